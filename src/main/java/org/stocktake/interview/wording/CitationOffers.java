@@ -1,0 +1,49 @@
+package org.stocktake.interview.wording;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.stocktake.interview.Interview;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.QuestionId;
+
+/** Citations given elsewhere, to be taken instead of typing them again: one law answers many questions. */
+public final class CitationOffers {
+    private CitationOffers() {}
+
+    /**
+     * Returns the citations of other answers, and of the older assessment, whose title or reference contains what is
+     * typed; those that the answer has already are left out. The latest citation of each title comes first, then its
+     * other sections; at most five.
+     *
+     * @param typed accents, capitals and spaces make no difference; the empty text offers the latest
+     */
+    public static List<Evidence> matching(String typed, QuestionId asking, Interview at) {
+        List<Evidence> own = at.answerTo(asking).map(Answer::evidence).orElse(List.of());
+        String sought = TypedBefore.folded(typed);
+        List<Evidence> fitting = TypedBefore.latestFirst(at)
+                .flatMap(answer -> answer.evidence().stream())
+                .distinct()
+                .filter(evidence -> !own.contains(evidence) && line(evidence).contains(sought))
+                .toList();
+        return oneOfEachTitleFirst(fitting).limit(TypedBefore.OFFERS_MAX).toList();
+    }
+
+    private static String line(Evidence evidence) {
+        return TypedBefore.folded(evidence.title() + ", " + evidence.reference());
+    }
+
+    private static Stream<Evidence> oneOfEachTitleFirst(List<Evidence> citations) {
+        Set<String> titles = new HashSet<>();
+        List<Evidence> first = new ArrayList<>();
+        List<Evidence> others = new ArrayList<>();
+        for (Evidence evidence : citations) {
+            boolean isNew = titles.add(TypedBefore.folded(evidence.title()));
+            (isNew ? first : others).add(evidence);
+        }
+        return Stream.concat(first.stream(), others.stream());
+    }
+}

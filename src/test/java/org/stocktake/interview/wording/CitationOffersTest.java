@@ -1,0 +1,126 @@
+package org.stocktake.interview.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.InterviewConfig;
+import org.stocktake.interview.InterviewSamples;
+import org.stocktake.interview.ItemKind;
+import org.stocktake.interview.Prefill;
+import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.QuestionId;
+
+/** Laws and documents that are offered while a citation is typed. */
+final class CitationOffersTest {
+    private static final QuestionId ASKING = InterviewSamples.PROCURING;
+    private static final Evidence SECTION_9 = law("Law on Migration Offences", "s. 9");
+    private static final Evidence SECTION_12 = law("Law on Migration Offences", "s. 12");
+    private static final Evidence CODE = law("Code pénal", "article 224");
+    private static final Evidence REPORT = new Evidence(
+            "Police report", "", "2025", "https://police.example/xd", "report.pdf", "ab".repeat(32), "2027-01-01");
+
+    private static Evidence law(String title, String reference) {
+        return new Evidence(title, reference, "2011-06-03", "", "", "", "");
+    }
+
+    private static Answer citing(String at, Evidence... citations) {
+        return Answer.of(AnswerKind.YES).withEvidence(List.of(citations)).with(AnswerTextField.AT, at);
+    }
+
+    private static Assessment begun() {
+        return InterviewSamples.halfDone()
+                .with(InterviewSamples.AUTHORITY, citing("2026-11-24T10:00:00Z", SECTION_9, CODE))
+                .with(InterviewSamples.LINES, citing("2026-11-24T11:00:00Z", REPORT))
+                .with(InterviewSamples.CAMPAIGN, citing("2026-11-24T12:00:00Z", SECTION_12, SECTION_9));
+    }
+
+    private static List<Evidence> offers(String typed, Assessment assessment) {
+        Interview at = InterviewFlow.resume(InterviewSamples.setting(), assessment, List.of());
+        return CitationOffers.matching(typed, ASKING, at);
+    }
+
+    @ParameterizedTest(name = "nothing is offered for ''{0}''")
+    @ValueSource(strings = {"xyz", "Law on Migration Offences, s. 9 and 10", "2011-06-03", "police.example", ".*"})
+    void whatNeitherTitleNorReferenceContainsOffersNothing(String typed) {
+        assertThat(offers(typed, begun())).isEmpty();
+    }
+
+    @Test
+    void nothingIsOfferedBeforeAnythingIsCited() {
+        assertThat(offers("", InterviewSamples.halfDone())).isEmpty();
+    }
+
+    @Test
+    void whatTheAnswerCitesItselfIsNotOffered() {
+        Assessment cited = begun().with(ASKING, citing("2026-11-24T13:00:00Z", CODE));
+        assertThat(offers("code", cited)).isEmpty();
+        assertThat(offers("", cited)).doesNotContain(CODE);
+        assertThat(offers("code", begun())).containsExactly(CODE);
+    }
+
+    @ParameterizedTest(name = "''{0}'' offers {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    migr              | Law on Migration Offences, s. 12, 2011-06-03; Law on Migration Offences, s. 9, 2011-06-03
+                    LAW  on           | Law on Migration Offences, s. 12, 2011-06-03; Law on Migration Offences, s. 9, 2011-06-03
+                    s. 9              | Law on Migration Offences, s. 9, 2011-06-03
+                    offences, s. 9    | Law on Migration Offences, s. 9, 2011-06-03
+                    penal             | Code pénal, article 224, 2011-06-03
+                    PÉNAL             | Code pénal, article 224, 2011-06-03
+                    report            | Police report, 2025, https://police.example/xd, report.pdf
+                    """)
+    void titleAndReferenceAreSearched(String typed, String offered) {
+        assertThat(offers(typed, begun())).extracting(ItemKind::line).containsExactly(offered.split("; "));
+    }
+
+    @Test
+    void theLatestOfEachTitleComesBeforeItsOtherSections() {
+        assertThat(offers("", begun())).containsExactly(SECTION_12, REPORT, CODE, SECTION_9);
+    }
+
+    @Test
+    void aCitationIsOfferedWithAllThatItSays() {
+        assertThat(offers("police", begun())).containsExactly(REPORT);
+    }
+
+    @Test
+    void atMostFiveAreOffered() {
+        Assessment many = begun().with(
+                        InterviewSamples.ATTEMPT,
+                        citing(
+                                "2026-11-24T13:00:00Z",
+                                law("Law A", "s. 1"),
+                                law("Law A", "s. 2"),
+                                law("Law A", "s. 3"),
+                                law("Law B", "s. 1"),
+                                law("Law A", "s. 4"),
+                                law("Law A", "s. 5")));
+        assertThat(offers("law ", many))
+                .extracting(ItemKind::line)
+                .containsExactly(
+                        "Law A, s. 1, 2011-06-03",
+                        "Law B, s. 1, 2011-06-03",
+                        "Law on Migration Offences, s. 12, 2011-06-03",
+                        "Law A, s. 2, 2011-06-03",
+                        "Law A, s. 3, 2011-06-03");
+    }
+
+    @Test
+    void whatTheOlderAssessmentCitesIsOfferedAfterThat() {
+        Evidence old = law("Law on Passports", "s. 1");
+        Assessment older = InterviewSamples.halfDone()
+                .with(InterviewSamples.LINES, citing("2025-01-01T10:00:00Z", old, SECTION_9));
+        InterviewConfig config = InterviewSamples.setting().with(new Prefill("old.yaml", older));
+        Interview at = InterviewFlow.resume(config, begun(), List.of());
+        assertThat(CitationOffers.matching("law", ASKING, at)).containsExactly(SECTION_12, old, SECTION_9);
+    }
+}
