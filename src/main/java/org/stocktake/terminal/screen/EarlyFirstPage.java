@@ -53,8 +53,8 @@ public final class EarlyFirstPage {
         StringBuilder page = new StringBuilder(ENTER);
         int row = 0;
         for (Line line : frame.lines()) {
-            page.append(at(row++, 0)).append(style(line.style(), colour)).append(line.text());
-            page.append(PLAIN);
+            page.append(at(row++, 0)).append(style(line.style(), colour)).append(line.beginning());
+            page.append(PLAIN).append(line.rest());
         }
         shown = true;
         write(page.append(at(frame.row(), frame.column())).toString());
@@ -96,7 +96,7 @@ public final class EarlyFirstPage {
         return switch (style) {
             case PLAIN, DETAIL -> "";
             case STRONG -> "\033[1m";
-            case FOCUS -> colour ? "\033[1;36m" : "\033[1m";
+            case FOCUS -> colour ? "\033[1;7m" : "\033[1m";
             case ERROR -> colour ? "\033[31m" : "";
             case NOTE -> colour ? "\033[32m" : "";
         };

@@ -14,15 +14,43 @@ record Frame(List<Line> lines, int row, int column, Reach reach) {
         lines = List.copyOf(lines);
     }
 
-    /** One line, in one style. */
-    record Line(String text, Style style) {
+    /**
+     * One line.
+     *
+     * @param style of its beginning
+     * @param styled number of characters at the beginning that have the style; the others are plain
+     */
+    record Line(String text, Style style, int styled) {
         static final Line BLANK = new Line("", Style.PLAIN);
+
+        Line {
+            if (styled < 0 || styled > text.length()) {
+                throw new IllegalArgumentException("the style ends in the line");
+            }
+        }
+
+        /** A line in one style. */
+        Line(String text, Style style) {
+            this(text, style, text.length());
+        }
+
+        String beginning() {
+            return text.substring(0, styled);
+        }
+
+        String rest() {
+            return text.substring(styled);
+        }
     }
 
     /** Style of a line; without colour it is bold at most. */
     enum Style {
         PLAIN,
         STRONG,
+        /**
+         * The row or option in focus: bold, and with colours those of letters and background exchanged, which can be
+         * read on every background.
+         */
         FOCUS,
         DETAIL,
         ERROR,

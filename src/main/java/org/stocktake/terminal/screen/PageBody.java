@@ -117,7 +117,8 @@ final class PageBody implements PageField.Cases<PageBody> {
         }
         for (int i = 0; i < texts.size(); i++) {
             String before = i == 0 ? lead : " ".repeat(lead.length());
-            lines.add(new Line(wrap.cut(before + texts.get(i), width), here ? Style.FOCUS : Style.PLAIN));
+            Style style = i == 0 ? Style.FOCUS : Style.STRONG;
+            lines.add(new Line(wrap.cut(before + texts.get(i), width), here ? style : Style.PLAIN));
         }
         if (here) {
             focusEnd = lines.size() - 1;

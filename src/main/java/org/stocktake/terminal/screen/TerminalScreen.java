@@ -5,9 +5,11 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
+import org.stocktake.terminal.screen.Frame.Line;
 import org.stocktake.terminal.screen.Frame.Style;
 import org.stocktake.terminal.screen.Frame.Window;
 
@@ -90,11 +92,17 @@ final class TerminalScreen {
             return;
         }
         Window window = window();
-        List<AttributedString> lines = frame.lines().stream()
-                .map(line -> new AttributedString(line.text(), style(line.style())))
-                .toList();
+        List<AttributedString> lines =
+                frame.lines().stream().map(this::attributed).toList();
         display.update(lines, Size.of(window.columns(), window.rows()).cursorPos(frame.row(), frame.column()));
         terminal.flush();
+    }
+
+    private AttributedString attributed(Line line) {
+        return new AttributedStringBuilder()
+                .styled(style(line.style()), line.beginning())
+                .styled(AttributedStyle.DEFAULT, line.rest())
+                .toAttributedString();
     }
 
     private AttributedStyle style(Style style) {
@@ -102,7 +110,7 @@ final class TerminalScreen {
         return switch (style) {
             case PLAIN, DETAIL -> plain;
             case STRONG -> plain.bold();
-            case FOCUS -> colour ? plain.bold().foreground(AttributedStyle.CYAN) : plain.bold();
+            case FOCUS -> colour ? plain.bold().inverse() : plain.bold();
             case ERROR -> colour ? plain.foreground(AttributedStyle.RED) : plain;
             case NOTE -> colour ? plain.foreground(AttributedStyle.GREEN) : plain;
         };

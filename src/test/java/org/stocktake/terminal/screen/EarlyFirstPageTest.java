@@ -1,6 +1,7 @@
 package org.stocktake.terminal.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,11 +42,12 @@ final class EarlyFirstPageTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    /** Returns a page with a line in every style, and with Chinese characters, which are two columns wide. */
+    /** Returns a page with lines in every style, whole and at their beginning, and with Chinese characters, which are two columns wide. */
     private static Frame page() {
         List<Line> lines = new ArrayList<>();
         for (Style style : Style.values()) {
             lines.add(new Line(style + " \u56FD\u5BB6 and more", style));
+            lines.add(new Line(style + " \u56FD\u5BB6 and more", style, 3));
         }
         return new Frame(lines, 3, 7, new Reach(0, ROWS, -1, -1));
     }
@@ -63,6 +65,22 @@ final class EarlyFirstPageTest {
             screen.paint(page());
         }
         assertThat(cells(written())).isEqualTo(cells(later.toString(StandardCharsets.UTF_8)));
+    }
+
+    /** Cyan or blue letters are hard to read on a white or a black background. */
+    @Test
+    void theFocusHasTheColoursOfTheTerminalItselfAndIsBoldWithoutColours() {
+        opening.show(new Frame(List.of(new Line("> Yes, it is", Style.FOCUS, 5)), 0, 0, new Reach(0, 1, -1, -1)), true);
+        assertThat(written()).contains("\033[1;7m> Yes\033[m, it is");
+        out.reset();
+        opening.show(new Frame(List.of(new Line("> Yes", Style.FOCUS)), 0, 0, new Reach(0, 1, -1, -1)), false);
+        assertThat(written()).contains("\033[1m> Yes\033[m");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 4})
+    void aStyleThatGoesBeyondItsLineIsRefused(int styled) {
+        assertThatThrownBy(() -> new Line("Yes", Style.FOCUS, styled)).isInstanceOf(IllegalArgumentException.class);
     }
 
     /** Returns text and style of each cell, and the place of the cursor at the end. */
