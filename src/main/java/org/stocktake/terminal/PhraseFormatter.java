@@ -1,5 +1,6 @@
 package org.stocktake.terminal;
 
+import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.PhraseLookup;
@@ -44,6 +45,30 @@ public final class PhraseFormatter implements PhraseLookup {
             case ERROR -> say("interview.error", words(paragraph.phrase()));
             case QUESTION, PLAIN, DETAIL, NOTE -> say(paragraph.phrase());
         };
+    }
+
+    /** Returns the label of a row of a form on one line; empty where an action has its name as its value. */
+    public String label(FormRow row) {
+        return isNamedAction(row) ? "" : oneLine(row.label());
+    }
+
+    /** Returns what a row of a form says: words for nothing, for a text that is not confirmed, and for an action. */
+    public String value(FormRow row) {
+        String value = say(row.value());
+        return switch (row.mark()) {
+            case EMPTY -> value.isEmpty() ? say("interview.row.empty") : value;
+            case TYPED -> say("interview.row.typed", value);
+            case ACTION -> say("interview.row.action", isNamedAction(row) ? oneLine(row.label()) : value);
+            case GIVEN, PROPOSED, OPTIONAL -> value.isEmpty() ? say("interview.row.nothing") : value;
+        };
+    }
+
+    private static boolean isNamedAction(FormRow row) {
+        return row.mark() == FormRow.Mark.ACTION && row.value().equals(Phrase.NOTHING);
+    }
+
+    private String oneLine(Phrase phrase) {
+        return say(phrase).replace('\n', ' ');
     }
 
     private String words(Phrase phrase) {

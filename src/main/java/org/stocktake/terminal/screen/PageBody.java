@@ -28,6 +28,9 @@ final class PageBody implements PageField.Cases<PageBody> {
     /** Number of lines before the list or text; the help page has them too. */
     private int said;
 
+    /** First line to be shown with the focus where there is room; -1 when none is. */
+    private int top = -1;
+
     private int focus = -1;
     private int focusEnd = -1;
     private int column;
@@ -54,29 +57,75 @@ final class PageBody implements PageField.Cases<PageBody> {
     }
 
     void paragraph(Paragraph paragraph) {
-        boolean opens = paragraph.tone() == Paragraph.Tone.QUESTION && !lines.isEmpty() && roomy;
-        if (opens) {
-            lines.add(Line.BLANK);
+        if (paragraph.tone() == Paragraph.Tone.QUESTION) {
+            gap();
         }
-        Style style = style(paragraph.tone());
-        wrap.lines(formatter.say(paragraph), width).forEach(text -> lines.add(new Line(text, style)));
+        paragraph(paragraph, "");
     }
 
-    private void gap() {
-        said = lines.size();
-        if (roomy && !lines.isEmpty()) {
+    void paragraph(Paragraph paragraph, String indent) {
+        Style style = style(paragraph.tone());
+        int room = Math.max(1, width - wrap.width(indent));
+        wrap.lines(formatter.say(paragraph), room).forEach(text -> add(indent + text, style));
+    }
+
+    void add(String text, Style style) {
+        lines.add(new Line(wrap.cut(text, width), style));
+    }
+
+    /** Adds a line that has its style in its first characters only. */
+    void add(String text, Style style, int styled) {
+        String cut = wrap.cut(text, width);
+        lines.add(new Line(cut, style, Math.min(styled, cut.length())));
+    }
+
+    /** Adds a blank line where there is room, unless there is one. */
+    void gap() {
+        if (roomy && !lines.isEmpty() && !lines.get(lines.size() - 1).text().isEmpty()) {
             lines.add(Line.BLANK);
         }
+    }
+
+    private void endOfBody() {
+        said = lines.size();
+        gap();
+    }
+
+    /** Makes the next line the first that is shown with the focus, where there is room. */
+    void topHere() {
+        top = lines.size();
+    }
+
+    /** Puts the cursor at the beginning of the next line. */
+    void focusHere() {
+        focus = lines.size();
+        column = 0;
+    }
+
+    /** Shows the lines up to here with the focus, where there is room. */
+    void focusEndsHere() {
+        focusEnd = lines.size() - 1;
+    }
+
+    boolean isRoomy() {
+        return roomy;
+    }
+
+    List<Line> lines() {
+        return lines;
     }
 
     @Override
     public PageBody choices(PageField.Choices field) {
-        gap();
+        endOfBody();
+        options(field, "");
+        return this;
+    }
+
+    void options(PageField.Choices field, String indent) {
         if (field.filter().open()) {
-            String said = formatter.say("interview.filter", field.filter().words());
-            lines.add(new Line(wrap.cut(said, width), Style.PLAIN));
+            add(indent + formatter.say("interview.filter", field.filter().words()), Style.PLAIN);
         }
-        int from = lines.size();
         // Options further from the focus than the height of the window cannot be seen: nearly all of a long list.
         int first = Math.max(0, field.focus() - height);
         int end = Math.min(field.options().size(), field.focus() + height + 1);
@@ -84,44 +133,44 @@ final class PageBody implements PageField.Cases<PageBody> {
         for (int i = first; i < end; i++) {
             Phrase next = field.options().get(i).group();
             if (!next.equals(group)) {
-                heading(next);
+                heading(next, indent);
             }
             group = next;
-            option(field, i);
+            option(field, i, indent);
         }
-        if (lines.size() == from) {
-            focus = from;
-            lines.add(new Line(wrap.cut(formatter.say("interview.error.empty-list"), width), Style.PLAIN));
+        if (field.options().isEmpty()) {
+            focusHere();
+            add(indent + formatter.say("interview.error.empty-list"), Style.PLAIN);
         }
-        return this;
     }
 
     /** Adds the heading of a group before its first option. */
-    private void heading(Phrase group) {
+    private void heading(Phrase group, String indent) {
         if (!group.equals(Phrase.NOTHING)) {
-            lines.add(new Line(wrap.shortened(formatter.say(group), width, 1).get(0), Style.STRONG));
+            int room = Math.max(1, width - indent.length());
+            add(indent + wrap.shortened(formatter.say(group), room, 1).get(0), Style.STRONG);
         }
     }
 
     /** Adds an option; in a long list only the focused one is shown in full. */
-    private void option(PageField.Choices field, int index) {
+    private void option(PageField.Choices field, int index, String indent) {
         ListOption option = field.options().get(index);
         boolean here = index == field.focus();
         boolean isShort = field.filter().possible() && !here;
-        String lead = (here ? HERE : ELSEWHERE) + mark(option.mark()) + number(option, field);
+        String lead = indent + (here ? HERE : ELSEWHERE) + mark(option.mark()) + number(option, field);
         int room = Math.max(1, width - lead.length());
         String label = formatter.say(option.label());
         List<String> texts = isShort ? shortened(label, room) : wrap.lines(label, room);
         if (here) {
-            focus = lines.size();
+            focusHere();
         }
         for (int i = 0; i < texts.size(); i++) {
             String before = i == 0 ? lead : " ".repeat(lead.length());
             Style style = i == 0 ? Style.FOCUS : Style.STRONG;
-            lines.add(new Line(wrap.cut(before + texts.get(i), width), here ? style : Style.PLAIN));
+            add(before + texts.get(i), here ? style : Style.PLAIN);
         }
         if (here) {
-            focusEnd = lines.size() - 1;
+            focusEndsHere();
         }
     }
 
@@ -152,22 +201,59 @@ final class PageBody implements PageField.Cases<PageBody> {
 
     @Override
     public PageBody text(PageField.Text field) {
-        gap();
+        endOfBody();
+        writing(field, new Lead(HERE, ELSEWHERE, 0));
+        return this;
+    }
+
+    /**
+     * Beginning of the lines of a text.
+     *
+     * @param first before the first line
+     * @param other before each other line; as many columns wide
+     * @param styled number of characters of the first that have the style of the focus
+     */
+    record Lead(String first, String other, int styled) {}
+
+    void writing(PageField.Text field, Lead lead) {
         String text = field.text();
-        int room = Math.max(1, width - HERE.length() - 1);
-        List<TextWrapper.Piece> pieces = wrap.pieces(text, room);
+        int indent = wrap.width(lead.other());
+        List<TextWrapper.Piece> pieces = wrap.pieces(text, Math.max(1, width - indent - 1));
         int at = lineOf(pieces, field.caret());
         for (int i = 0; i < pieces.size(); i++) {
             String shown = PhraseFormatter.harmless(
                     text.substring(pieces.get(i).start(), pieces.get(i).end()).stripTrailing());
-            lines.add(new Line(wrap.cut((i == 0 ? HERE : ELSEWHERE) + shown, width), Style.PLAIN));
+            if (i == 0) {
+                add(lead.first() + shown, lead.styled() > 0 ? Style.FOCUS : Style.PLAIN, lead.styled());
+            } else {
+                add(lead.other() + shown, Style.PLAIN);
+            }
         }
         focus = lines.size() - pieces.size() + at;
         int across = wrap.width(text.substring(pieces.get(at).start(), field.caret()));
-        column = HERE.length() + across;
+        column = indent + across;
         up = at == 0 ? -1 : across(text, pieces.get(at - 1), across);
         down = at == pieces.size() - 1 ? -1 : across(text, pieces.get(at + 1), across);
-        return this;
+        offers(field.offers(), lead.other());
+    }
+
+    /** Adds the texts that can be taken; the keys for up and down then move among them. */
+    private void offers(PageField.Offers offers, String indent) {
+        if (offers.texts().isEmpty()) {
+            return;
+        }
+        paragraph(Paragraph.detail(Phrase.of("interview.offers")), indent);
+        for (int i = 0; i < offers.texts().size(); i++) {
+            boolean here = i == offers.focus();
+            if (here) {
+                focusHere();
+                up = -1;
+                down = -1;
+            }
+            String offer = formatter.say(Phrase.asIs(offers.texts().get(i))).replace('\n', ' ');
+            add(indent + (here ? HERE : ELSEWHERE) + offer, here ? Style.FOCUS : Style.PLAIN);
+        }
+        focusEndsHere();
     }
 
     private static int lineOf(List<TextWrapper.Piece> pieces, int caret) {
@@ -202,7 +288,9 @@ final class PageBody implements PageField.Cases<PageBody> {
 
     @Override
     public PageBody form(PageField.Form field) {
-        return field.input().map(input -> input.match(this)).orElse(this);
+        endOfBody();
+        new FormLines(this, formatter, wrap, width).add(field);
+        return this;
     }
 
     int up() {
@@ -233,13 +321,14 @@ final class PageBody implements PageField.Cases<PageBody> {
     }
 
     /**
-     * Returns the first line shown so that the focus, and its end if possible, is not covered by the lines that say
-     * there is more.
+     * Returns the first line shown so that the focus is not covered by the lines that say there is more; nor, where
+     * there is room, are the question above the focus and the end of the focus.
      */
     private int first(int rows) {
         int clear = rows >= 3 ? 1 : 0;
         int last = Math.max(focus, focusEnd);
         int first = last < rows - clear ? 0 : last - rows + 1 + clear;
-        return Math.min(first, Math.max(0, focus - clear));
+        int withTop = top < 0 ? first : Math.max(top - clear, focus - rows + 1 + clear);
+        return Math.max(0, Math.min(Math.min(first, withTop), focus - clear));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.stocktake.interview.view.KeyHint;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
@@ -24,6 +25,8 @@ import org.stocktake.text.Messages;
  */
 final class PageLayout {
     private static final int NOTICE_ROWS_MAX = 4;
+    /** Rows that must remain beside what stays at the top, with the blank line below it. */
+    private static final int PINNED_ROWS_MIN = 6;
 
     private final PhraseFormatter formatter;
     private final TextWrapper wrap;
@@ -37,9 +40,14 @@ final class PageLayout {
     Frame place(View view, Window window) {
         List<Line> head = head(view, window);
         List<Line> foot = foot(view, window);
-        int rows = Math.max(1, window.rows() - head.size() - foot.size());
         PageBody content = new PageBody(formatter, wrap, window);
         view.body().forEach(content::paragraph);
+        if (isPinned(view, content, window.rows() - head.size() - foot.size())) {
+            content.gap();
+            head.addAll(content.lines());
+            content = new PageBody(formatter, wrap, window);
+        }
+        int rows = Math.max(1, window.rows() - head.size() - foot.size());
         view.field().match(content);
         PageBody.Shown shown = content.shown(rows);
         List<Line> lines = new ArrayList<>(head);
@@ -52,6 +60,11 @@ final class PageLayout {
         int column = Math.max(0, Math.min(shown.column(), window.columns() - 1));
         Reach reach = new Reach(shown.scroll(), rows, content.up(), content.down());
         return new Frame(lines.subList(0, Math.min(lines.size(), window.rows())), row, column, reach);
+    }
+
+    /** Returns true for a form beside whose question there is room for rows: the question stays while they scroll. */
+    private static boolean isPinned(View view, PageBody body, int rows) {
+        return view.field() instanceof PageField.Form && rows - body.lines().size() > PINNED_ROWS_MIN;
     }
 
     /** Places title and position on one line where they fit and run in one direction, else on two. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jline.utils.WCWidth;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.Cases;
 import org.stocktake.Exhaustive;
+import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.PageField;
@@ -34,6 +36,16 @@ final class PageLayoutTest {
             "هل يجرم قانون دولتكم تدبير الدخول غير المشروع من أجل الحصول على منفعة مالية أو منفعة مادية أخرى؟",
             "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
             "e\u0301e\u0301e\u0301 \uD83D\uDE00 \u001B[31mred\u202E x");
+
+    private static final List<String> LABELS = List.of(
+            "Practice",
+            "",
+            "Next step",
+            "实践",
+            "Следующий шаг",
+            "الممارسة",
+            "Prochaine étape",
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk");
 
     static Stream<Window> windows() {
         return Stream.of(
@@ -125,33 +137,41 @@ final class PageLayoutTest {
         requireFocus(view, frame);
     }
 
-    /** Requires that the cursor is on the line of the focused option, or directly after the text before the caret. */
+    /** Requires that the cursor is on the line of the focused option or row, or after the text before the caret. */
     private static void requireFocus(View view, Frame frame) {
-        String line = frame.lines().get(frame.row()).text();
-        view.field().match(new PageField.Cases<Boolean>() {
-            @Override
-            public Boolean choices(PageField.Choices field) {
-                assertThat(line).startsWith(field.options().isEmpty() ? "" : "> ");
+        view.field().match(new FocusOn(frame.lines().get(frame.row()).text(), frame.column()));
+    }
+
+    private record FocusOn(String line, int column) implements PageField.Cases<Boolean> {
+        @Override
+        public Boolean choices(PageField.Choices field) {
+            assertThat(line).startsWith(field.options().isEmpty() ? "" : "> ");
+            return true;
+        }
+
+        @Override
+        public Boolean text(PageField.Text field) {
+            assertThat(column).isGreaterThanOrEqualTo(field.offers().focus() < 0 ? 2 : 0);
+            assertThat(line).matches("(?s)(> |  ).*|>|");
+            return true;
+        }
+
+        @Override
+        public Boolean reading(PageField.Reading field) {
+            return true;
+        }
+
+        /** A closed row leads with the sign of the focus; in an open one its option does, indented. */
+        @Override
+        public Boolean form(PageField.Form field) {
+            if (field.input().isEmpty()) {
+                assertThat(line).startsWith("> ");
+                assertThat(column).isZero();
                 return true;
             }
-
-            @Override
-            public Boolean text(PageField.Text field) {
-                assertThat(frame.column()).isGreaterThanOrEqualTo(2);
-                assertThat(line).matches("(?s)(> |  ).*|>|");
-                return true;
-            }
-
-            @Override
-            public Boolean reading(PageField.Reading field) {
-                return true;
-            }
-
-            @Override
-            public Boolean form(PageField.Form field) {
-                return field.input().map(input -> input.match(this)).orElse(true);
-            }
-        });
+            PageField input = field.input().get();
+            return input.match(input.takesText() ? this : new FocusOn(line.stripLeading(), column));
+        }
     }
 
     private static View view(Random random) {
@@ -178,36 +198,61 @@ final class PageLayoutTest {
     }
 
     private static PageField field(Random random) {
-        int size = random.nextInt(30);
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(5)) {
             case 0 -> new PageField.Reading(random.nextInt(40));
-            case 1 -> {
-                StringBuilder text = new StringBuilder();
-                for (int i = 0; i < size; i++) {
-                    text.append(TEXTS.get(random.nextInt(TEXTS.size()))).append(random.nextBoolean() ? "\n" : " ");
-                }
-                yield new PageField.Text(text.toString(), random.nextInt(text.length() + 1), true, false);
-            }
-            default -> {
-                List<ListOption> options = new ArrayList<>();
-                ListOption.Mark[] marks = ListOption.Mark.values();
-                for (int i = 0; i < size; i++) {
-                    options.add(new ListOption(
-                            i + 1,
-                            random.nextInt(4) == 0 ? text(random) : Phrase.NOTHING,
-                            text(random),
-                            marks[random.nextInt(marks.length)]));
-                }
-                PageField.Filter filter = new PageField.Filter("", false, random.nextBoolean());
-                yield new PageField.Choices(
-                        options,
-                        size == 0 ? 0 : random.nextInt(size),
-                        random.nextBoolean(),
-                        filter,
-                        random.nextInt(3) * 50,
-                        Phrase.NOTHING);
-            }
+            case 1 -> text(random, random.nextInt(30));
+            case 2 -> choices(random, random.nextInt(30));
+            default -> form(random);
         };
+    }
+
+    private static PageField text(Random random, int size) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < size; i++) {
+            text.append(TEXTS.get(random.nextInt(TEXTS.size()))).append(random.nextBoolean() ? "\n" : " ");
+        }
+        List<String> offered = TEXTS.subList(0, random.nextBoolean() ? 0 : random.nextInt(TEXTS.size()));
+        PageField.Offers offers = new PageField.Offers(offered, random.nextInt(offered.size() + 1) - 1);
+        int caret = random.nextInt(text.length() + 1);
+        return new PageField.Text(text.toString(), caret, true, false, "", Phrase.NOTHING, offers);
+    }
+
+    private static PageField choices(Random random, int size) {
+        List<ListOption> options = new ArrayList<>();
+        ListOption.Mark[] marks = ListOption.Mark.values();
+        for (int i = 0; i < size; i++) {
+            options.add(new ListOption(
+                    i + 1,
+                    random.nextInt(4) == 0 ? text(random) : Phrase.NOTHING,
+                    text(random),
+                    marks[random.nextInt(marks.length)]));
+        }
+        PageField.Filter filter = new PageField.Filter("", false, random.nextBoolean());
+        int focus = size == 0 ? 0 : random.nextInt(size);
+        return new PageField.Choices(
+                options, focus, random.nextBoolean(), filter, random.nextInt(3) * 50, Phrase.NOTHING);
+    }
+
+    private static PageField form(Random random) {
+        List<FormRow> rows = new ArrayList<>();
+        FormRow.Mark[] marks = FormRow.Mark.values();
+        for (int i = random.nextInt(14); i >= 0; i--) {
+            List<Paragraph> prompt = new ArrayList<>();
+            for (int j = random.nextInt(4); j > 0; j--) {
+                prompt.add(j == 3 ? Paragraph.question(text(random)) : Paragraph.detail(text(random)));
+            }
+            Phrase label = Phrase.asIs(LABELS.get(random.nextInt(LABELS.size())));
+            Phrase value = random.nextInt(3) == 0
+                    ? Phrase.NOTHING
+                    : Phrase.asIs(text(random, 3).text());
+            rows.add(new FormRow(label, value, marks[random.nextInt(marks.length)], prompt));
+        }
+        Optional<PageField> input = switch (random.nextInt(3)) {
+            case 0 -> Optional.of(text(random, random.nextInt(6)));
+            case 1 -> Optional.of(choices(random, random.nextInt(12)));
+            default -> Optional.empty();
+        };
+        return new PageField.Form(rows, random.nextInt(rows.size()), input);
     }
 
     private static int columns(String text) {

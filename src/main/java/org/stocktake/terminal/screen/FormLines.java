@@ -1,0 +1,171 @@
+package org.stocktake.terminal.screen;
+
+import java.util.List;
+import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.PageField;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.terminal.PhraseFormatter;
+import org.stocktake.terminal.screen.Frame.Style;
+import org.stocktake.terminal.wrap.TextDirection;
+import org.stocktake.terminal.wrap.TextWrapper;
+
+/**
+ * Lines of a form: the label of each row, and beside it what the row says; below it where that has no room or another
+ * direction. The open row has its input there, its question above and its guidance below.
+ */
+final class FormLines {
+    private static final String HERE = "> ";
+    private static final String ELSEWHERE = "  ";
+    private static final String BELOW = "    ";
+    private static final int GAP = 2;
+    /** Lines of what a row says while it has not the focus. */
+    private static final int VALUE_LINES_MAX = 3;
+    /** Smallest room beside the labels; where there is less, values stand below them. */
+    private static final int VALUE_COLUMNS_MIN = 24;
+
+    private final PageBody body;
+    private final PhraseFormatter formatter;
+    private final TextWrapper wrap;
+    private final int width;
+    /** Columns of the labels; 0 where all values stand below them. */
+    private int labels;
+
+    FormLines(PageBody body, PhraseFormatter formatter, TextWrapper wrap, int width) {
+        this.body = body;
+        this.formatter = formatter;
+        this.wrap = wrap;
+        this.width = width;
+    }
+
+    void add(PageField.Form form) {
+        labels = labels(form.rows());
+        for (int i = 0; i < form.rows().size(); i++) {
+            FormRow row = form.rows().get(i);
+            if (i != form.focus()) {
+                closed(row, false);
+            } else if (form.input().isPresent()) {
+                open(row, form.input().get());
+            } else {
+                closed(row, true);
+            }
+        }
+    }
+
+    /** Returns the width of the longest label that takes at most a third of the window. */
+    private int labels(List<FormRow> rows) {
+        int longest = rows.stream()
+                .mapToInt(row -> wrap.width(formatter.label(row)))
+                .filter(columns -> columns <= width / 3)
+                .max()
+                .orElse(0);
+        return width - GAP - longest - GAP < VALUE_COLUMNS_MIN ? 0 : longest;
+    }
+
+    private void closed(FormRow row, boolean here) {
+        String label = formatter.label(row);
+        String value = formatter.value(row);
+        boolean isBeside = isBeside(label, value);
+        String indent = isBeside ? " ".repeat(GAP + labels + GAP) : label.isEmpty() ? ELSEWHERE : BELOW;
+        int room = Math.max(1, width - indent.length());
+        List<String> texts = here ? wrap.lines(value, room) : wrap.shortened(value, room, VALUE_LINES_MAX);
+        if (here) {
+            body.focusHere();
+        }
+        Style style = here ? Style.FOCUS : style(row.mark());
+        String lead = here ? HERE : ELSEWHERE;
+        if (!isBeside && !label.isEmpty()) {
+            body.add(lead + label, style);
+            texts.forEach(text -> body.add(indent + text, here ? Style.PLAIN : style));
+        } else {
+            String first = isBeside ? lead + padded(label) : lead;
+            body.add(first + texts.get(0), style, here && !label.isEmpty() ? lead.length() + label.length() : width);
+            texts.stream().skip(1).forEach(text -> body.add(indent + text, here ? Style.PLAIN : style));
+        }
+        if (here) {
+            body.focusEndsHere();
+        }
+    }
+
+    /** Colour repeats here what words say. */
+    private static Style style(FormRow.Mark mark) {
+        return switch (mark) {
+            case TYPED, PROPOSED -> Style.NOTE;
+            case GIVEN, EMPTY, OPTIONAL, ACTION -> Style.PLAIN;
+        };
+    }
+
+    private String padded(String label) {
+        return label + " ".repeat(labels + GAP - wrap.width(label));
+    }
+
+    /** Returns true if both fit on a line and run in one direction, so that a terminal leaves each at its place. */
+    private boolean isBeside(String label, String value) {
+        boolean mixed = !label.isEmpty()
+                && value.codePoints().anyMatch(Character::isLetter)
+                && TextDirection.runsRightToLeft(label) != TextDirection.runsRightToLeft(value);
+        return labels > 0 && wrap.width(label) <= labels && !mixed;
+    }
+
+    private void open(FormRow row, PageField input) {
+        body.gap();
+        body.topHere();
+        input.match(new Input(row));
+        body.gap();
+    }
+
+    /** Input of the open row. */
+    private final class Input implements PageField.Cases<Boolean> {
+        private final FormRow row;
+
+        Input(FormRow row) {
+            this.row = row;
+        }
+
+        @Override
+        public Boolean choices(PageField.Choices field) {
+            row.prompt().forEach(paragraph -> body.paragraph(paragraph, ""));
+            labelLine();
+            body.options(field, ELSEWHERE);
+            return true;
+        }
+
+        /** The question stands above the text where there is room, so that it is read first. */
+        @Override
+        public Boolean text(PageField.Text field) {
+            int above = body.isRoomy() ? Math.min(1, row.prompt().size()) : 0;
+            List<Paragraph> below = row.prompt().subList(above, row.prompt().size());
+            row.prompt().subList(0, above).forEach(paragraph -> body.paragraph(paragraph, ""));
+            String label = formatter.label(row);
+            PageBody.Lead lead = new PageBody.Lead(ELSEWHERE + HERE, BELOW, 0);
+            if (isBeside(label, field.text())) {
+                String first = HERE + padded(label);
+                lead = new PageBody.Lead(first, " ".repeat(wrap.width(first)), HERE.length() + label.length());
+            } else {
+                labelLine();
+            }
+            body.writing(field, lead);
+            for (Paragraph paragraph : below) {
+                body.paragraph(paragraph, lead.other());
+                body.focusEndsHere();
+            }
+            return true;
+        }
+
+        private void labelLine() {
+            String label = formatter.label(row);
+            if (!label.isEmpty()) {
+                body.add(HERE + label, Style.FOCUS);
+            }
+        }
+
+        @Override
+        public Boolean reading(PageField.Reading field) {
+            return false;
+        }
+
+        @Override
+        public Boolean form(PageField.Form field) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package org.stocktake.terminal.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stocktake.interview.view.FormRow.Mark.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.KeyHint;
+import org.stocktake.interview.view.ListOption;
+import org.stocktake.interview.view.PageField;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.view.View;
+import org.stocktake.terminal.screen.Frame.Line;
+import org.stocktake.terminal.screen.Frame.Style;
+import org.stocktake.terminal.screen.Frame.Window;
+
+/** A form has a line for each row, shows the row in focus in full, and the question as long as there is room. */
+final class FormLayoutTest {
+    private static final Window USUAL = new Window(80, 24);
+    private static final String LONG =
+            "Producing is punished in the Penal Code. ".repeat(12).strip();
+    private static final Paragraph ASKED = Paragraph.question(Phrase.asIs("What happens in practice?"));
+    private static final Paragraph GUIDANCE = Paragraph.detail(Phrase.asIs("Name cases and years."));
+
+    private static FormRow row(String label, String value, FormRow.Mark mark) {
+        return new FormRow(Phrase.asIs(label), Phrase.asIs(value), mark, List.of(ASKED, GUIDANCE));
+    }
+
+    private static final List<FormRow> ROWS = List.of(
+            row("Answer", "Partly", GIVEN),
+            row("Measure", "Producing is punished.", TYPED),
+            row("Evidence", "Penal Code, s. 12, 2008", PROPOSED),
+            row("cite another", "", ACTION),
+            row("Practice", "", EMPTY),
+            row("Remark", "", OPTIONAL));
+
+    private static Frame place(List<FormRow> rows, int focus, Optional<PageField> input, Window window) {
+        View view = new View(
+                List.of(Phrase.asIs("Laws"), Phrase.asIs("2.3")),
+                List.of(
+                        Paragraph.question(Phrase.asIs("Is it a crime to produce a fraudulent document?")),
+                        Paragraph.detail(Phrase.asIs("Obligation: Protocol, article 6"))),
+                new PageField.Form(rows, focus, input),
+                List.of(),
+                List.of(KeyHint.NEXT));
+        Frame frame = PageLayoutTest.LAYOUT.place(view, window);
+        PageLayoutTest.requireGood(view, frame, window);
+        return frame;
+    }
+
+    private static List<String> texts(Frame frame) {
+        return frame.lines().stream().map(Line::text).toList();
+    }
+
+    private static List<String> shown(List<FormRow> rows, int focus, Optional<PageField> input, Window window) {
+        return texts(place(rows, focus, input, window));
+    }
+
+    private static Optional<PageField> text(String text, int caret) {
+        return Optional.of(new PageField.Text(text, caret, true, false));
+    }
+
+    private static Optional<PageField> offering(int focus) {
+        PageField.Offers offers = new PageField.Offers(List.of("Ministry of Justice", "Ministry of Defence"), focus);
+        return Optional.of(new PageField.Text("Mini", 4, false, false, "", Phrase.NOTHING, offers));
+    }
+
+    private static Optional<PageField> answers(int focus) {
+        List<ListOption> options = List.of(
+                ListOption.choice(Phrase.asIs("Yes"), false).numbered(1),
+                ListOption.choice(Phrase.asIs("Partly"), true).numbered(2));
+        PageField.Filter filter = new PageField.Filter("", false, false);
+        return Optional.of(new PageField.Choices(options, focus, false, filter, 0, Phrase.NOTHING));
+    }
+
+    @Test
+    void eachRowSaysItsLabelWhatItSaysAndItsStateInWords() {
+        assertThat(shown(ROWS, 0, Optional.empty(), USUAL))
+                .containsSubsequence(
+                        "Is it a crime to produce a fraudulent document?",
+                        "",
+                        "> Answer    Partly",
+                        "  Measure   (not confirmed yet) Producing is punished.",
+                        "  Evidence  Penal Code, s. 12, 2008",
+                        "            + cite another",
+                        "  Practice  (still empty)",
+                        "  Remark    -");
+    }
+
+    @Test
+    void theLabelOfTheRowInFocusIsMarkedAndWhatItSaysStaysPlain() {
+        Frame frame = place(ROWS, 1, Optional.empty(), USUAL);
+        Line line = frame.lines().get(frame.row());
+        assertThat(line.style()).isEqualTo(Style.FOCUS);
+        assertThat(line.beginning()).isEqualTo("> Measure");
+        assertThat(frame.column()).isZero();
+    }
+
+    @Test
+    void aLongValueTakesThreeLinesUntilItsRowHasTheFocus() {
+        List<FormRow> rows = List.of(row("Answer", "Partly", GIVEN), row("Measure", LONG, GIVEN));
+        assertThat(shown(rows, 0, Optional.empty(), USUAL))
+                .filteredOn(line -> line.contains("Penal"))
+                .hasSize(3)
+                .last()
+                .asString()
+                .endsWith("...");
+        assertThat(String.join(" ", shown(rows, 1, Optional.empty(), USUAL)).replaceAll(" +", " "))
+                .contains("> Measure " + LONG);
+    }
+
+    @ParameterizedTest(name = "{0} columns")
+    @ValueSource(ints = {24, 30})
+    void inANarrowWindowWhatARowSaysStandsBelowItsLabel(int columns) {
+        assertThat(shown(ROWS, 0, Optional.empty(), new Window(columns, 24)))
+                .containsSubsequence("> Answer", "    Partly", "  Evidence", "  + cite another", "  Remark", "    -");
+    }
+
+    @Test
+    void aLabelLongerThanAThirdOfTheWindowMakesNoOtherValueNarrow() {
+        List<FormRow> rows = new ArrayList<>(ROWS);
+        rows.add(row("What the authority that was asked has answered", "Nothing", GIVEN));
+        assertThat(shown(rows, 0, Optional.empty(), USUAL))
+                .containsSubsequence(
+                        "> Answer    Partly",
+                        "            + cite another",
+                        "  What the authority that was asked has answered",
+                        "    Nothing");
+    }
+
+    @Test
+    void aRowThatRunsInTwoDirectionsTakesALineForEach() {
+        List<FormRow> rows = List.of(row("Practice", "الممارسة", GIVEN), row("الممارسة", "-", GIVEN));
+        assertThat(shown(rows, 0, Optional.empty(), USUAL))
+                .containsSubsequence("> Practice", "    الممارسة", "  الممارسة  -");
+    }
+
+    @Test
+    void anOpenTextStandsInItsRowBelowItsQuestionAndAboveItsGuidance() {
+        Frame frame = place(ROWS, 4, text("In two cases", 3), USUAL);
+        assertThat(texts(frame))
+                .containsSubsequence(
+                        "            + cite another",
+                        "",
+                        "What happens in practice?",
+                        "> Practice  In two cases",
+                        "            Name cases and years.",
+                        "",
+                        "  Remark    -");
+        assertThat(frame.lines().get(frame.row()).beginning()).isEqualTo("> Practice");
+        assertThat(frame.column()).isEqualTo(15);
+    }
+
+    @Test
+    void whereThereIsLittleRoomTheQuestionStandsBelowTheText() {
+        assertThat(shown(ROWS, 4, text("", 0), new Window(80, 12)))
+                .containsSubsequence(
+                        "> Practice  ", "            What happens in practice?", "            Name cases and years.");
+    }
+
+    @Test
+    void anOpenListStandsBelowItsLabelWithTheNumbersOfItsLines() {
+        assertThat(shown(ROWS, 0, answers(1), USUAL))
+                .containsSubsequence(
+                        "> Answer",
+                        "    ( ) 1. Yes",
+                        "  > (x) 2. Partly",
+                        "  Measure   (not confirmed" + " yet) Producing is punished.");
+    }
+
+    @Test
+    void theCursorGoesToTheOfferThatEnterTakes() {
+        Frame typing = place(ROWS, 4, offering(-1), USUAL);
+        assertThat(texts(typing))
+                .containsSubsequence(
+                        "> Practice  Mini",
+                        "            Used before (Down to choose):",
+                        "              Ministry of Justice",
+                        "              Ministry of Defence");
+        assertThat(typing.column()).isEqualTo(16);
+        Frame chosen = place(ROWS, 4, offering(1), USUAL);
+        assertThat(texts(chosen).get(chosen.row())).isEqualTo("            > Ministry of Defence");
+        assertThat(chosen.reach().up()).isEqualTo(-1);
+    }
+
+    @Test
+    void theQuestionStaysAtTheTopWhileManyRowsScroll() {
+        List<FormRow> rows = IntStream.range(0, 40)
+                .mapToObj(i -> row("Fact " + i, "Yes", GIVEN))
+                .toList();
+        assertThat(shown(rows, 30, Optional.empty(), USUAL))
+                .contains("Is it a crime to produce a fraudulent document?", "... more above", "... more below")
+                .contains("> Fact 30  Yes");
+    }
+
+    @ParameterizedTest(name = "{0} x {1}")
+    @CsvSource({"24, 8", "80, 8", "40, 10"})
+    void withRoomForFewRowsTheQuestionScrollsWithThem(int columns, int rows) {
+        Window small = new Window(columns, rows);
+        assertThat(shown(ROWS, 5, Optional.empty(), small)).noneMatch(line -> line.contains("Is it a crime"));
+        assertThat(shown(ROWS, 0, Optional.empty(), small)).anyMatch(line -> line.contains("> Answer"));
+    }
+
+    /** Up and Down go through the text first, and reach the next row only at its edges. */
+    @Test
+    void upAndDownStayInATextUntilItsEdges() {
+        List<FormRow> rows = List.of(row("Practice", "", EMPTY));
+        String typed = "one two three four five six seven eight nine ten eleven twelve";
+        Event up = Event.of(EditKey.UP);
+        Event down = Event.of(EditKey.DOWN);
+        Window narrow = new Window(40, 24);
+        assertThat(moved(up, rows, text(typed, 2), narrow)).isEqualTo(up);
+        assertThat(moved(down, rows, text(typed, 2), narrow)).isEqualTo(new Event.Placed(28 + 2));
+        assertThat(moved(up, rows, text(typed, 30), narrow)).isEqualTo(new Event.Placed(2));
+        assertThat(moved(down, rows, text(typed, typed.length()), narrow)).isEqualTo(down);
+        assertThat(moved(up, rows, Optional.empty(), narrow)).isEqualTo(up);
+    }
+
+    private static Event moved(Event event, List<FormRow> rows, Optional<PageField> input, Window window) {
+        View view = new View(List.of(), List.of(), new PageField.Form(rows, 0, input), List.of(), List.of());
+        return VisualMotion.of(event, view, PageLayoutTest.LAYOUT.place(view, window));
+    }
+}
