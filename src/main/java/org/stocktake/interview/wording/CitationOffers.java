@@ -3,9 +3,11 @@ package org.stocktake.interview.wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.ItemKind;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
@@ -22,14 +24,30 @@ public final class CitationOffers {
      * @param typed accents, capitals and spaces make no difference; the empty text offers the latest
      */
     public static List<Evidence> matching(String typed, QuestionId asking, Interview at) {
-        List<Evidence> own = at.answerTo(asking).map(Answer::evidence).orElse(List.of());
         String sought = TypedBefore.folded(typed);
-        List<Evidence> fitting = TypedBefore.latestFirst(at)
-                .flatMap(answer -> answer.evidence().stream())
-                .distinct()
-                .filter(evidence -> !own.contains(evidence) && line(evidence).contains(sought))
+        List<Evidence> fitting = elsewhere(asking, at)
+                .filter(evidence -> line(evidence).contains(sought))
                 .toList();
         return oneOfEachTitleFirst(fitting).limit(TypedBefore.OFFERS_MAX).toList();
+    }
+
+    /**
+     * Returns the citation that an offer shows; empty when none does.
+     *
+     * @param shown the whole line of the offer, as {@link ItemKind#line(Evidence)} says it
+     */
+    public static Optional<Evidence> shownAs(String shown, QuestionId asking, Interview at) {
+        return elsewhere(asking, at)
+                .filter(evidence -> ItemKind.line(evidence).equals(shown))
+                .findFirst();
+    }
+
+    private static Stream<Evidence> elsewhere(QuestionId asking, Interview at) {
+        List<Evidence> own = at.answerTo(asking).map(Answer::evidence).orElse(List.of());
+        return TypedBefore.latestFirst(at)
+                .flatMap(answer -> answer.evidence().stream())
+                .distinct()
+                .filter(evidence -> !own.contains(evidence));
     }
 
     private static String line(Evidence evidence) {

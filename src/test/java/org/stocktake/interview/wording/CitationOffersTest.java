@@ -3,6 +3,8 @@ package org.stocktake.interview.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,11 @@ final class CitationOffersTest {
         return CitationOffers.matching(typed, ASKING, at);
     }
 
+    private static Optional<Evidence> shownAs(String line, Assessment assessment) {
+        Interview at = InterviewFlow.resume(InterviewSamples.setting(), assessment, List.of());
+        return CitationOffers.shownAs(line, ASKING, at);
+    }
+
     @ParameterizedTest(name = "nothing is offered for ''{0}''")
     @ValueSource(strings = {"xyz", "Law on Migration Offences, s. 9 and 10", "2011-06-03", "police.example", ".*"})
     void whatNeitherTitleNorReferenceContainsOffersNothing(String typed) {
@@ -90,6 +97,34 @@ final class CitationOffersTest {
     @Test
     void aCitationIsOfferedWithAllThatItSays() {
         assertThat(offers("police", begun())).containsExactly(REPORT);
+    }
+
+    @ParameterizedTest(name = "''{0}'' shows no citation")
+    @ValueSource(strings = {"", "Police report", "police report, 2025, https://police.example/xd, report.pdf", "xyz"})
+    void whatIsNotTheWholeLineOfAnOfferShowsNoCitation(String line) {
+        assertThat(shownAs(line, begun())).isEmpty();
+    }
+
+    /** The citation that is taken need not be among the latest five: something was typed to find it. */
+    @Test
+    void everyCitationIsFoundByTheLineThatShowedIt() {
+        Assessment many = begun().with(
+                        InterviewSamples.ATTEMPT,
+                        citing(
+                                "2026-11-24T13:00:00Z",
+                                IntStream.range(0, 9)
+                                        .mapToObj(i -> law("Law " + i, "s. 1"))
+                                        .toArray(Evidence[]::new)));
+        assertThat(offers("", many)).doesNotContain(CODE);
+        assertThat(offers("code", many)).containsExactly(CODE);
+        assertThat(shownAs(ItemKind.line(CODE), many)).contains(CODE);
+        assertThat(shownAs(ItemKind.line(REPORT), many)).contains(REPORT);
+    }
+
+    @Test
+    void whatTheAnswerCitesItselfIsNotFoundByItsLine() {
+        Assessment cited = begun().with(ASKING, citing("2026-11-24T13:00:00Z", CODE));
+        assertThat(shownAs(ItemKind.line(CODE), cited)).isEmpty();
     }
 
     @Test
