@@ -1,6 +1,5 @@
 package org.stocktake.cli.answers;
 
-import java.io.File;
 import java.io.IOException;
 import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.BaseCommand;
@@ -32,15 +31,10 @@ public final class ExplainCommand extends BaseCommand {
                     ? json(context, context.checklist(""))
                     : new QuestionExplainer(context, context.checklist("")).question(question.value());
         }
-        boolean swapped = isFile(question.value()) && !isFile(file.value());
-        String name = swapped ? file.value() : question.value();
-        String path = swapped ? question.value() : file.value();
-        return json ? json(context, name, path) : FindingExplainer.print(context, name, context.read(path));
-    }
-
-    /** Returns true if the argument is the file, so that both orders of file and question do. */
-    private static boolean isFile(String argument) {
-        return argument.endsWith(".yaml") || new File(argument).isFile();
+        FileAndQuestion named = FileAndQuestion.of(file.value(), question.value());
+        return json
+                ? json(context, named)
+                : FindingExplainer.print(context, named.question(), context.read(named.file()));
     }
 
     private ExitCode json(CommandContext context, Checklist checklist) throws UserException {
@@ -48,11 +42,11 @@ public final class ExplainCommand extends BaseCommand {
         return ExitCode.DONE;
     }
 
-    private static ExitCode json(CommandContext context, String name, String path) throws IOException, UserException {
-        AssessmentDocument document = context.read(path);
+    private static ExitCode json(CommandContext context, FileAndQuestion named) throws IOException, UserException {
+        AssessmentDocument document = context.read(named.file());
         Findings findings = Findings.of(document.checklist(), document.assessment(), context.today());
-        Question asked = ChecklistLookup.question(document.checklist(), name);
-        context.out().print(ExplainJson.of(findings, asked, path));
+        Question asked = ChecklistLookup.question(document.checklist(), named.question());
+        context.out().print(ExplainJson.of(findings, asked, named.file()));
         return ExitCode.DONE;
     }
 }

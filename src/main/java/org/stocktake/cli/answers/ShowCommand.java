@@ -24,26 +24,28 @@ public final class ShowCommand extends BaseCommand {
     @Override
     public ExitCode run(CommandContext context) throws IOException, UserException {
         boolean json = FormatOption.isJson(format.value());
-        AssessmentDocument document = context.read(file.value());
+        FileAndQuestion named = FileAndQuestion.of(file.value(), question.value());
+        AssessmentDocument document = context.read(named.file());
         if (json) {
-            return json(context, document);
+            return json(context, document, named);
         }
         AnswerPrinter pages = new AnswerPrinter(context, document);
-        return question.value().isEmpty()
+        return named.question().isEmpty()
                 ? pages.all()
-                : pages.one(ChecklistLookup.question(document.checklist(), question.value()));
+                : pages.one(ChecklistLookup.question(document.checklist(), named.question()));
     }
 
-    private ExitCode json(CommandContext context, AssessmentDocument document) throws UserException {
+    private static ExitCode json(CommandContext context, AssessmentDocument document, FileAndQuestion named)
+            throws UserException {
         Findings findings = Findings.of(document.checklist(), document.assessment(), context.today());
         context.out()
                 .print(
-                        question.value().isEmpty()
-                                ? ShowJson.all(file.value(), findings)
+                        named.question().isEmpty()
+                                ? ShowJson.all(named.file(), findings)
                                 : ShowJson.one(
-                                        file.value(),
+                                        named.file(),
                                         findings,
-                                        ChecklistLookup.question(document.checklist(), question.value())));
+                                        ChecklistLookup.question(document.checklist(), named.question())));
         return ExitCode.DONE;
     }
 }

@@ -25,4 +25,18 @@ final class ExplainCommandTest {
                 .isEqualTo(CliRun.with("explain", QUESTION, "none.yaml").err())
                 .contains("none.yaml");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void showTakesBothOrdersToo(String format) {
+        CliRun documented = CliRun.with("show", FILE, QUESTION, "--format", format);
+        assertThat(documented.code()).isZero();
+        assertThat(CliRun.with("show", QUESTION, FILE, "--format", format)).isEqualTo(documented);
+        assertThat(CliRun.with("show", "2.1", FILE, "--format", format)).isEqualTo(documented);
+    }
+
+    @Test
+    void showOfAQuestionAloneSaysThatThereIsNoSuchFile() {
+        assertThat(CliRun.with("show", QUESTION).err()).contains(QUESTION);
+    }
 }
