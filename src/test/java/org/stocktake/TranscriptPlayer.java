@@ -106,7 +106,7 @@ final class TranscriptPlayer {
         int code = Program.run(
                 new Environment(streams, CLOCK, environment, new FixedMachine()), args.toArray(new String[0]));
         String said = text(out) + (err.size() == 0 ? "" : "-- stderr\n" + text(err)) + "-- exit " + code + "\n";
-        return said.replace(folder + "/", "");
+        return said.replace(folder.toAbsolutePath() + "/", "/home/focal-point/").replace(folder + "/", "");
     }
 
     private static PrintWriter printer(ByteArrayOutputStream to) {

@@ -1,5 +1,6 @@
 package org.stocktake.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -8,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.stocktake.FixedMachine;
 import org.stocktake.cli.command.Environment;
+import org.stocktake.cli.command.Host;
 import org.stocktake.cli.command.StandardStreams;
 
 /** One run of the program in this process, with the small checklist of the transcripts. */
@@ -22,13 +25,33 @@ public record CliRun(int code, String out, String err) {
     }
 
     public static CliRun with(InputStream in, String... args) {
+        return run(in, false, new FixedMachine(), args);
+    }
+
+    /** Returns the run of the program that this launcher starts. */
+    public static CliRun startedBy(String launcher, String... args) {
+        FixedMachine machine = new FixedMachine() {
+            @Override
+            public String command() {
+                return launcher;
+            }
+        };
+        return run(InputStream.nullInputStream(), false, machine, args);
+    }
+
+    /** Returns the run in which a person types that at a terminal; then the terminal is closed. */
+    public static CliRun onTerminal(String typed, String... args) {
+        InputStream keyboard = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+        return run(keyboard, true, new FixedMachine(), args);
+    }
+
+    private static CliRun run(InputStream in, boolean terminal, Host machine, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         StandardStreams streams = TestEnvironment.with(out, err).streams();
         StandardStreams own = new StandardStreams(
-                in, streams.out(), streams.bytes(), new PrintWriter(err, true), StandardCharsets.UTF_8, false);
-        int code = Program.run(
-                new Environment(own, CLOCK, CHECKLISTS, TestEnvironment.plain().machine()), args);
+                in, streams.out(), streams.bytes(), new PrintWriter(err, true), StandardCharsets.UTF_8, terminal);
+        int code = Program.run(new Environment(own, CLOCK, CHECKLISTS, machine), args);
         return new CliRun(code, out.toString(), err.toString());
     }
 }

@@ -49,7 +49,7 @@ final class SignalEndTest {
         process.toHandle().destroy();
         assertThat(process.errorReader(StandardCharsets.UTF_8).lines())
                 .contains(
-                        "Your answers are saved in " + file + ".",
+                        "Your answers are saved in this file: " + file,
                         "To go on: stocktake assess --checklist " + CHECKLIST + " --plain " + file);
         assertThat(process.waitFor()).isEqualTo(143);
         assertThat(folder.resolve(".stocktake/xa.yaml.lock"))

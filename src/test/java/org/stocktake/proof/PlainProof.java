@@ -23,7 +23,7 @@ final class PlainProof {
         assertThat(said.code()).isZero();
         assertThat(said.out() + said.err())
                 .doesNotContain("\033")
-                .contains("Question 3 of", "Your answers are saved in xa.yaml.");
+                .contains("Question 3 of", "Your answers are saved in this file: " + folder);
         isSaved();
     }
 
@@ -44,7 +44,7 @@ final class PlainProof {
             terminal.shows("Which State takes stock?").type("XA\n\n1\nMinistry of Justice\n");
             terminal.shows("5. Not known yet\nType a number:").settles().press("C-c");
             terminal.shows("^C\nIf a line was begun and not ended with Enter, it is not kept")
-                    .shows("\nYour answers are saved in xa.yaml.")
+                    .shows("\nYour answers are saved in this file: /")
                     .shows("To go on: " + command)
                     .shows("ended:130");
         }

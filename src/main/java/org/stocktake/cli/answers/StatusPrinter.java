@@ -91,7 +91,7 @@ final class StatusPrinter {
         due();
         contradictions();
         page.blank();
-        page.whole(context.say("command.status.next", context.typed(document.path())));
+        page.whole(context.say("command.status.next", context.program(), context.typed(document.path())));
         return ExitCode.DONE;
     }
 

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.stocktake.cli.command.CommandContext;
-import org.stocktake.cli.command.Environment;
 import org.stocktake.cli.command.ExitCode;
-import org.stocktake.cli.command.Invocation;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Findings;
@@ -64,10 +62,12 @@ final class AssessSummary {
         if (file.isEmpty()) {
             context.note("command.assess.nothing");
         } else {
-            Environment environment = context.world();
-            String command = Invocation.of(environment.machine().command(), environment.variable("PATH"));
+            String program = context.program();
             context.note(
-                    "command.assess.saved", file, command + " " + goOn.words(file), command + " " + goOn.report(file));
+                    "command.assess.saved",
+                    Path.of(file).toAbsolutePath().normalize(),
+                    program + " " + goOn.words(file),
+                    program + " " + goOn.report(file));
         }
         return exit;
     }

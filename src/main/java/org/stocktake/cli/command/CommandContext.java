@@ -177,6 +177,11 @@ public final class CommandContext {
         return ShellQuote.file(assessment.toString(), ownChecklist());
     }
 
+    /** Returns the program as it must be typed in this shell, so that a printed command works when it is pasted. */
+    public String program() {
+        return Invocation.of(environment.machine().command(), environment.variable("PATH"));
+    }
+
     /** Reads an assessment. If it is invalid or gone and backups exist, the refusal names the way to them. */
     public AssessmentDocument read(String file) throws IOException, UserException {
         Path path = Path.of(file);

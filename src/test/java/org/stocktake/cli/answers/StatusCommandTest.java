@@ -2,15 +2,20 @@ package org.stocktake.cli.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.cli.CliRun;
 
 final class StatusCommandTest {
     private static final String CHECKLIST = "checklists/ctoc-cop-res-5-3.yaml";
+    private static final String FILE = "src/test/resources/transcripts/files/xa.yaml";
 
     @Test
     void withoutTheTimesOfTheAnswersNothingIsSaidOfTheTimeLeft() {
-        CliRun run = CliRun.with("status", "src/test/resources/transcripts/files/xa.yaml");
+        CliRun run = CliRun.with("status", FILE);
         assertThat(run.code()).isZero();
         assertThat(run.out()).doesNotContain(" left at your pace");
     }
@@ -20,5 +25,18 @@ final class StatusCommandTest {
         CliRun run = CliRun.with("status", "src/examples/xc-2026.yaml", "--checklist", CHECKLIST);
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("44 of 74 questions answered\nAbout 4 hours left at your pace so far.\n");
+    }
+
+    @Test
+    void theCommandToGoOnNamesTheLauncherThatIsNotOnThePath(@TempDir Path folder) throws IOException {
+        Path launcher = Files.createFile(folder.resolve("stock take"));
+        assertThat(launcher.toFile().setExecutable(true)).isTrue();
+        assertThat(CliRun.startedBy(launcher.toString(), "status", FILE).out())
+                .endsWith("To go on: '" + launcher + "' assess " + FILE + "\n");
+    }
+
+    @Test
+    void aLauncherThatIsNotKnownIsCalledByItsName() {
+        assertThat(CliRun.with("status", FILE).out()).endsWith("To go on: stocktake assess " + FILE + "\n");
     }
 }
