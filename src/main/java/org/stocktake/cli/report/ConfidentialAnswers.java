@@ -65,9 +65,12 @@ final class ConfidentialAnswers {
         return line != null && AGREED.contains(line.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** Prints which copy was written, or would be. */
+    /** Prints which copy was written, or would be. Where nothing is confidential there is only one. */
     void tellCopy(String target, AssessmentDocument document, boolean leftOut) {
         int marked = in(document);
+        if (marked == 0 && !leftOut) {
+            return;
+        }
         String key = "command.report.copy." + (leftOut ? "redacted" : "full") + (marked == 0 ? ".none" : "");
         String place =
                 target.equals(FormatTarget.STANDARD_OUTPUT) ? context.say("command.report.standard-output") : target;

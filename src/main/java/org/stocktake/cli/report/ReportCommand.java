@@ -31,6 +31,7 @@ public final class ReportCommand extends BaseCommand {
     private final ArgumentValue<String> by = arguments.textOr(Grouping.SECTION.word(), "GROUP", "--by");
     private final ArgumentValue<Boolean> asParty = arguments.flag("--as-party");
     private final ArgumentValue<Boolean> redact = arguments.flag("--redact");
+    private final ArgumentValue<Boolean> noRedact = arguments.flag("--no-redact");
     private final ArgumentValue<String> since = arguments.text("OLD", "--since");
     private final ArgumentValue<String> oldChecklist = arguments.text("ID|PATH", "--old-checklist");
     private final OutputOptions writing = new OutputOptions(arguments);
@@ -43,13 +44,15 @@ public final class ReportCommand extends BaseCommand {
     public ExitCode run(CommandContext context) throws IOException, UserException {
         ReportTargets targets =
                 new ReportTargets(files.value(), FormatTarget.read(formats.value(), ""), output.value());
-        ReportViewOptions view = ReportViewOptions.read(by.value(), asParty.value());
-        ReportBaseline earlier = ReportBaseline.read(context, since.value(), oldChecklist.value(), files.value());
+        Wishes wishes = new Wishes(
+                ReportViewOptions.read(by.value(), asParty.value()),
+                ReportBaseline.read(context, since.value(), oldChecklist.value(), files.value()),
+                new ConfidentialAnswers(context, redact.value(), noRedact.value()));
         ExitCode exit = ExitCode.DONE;
         String invalid = "";
-        for (ReportTargets.Target target : targets.plan(earlier)) {
+        for (ReportTargets.Target target : targets.plan(wishes.earlier())) {
             if (!target.input().equals(invalid)) {
-                ExitCode one = write(target, view, earlier, context);
+                ExitCode one = write(target, wishes, context);
                 invalid = one == ExitCode.INVALID ? target.input() : "";
                 exit = exit.and(one);
             }
@@ -57,11 +60,12 @@ public final class ReportCommand extends BaseCommand {
         return exit;
     }
 
-    private ExitCode write(
-            ReportTargets.Target target, ReportViewOptions view, ReportBaseline earlier, CommandContext context)
-            throws UserException {
+    /** What the options ask of every report of the run. */
+    private record Wishes(ReportViewOptions view, ReportBaseline earlier, ConfidentialAnswers confidential) {}
+
+    private ExitCode write(ReportTargets.Target target, Wishes wishes, CommandContext context) throws UserException {
         try {
-            write(target, context.read(target.input()), view, earlier, context);
+            write(target, context.read(target.input()), wishes, context);
             return ExitCode.DONE;
         } catch (UserException.InvalidInputException invalid) {
             return invalid.tell(context.err(), context.words());
@@ -70,54 +74,47 @@ public final class ReportCommand extends BaseCommand {
         }
     }
 
-    private void write(
-            ReportTargets.Target target,
-            AssessmentDocument document,
-            ReportViewOptions options,
-            ReportBaseline earlier,
-            CommandContext context)
+    private void write(ReportTargets.Target target, AssessmentDocument document, Wishes wishes, CommandContext context)
             throws IOException, UserException {
-        ReportView view = options.in(document.checklist());
+        ReportView view = wishes.view().in(document.checklist());
+        boolean redacted = wishes.confidential().areLeftOut(target.input(), document);
         Findings today = Findings.of(document.checklist(), document.assessment(), context.today());
         ReportSubject subject = new ReportSubject(
                 view.asParty() ? Findings.asParty(document.checklist(), document.assessment(), context.today()) : today,
                 String.valueOf(document.path().getFileName()),
                 document.sha256(),
-                choices(view),
+                new ReportChoices(redacted, fonts.value().stream().map(Path::of).toList(), view),
                 context.world().machine().version(),
                 context.words());
-        ReportSubject compared = earlier.compared(subject, today);
+        ReportSubject compared = wishes.earlier().compared(subject, today);
         ReportFormat format = target.format();
         new DocumentOutput(
                         format.word(),
                         format.isText(),
-                        mark(target, document, options, earlier),
+                        mark(target, document, wishes, redacted),
                         out -> format.write(compared, out))
                 .write(context, writing, target.file());
+        wishes.confidential().tellCopy(target.file(), document, redacted);
         MissingGlyphs.tell(context, target.file(), format.missing(compared));
-        if (earlier.isThere() && !format.saysWhatChanged()) {
+        if (wishes.earlier().isThere() && !format.saysWhatChanged()) {
             context.note("command.report.without-changes", target.file());
         }
     }
 
     /** Returns the mark of the report, by which the same command replaces it later. */
-    private DocumentMark mark(
-            ReportTargets.Target target, AssessmentDocument document, ReportViewOptions view, ReportBaseline earlier) {
+    private static DocumentMark mark(
+            ReportTargets.Target target, AssessmentDocument document, Wishes wishes, boolean redacted) {
         Assessment.Subject subject = document.assessment().subject();
+        ReportBaseline earlier = wishes.earlier();
         return DocumentMark.of(
                 "report",
                 DocumentFile.canonicalPath(target.input()).toString(),
                 target.format().word(),
-                (redact.value() ? "redacted" : "whole") + view.mark(),
+                (redacted ? "redacted" : "whole") + wishes.view().mark(),
                 earlier.isThere() ? DocumentFile.canonicalPath(earlier.file()).toString() : "",
                 subject.state(),
                 subject.checklistId(),
                 subject.period().from().toString(),
                 subject.period().to().toString());
-    }
-
-    private ReportChoices choices(ReportView view) {
-        return new ReportChoices(
-                redact.value(), fonts.value().stream().map(Path::of).toList(), view);
     }
 }
