@@ -8,10 +8,14 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.SelectionOptions;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.interview.TextBuffer;
+import org.stocktake.model.AnswerTextField;
 
-/** Holds the interview on a new or an existing assessment. */
+/** Holds the interview on a new or an existing assessment, or begins the file of a new one. */
 public final class AssessCommand extends BaseCommand {
     private final ArgumentValue<String> file = arguments.optionalParameter("FILE");
+    private final NewAssessmentOptions begin = new NewAssessmentOptions(arguments);
+    private final ArgumentValue<String> office = arguments.text("NAME", "--office");
     private final ArgumentValue<Boolean> plain = arguments.flag("--plain");
     private final ArgumentValue<List<String>> sections = arguments.words(List.of(), "ID", "--section");
     private final ArgumentValue<List<String>> agencies = arguments.words(List.of(), "ID", "--agency");
@@ -25,7 +29,20 @@ public final class AssessCommand extends BaseCommand {
     @Override
     public ExitCode run(CommandContext context) throws IOException, UserException {
         SelectionOptions selection = new SelectionOptions(sections.value(), agencies.value(), only.value());
-        return new AssessSession(context, plain.value(), selection, new PrefillSource(context, from.value()))
-                .run(file.value());
+        ResumeCommand goOn =
+                new ResumeCommand(plain.value(), selection, from.value(), context.again()).by(office(office.value()));
+        PrefillSource proposals = new PrefillSource(context, from.value());
+        return begin.areGiven()
+                ? new NewAssessment(context, goOn).begin(file.value(), begin, proposals)
+                : new AssessSession(context, goOn, proposals).run(file.value());
+    }
+
+    /** Returns the name on one line, as a page of the interview takes it. */
+    private static String office(String typed) throws UserException {
+        String name = TextBuffer.clean(typed, false).strip();
+        if (name.codePointCount(0, name.length()) > AnswerTextField.CHARS_MAX) {
+            throw UserException.usage("long-office", String.valueOf(AnswerTextField.CHARS_MAX));
+        }
+        return name;
     }
 }

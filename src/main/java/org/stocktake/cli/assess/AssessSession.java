@@ -23,7 +23,11 @@ import org.stocktake.files.store.AttachedFiles;
 import org.stocktake.files.store.ChangedOnDiskException;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewConfig;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.interview.page.OfficePage;
+import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Checklist;
 import org.stocktake.terminal.InterviewMode;
@@ -44,14 +48,14 @@ final class AssessSession {
     private final InterviewMode terms;
     private final BufferedReader in;
 
-    AssessSession(CommandContext context, boolean plain, SelectionOptions selection, PrefillSource proposals)
-            throws UserException {
+    /** @param goOn the command that resumes the session, with the options that it began with */
+    AssessSession(CommandContext context, ResumeCommand goOn, PrefillSource proposals) throws UserException {
         this.context = context;
-        this.selection = selection;
+        this.selection = goOn.selection();
         this.proposals = proposals;
-        this.goOn = new ResumeCommand(plain, selection, proposals.from(), context.again());
+        this.goOn = goOn;
         StandardStreams streams = context.world().streams();
-        InterviewMode.Mode mode = InterviewMode.of(context.world().environment(), streams.terminal(), plain)
+        InterviewMode.Mode mode = InterviewMode.of(context.world().environment(), streams.terminal(), goOn.plain())
                 .mode();
         this.terms = new InterviewMode(mode, mode == InterviewMode.Mode.SCREEN && context.isColoured());
         this.in = new BufferedReader(new InputStreamReader(streams.in(), streams.charset()));
@@ -84,8 +88,8 @@ final class AssessSession {
     private ExitCode begin(String file) throws IOException, UserException {
         requireFolder(file);
         InterviewConfig config = proposals.in(setting(proposals.checklist(), file));
-        Interview first = InterviewFlow.begin(
-                file.isEmpty() ? config.with(new AssessmentAutosave.ExistingFiles(config.documents())) : config);
+        Interview first = withOffice(InterviewFlow.begin(
+                file.isEmpty() ? config.with(new AssessmentAutosave.ExistingFiles(config.documents())) : config));
         SessionResult ending;
         ExitCode exit;
         try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file, context.me())) {
@@ -123,12 +127,29 @@ final class AssessSession {
         requireSomething(config, document);
         AssessmentFile opened = new LockTakeover(context, in).orAsk(claim -> AssessmentFile.open(document, claim));
         try (AssessmentAutosave answers = AssessmentAutosave.in(file, context.me(), opened)) {
-            Interview resumed = InterviewFlow.resume(config, document.assessment(), answers.halfTyped());
+            Interview resumed = withOffice(InterviewFlow.resume(config, document.assessment(), answers.halfTyped()));
             for (Phrase remark : new OpeningNotes(context, document).of(opened)) {
                 resumed = resumed.telling(remark);
             }
             return tell(hold(resumed, answers), answers);
         }
+    }
+
+    /** Returns the interview with the office that --office names, which is then not asked for. */
+    private Interview withOffice(Interview first) {
+        if (goOn.office().isEmpty()) {
+            return first;
+        }
+        Interview named = first.with(first.work().with(goOn.office()));
+        if (!(named.page() instanceof OfficePage)) {
+            return named;
+        }
+        Interview passed = InterviewFlow.on(
+                named, Event.of(Command.SKIP), context.world().clock().instant());
+        for (Paragraph said : first.notices()) {
+            passed = passed.saying(said);
+        }
+        return passed;
     }
 
     private void requireSomething(InterviewConfig config, AssessmentDocument document) throws UserException {

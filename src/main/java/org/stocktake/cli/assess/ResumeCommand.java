@@ -1,6 +1,7 @@
 package org.stocktake.cli.assess;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stocktake.cli.command.SelectionOptions;
@@ -11,9 +12,11 @@ import org.stocktake.text.ShellQuote;
  *
  * @param plain true if plain mode was asked for
  * @param from the older assessment whose answers are proposed; empty when there is none
- * @param everywhere the global options by their names; an empty value is left out
+ * @param everywhere the global options and the office by their names; an empty value is left out
  */
 record ResumeCommand(boolean plain, SelectionOptions selection, String from, Map<String, String> everywhere) {
+    private static final String OFFICE = "--office";
+
     ResumeCommand {
         everywhere = Map.copyOf(everywhere);
     }
@@ -29,8 +32,21 @@ record ResumeCommand(boolean plain, SelectionOptions selection, String from, Map
         add("--agency", String.join(",", selection.agencies()), words);
         add("--only", String.join(",", selection.only()), words);
         add("--from", from.startsWith("-") ? "./" + from : from, words);
+        add(OFFICE, office(), words);
         words.add(ShellQuote.file(file));
         return String.join(" ", words);
+    }
+
+    /** Returns the same command with the office that answers. */
+    ResumeCommand by(String office) {
+        Map<String, String> more = new HashMap<>(everywhere);
+        more.put(OFFICE, office);
+        return new ResumeCommand(plain, selection, from, more);
+    }
+
+    /** Returns the office that answers; empty when none was named. */
+    String office() {
+        return everywhere.getOrDefault(OFFICE, "");
     }
 
     /** Returns the command for the report, in the same form. */

@@ -60,7 +60,7 @@ public final class ReportCommand extends BaseCommand {
         return exit;
     }
 
-    /** What the options ask of every report of the run. */
+    /** The options that hold for every report of the run. */
     private record Wishes(ReportViewOptions view, ReportBaseline earlier, ConfidentialAnswers confidential) {}
 
     private ExitCode write(ReportTargets.Target target, Wishes wishes, CommandContext context) throws UserException {

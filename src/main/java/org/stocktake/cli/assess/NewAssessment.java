@@ -1,0 +1,45 @@
+package org.stocktake.cli.assess;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.files.store.AssessmentFile;
+import org.stocktake.interview.InterviewConfig;
+import org.stocktake.model.Assessment;
+import org.stocktake.text.StateNames;
+
+/** Begins the file of an assessment without an interview, for scripts. No file that exists is touched. */
+record NewAssessment(CommandContext context, ResumeCommand goOn) {
+    /** @param file empty to call it after State, checklist and year */
+    ExitCode begin(String file, NewAssessmentOptions options, PrefillSource proposals)
+            throws IOException, UserException {
+        InterviewConfig config =
+                proposals.in(new InterviewConfig(proposals.checklist(), StateNames.byCode(), context.today()));
+        goOn.selection().in(config.checklist());
+        Assessment first = options.read(config);
+        String name = file.isEmpty() ? AssessmentAutosave.proposed(first.subject()) : file;
+        try {
+            AssessmentFile.create(Path.of(name), first, context.me()).close();
+        } catch (FileAlreadyExistsException there) {
+            throw new UserException.CannotContinueException(
+                    ExitCode.UNREADABLE, "begun-already", name, context.typed(Path.of(name)));
+        }
+        tell(first, name);
+        return ExitCode.DONE;
+    }
+
+    private void tell(Assessment first, String name) {
+        Assessment.Subject subject = first.subject();
+        context.note(
+                "command.assess.begun",
+                StateNames.name(subject.state()),
+                subject.period().from(),
+                subject.period().to(),
+                context.say("command.depth." + first.depth().word()),
+                Path.of(name).toAbsolutePath().normalize(),
+                context.program() + " " + goOn.words(name));
+    }
+}
