@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.interview.page.StartPage;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.BegunAssessment;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 
@@ -30,7 +32,7 @@ public final class EveryPage {
     /** Returns the interviews by the name of their page; several of each kind, in different states. */
     public static Map<String, List<Interview>> met() {
         Map<String, List<Interview>> met = new TreeMap<>();
-        Random random = new Random(7);
+        Random random = new Random(8);
         Instant now = Instant.parse("2026-11-25T10:00:00Z");
         Interview interview = start(random);
         for (int i = 0; i < EVENTS_MAX; i++) {
@@ -47,7 +49,18 @@ public final class EveryPage {
                 ofKind.add(interview);
             }
         }
+        met.put(StartPage.class.getSimpleName(), List.of(withoutAFile()));
         return met;
+    }
+
+    /** Returns the interview of a person who named no file: nothing random comes to that page again. */
+    private static Interview withoutAFile() {
+        Phrase line = Phrase.asIs("Norway 2026: 2 of 5\nNO-sample-2026.yaml");
+        return StartPage.before(
+                InterviewFlow.begin(InterviewSamples.setting()),
+                "/home/focal-point/sample",
+                List.of(new BegunAssessment("NO-sample-2026.yaml", line)),
+                true);
     }
 
     private static Interview start(Random random) {

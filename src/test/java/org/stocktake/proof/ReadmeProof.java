@@ -74,6 +74,9 @@ final class ReadmeProof {
     private int sitsDownAndLeaves() throws IOException {
         try (TmuxTerminal terminal = new TmuxTerminal(folder, firstCommand())) {
             ScreenUser person = new ScreenUser(terminal);
+            terminal.shows("Nothing leaves this computer")
+                    .shows("Start a new assessment")
+                    .press("Enter");
             person.begins("XA", "2026", "Ministry of Justice");
             person.tellsTheFacts();
             for (int i = 0; i < ANSWERS.size(); i++) {
@@ -96,7 +99,7 @@ final class ReadmeProof {
             // Eleven answers; the one that waits for another office is still open.
             terminal.press("C-c").shows("Save and leave?").shows(" 10 of ").press("Enter");
             terminal.shows("ended:0")
-                    .shows("Your answers are saved in this file: /")
+                    .shows("Your answers are saved in this file:")
                     .shows(file.getFileName().toString().substring(0, 8));
             assertThat(terminal.isOnAlternateScreen()).isFalse();
             return border + 1;

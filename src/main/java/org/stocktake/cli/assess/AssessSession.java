@@ -21,12 +21,13 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.files.store.AttachedFiles;
 import org.stocktake.files.store.ChangedOnDiskException;
+import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewConfig;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
-import org.stocktake.interview.page.OfficePage;
+import org.stocktake.interview.page.StartPage;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Checklist;
@@ -88,17 +89,30 @@ final class AssessSession {
     private ExitCode begin(String file) throws IOException, UserException {
         requireFolder(file);
         InterviewConfig config = proposals.in(setting(proposals.checklist(), file));
-        Interview first = withOffice(InterviewFlow.begin(
-                file.isEmpty() ? config.with(new AssessmentAutosave.ExistingFiles(config.documents())) : config));
+        Interview first = first(config, file);
         SessionResult ending;
         ExitCode exit;
         try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file, context.me())) {
             ending = hold(first, answers);
             exit = ending.how() == SessionResult.How.ELSEWHERE ? ExitCode.DONE : tell(ending, answers);
         }
-        return ending.how() == SessionResult.How.ELSEWHERE
-                ? goOn(AssessmentAutosave.proposed(ending.last().assessment().subject()))
-                : exit;
+        return ending.how() == SessionResult.How.ELSEWHERE ? goOn(elsewhere(ending.last())) : exit;
+    }
+
+    private Interview first(InterviewConfig config, String file) {
+        if (!file.isEmpty()) {
+            return withOffice(InterviewFlow.begin(config), false);
+        }
+        Interview first = withOffice(
+                InterviewFlow.begin(config.with(new AssessmentAutosave.ExistingFiles(config.documents()))), false);
+        return proposals.from().isEmpty() ? new BegunAssessments(Path.of(""), context.reader()).before(first) : first;
+    }
+
+    /** Returns the file of the assessment with which the person goes on instead. */
+    private static String elsewhere(Interview last) {
+        return last.page() instanceof StartPage start
+                ? start.chosen(last)
+                : AssessmentAutosave.proposed(last.assessment().subject());
     }
 
     private ExitCode tell(SessionResult ending, AssessmentAutosave answers) throws UserException {
@@ -127,7 +141,9 @@ final class AssessSession {
         requireSomething(config, document);
         AssessmentFile opened = new LockTakeover(context, in).orAsk(claim -> AssessmentFile.open(document, claim));
         try (AssessmentAutosave answers = AssessmentAutosave.in(file, context.me(), opened)) {
-            Interview resumed = withOffice(InterviewFlow.resume(config, document.assessment(), answers.halfTyped()));
+            List<HalfTypedText> kept = answers.halfTyped();
+            Interview resumed = InterviewFlow.resume(config, document.assessment(), kept);
+            resumed = withOffice(resumed, resumed.work().office().isEmpty() && kept.isEmpty());
             for (Phrase remark : new OpeningNotes(context, document).of(opened)) {
                 resumed = resumed.telling(remark);
             }
@@ -135,13 +151,17 @@ final class AssessSession {
         }
     }
 
-    /** Returns the interview with the office that --office names, which is then not asked for. */
-    private Interview withOffice(Interview first) {
+    /**
+     * Returns the interview with the office that --office names.
+     *
+     * @param asked true if the first page asks for it, which is then passed
+     */
+    private Interview withOffice(Interview first, boolean asked) {
         if (goOn.office().isEmpty()) {
             return first;
         }
         Interview named = first.with(first.work().with(goOn.office()));
-        if (!(named.page() instanceof OfficePage)) {
+        if (!asked) {
             return named;
         }
         Interview passed = InterviewFlow.on(

@@ -1,0 +1,70 @@
+package org.stocktake.interview.wording;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.stocktake.finding.AnswerPace;
+import org.stocktake.finding.AssessmentProgress;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.TimeLeft;
+import org.stocktake.interview.InterviewConfig;
+import org.stocktake.interview.InterviewState;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.IsoDates;
+import org.stocktake.model.Period;
+
+/**
+ * An assessment that a person can go on with.
+ *
+ * @param file its file, as it is opened
+ * @param line its State, its year, how far it is, and its file
+ */
+public record BegunAssessment(String file, Phrase line) {
+    private static final int DAY_CHARS = 10;
+
+    /** Returns the assessment of these findings. */
+    public static BegunAssessment of(String file, Findings findings, InterviewConfig config) {
+        Assessment assessment = findings.assessment();
+        AssessmentProgress progress = AssessmentProgress.of(findings);
+        Phrase subject = Phrase.of(
+                "interview.opening.subject",
+                config.nameOf(assessment.subject().state()),
+                period(assessment.subject().period()));
+        String answered = String.valueOf(progress.answered());
+        String asked = String.valueOf(progress.asked());
+        Phrase far = lastDay(assessment)
+                .map(day -> Phrase.of("interview.opening.far.last", subject, answered, asked, said(day, config)))
+                .orElseGet(() -> Phrase.of("interview.opening.far", subject, answered, asked));
+        Phrase below = AnswerPace.of(assessment)
+                .flatMap(pace -> pace.left(progress))
+                .map(left -> Phrase.of("interview.opening.file.left", file, said(left)))
+                .orElseGet(() -> Phrase.asIs(file));
+        return new BegunAssessment(file, Phrase.of("interview.opening.line", far, below));
+    }
+
+    /** Returns the year, or both days where the period is no calendar year. */
+    private static String period(Period period) {
+        int year = period.from().getYear();
+        return period.equals(Period.ofYear(year)) ? String.valueOf(year) : period.from() + "/" + period.to();
+    }
+
+    private static Optional<LocalDate> lastDay(Assessment assessment) {
+        return InterviewState.lastAnswered(assessment)
+                .map(entry -> entry.getValue().text(AnswerTextField.AT))
+                .filter(at -> at.length() > DAY_CHARS)
+                .flatMap(at -> IsoDates.day(at.substring(0, DAY_CHARS)));
+    }
+
+    private static Phrase said(LocalDate day, InterviewConfig config) {
+        Phrase month = Phrase.of("report.month." + day.getMonthValue());
+        String number = String.valueOf(day.getDayOfMonth());
+        return day.getYear() == config.thisYear()
+                ? Phrase.of("interview.opening.day", number, month)
+                : Phrase.of("interview.opening.day.year", number, month, String.valueOf(day.getYear()));
+    }
+
+    private static Phrase said(TimeLeft left) {
+        return Phrase.of("pace.left." + left.unit().word(), String.valueOf(left.number()));
+    }
+}

@@ -1,0 +1,111 @@
+package org.stocktake.interview.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.stocktake.finding.Findings;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.InterviewConfig;
+import org.stocktake.interview.InterviewDriver;
+import org.stocktake.interview.InterviewSamples;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.InterviewEnd;
+import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.BegunAssessment;
+
+final class StartPageTest {
+    private static final BegunAssessment NORWAY = new BegunAssessment("no.yaml", Phrase.asIs("Norway 2026"));
+    private static final BegunAssessment SWEDEN = new BegunAssessment("se.yaml", Phrase.asIs("Sweden 2026"));
+
+    private static InterviewDriver with(BegunAssessment... begun) {
+        Interview first = InterviewFlow.begin(InterviewSamples.setting());
+        return InterviewDriver.from(StartPage.before(first, "/home/me/sample", List.of(begun), false));
+    }
+
+    private static String chosen(InterviewDriver walk) {
+        assertThat(walk.interview().end()).isEqualTo(InterviewEnd.ELSEWHERE);
+        return ((StartPage) walk.interview().page()).chosen(walk.interview());
+    }
+
+    private static List<String> body(InterviewDriver walk) {
+        return walk.view().body().stream()
+                .map(paragraph -> paragraph.phrase().toString())
+                .toList();
+    }
+
+    @Test
+    void itCannotBeSkippedAndNothingIsBeforeIt() {
+        assertThat(with(NORWAY).press(Command.SKIP).said()).containsExactly("interview.error.opening");
+        assertThat(with(NORWAY).press(Command.BACK).said()).containsExactly("interview.note.first-page");
+        assertThat(with(NORWAY).press(Command.REVIEW).said()).containsExactly("interview.error.not-begun");
+    }
+
+    @Test
+    void aNumberThatIsNotThereChoosesNothing() {
+        InterviewDriver walk = with(NORWAY).choose(3);
+        assertThat(walk.interview().end()).isNotEqualTo(InterviewEnd.LEFT);
+        assertThat(with(NORWAY).type("x").interview().finished()).isFalse();
+    }
+
+    @Test
+    void fourLinesSayWhatItIsHowLongItTakesWhereItIsSavedAndThatNothingLeaves() {
+        List<String> body = body(with());
+        assertThat(body).hasSize(4);
+        assertThat(body.get(1)).contains("interview.opening.time");
+        assertThat(body.get(2)).contains("/home/me/sample");
+        assertThat(body.get(3)).contains("interview.opening.local");
+    }
+
+    @Test
+    void withoutAnAssessmentEnterStartsANewOne() {
+        Interview first = InterviewFlow.begin(InterviewSamples.setting());
+        InterviewDriver walk = with().press(EditKey.CONFIRM);
+        assertThat(walk.interview().page()).isEqualTo(first.page());
+        assertThat(walk.press(Command.BACK).interview().page()).isInstanceOf(StartPage.class);
+    }
+
+    @Test
+    void withOneAssessmentEnterGoesOnWithIt() {
+        assertThat(chosen(with(NORWAY).press(EditKey.CONFIRM))).isEqualTo("no.yaml");
+    }
+
+    @Test
+    void anyOfSeveralCanBeChosenAndTheLastLineStartsANewOne() {
+        assertThat(chosen(with(NORWAY, SWEDEN).choose(2))).isEqualTo("se.yaml");
+        assertThat(chosen(with(NORWAY, SWEDEN).press(EditKey.DOWN, EditKey.CONFIRM)))
+                .isEqualTo("se.yaml");
+        InterviewDriver walk = with(NORWAY, SWEDEN).choose(3);
+        assertThat(walk.interview().finished()).isFalse();
+        assertThat(walk.interview().page()).isNotInstanceOf(StartPage.class);
+    }
+
+    @Test
+    void aLongListIsNarrowedByTyping() {
+        BegunAssessment[] many = IntStream.range(0, 20)
+                .mapToObj(i -> new BegunAssessment("f" + i, Phrase.asIs("State " + (char) ('a' + i))))
+                .toArray(BegunAssessment[]::new);
+        assertThat(chosen(with(many).type("state t").press(EditKey.CONFIRM))).isEqualTo("f19");
+    }
+
+    @Test
+    void thatThereAreMoreIsSaid() {
+        Interview first = InterviewFlow.begin(InterviewSamples.setting());
+        InterviewDriver walk = InterviewDriver.from(StartPage.before(first, "/", List.of(NORWAY), true));
+        assertThat(body(walk)).anyMatch(paragraph -> paragraph.contains("interview.opening.cut"));
+    }
+
+    @Test
+    void aLineSaysStateYearHowFarAndTheLastDay() {
+        InterviewConfig config = InterviewSamples.setting();
+        Findings findings = Findings.of(config.checklist(), InterviewSamples.halfDone(), LocalDate.of(2026, 11, 25));
+        BegunAssessment line = BegunAssessment.of("no.yaml", findings, config);
+        assertThat(line.line().toString())
+                .contains("interview.opening.far.last", "Norway", "2026", "report.month.", "no.yaml");
+        assertThat(InterviewSamples.halfDone().answers()).isNotEmpty();
+    }
+}
