@@ -22,13 +22,13 @@ import org.stocktake.text.Messages;
 public final class PlainInterview {
     private static final int BAD_ANSWERS_MAX = 20;
 
-    private final PlainInput in;
+    private final BufferedReader in;
     private final PlainOutput out;
     private final PhraseFormatter formatter;
     private final Clock clock;
 
     public PlainInterview(BufferedReader in, PlainOutput out, Messages words, Clock clock) {
-        this.in = new PlainInput(in);
+        this.in = in;
         this.out = out;
         this.formatter = PhraseFormatter.inPlain(words);
         this.clock = clock;
@@ -55,13 +55,14 @@ public final class PlainInterview {
     }
 
     private SessionResult run(InterviewSession session, boolean person) throws IOException {
+        PlainInput input = new PlainInput(in, person);
         PlainPage page = new PlainPage(out, formatter);
         page.say("interview.plain.commands");
         page.show(session.view());
         int bad = 0;
         while (!session.now().finished()) {
             View before = session.view();
-            List<Event> events = read(session, page);
+            List<Event> events = read(input, session, page);
             if (events.isEmpty()) {
                 continue;
             }
@@ -83,9 +84,9 @@ public final class PlainInterview {
         return ending;
     }
 
-    private List<Event> read(InterviewSession session, PlainPage page) throws IOException {
+    private static List<Event> read(PlainInput input, InterviewSession session, PlainPage page) throws IOException {
         try {
-            return session.view().field().match(new Reading(in, page, session));
+            return session.view().field().match(new Reading(input, page, session));
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }

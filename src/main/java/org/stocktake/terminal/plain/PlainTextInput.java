@@ -19,6 +19,7 @@ final class PlainTextInput {
     private static final String END_OF_TEXT = ".";
     private static final String ERASE = ":e";
     private static final String ADD = ":a";
+    private static final String LINE = "interview.plain.line";
 
     private final PlainInput in;
     private final PlainPage page;
@@ -34,15 +35,18 @@ final class PlainTextInput {
 
     List<Event> read() {
         ask();
-        @Nullable String line = in.line();
+        @Nullable String line = firstLine();
         if (line == null) {
             return PlainInterview.ask(Command.INPUT_ENDED);
         }
         if (line.isBlank()) {
             return PlainInterview.ask(EditKey.CONFIRM);
         }
+        if (PlainCommands.isHelp(line.strip())) {
+            return PlainInterview.ask(Command.HELP);
+        }
         if (field.manyLines() && !field.text().isEmpty() && line.strip().equals(ADD)) {
-            page.say("interview.plain.next-line");
+            page.say("interview.plain.next-line", ending());
             return lines(field.text().lines().toList(), in.line());
         }
         Optional<List<Event>> command = command(line);
@@ -55,21 +59,41 @@ final class PlainTextInput {
         if (field.isWhole(line)) {
             return written(line.strip()); // no dot has to follow
         }
-        return field.manyLines() ? lines(List.of(), line) : oneLine(line.strip());
+        return field.manyLines() ? lines(List.of(), line) : written(line.strip());
+    }
+
+    /**
+     * Returns the first line. A command without its colon is not taken for the text, unless it is typed a second time.
+     */
+    private @Nullable String firstLine() {
+        @Nullable String line = in.line();
+        while (line != null && isSlip(line)) {
+            String slip = line.strip();
+            page.say("interview.plain.slip", slip);
+            line = in.line();
+            if (line != null && line.strip().equals(slip)) {
+                return line;
+            }
+        }
+        return line;
     }
 
     private void ask() {
-        String kind = field.manyLines() ? "interview.plain.lines" : "interview.plain.line";
         if (field.text().isEmpty() && !field.empty().equals(Phrase.NOTHING)) {
             page.say("interview.plain.line-or-empty", page.said(field.empty()));
         } else if (field.text().isEmpty()) {
-            page.say(field.needed() ? needed() : kind);
+            page.say(field.needed() ? needed() : field.manyLines() ? "interview.plain.lines" : LINE, ending());
+        } else if (field.manyLines()) {
+            page.say("interview.plain.lines-or-keep", ending());
+            page.say("interview.as-is", field.text());
         } else {
-            page.say(kind + "-or-keep", field.text());
-            if (field.manyLines()) {
-                page.say("interview.as-is", field.text());
-            }
+            page.say("interview.plain.line-or-keep", field.text());
         }
+    }
+
+    /** Returns words for the end of a text of several lines: an empty line may be a part of a file. */
+    private String ending() {
+        return page.said(Phrase.of(in.isPerson() ? "interview.plain.ends" : "interview.plain.ends-file"));
     }
 
     private String needed() {
@@ -114,14 +138,6 @@ final class PlainTextInput {
                 .orElse(events);
     }
 
-    private List<Event> oneLine(String text) {
-        if (PlainCommands.isHelp(text)) {
-            return PlainInterview.ask(Command.HELP);
-        }
-        hint(text);
-        return written(text);
-    }
-
     /** Says how a command is typed, after one without its colon. */
     private void hint(String line) {
         if (isSlip(line)) {
@@ -134,20 +150,23 @@ final class PlainTextInput {
      * not.
      */
     private static boolean isSlip(String line) {
-        return line.equals(line.toLowerCase(Locale.ROOT))
+        return !line.strip().startsWith(":")
+                && !PlainCommands.isHelp(line.strip())
+                && line.equals(line.toLowerCase(Locale.ROOT))
                 && PlainCommands.of(line).isPresent();
     }
 
     /**
-     * Reads lines until a single dot. Each line is kept at once, in case the program is ended from outside. A command
-     * before the dot, or the end of the input, keeps the lines without confirming them.
+     * Reads lines until a line with only a dot, or an empty line of a person. Each line is kept at once, in case the
+     * program is ended from outside. A command before that, or the end of the input, keeps the lines without confirming
+     * them.
      *
      * @param begun the lines that are there already
      */
     private List<Event> lines(List<String> begun, @Nullable String first) {
         List<String> lines = new ArrayList<>(begun);
         @Nullable String line = first;
-        while (line != null && !line.strip().equals(END_OF_TEXT)) {
+        while (line != null && !isEnd(line)) {
             Optional<List<Event>> command = command(line);
             if (command.isPresent()) {
                 return after(lines, command.get());
@@ -160,7 +179,7 @@ final class PlainTextInput {
                 session.restNowAndThen();
                 hint(line);
             }
-            page.say("interview.plain.next-line");
+            page.say("interview.plain.next-line", ending());
             line = in.line();
         }
         if (line == null) {
@@ -169,14 +188,13 @@ final class PlainTextInput {
         return lines.isEmpty() ? PlainInterview.ask(EditKey.CONFIRM) : written(String.join("\n", lines));
     }
 
-    /**
-     * Takes a command after lines of text. If the only line was a command without its colon, it was no text, and the
-     * old text is restored.
-     */
-    private List<Event> after(List<String> lines, List<Event> command) {
-        boolean slip = lines.size() == 1 && isSlip(lines.get(0));
+    private boolean isEnd(String line) {
+        return line.strip().equals(END_OF_TEXT) || (line.isBlank() && in.isPaused());
+    }
+
+    private static List<Event> after(List<String> lines, List<Event> command) {
         List<Event> events = new ArrayList<>();
-        events.add(new Event.Written(slip ? field.text() : String.join("\n", lines)));
+        events.add(new Event.Written(String.join("\n", lines)));
         events.addAll(command);
         return events;
     }

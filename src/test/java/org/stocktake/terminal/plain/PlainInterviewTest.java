@@ -172,7 +172,7 @@ final class PlainInterviewTest {
 
     @Test
     void commandsInATextTakeAColonSoThatAnAnswerCanBeALetter() throws IOException {
-        run(InterviewDriver.atFirstQuestion().interview(), "yes\nb\n.\nq\nq\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), "yes\nb\nb\n.\nq\nq\n", true);
         assertThat(last().text(AnswerTextField.MEASURES)).isEqualTo("b");
         run(InterviewDriver.atFirstQuestion().interview(), "yes\nhalf\n:b\nq\n", true);
         assertThat(last().text(AnswerTextField.MEASURES)).isEmpty();
@@ -194,7 +194,7 @@ final class PlainInterviewTest {
     }
 
     @ParameterizedTest(name = "a {0} typed for the year leaves the year that is proposed")
-    @ValueSource(strings = {"next year", "q", "redo", "20"})
+    @ValueSource(strings = {"next year", "q\nq", "redo\nredo", "20"})
     void anEntryThatIsRefusedDoesNotBecomeWhatEnterKeeps(String entry) throws IOException {
         run(InterviewFlow.begin(InterviewSamples.setting()), "norway\n" + entry + "\n\n:q\n", true);
         assertThat(said.toString())
@@ -206,9 +206,11 @@ final class PlainInterviewTest {
     @Test
     void aCommandTypedAsTextIsToldHowItIsTyped() throws IOException {
         run(InterviewFlow.begin(InterviewSamples.setting()), "norway\nq\n:q\n", true);
+        assertThat(said.toString()).contains("'q' is not written down").contains("For the command type :q here");
+        begin("yes\nOne\nq\n.\n:q\n");
         assertThat(said.toString()).contains("'q' is taken as text here. As a command, type :q");
         begin("waiting\nOffice\nq\n");
-        assertThat(said.toString()).doesNotContain("'Office' is taken as text");
+        assertThat(last().text(AnswerTextField.WAITING_FOR)).isEqualTo("Office");
     }
 
     @Test
@@ -252,7 +254,7 @@ final class PlainInterviewTest {
     @Test
     void everyFurtherLineOfATextIsAskedForWithTheWayToEndIt() throws IOException {
         begin("yes\nOne\nTwo\n.\n:q\n");
-        assertThat(said.toString().split("Next line, or a single dot to end the text:\n", -1))
+        assertThat(said.toString().split("Next line of the text; a line with only a dot ends it:\n", -1))
                 .hasSize(3);
     }
 
