@@ -47,6 +47,7 @@ final class PlainCommands {
             Map.entry("glossary", Command.GLOSSARY),
             Map.entry("sections", Command.SECTIONS),
             Map.entry("depth", Command.DEPTH),
+            Map.entry("facts", Command.PROFILE),
             Map.entry("profile", Command.PROFILE),
             Map.entry("declarations", Command.DECLARATIONS),
             Map.entry("office", Command.OFFICE),

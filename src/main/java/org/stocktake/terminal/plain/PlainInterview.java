@@ -136,7 +136,9 @@ public final class PlainInterview {
 
         @Override
         public List<Event> form(PageField.Form field) {
-            return field.input().map(input -> input.match(this)).orElseGet(() -> PlainInterview.ask(EditKey.CONFIRM));
+            return field.input()
+                    .map(input -> input.match(this))
+                    .orElseGet(() -> new PlainFormInput(in, page, field).read());
         }
 
         /** Goes on from a page that is only read, because it was said already. */

@@ -3,7 +3,10 @@ package org.stocktake.terminal.plain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.ListOption;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
@@ -40,8 +43,57 @@ final class PlainPage {
         List<Phrase> heading = new ArrayList<>(view.heading());
         Collections.reverse(heading);
         line(ended(String.join(". ", heading.stream().map(formatter::say).toList())));
-        view.body().stream().map(formatter::say).filter(text -> !text.isEmpty()).forEach(this::line);
+        paragraphs(view.body());
+        form(view).ifPresent(this::rows);
         options(view);
+    }
+
+    private void paragraphs(List<Paragraph> paragraphs) {
+        paragraphs.stream().map(formatter::say).filter(text -> !text.isEmpty()).forEach(this::line);
+    }
+
+    private static Optional<PageField.Form> form(View view) {
+        return view.field() instanceof PageField.Form form ? Optional.of(form) : Optional.empty();
+    }
+
+    /**
+     * Writes what the rows say. While all are closed, each has the number that opens it; while one is open, a number
+     * means something else, so the others have none, and the prompt of the open one follows.
+     */
+    private void rows(PageField.Form form) {
+        boolean open = form.input().isPresent();
+        for (int i = 0; i < form.rows().size(); i++) {
+            FormRow row = form.rows().get(i);
+            if (!open) {
+                say("interview.plain.option", String.valueOf(i + 1), said(row));
+            } else if (i != form.focus() && !row.value().equals(Phrase.NOTHING)) {
+                line(said(row));
+            }
+        }
+        if (open) {
+            prompt(form.row());
+        }
+    }
+
+    /** Returns label and value of a row. */
+    private String said(FormRow row) {
+        String label = formatter.label(row);
+        String value = formatter.value(row);
+        return label.isEmpty() ? value : formatter.say("interview.plain.row", label, value);
+    }
+
+    /** Returns the label of a row; for an action and a row without a label, what it says. */
+    String name(FormRow row) {
+        String label = formatter.label(row);
+        String name = label.isEmpty() ? formatter.value(row) : label;
+        return name.lines().findFirst().orElse("");
+    }
+
+    private void prompt(FormRow row) {
+        if (row.prompt().isEmpty()) {
+            line(ended(name(row)));
+        }
+        paragraphs(row.prompt());
     }
 
     /** Returns the heading with a full stop, unless it ends with a punctuation mark. */
@@ -56,16 +108,75 @@ final class PlainPage {
         }
     }
 
-    /** Writes the page if it is new; otherwise only the notices and the options that changed. */
+    /** Writes the page if it is new; otherwise only the notices and what changed. */
     void change(View before, View after) {
+        Optional<PageField.Form> form = form(after);
+        if (form.isPresent() && form(before).isPresent() && isSameForm(before, after)) {
+            changedForm(before, after, form.get());
+            return;
+        }
         boolean same = before.heading().equals(after.heading()) && before.body().equals(after.body());
         if (!same) {
             show(after);
             return;
         }
         notices(after);
+        changedOptions(before, after);
+    }
+
+    private void changedOptions(View before, View after) {
         if (!before.field().options().equals(after.field().options())) {
             options(after);
+        }
+    }
+
+    /** Returns true if title, position and question are said in the same words: marks and rows may change. */
+    private boolean isSameForm(View before, View after) {
+        return before.heading().stream()
+                        .map(formatter::say)
+                        .toList()
+                        .equals(after.heading().stream().map(formatter::say).toList())
+                && questions(before).equals(questions(after));
+    }
+
+    private static List<Paragraph> questions(View view) {
+        return view.body().stream()
+                .filter(paragraph -> paragraph.tone() == Paragraph.Tone.QUESTION)
+                .toList();
+    }
+
+    /** Writes of a form that was written before: new marks, the prompt of a row that was opened, rows that changed. */
+    private void changedForm(View before, View after, PageField.Form form) {
+        PageField.Form old = form(before).orElseThrow();
+        notices(after);
+        paragraphs(after.body().stream()
+                .filter(paragraph -> !before.body().contains(paragraph))
+                .toList());
+        boolean sameRow = old.focus() == form.focus()
+                && old.row().label().equals(form.row().label());
+        if (form.input().isEmpty()) {
+            closed(old, form);
+        } else if (old.input().isPresent() && sameRow) {
+            changedOptions(before, after);
+        } else {
+            prompt(form.row());
+            options(after);
+        }
+    }
+
+    /** Writes the rows when one was closed, because their numbers open them now; otherwise those that changed. */
+    private void closed(PageField.Form old, PageField.Form form) {
+        if (old.input().isPresent()) {
+            rows(form);
+            return;
+        }
+        for (int i = 0; i < form.rows().size(); i++) {
+            if (!old.rows().contains(form.rows().get(i))) {
+                say(
+                        "interview.plain.option",
+                        String.valueOf(i + 1),
+                        said(form.rows().get(i)));
+            }
         }
     }
 
@@ -76,6 +187,16 @@ final class PlainPage {
             say("interview.plain.many", String.valueOf(options.size()));
         } else {
             lines(options);
+        }
+    }
+
+    /** Writes texts that a number takes. */
+    void offers(List<String> texts) {
+        if (!texts.isEmpty()) {
+            say("interview.offers");
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            say("interview.plain.option", String.valueOf(i + 1), texts.get(i));
         }
     }
 

@@ -56,6 +56,10 @@ final class PlainTextInput {
         if (isNoCommand(line)) {
             return List.of(new Event.Failed(Phrase.of("interview.plain.no-command", line.strip())));
         }
+        Optional<String> offer = offer(line);
+        if (offer.isPresent()) {
+            return written(offer.get());
+        }
         if (field.isWhole(line)) {
             return written(line.strip()); // no dot has to follow
         }
@@ -78,7 +82,16 @@ final class PlainTextInput {
         return line;
     }
 
+    /** Returns the text that a number takes; empty for a line that is no number of one. */
+    private Optional<String> offer(String line) {
+        List<String> texts = field.offers().texts();
+        return PlainCommands.number(line)
+                .filter(number -> number >= 1 && number <= texts.size())
+                .map(number -> texts.get(number - 1));
+    }
+
     private void ask() {
+        page.offers(field.offers().texts());
         if (field.text().isEmpty() && !field.empty().equals(Phrase.NOTHING)) {
             page.say("interview.plain.line-or-empty", page.said(field.empty()));
         } else if (field.text().isEmpty()) {
