@@ -39,6 +39,7 @@ public final class PdfLayout {
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer(metadata.program());
+        builder.useUnicodeLineBreaker(new PdfLineBreaker());
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, type) -> false, priority);
         }

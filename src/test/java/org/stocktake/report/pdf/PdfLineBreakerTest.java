@@ -1,0 +1,29 @@
+package org.stocktake.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.BreakIterator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PdfLineBreakerTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Resolution 5/3, paragraph 1; Resolution |5/3, |paragraph |1
+            Law No. 14/2011; Law |No. |14/2011
+            Ministry of Interior/Police; Ministry |of |Interior|/Police
+            s. 5/; s. |5/
+            https://laws.example/xd; https://laws.|example|/xd
+            """)
+    void aNumberWithASlashIsNotTorn(String text, String parts) {
+        PdfLineBreaker breaker = new PdfLineBreaker();
+        breaker.setText(text);
+        StringBuilder marked = new StringBuilder();
+        int begin = 0;
+        for (int end = breaker.next(); end != BreakIterator.DONE; end = breaker.next()) {
+            marked.append(begin == 0 ? "" : "|").append(text, begin, end);
+            begin = end;
+        }
+        assertThat(marked).hasToString(parts);
+    }
+}
