@@ -50,7 +50,7 @@ final class AsPartyReportTest {
         assertThat(summary(markdown(outside(), AS_PARTY)))
                 .containsSubsequence(
                         "### If your State were a party",
-                        "**3 gaps, 1 partly met, 6 open. None of this counts today.**",
+                        "**3 gaps, 1 partly met, 6 without a final answer. None of this counts today.**",
                         "- [2.4 Subject of offences.danger: not in place](#q-offences.danger) (Protocol, article 6(3))",
                         "- [3.1 Subject of protection.danger: not in place](#q-protection.danger)",
                         "- [2.3 Subject of offences.stay: partly in place](#q-offences.stay)",
@@ -110,7 +110,7 @@ final class AsPartyReportTest {
         assertThat(summary(report))
                 .containsSubsequence(
                         "### From 1 March 2027 these apply to your State",
-                        "**3 gaps, 1 partly met, 6 open.",
+                        "**3 gaps, 1 partly met, 6 without a final answer.",
                         "2.4 Subject")
                 .doesNotContain("The day has passed");
         assertThat(report)

@@ -86,14 +86,14 @@ final class ChangeCausesTest {
         Answer before = yes().with(AnswerTextField.MEASURES, "Section 12.")
                 .with(AnswerTextField.INTERNAL_NOTE, "To be checked.");
         assertThat(causes(compared(before, yes().with(AnswerTextField.MEASURES, "Sections 12 and 13."))))
-                .containsExactly("the answer is still \"Yes\"; what it says is different under \"What is in place\"");
+                .containsExactly("the answer is still \"Yes\"; what it says is different under \"Measure\"");
         Answer after = before.withConfidential(true)
                 .withNoHelp()
                 .withActions(List.of(new Action("Publish it", "", "", "")))
                 .withEvidence(List.of(new Evidence("Penal Code", "s. 12", "2019-01-01", "", "", "", "")));
         assertThat(causes(compared(before, after)))
                 .containsExactly("the answer is still \"Yes\"; what it says is different under"
-                        + " \"Confidential\", \"Help needed\", \"Planned steps\", \"Evidence\"");
+                        + " \"Confidential\", \"Help\", \"Next step\", \"Evidence\"");
     }
 
     @Test
@@ -110,7 +110,7 @@ final class ChangeCausesTest {
         assertThat(causes(Comparison.of(
                         Findings.of(checklist, sample.with(ATTEMPT, yes()), BEFORE),
                         Findings.of(checklist, sample.without(ATTEMPT), SampleAnswers.TODAY))))
-                .containsExactly("the answer was \"Yes\", and the question is not answered yet");
+                .containsExactly("the answer was \"Yes\", and the question is not started now");
         assertThat(causes(compared(yes(), Answer.of(AnswerKind.WAITING))))
                 .containsExactly("the answer was \"Yes\" and is now \"Waiting for somebody\"");
         Answer later = Answer.of(AnswerKind.LATER);
@@ -195,7 +195,7 @@ final class ChangeCausesTest {
     void whereNothingBecameWorseTheSumsSaySo() {
         Comparison comparison = compared(Answer.of(AnswerKind.NO), yes());
         assertThat(ChangeSums.of(ChangesSince.of(comparison, "", List.of()), ENGLISH))
-                .contains("better", "Nothing became worse.", "Nothing is newly open.")
+                .contains("better", "Nothing became worse.", "No question lost its answer.")
                 .doesNotContain("Nothing became better.");
         assertThat(ChangeSums.of(ChangesSince.of(compared(yes(), Answer.of(AnswerKind.NO)), "", List.of()), ENGLISH))
                 .contains("Nothing became better.")

@@ -177,7 +177,7 @@ final class ChangesSinceTest {
     @MethodSource("read")
     void theSampleHasEveryKindOfChangeAndTheFactsBehindIt(ReportFormat format) {
         assertThat(letters(format, false))
-                .contains("2worse,1newlyopen,2pastthereviewdate,1better,1neitherbetternorworse.")
+                .contains("2worse,1nolongeranswered,2pastthereviewdate,1better,1neitherbetternorworse.")
                 .contains("Newlyasked:2questions,becauseof:")
                 .contains("No,landlocked->Yes,acoast")
                 .contains("(Planforrescueonland,2024)");
@@ -190,7 +190,7 @@ final class ChangesSinceTest {
         assertThat(SINCE.redacted().comparison().changes())
                 .noneMatch(change -> change.question().id().value().equals(SECRET));
         assertThat(letters(format, true))
-                .contains("1worse,1newlyopen,2pastthereviewdate,1better,1neitherbetternorworse.")
+                .contains("1worse,1nolongeranswered,2pastthereviewdate,1better,1neitherbetternorworse.")
                 .contains("1changeisleftoutbecauseitisconfidential:3.3.")
                 .doesNotContain(secret);
     }
@@ -328,7 +328,7 @@ final class ChangesSinceTest {
         Comparison comparison = Comparison.of(before, SINCE.comparison().after());
         assertThat(comparison.of(QuestionChange.Kind.NEWLY_OPEN)).hasSize(1);
         assertThat(markdown(ChangesSince.of(comparison, "xa-2025.yaml", List.of())))
-                .contains("1 newly open, 2 past the review date. Nothing became worse.")
+                .contains("1 no longer answered, 2 past the review date. Nothing became worse.")
                 .doesNotContain("Worse:");
     }
 

@@ -95,7 +95,7 @@ final class ReportCautionTest {
     @Test
     void aDecisionThatIsNotStatedIsNotClaimed() {
         Assessment assessment = SampleAnswers.coastal();
-        String decided = "what it decided, be it no or not yet, stands with each";
+        String decided = "Its decision stands with each";
         assertThat(report(assessment)).contains(decided).doesNotContain("Not stated**: the decision");
         assertThat(report(assessment.with(SampleAnswers.id("training.liaison"), Answer.of(AnswerKind.CONSIDERED))))
                 .doesNotContain(decided)

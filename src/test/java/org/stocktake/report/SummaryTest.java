@@ -103,7 +103,7 @@ final class SummaryTest {
         assertThat(ReportFormatTest.words(format, SampleAnswers.coastal(), false))
                 .containsSubsequence(
                         "The shortfalls that matter most",
-                        "In the order of legal force, danger to life",
+                        "Sorted by: binding force, danger to life",
                         "Why it stands here",
                         "2.4 Does danger to life");
     }
@@ -111,7 +111,7 @@ final class SummaryTest {
     @Test
     void whereNobodyPlansAnythingThePlanSaysSo() {
         assertThat(chapter(report(SampleAnswers.voluntary()), "Summary"))
-                .anyMatch(line -> line.contains("[No answer plans a step.](#steps)"));
+                .anyMatch(line -> line.contains("[No answer names a next step.](#steps)"));
     }
 
     @Test
@@ -148,7 +148,7 @@ final class SummaryTest {
 
     @Test
     void helpStandsByKindAndOfficeWithTheNumbersOfTheQuestions() {
-        assertThat(chapter(report(SampleAnswers.coastal()), "Technical assistance asked for"))
+        assertThat(chapter(report(SampleAnswers.coastal()), "Help asked for"))
                 .contains("| **Training** Training of practitioners and trainers"
                         + " | Ministry of the Interior: [3.1](#q-protection.danger), [4.1](#q-training.joint) |");
     }
@@ -160,7 +160,7 @@ final class SummaryTest {
         Assessment assessment = SampleAnswers.coastal()
                 .with(SampleAnswers.id("protection.danger"), training)
                 .with(SampleAnswers.id("training.joint"), owned);
-        assertThat(chapter(report(assessment), "Technical assistance asked for"))
+        assertThat(chapter(report(assessment), "Help asked for"))
                 .contains("| **Training** Training of practitioners and trainers"
                         + " | Border Guard: [4.1](#q-training.joint)<br>"
                         + "Ministry of justice (suggested; the answer names no office): [3.1](#q-protection.danger) |");
@@ -177,7 +177,7 @@ final class SummaryTest {
                         "| No | **Not used (permitted)** | The force is Optional |",
                         "| Considered and not adopted | None: the answer is not accepted"
                                 + " | The force is Obligation, Qualified obligation or Duty to try |",
-                        "| Not known, Waiting for somebody, Later, Withheld (not disclosed) | **Open** | Always |");
+                        "| Not known, Waiting for somebody, Later, Withheld (not disclosed) | **No final answer** | Always |");
     }
 
     @ParameterizedTest

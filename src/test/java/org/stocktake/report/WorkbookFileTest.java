@@ -57,6 +57,19 @@ final class WorkbookFileTest {
                 .forEach(sheet -> assertThat(sheet.getHeader().getCenter()).isEmpty());
     }
 
+    @Test
+    void theActionPlanMarksAConfidentialStepAndNamesQuestionsByNumber() {
+        XSSFSheet plan = workbook(SampleAnswers.coastal()).getSheet("Shortfalls and action plan");
+        List<String> numbers =
+                cells(plan, "No.").stream().map(XSSFCell::getStringCellValue).toList();
+        List<String> marks = cells(plan, "Confidential").stream()
+                .map(cell -> cell == null ? "" : cell.getStringCellValue())
+                .toList();
+        assertThat(numbers).allMatch(number -> number.matches("[0-9]+\\.[0-9]+"));
+        assertThat(marks.get(numbers.indexOf("3.3"))).isEqualTo("yes");
+        assertThat(marks.stream().filter("yes"::equals)).hasSize(1);
+    }
+
     private static List<XSSFCell> cells(XSSFSheet sheet, String heading) {
         Row headings = sheet.getRow(0);
         for (int column = 0; column < headings.getLastCellNum(); column++) {

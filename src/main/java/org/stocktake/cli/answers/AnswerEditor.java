@@ -103,7 +103,7 @@ final class AnswerEditor {
             return assessment.without(part.question());
         }
         if (before.isEmpty() && !part.key().isEmpty()) {
-            throw UserException.usage("answer-first", part.question().value());
+            throw UserException.usage("answer-first", part.number());
         }
         return assessment.with(part.question(), part.change(before.orElse(Answer.of(AnswerKind.LATER)), value));
     }
@@ -177,7 +177,9 @@ final class AnswerEditor {
         for (Problem problem : typed) {
             if (problem.kind() == ProblemKind.REASON_MISSING) {
                 throw UserException.usage(
-                        "set-without-reason", problem.details().get(0));
+                        "set-without-reason",
+                        ChecklistLookup.number(
+                                document.checklist(), problem.details().get(0)));
             }
         }
         if (!typed.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.stocktake.cli.answers;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class AnswerPrinter {
     }
 
     private void line(Finding finding) {
-        page.text(2, finding.question().id() + ": " + kind(finding.question()) + " - " + amounts(finding));
+        page.text(2, document.checklist().numberOf(finding.question()) + ": " + String.join(" - ", said(finding)));
         page.text(4, finding.question().text());
     }
 
@@ -65,7 +66,8 @@ final class AnswerPrinter {
      * itself.
      */
     ExitCode one(Question question) {
-        page.heading(question.id().value());
+        page.heading(document.checklist().numberOf(question) + " - "
+                + document.checklist().sectionOf(question).title());
         page.text(0, question.text());
         page.blank();
         answer(question);
@@ -89,7 +91,9 @@ final class AnswerPrinter {
         page.hanging(0, context.say("command.show.answer") + " ", kind(question));
         answer.ifPresent(this::beside);
         findings.of(question)
-                .ifPresent(finding -> page.hanging(0, context.say("command.show.finding") + " ", amounts(finding)));
+                .map(this::amounts)
+                .filter(amounts -> !amounts.isEmpty())
+                .ifPresent(amounts -> page.hanging(0, context.say("command.show.finding") + " ", amounts));
         findings.of(question).ifPresent(this::declared);
         toConfirm(question).forEach(this::proposed);
     }
@@ -203,11 +207,35 @@ final class AnswerPrinter {
                 .orElseGet(() -> context.say("command.show.none"));
     }
 
+    /** Returns the answer and what it amounts to, without an outcome that says the same words as the answer. */
+    private List<String> said(Finding finding) {
+        String answer = kind(finding.question());
+        String outcome = outcome(finding);
+        String amounts = amounts(finding, outcome.equals(answer) ? "" : outcome);
+        return amounts.isEmpty() ? List.of(answer) : List.of(answer, amounts);
+    }
+
+    /** Returns the outcome; empty without an answer, unless it says more than that there is none. */
+    private String outcome(Finding finding) {
+        boolean says = findings.answer(finding).isPresent() || finding.has(FindingFlag.RESERVED);
+        return says ? context.say("outcome." + finding.words()) : "";
+    }
+
     private String amounts(Finding finding) {
-        StringBuilder words = new StringBuilder(context.say("outcome." + finding.words()));
-        for (FindingFlag flag : finding.flags()) {
-            words.append(flag == FindingFlag.RESERVED ? "" : "; " + context.say("flag." + flag.word()));
+        return amounts(finding, outcome(finding));
+    }
+
+    /** Returns the outcome and the marks. */
+    private String amounts(Finding finding, String outcome) {
+        List<String> words = new ArrayList<>();
+        if (!outcome.isEmpty()) {
+            words.add(outcome);
         }
-        return words.toString();
+        for (FindingFlag flag : finding.flags()) {
+            if (flag != FindingFlag.RESERVED) {
+                words.add(context.say("flag." + flag.word()));
+            }
+        }
+        return String.join("; ", words);
     }
 }

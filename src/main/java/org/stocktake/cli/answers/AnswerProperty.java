@@ -19,9 +19,10 @@ import org.stocktake.model.QuestionId;
 /**
  * An answer or a detail of it, as {@code get} and {@code set} name them: {@code QUESTION} or {@code QUESTION.KEY}.
  *
+ * @param number the short number of the question, for messages
  * @param key empty for the answer itself
  */
-record AnswerProperty(QuestionId question, String key) {
+record AnswerProperty(QuestionId question, String number, String key) {
     private static final String CONFIDENTIAL = "confidential";
     private static final String FIGURES = "figures";
     private static final String EVIDENCE = "evidence";
@@ -35,10 +36,14 @@ record AnswerProperty(QuestionId question, String key) {
         if (ChecklistLookup.find(checklist, name).isEmpty() && dot > 0) {
             Optional<Question> question = ChecklistLookup.find(checklist, name.substring(0, dot));
             if (question.isPresent()) {
-                return new AnswerProperty(question.get().id(), knownKey(name.substring(dot + 1)));
+                return of(checklist, question.get(), knownKey(name.substring(dot + 1)));
             }
         }
-        return new AnswerProperty(ChecklistLookup.question(checklist, name).id(), "");
+        return of(checklist, ChecklistLookup.question(checklist, name), "");
+    }
+
+    private static AnswerProperty of(Checklist checklist, Question question, String key) {
+        return new AnswerProperty(question.id(), checklist.numberOf(question), key);
     }
 
     /** Refuses an unknown question, without a search for the one that was meant. */
@@ -137,7 +142,7 @@ record AnswerProperty(QuestionId question, String key) {
     }
 
     private AnswerKind kind(String word) throws UserException {
-        return AnswerKind.of(word).orElseThrow(() -> UserException.usage("unknown-answer", word, question.value()));
+        return AnswerKind.of(word).orElseThrow(() -> UserException.usage("unknown-answer", word, number));
     }
 
     private static boolean yes(String word) throws UserException {

@@ -41,6 +41,11 @@ final class ChecklistLookup {
         return byId.or(() -> checklist.numbered(name));
     }
 
+    /** Returns the short number of the question with that id; the id if the checklist does not have it. */
+    static String number(Checklist checklist, String id) {
+        return checklist.question(new QuestionId(id)).map(checklist::numberOf).orElse(id);
+    }
+
     /** Returns true if the name is that of a fact: {@code profile.FACT}. */
     static boolean isFact(String name) {
         return name.startsWith(PROFILE);

@@ -84,7 +84,7 @@ public final class GetCommand extends BaseCommand {
 
     private static Value value(AnswerProperty part, AssessmentDocument document) {
         Optional<Answer> answer = document.assessment().answerTo(part.question());
-        return new Value(part.toString(), part.question().value(), answer.map(part::of));
+        return new Value(part.toString(), part.number(), answer.map(part::of));
     }
 
     private static void requireAll(List<Value> values, AssessmentDocument document, CommandContext context)

@@ -34,7 +34,8 @@ final class QuestionExplainer {
 
     void print(Question question) {
         Question.Guidance guidance = question.guidance();
-        page.heading(question.id() + " - " + checklist.sectionOf(question).title());
+        page.heading(checklist.numberOf(question) + " - "
+                + checklist.sectionOf(question).title());
         page.text(0, question.text());
         if (!guidance.help().isEmpty()) {
             page.blank();
@@ -51,6 +52,8 @@ final class QuestionExplainer {
                 "agencies",
                 guidance.agencies().stream().map(checklist.vocabulary()::agency).toList());
         list("note", guidance.note().isEmpty() ? List.of() : List.of(guidance.note()));
+        page.blank();
+        page.text(0, context.say("command.explain.id", question.id()));
     }
 
     private void provision(Provision provision) {

@@ -23,7 +23,6 @@ import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.QuestionStatus;
 import org.stocktake.model.CarriedAnswer;
-import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.IsoDates;
@@ -204,7 +203,7 @@ final class StatusPrinter {
                     .map(answer -> FollowUp.missingIn(answer, document.checklist()))
                     .orElse(List.of())
                     .stream()
-                    .map(followUp -> context.say("interview.follow-up." + followUp.word()))
+                    .map(followUp -> context.say("report.not-stated." + followUp.word()))
                     .toList();
             page.hanging(2, named(id) + ": ", String.join(", ", names));
         }
@@ -216,8 +215,7 @@ final class StatusPrinter {
 
     /** Returns the short number, which interview and report show and commands take. */
     private String named(QuestionId id) {
-        Checklist checklist = document.checklist();
-        return checklist.question(id).map(checklist::numberOf).orElse(id.value());
+        return ChecklistLookup.number(document.checklist(), id.value());
     }
 
     private void due() {

@@ -99,6 +99,9 @@ final class CauseText {
         if (change.after().answer().isEmpty() && change.after().finding().isPresent()) {
             return say("change.cause.not-answered", said.answer(change.before()));
         }
+        if (change.before().answer().isEmpty() && change.before().finding().isPresent()) {
+            return say("change.cause.first-answer", said.answer(change.after()));
+        }
         if (change.isOtherAnswer()) {
             return say("change.cause.answer-changed", said.answer(change.before()), said.answer(change.after()));
         }

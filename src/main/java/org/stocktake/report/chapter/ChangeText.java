@@ -64,7 +64,8 @@ public final class ChangeText {
         }
         String answer = answer(side);
         List<String> marks = new ArrayList<>();
-        if (!words.say("outcome." + finding.get().words()).equals(answer)) {
+        boolean unanswered = side.answer().isEmpty() && finding.get().counts();
+        if (!unanswered && !words.say("outcome." + finding.get().words()).equals(answer)) {
             marks.add(say("change.outcome." + finding.get().words()));
         }
         for (FindingFlag flag : finding.get().flags()) {
@@ -208,14 +209,14 @@ public final class ChangeText {
     }
 
     /** Returns the number and the text of a question. */
-    String named(Question question) {
+    public String named(Question question) {
         return say("change.named", number(question), question.text());
     }
 
     /**
      * Returns the number of a question in the later checklist or, when it is not there any more, in the earlier one.
      */
-    private String number(Question question) {
+    public String number(Question question) {
         return checklist(question).numberOf(question);
     }
 

@@ -12,8 +12,17 @@ import org.stocktake.report.facts.ComparisonSubject;
 import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;
 
-/** A comparison as text for a terminal: changes to the worse first. */
+/** A comparison as text for a terminal: what became worse or better first. */
 public final class ComparisonTextWriter {
+    /** The kinds as they are read: what an answer changed comes first, and what is not answered last. */
+    private static final List<QuestionChange.Kind> ORDER = List.of(
+            QuestionChange.Kind.WORSE,
+            QuestionChange.Kind.BETTER,
+            QuestionChange.Kind.EXPIRED,
+            QuestionChange.Kind.NEWLY_OPEN,
+            QuestionChange.Kind.CHANGED,
+            QuestionChange.Kind.CHECKLIST_CHANGED);
+
     private final ComparisonSubject subject;
     private final Comparison comparison;
     private final Messages words;
@@ -35,12 +44,15 @@ public final class ComparisonTextWriter {
     private String write() {
         line("", say("change.before", said.source(comparison.before())));
         line("", say("change.after", said.source(comparison.after())));
-        for (QuestionChange.Kind kind : QuestionChange.Kind.values()) {
+        for (QuestionChange.Kind kind : ORDER) {
             List<QuestionChange> changes = comparison.of(kind);
-            if (!changes.isEmpty() && !kind.isShift()) {
+            if (!changes.isEmpty()) {
                 text.append('\n');
                 line("", said.kind(kind));
-                changes.forEach(this::change);
+                changes.stream().filter(change -> !isUnanswered(change)).forEach(this::change);
+                unanswered(changes.stream()
+                        .filter(ComparisonTextWriter::isUnanswered)
+                        .toList());
             }
         }
         text.append('\n');
@@ -57,8 +69,27 @@ public final class ComparisonTextWriter {
         return text.toString();
     }
 
+    /** Returns true if the question was answered before, and nobody has answered it in the later assessment. */
+    private static boolean isUnanswered(QuestionChange change) {
+        return change.kind() == QuestionChange.Kind.NEWLY_OPEN
+                && change.after().answer().isEmpty();
+    }
+
+    /** Names the questions in one line, because an assessment that is not finished has many of them. */
+    private void unanswered(List<QuestionChange> changes) {
+        if (!changes.isEmpty()) {
+            String numbers = String.join(
+                    ", ",
+                    changes.stream()
+                            .map(change -> said.number(change.question()))
+                            .toList());
+            line("  ", say("change.unanswered", numbers));
+        }
+    }
+
     private void change(QuestionChange change) {
-        line("  ", say("change.line", change.question().id(), said.step(change)));
+        line("  ", said.named(change.question()));
+        line("    ", said.step(change));
         said.causes(change).forEach(cause -> line("    ", say("change.because", cause)));
         line("    ", say("change.rests-on", said.citation(change)));
     }

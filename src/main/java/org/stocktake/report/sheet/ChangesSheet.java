@@ -15,7 +15,7 @@ final class ChangesSheet {
     static Sheet of(SheetContext words, ChangesSince since) {
         ChangeText said = new ChangeText(since.comparison(), words.words());
         List<SheetColumn> columns = List.of(
-                words.column("id", 24),
+                words.column("number", 7),
                 words.column("question", 48),
                 words.column("rests-on", 28),
                 words.column("change", 20),
@@ -26,7 +26,7 @@ final class ChangesSheet {
         for (QuestionChange.Kind kind : QuestionChange.Kind.values()) {
             for (QuestionChange change : since.comparison().of(kind)) {
                 rows.add(List.of(
-                        SheetCell.of(change.question().id().value()),
+                        SheetCell.of(said.number(change.question())),
                         SheetCell.of(change.question().text()),
                         SheetCell.of(said.citation(change).replace("; ", "\n")),
                         SheetCell.lines(kinds(change, said)),

@@ -36,12 +36,13 @@ final class GapsSheet {
 
     private List<SheetColumn> columns() {
         return List.of(
-                words.column("id", 24),
+                words.column("number", 7),
                 words.column("question", 44),
                 words.column("rests-on", 28),
                 words.column("force", 18),
                 words.column("life", 10),
                 words.column("finding", 16),
+                words.column("confidential", 13),
                 words.column("missing", 40),
                 words.column("needs", 26),
                 words.column("step", 40),
@@ -77,7 +78,7 @@ final class GapsSheet {
     private List<SheetCell> row(Question question, Optional<Finding> finding, Optional<Action> action) {
         Optional<Answer> answer = words.report().answer(question);
         return List.of(
-                SheetCell.of(question.id().value()),
+                SheetCell.of(words.report().number(question)),
                 SheetCell.of(question.text()),
                 SheetCell.of(
                         finding.map(found -> words.cite(found.applicability().applying()))
@@ -85,6 +86,7 @@ final class GapsSheet {
                 SheetCell.of(finding.map(words::force).orElse("")),
                 SheetCell.of(words.yes(question.endangersLife())),
                 SheetCell.of(finding.map(words::outcome).orElse(words.words().say("report.mark.kept"))),
+                SheetCell.of(words.yes(answer.filter(Answer::confidential).isPresent())),
                 SheetCell.of(
                         answer.map(given -> given.text(AnswerTextField.MISSING)).orElse("")),
                 SheetCell.lines(help(finding, answer)),

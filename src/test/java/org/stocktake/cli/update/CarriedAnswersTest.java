@@ -56,9 +56,9 @@ final class CarriedAnswersTest {
                 List.of("show", file.toString(), "lights.tested"),
                 List.of("explain", "lights.tested", file.toString()))) {
             assertThat(run(command.toArray(String[]::new)).out())
-                    .contains("Not answered yet")
+                    .contains("Not started")
                     .contains("To confirm: Yes, answered in version 1.0.0. The question now asks for a test")
-                    .contains("Measures: Tested in 2019; it's fine.");
+                    .contains("Measure: Tested in 2019; it's fine.");
         }
         assertThat(run("set", file.toString(), "lights.tested=no").code()).isEqualTo(0);
         assertThat(run("show", file.toString(), "lights.tested").out()).doesNotContain("To confirm");

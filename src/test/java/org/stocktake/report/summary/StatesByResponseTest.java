@@ -137,7 +137,7 @@ final class StatesByResponseTest {
     void whereNobodyAnsweredItSaysSo() {
         Summary summary = summary(state("XA", "yes"), state("XB", "yes"));
         assertThat(said(summary, provision(ARTICLE)))
-                .isEqualTo("Nobody has answered this. Left open by: " + XA + "; " + XB);
+                .isEqualTo("Nobody has answered this. No final answer from: " + XA + "; " + XB);
     }
 
     @ParameterizedTest
@@ -154,11 +154,11 @@ final class StatesByResponseTest {
                 state("XA", "yes").with(OFFENCE, yes()).with(BOTH, yes()).with(BOARDING, yes());
         Summary summary = summary(answering, state("XB", "yes"), state("XC", "no"));
         assertThat(said(summary, provision(ARTICLE)))
-                .isEqualTo("The 1 State that answered does not fall short. Left open by: " + XB
+                .isEqualTo("The 1 State that answered does not fall short. No final answer from: " + XB
                         + " Not asked of, or not binding on: Invented State XC (not a real State)");
         Summary both = summary(answering, state("XB", "yes").with(OFFENCE, yes()));
         assertThat(said(both, provision(ARTICLE)))
-                .isEqualTo("None of the 2 States that answered falls short. Left open in part by: " + XB);
+                .isEqualTo("None of the 2 States that answered falls short. No final answer to a part, from: " + XB);
     }
 
     @Test
@@ -199,7 +199,7 @@ final class StatesByResponseTest {
     void whatIsOpenEverywhereIsNowhereClean(SummaryFormat format) {
         String text = text(format, summary(state("XA", "yes"), state("XB", "yes")));
         assertThat(text).doesNotContain("that answered falls short", "does not fall short", "No State falls short");
-        assertThat(text).contains(format == SummaryFormat.JSON ? "\"left-open\"" : "Left open");
+        assertThat(text).contains(format == SummaryFormat.JSON ? "\"left-open\"" : "No final answer");
         if (format == SummaryFormat.HTML) {
             assertThat(text).contains("Nobody has answered this.", "Nobody has answered what is asked under:");
         }

@@ -1,0 +1,71 @@
+package org.stocktake.cli.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.cli.CliRun;
+
+final class ShowCommandTest {
+    @TempDir
+    Path folder;
+
+    private String file() throws IOException {
+        Path copy = folder.resolve("xa.yaml");
+        Files.copy(Path.of("src/test/resources/transcripts/files/xa.yaml"), copy);
+        return copy.toString();
+    }
+
+    @Test
+    void whatAnswerAndFindingSayInTheSameWordsIsSaidOnce() throws IOException {
+        String file = file();
+        assertThat(CliRun.with("set", file, "2.2=considered", "2.2.decision=Not now.")
+                        .code())
+                .isZero();
+        assertThat(CliRun.with("show", file).out())
+                .contains("  2.2: Considered and not adopted\n")
+                .contains("  2.1: Partly - Partly met; Without evidence\n")
+                .contains("  2.3: Not started\n")
+                .doesNotContain("lights.");
+    }
+
+    @Test
+    void theShortNumberIsTakenWhereverTheIdIs() throws IOException {
+        String file = file();
+        assertThat(CliRun.with("show", file, "2.1")).isEqualTo(CliRun.with("show", file, "lights.harbours"));
+        assertThat(CliRun.with("explain", "2.1", file)).isEqualTo(CliRun.with("explain", "lights.harbours", file));
+        assertThat(CliRun.with("get", file, "2.1.missing"))
+                .isEqualTo(CliRun.with("get", file, "lights.harbours.missing"));
+        assertThat(CliRun.with("get", file, "2.3").err()).contains("Not answered: 2.3\n");
+        assertThat(CliRun.with("set", file, "2.3.note=Why").err()).contains("2.3 has no answer yet");
+    }
+
+    @Test
+    void theFieldsHaveTheNamesThatTheInterviewGivesThem() throws IOException {
+        String file = file();
+        assertThat(CliRun.with("set", file, "2.1.challenges=The budget.").code())
+                .isZero();
+        assertThat(CliRun.with("show", file, "2.1").out())
+                .contains("Missing: Two harbours in the north.\n")
+                .contains("Obstacles: The budget.\n")
+                .contains("Help: Lamps\n")
+                .contains("Next step: Light the northern harbours, Harbour office, 2026-12-15\n")
+                .contains("Internal remark: Ask the budget office.\n");
+    }
+
+    @Test
+    void whatIsNotAnsweredInALaterAssessmentIsOneLineOfTheComparison() throws IOException {
+        String file = file();
+        Path later = folder.resolve("later.yaml");
+        Files.copy(Path.of(file), later);
+        assertThat(CliRun.with("set", file, "2.3=no").code()).isZero();
+        assertThat(CliRun.with("set", later.toString(), "1.1=", "2.1=yes").code())
+                .isZero();
+        assertThat(CliRun.with("compare", file, later.toString()).out())
+                .containsSubsequence("Better\n  2.1 Is every harbour lit at night?\n", "No longer answered\n")
+                .contains("No longer answered\n  Not started: 1.1, 2.3\n");
+    }
+}
