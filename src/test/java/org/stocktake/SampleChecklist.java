@@ -25,7 +25,7 @@ import org.stocktake.model.Vocabulary;
  */
 public final class SampleChecklist {
     private static final Question.Guidance NO_GUIDANCE =
-            new Question.Guidance("", List.of(), "", List.of(), List.of(), List.of(), "", List.of(), "");
+            new Question.Guidance("", "", List.of(), "", List.of(), List.of(), List.of(), "", List.of(), "");
 
     public static final FactId PARTY = new FactId("party");
     public static final FactId COMPARE = new FactId("compare");

@@ -312,7 +312,7 @@ public final class Checklist {
                 .min(Force::compareTo);
         return assessed.stream()
                 .filter(provision -> provision.force().equals(strongest))
-                .flatMap(provision -> provision.quotes().softens().stream())
+                .flatMap(provision -> provision.softens().stream())
                 .distinct()
                 .toList();
     }

@@ -2,36 +2,68 @@ package org.stocktake.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One clause of a source: one verb, one object, one force.
  *
  * @param source id of the source
  * @param number as printed, such as {@code 6(1)(a)}; several clauses of one paragraph have the same number
- * @param verb the operative verb of the text
  * @param addressee id of the addressee
- * @param standing its force, or the reason why no State is asked
- * @param asks its content, in our words
- * @param quotes its quoted words
+ * @param force its force; empty if no State is asked
+ * @param softens words that weaken the duty; an answer may rely on them
  * @param boundWhen a further condition beside the source's
  * @param standsAlone false if it only recalls duties that stand elsewhere: it binds together with another provision and
  *     never by itself
  * @param cluster id of the cluster of the review mechanism that its article belongs to; empty if it belongs to none
  * @param beyondQuestionnaires true if the official self-assessment questionnaires are known not to address it
+ * @param worded supplies its words; called only when they are needed
  */
 public record Provision(
         ProvisionId id,
         String source,
         String number,
-        String verb,
         String addressee,
-        Assessability standing,
-        String asks,
-        Quotes quotes,
+        Optional<Force> force,
+        List<String> softens,
         Condition boundWhen,
         boolean standsAlone,
         String cluster,
-        boolean beyondQuestionnaires) {
+        boolean beyondQuestionnaires,
+        Supplier<Wording> worded) {
+    public Provision {
+        softens = List.copyOf(softens);
+    }
+
+    /** Creates a provision whose words are known already. */
+    public Provision(
+            ProvisionId id,
+            String source,
+            String number,
+            String verb,
+            String addressee,
+            Assessability standing,
+            String asks,
+            Quotes quotes,
+            Condition boundWhen,
+            boolean standsAlone,
+            String cluster,
+            boolean beyondQuestionnaires) {
+        this(
+                id,
+                source,
+                number,
+                addressee,
+                standing.force(),
+                quotes.softens(),
+                boundWhen,
+                standsAlone,
+                cluster,
+                beyondQuestionnaires,
+                new Known(new Wording(
+                        verb, asks, quotes.clause(), quotes.standard(), quotes.limits(), standing.whyNotAssessed())));
+    }
+
     /** Creates a provision of which nothing is known about the official questionnaires. */
     public Provision(
             ProvisionId id,
@@ -74,18 +106,68 @@ public record Provision(
         }
     }
 
-    /** Returns the force; empty if no State is asked. */
-    public Optional<Force> force() {
-        return standing.force();
+    /**
+     * The words of a provision, for those who read it.
+     *
+     * @param verb the operative verb of the text
+     * @param asks its content, in our words
+     * @param clause see {@link Quotes}
+     * @param standard see {@link Quotes}
+     * @param limits see {@link Quotes}
+     * @param whyNotAssessed the reason why no State is asked; empty if States are asked
+     */
+    public record Wording(
+            String verb,
+            String asks,
+            List<String> clause,
+            List<String> standard,
+            List<String> limits,
+            String whyNotAssessed) {
+        public Wording {
+            clause = List.copyOf(clause);
+            standard = List.copyOf(standard);
+            limits = List.copyOf(limits);
+        }
+    }
+
+    /** Words that are there already; provisions of the same words are equal. */
+    public record Known(Wording wording) implements Supplier<Wording> {
+        @Override
+        public Wording get() {
+            return wording;
+        }
+    }
+
+    /** Returns the operative verb of the text. */
+    public String verb() {
+        return worded.get().verb();
+    }
+
+    /** Returns its content, in our words. */
+    public String asks() {
+        return worded.get().asks();
+    }
+
+    /** Returns its quoted words. */
+    public Quotes quotes() {
+        Wording wording = worded.get();
+        return new Quotes(wording.clause(), softens, wording.standard(), wording.limits());
+    }
+
+    /** Returns its force, or the reason why no State is asked. */
+    public Assessability standing() {
+        return force.isPresent()
+                ? new Assessability.Binding(force.get())
+                : new Assessability.NotAssessed(whyNotAssessed());
     }
 
     /** Returns true if a State can be assessed against it. */
     public boolean isAssessable() {
-        return force().isPresent();
+        return force.isPresent();
     }
 
     /** Returns the reason why no State is asked; empty if States are asked. */
     public String whyNotAssessed() {
-        return standing.whyNotAssessed();
+        return worded.get().whyNotAssessed();
     }
 }

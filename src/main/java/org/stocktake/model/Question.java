@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 /**
  * A question that a focal point can answer: one question, one answer, one finding.
  *
- * @param shortText the subject in a few words, as a noun phrase; empty when there is none
  * @param provisions the provisions that the question assesses; its force is the strongest of those that apply
  * @param guide supplies the guidance; called only when it is needed
  * @param when the condition under which it applies; whether it binds is the provisions' matter
@@ -17,7 +16,6 @@ import java.util.function.Supplier;
 public record Question(
         QuestionId id,
         String text,
-        String shortText,
         List<ProvisionId> provisions,
         Supplier<Guidance> guide,
         Condition when,
@@ -41,12 +39,18 @@ public record Question(
             Condition when,
             Depth depth,
             boolean endangersLife) {
-        this(id, text, "", provisions, guide, when, depth, endangersLife, List.of());
+        this(id, text, provisions, guide, when, depth, endangersLife, List.of());
+    }
+
+    /** Returns the subject in a few words, as a noun phrase; empty when there is none. */
+    public String shortText() {
+        return guidance().shortText();
     }
 
     /** Returns the subject in a few words; the text of the question when it has no short text. */
     public String subject() {
-        return shortText.isEmpty() ? text : shortText;
+        String few = shortText();
+        return few.isEmpty() ? text : few;
     }
 
     /**
@@ -92,6 +96,7 @@ public record Question(
     /**
      * The guidance for a question, for the official.
      *
+     * @param shortText the subject in a few words, as a noun phrase; empty when there is none
      * @param help an explanation in plain words; empty when none is needed
      * @param seeAlso related provisions, shown and never counted
      * @param partOf the question that this one belongs to; empty when it stands alone
@@ -103,6 +108,7 @@ public record Question(
      * @param note a point that a lawyer should settle; empty when there is none
      */
     public record Guidance(
+            String shortText,
             String help,
             List<ProvisionId> seeAlso,
             String partOf,

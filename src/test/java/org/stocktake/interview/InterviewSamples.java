@@ -196,7 +196,6 @@ public final class InterviewSamples {
         return new Question(
                 id,
                 question.text(),
-                question.shortText(),
                 question.provisions(),
                 question.guide(),
                 question.when(),
@@ -211,6 +210,7 @@ public final class InterviewSamples {
             cited.add(new ProvisionId(provision));
         }
         Question.Guidance guidance = new Question.Guidance(
+                "",
                 "What is meant, in plain words.",
                 List.of(),
                 "",
@@ -227,6 +227,6 @@ public final class InterviewSamples {
                         new Condition.HasAny(PARTY, List.of("yes")),
                         "Every party has borders."))
                 : List.of();
-        return new Question(id, text, "", cited, () -> guidance, when, depth, false, contradicts);
+        return new Question(id, text, cited, () -> guidance, when, depth, false, contradicts);
     }
 }

@@ -80,9 +80,8 @@ final class ClusteredChecklist {
                 questions.add(new Question(
                         question.id(),
                         question.text(),
-                        "Subject of " + question.id().value(),
                         question.provisions(),
-                        question.guide(),
+                        () -> named(question),
                         question.when(),
                         question.depth(),
                         question.endangersLife(),
@@ -91,6 +90,21 @@ final class ClusteredChecklist {
             sections.add(new Section(section.id(), section.title(), section.intro(), questions));
         }
         return sections;
+    }
+
+    private static Question.Guidance named(Question question) {
+        Question.Guidance guidance = question.guidance();
+        return new Question.Guidance(
+                "Subject of " + question.id().value(),
+                guidance.help(),
+                guidance.seeAlso(),
+                guidance.partOf(),
+                guidance.evidence(),
+                guidance.practice(),
+                guidance.gaps(),
+                guidance.action(),
+                guidance.agencies(),
+                guidance.note());
     }
 
     private static List<Fact> profile(Checklist small) {

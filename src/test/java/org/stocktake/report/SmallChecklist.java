@@ -122,7 +122,6 @@ public final class SmallChecklist {
         return new Question(
                 new QuestionId(id),
                 text,
-                "",
                 List.of(new ProvisionId(provision)),
                 () -> guidance(id.startsWith("training.") ? "interior" : "justice"),
                 when,
@@ -145,6 +144,7 @@ public final class SmallChecklist {
 
     private static Question.Guidance guidance(String agency) {
         return new Question.Guidance(
+                "",
                 "",
                 List.of(),
                 "",

@@ -82,7 +82,7 @@ final class ChecklistLint {
                 && !checklist.sourceOf(provision).boundWhen().containsKey(provision.addressee())) {
             problems.add(where, ADDRESSEE_BINDS_NOBODY, id, provision.addressee(), provision.source());
         }
-        boolean softened = !provision.quotes().softens().isEmpty();
+        boolean softened = !provision.softens().isEmpty();
         if (provision.force().equals(Optional.of(Force.OBLIGATION)) && softened) {
             problems.add(where, OBLIGATION_SOFTENED, id);
         }

@@ -61,7 +61,7 @@ public final class ChecklistReader {
     private final @Nullable CompiledChecklist compiled;
 
     private ChecklistReader() {
-        this.guidanceSource = new GuidanceSource.Written(ids);
+        this.guidanceSource = new GuidanceSource.Written(ids, problems);
         this.compiled = null;
     }
 
@@ -199,7 +199,7 @@ public final class ChecklistReader {
         for (String key : List.of("sources", "addressees", "profile", "provisions", "sections")) {
             root.requiredNode(key);
         }
-        ProvisionReader legal = new ProvisionReader(ids, conditions, problems);
+        ProvisionReader legal = new ProvisionReader(ids, conditions, guidanceSource, problems);
         List<Source> sources = legal.sources(root.items("sources"));
         List<Provision> provisions = legal.provisions(root.items("provisions"));
         SectionReader sections = new SectionReader(ids, conditions, guidanceSource, problems);

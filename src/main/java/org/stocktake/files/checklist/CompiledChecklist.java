@@ -10,6 +10,7 @@ import org.stocktake.files.yaml.JsonTokens;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.TreeReader;
 import org.stocktake.files.yaml.YamlNode;
+import org.stocktake.model.SourceLocation;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -19,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
  * is internal to the jar, beside the YAML that it was made from.
  *
  * @param checklist the checklist without its guidance
- * @param guidance the guidance, by question
+ * @param guidance the guidance by question, and the words of the provisions by provision
  * @param versions the earlier versions, under their key; without the key if there are none
  */
 record CompiledChecklist(
@@ -28,7 +29,7 @@ record CompiledChecklist(
     static CompiledChecklist of(YamlNode.Mapping yaml) {
         GuidanceExtractor apart = new GuidanceExtractor();
         YamlNode.Mapping checklist = apart.from(yaml);
-        YamlNode.Mapping guidance = new YamlNode.Mapping(yaml.where(), apart.guidance());
+        YamlNode.Mapping guidance = apart.guidance(yaml.where());
         YamlNode.Mapping versions = only(yaml, true);
         return new CompiledChecklist(only(checklist, false), () -> guidance, () -> versions);
     }
@@ -78,37 +79,54 @@ record CompiledChecklist(
 
     /** Takes the guidance out of the tree of a valid checklist. */
     private static final class GuidanceExtractor {
-        private final List<YamlNode.Entry> guidance = new ArrayList<>();
+        private final List<YamlNode.Entry> questions = new ArrayList<>();
+        private final List<YamlNode.Entry> provisions = new ArrayList<>();
 
-        /** Returns what was taken out: for each question, its keys of guidance. */
-        List<YamlNode.Entry> guidance() {
-            return guidance;
+        /** Returns what was taken out: for each question its keys of guidance, for each provision its words. */
+        YamlNode.Mapping guidance(SourceLocation where) {
+            return new YamlNode.Mapping(
+                    where,
+                    List.of(
+                            taken(where, GuidanceSource.QUESTIONS, questions),
+                            taken(where, GuidanceSource.PROVISIONS, provisions)));
+        }
+
+        private static YamlNode.Entry taken(SourceLocation where, String key, List<YamlNode.Entry> entries) {
+            return new YamlNode.Entry(new YamlNode.Scalar(where, key), new YamlNode.Mapping(where, entries));
         }
 
         /** Returns the checklist without its guidance. */
         YamlNode.Mapping from(YamlNode.Mapping checklist) {
-            return replacing(checklist, "sections", sections -> each(sections, this::section));
+            YamlNode.Mapping unworded = replacing(
+                    checklist,
+                    "provisions",
+                    list -> each(list, provision -> apart(provision, GuidanceSource.WORDING, provisions)));
+            return replacing(unworded, "sections", sections -> each(sections, this::section));
         }
 
         private YamlNode section(YamlNode section) {
             return section instanceof YamlNode.Mapping mapping
-                    ? replacing(mapping, "questions", questions -> each(questions, this::question))
+                    ? replacing(
+                            mapping,
+                            "questions",
+                            list -> each(list, question -> apart(question, GuidanceSource.KEYS, questions)))
                     : section;
         }
 
-        private YamlNode question(YamlNode node) {
-            if (!(node instanceof YamlNode.Mapping question)) {
+        /** Returns a question or a provision without these keys, which become an entry of the guidance. */
+        private static YamlNode apart(YamlNode node, List<String> keys, List<YamlNode.Entry> guidance) {
+            if (!(node instanceof YamlNode.Mapping mapping)) {
                 return node;
             }
             List<YamlNode.Entry> kept = new ArrayList<>();
             List<YamlNode.Entry> taken = new ArrayList<>();
-            for (YamlNode.Entry entry : question.entries()) {
-                (GuidanceSource.KEYS.contains(entry.key().text()) ? taken : kept).add(entry);
+            for (YamlNode.Entry entry : mapping.entries()) {
+                (keys.contains(entry.key().text()) ? taken : kept).add(entry);
                 if (entry.key().text().equals("id") && entry.value() instanceof YamlNode.Scalar id) {
-                    guidance.add(new YamlNode.Entry(id, new YamlNode.Mapping(question.where(), taken)));
+                    guidance.add(new YamlNode.Entry(id, new YamlNode.Mapping(mapping.where(), taken)));
                 }
             }
-            return new YamlNode.Mapping(question.where(), kept);
+            return new YamlNode.Mapping(mapping.where(), kept);
         }
 
         private interface Change {

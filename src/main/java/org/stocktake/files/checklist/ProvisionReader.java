@@ -1,6 +1,5 @@
 package org.stocktake.files.checklist;
 
-import static org.stocktake.model.ProblemKind.FORCE_AND_REASON;
 import static org.stocktake.model.ProblemKind.UNKNOWN_ADDRESSEE;
 import static org.stocktake.model.ProblemKind.UNKNOWN_CLUSTER;
 import static org.stocktake.model.ProblemKind.UNKNOWN_QUALIFIER;
@@ -11,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
-import org.stocktake.model.Assessability;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Force;
 import org.stocktake.model.Provision;
@@ -46,11 +45,14 @@ final class ProvisionReader {
 
     private final ChecklistIds ids;
     private final ConditionReader conditions;
+    private final GuidanceSource guidanceSource;
     private final ProblemCollector problems;
 
-    ProvisionReader(ChecklistIds ids, ConditionReader conditions, ProblemCollector problems) {
+    ProvisionReader(
+            ChecklistIds ids, ConditionReader conditions, GuidanceSource guidanceSource, ProblemCollector problems) {
         this.ids = ids;
         this.conditions = conditions;
+        this.guidanceSource = guidanceSource;
         this.problems = problems;
     }
 
@@ -104,46 +106,31 @@ final class ProvisionReader {
         String source = ids.sources.resolve(fields.requiredScalar("source"), UNKNOWN_SOURCE);
         String addressee = ids.addressees.resolve(fields.requiredScalar("addressee"), UNKNOWN_ADDRESSEE);
         String number = fields.required("number");
-        String verb = fields.required("verb");
-        String asks = fields.required("asks");
-        Provision.Quotes quotes = quotes(fields);
+        List<String> softens = ids.qualifiers.resolve(fields.scalars("softens"), UNKNOWN_QUALIFIER);
+        Supplier<Provision.Wording> words = guidanceSource.wording(id.orElse(""), fields);
         String cluster = ids.clusters.resolve(fields.scalar("cluster"), UNKNOWN_CLUSTER);
         Condition boundWhen = conditions.read(fields, "bound-when");
-        Assessability assessability = assessability(fields);
+        Optional<Force> force = force(fields);
         return id.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Provision(
                         new ProvisionId(id.get()),
                         source,
                         number,
-                        verb,
                         addressee,
-                        assessability,
-                        asks,
-                        quotes,
+                        force,
+                        softens,
                         boundWhen,
                         !fields.has("stands-alone") || fields.flag("stands-alone"),
                         cluster,
-                        fields.has("questionnaire") && !fields.flag("questionnaire")));
+                        fields.has("questionnaire") && !fields.flag("questionnaire"),
+                        words));
     }
 
-    private Provision.Quotes quotes(MappingReader fields) {
-        return new Provision.Quotes(
-                fields.texts("clause"),
-                ids.qualifiers.resolve(fields.scalars("softens"), UNKNOWN_QUALIFIER),
-                ids.qualifiers.resolve(fields.scalars("standard"), UNKNOWN_QUALIFIER),
-                ids.qualifiers.resolve(fields.scalars("limits"), UNKNOWN_QUALIFIER));
-    }
-
-    /** Reads a force, or {@code assessable: no} with its reason: exactly one of the two. */
-    private Assessability assessability(MappingReader fields) {
+    /** Reads a force; none stands beside {@code assessable: no}, which has its reason in the wording. */
+    private static Optional<Force> force(MappingReader fields) {
+        Optional<Force> force = fields.word("force", Force.class);
         boolean assessed = !fields.has("assessable") || fields.flag("assessable");
-        String reason = fields.text("reason");
-        Force force = fields.word("force", Force.class).orElse(Force.OPTIONAL);
-        boolean fits = assessed ? fields.has("force") && reason.isBlank() : !fields.has("force") && !reason.isBlank();
-        if (!fits) {
-            problems.add(fields.where(), FORCE_AND_REASON, fields.text("id"));
-        }
-        return assessed || reason.isBlank() ? new Assessability.Binding(force) : new Assessability.NotAssessed(reason);
+        return assessed ? Optional.of(force.orElse(Force.OPTIONAL)) : Optional.empty();
     }
 }

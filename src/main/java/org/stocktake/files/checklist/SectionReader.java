@@ -107,15 +107,7 @@ final class SectionReader {
             return Optional.empty();
         }
         return Optional.of(new Question(
-                new QuestionId(id.get()),
-                text,
-                fields.text("short"),
-                provisions,
-                guidance,
-                when,
-                depth,
-                endangersLife,
-                contradicts));
+                new QuestionId(id.get()), text, provisions, guidance, when, depth, endangersLife, contradicts));
     }
 
     /** Returns the provisions that the question assesses: at least one, and each of them with a force. */

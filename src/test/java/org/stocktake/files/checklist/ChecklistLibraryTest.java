@@ -26,6 +26,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Force;
 import org.stocktake.model.Problem;
+import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -75,12 +76,19 @@ final class ChecklistLibraryTest {
         Checklist fromJson = read(ChecklistReader.read(compiled));
         assertThat(fromJson)
                 .usingRecursiveComparison()
-                .ignoringFieldsMatchingRegexes(".*\\.guide", "earlierVersions")
+                .ignoringFieldsMatchingRegexes(".*\\.guide", ".*\\.worded", "earlierVersions")
                 .isEqualTo(fromYaml);
         assertThat(fromJson.earlierVersions()).isEqualTo(fromYaml.earlierVersions());
         assertThat(fromJson.questions().map(Question::guidance))
                 .containsExactlyElementsOf(
                         fromYaml.questions().map(Question::guidance).toList());
+        assertThat(wordings(fromJson)).containsExactlyElementsOf(wordings(fromYaml));
+    }
+
+    private static List<Provision.Wording> wordings(Checklist checklist) {
+        return checklist.provisions().stream()
+                .map(provision -> provision.worded().get())
+                .toList();
     }
 
     private static YamlNode.Mapping written(YamlNode.Mapping tree) throws InvalidFileException {
@@ -112,6 +120,7 @@ final class ChecklistLibraryTest {
         assertThat(checklist.questions()).isNotEmpty();
         assertThatThrownBy(() -> checklist.questions().map(Question::guidance).toList())
                 .hasMessage("the guidance was read");
+        assertThatThrownBy(() -> wordings(checklist)).hasMessage("the guidance was read");
         assertThatThrownBy(checklist::earlierVersions).hasMessage("the earlier versions were read");
     }
 
