@@ -72,4 +72,12 @@ final class HeavyLibrariesTest {
                 .filteredOn(line -> onTheWay.matcher(line).find())
                 .hasSizeLessThanOrEqualTo(6);
     }
+
+    /** What a record puts together at run time for its first equals costs a start 25 ms (decision 0010). */
+    @Test
+    void aCheckAsksNoRecordForAnEqualsThatIsPutTogetherAtRunTime() throws IOException, InterruptedException {
+        assertThat(loaded("check", "src/examples/xb-2026.yaml"))
+                .filteredOn(line -> line.contains(" java.lang.runtime.ObjectMethods"))
+                .isEmpty();
+    }
 }

@@ -146,21 +146,22 @@ final class ProvisionChapters {
 
     /** Returns the outcome with the numbers of its questions; each reason for not counting has its own line. */
     private List<TextLine> numbers(Outcome outcome, List<Finding> reaching) {
-        Map<TextLine, List<Question>> lines = new LinkedHashMap<>();
-        for (Finding finding : reaching) {
-            if (finding.outcome() == outcome && finding.counts()) {
-                lines.computeIfAbsent(TextLine.of(context.mark(finding)), first -> new ArrayList<>())
-                        .add(finding.question());
-            }
-        }
-        for (Finding finding : reaching) {
-            if (finding.outcome() == outcome && !finding.counts()) {
-                TextLine said = TextLine.of(context.mark(finding), Span.text(" "), Span.soft(wording.apart(finding)));
-                lines.computeIfAbsent(said, first -> new ArrayList<>()).add(finding.question());
+        Map<String, TextLine> marks = new LinkedHashMap<>();
+        Map<String, List<Question>> questions = new LinkedHashMap<>();
+        for (boolean counting : new boolean[] {true, false}) {
+            for (Finding finding : reaching) {
+                if (finding.outcome() == outcome && finding.counts() == counting) {
+                    TextLine mark = TextLine.of(context.mark(finding));
+                    TextLine said = counting ? mark : mark.and(TextLine.of(Span.soft(wording.apart(finding))));
+                    marks.putIfAbsent(said.text(), said);
+                    questions
+                            .computeIfAbsent(said.text(), first -> new ArrayList<>())
+                            .add(finding.question());
+                }
             }
         }
         List<TextLine> said = new ArrayList<>();
-        lines.forEach((mark, questions) -> said.add(mark.and(context.numbers(questions))));
+        marks.forEach((text, mark) -> said.add(mark.and(context.numbers(questions.getOrDefault(text, List.of())))));
         return said;
     }
 }
