@@ -73,7 +73,7 @@ final class HeavyLibrariesTest {
                 .hasSizeLessThanOrEqualTo(6);
     }
 
-    /** What a record puts together at run time for its first equals costs a start 25 ms (decision 0010). */
+    /** The equals that Java puts together for a record at its first use costs a start 25 ms (decision 0010). */
     @Test
     void aCheckAsksNoRecordForAnEqualsThatIsPutTogetherAtRunTime() throws IOException, InterruptedException {
         assertThat(loaded("check", "src/examples/xb-2026.yaml"))

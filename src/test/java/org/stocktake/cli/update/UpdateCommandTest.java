@@ -89,7 +89,7 @@ final class UpdateCommandTest {
         assertThat(check.out()).contains("lights.tested").contains("to-confirm: 5 questions have an answer");
         assertThat(run("status", file.toString()).out())
                 .contains("2 of 7 questions answered")
-                .contains("To confirm, from an earlier version               5\n");
+                .contains("  To confirm, from an earlier version             5\n");
         assertThat(run("status", file.toString(), "--format", "json").out())
                 .contains("\"to-confirm\"")
                 .contains("\"crew.drilled\"");
