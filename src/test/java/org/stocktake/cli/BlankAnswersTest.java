@@ -146,9 +146,14 @@ final class BlankAnswersTest {
         assertThat(run("check", file.toString()).code()).isNotEqualTo(ExitCode.INVALID.code());
     }
 
+    /** Returns starts of random numbers; a build takes every third. */
+    static Stream<Long> seeds() {
+        return Cases.oneIn(3, Stream.of(1L, 3L, 5L, 2L, 8L, 13L, 21L, 34L));
+    }
+
     @Exhaustive
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    @MethodSource("seeds")
     void whateverCheckAcceptsEveryReportWrites(long seed) throws IOException {
         Random random = new Random(seed);
         List<Row> palette = HostileTable.of("blank");
@@ -237,8 +242,9 @@ final class BlankAnswersTest {
         }
     }
 
+    @Exhaustive
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    @MethodSource("seeds")
     void aChecklistIsRefusedOrServes(long seed) throws IOException {
         Random random = new Random(seed);
         List<Row> palette = HostileTable.of("blank");

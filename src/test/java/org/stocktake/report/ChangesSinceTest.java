@@ -211,7 +211,7 @@ final class ChangesSinceTest {
 
     static Stream<Row> hostile() {
         return Cases.oneIn(
-                7,
+                13,
                 HostileTable.texts().filter(row -> !PlainText.text(row.text()).isBlank()));
     }
 

@@ -85,7 +85,7 @@ final class ExampleReportsTest {
      */
     static Stream<ReportFormat> quickFormats() {
         return Cases.oneIn(
-                2,
+                4,
                 Stream.of(ReportFormat.values())
                         .filter(format -> format != ReportFormat.PDF && format != ReportFormat.OSCAL_PLAN)
                         .filter(format -> format.isText() || Cases.all()));
