@@ -6,6 +6,7 @@ import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.BaseCommand;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.FormatTarget;
 import org.stocktake.cli.command.UpdateRun;
 import org.stocktake.cli.command.UserException;
 
@@ -28,6 +29,9 @@ public final class UpdateCommand extends BaseCommand {
         }
         if (dryRun.value() && !output.value().isEmpty()) {
             throw UserException.usage("update-dry-run-output", output.value());
+        }
+        if (output.value().equals(FormatTarget.STANDARD_OUTPUT)) {
+            throw UserException.usage("update-standard-output");
         }
         if (force.value() && output.value().isEmpty()) {
             throw UserException.usage("update-force-alone");
