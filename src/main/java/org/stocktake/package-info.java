@@ -18,9 +18,15 @@
  *
  * <p>One room keeps the words: {@code text}, the messages that a person reads.
  *
- * <p>Three ways through the rooms. An answer gets to the disk by {@code terminal.InterviewSession.on}, {@code
+ * <p>Three ways through the interview. Enter on a list: {@code terminal.InterviewSession.on}, {@code
+ * interview.flow.InterviewFlow.on}, {@code interview.page.FormPage.on}, {@code ListInput.confirm} and {@code choose} of
+ * the field (in plain mode first {@code terminal.plain.PlainListInput}). The next page: {@code FormInput.onward} opens
+ * the next row that lacks something; after the last one {@code done} of the page asks {@code
+ * interview.page.Navigation}. An answer gets to the disk by {@code terminal.InterviewSession.on}, {@code
  * cli.assess.AssessmentAutosave.save}, {@code files.store.AssessmentFile.save} and {@code
- * files.store.SafeSave.replace}. A file is checked by {@code cli.check.CheckRun}, {@code cli.check.FileChecker}, {@code
+ * files.store.SafeSave.replace}.
+ *
+ * <p>Two others. A file is checked by {@code cli.check.CheckRun}, {@code cli.check.FileChecker}, {@code
  * files.assessment.AssessmentReader} and {@code finding.Findings.of}. A report is made of findings by {@code
  * report.facts.Report}, {@code report.chapter.ReportBuilder} and the layout of each format.
  *

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Findings;
@@ -30,6 +31,8 @@ public final class Interview {
     private final PageHistory history;
     private final StepResult result;
     private final UndoHistory steps;
+    /** The findings, once they were asked for; they follow from the rest. */
+    private @Nullable Findings findings;
 
     private Interview(
             InterviewConfig config, InterviewState work, PageHistory history, StepResult result, UndoHistory steps) {
@@ -172,8 +175,14 @@ public final class Interview {
         return Completeness.of(findings()).among(work.part().selected());
     }
 
+    /** Returns the findings of now, counted once for each state. */
     public Findings findings() {
-        return Findings.of(checklist(), assessment(), config.today());
+        Findings known = findings;
+        if (known == null) {
+            known = Findings.of(checklist(), assessment(), config.today());
+            findings = known;
+        }
+        return known;
     }
 
     public List<Question> asked() {
@@ -190,6 +199,11 @@ public final class Interview {
 
     public PageState draft() {
         return draftOf(page());
+    }
+
+    /** Returns the draft of a page on which something was done; empty for one on which nothing was. */
+    public Optional<PageState> draftKept(Page page) {
+        return Optional.ofNullable(history.drafts().get(page));
     }
 
     public PageState draftOf(Page page) {
@@ -266,6 +280,13 @@ public final class Interview {
 
     public Interview refusing(String key, Object... values) {
         return saying(Paragraph.error(Phrase.of(key, values)));
+    }
+
+    /** Returns true if the last event was refused. */
+    public boolean isRefused() {
+        return result.said().stream()
+                .anyMatch(said ->
+                        said.tone() == Paragraph.Tone.ERROR && !result.unsaved().contains(said));
     }
 
     /** Returns the questions that completed a section and whose pages the interview has not left yet. */

@@ -172,6 +172,11 @@ public enum ItemKind {
         };
     }
 
+    /** Returns the answer with one more citation. */
+    public static Answer adding(Evidence citation, Answer answer) {
+        return answer.withEvidence(set(answer.evidence(), answer.evidence().size(), citation));
+    }
+
     private static Evidence evidence(Answer answer, int index, int part, String value) {
         if (index >= answer.evidence().size()) {
             return Evidence.of(value, "");

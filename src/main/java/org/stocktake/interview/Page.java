@@ -3,10 +3,8 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.finding.FollowUp;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.Paragraph;
-import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
 import org.stocktake.model.QuestionId;
 
@@ -32,11 +30,6 @@ public interface Page {
         return Optional.empty();
     }
 
-    /** Returns what the page asks for after an answer; empty for other pages. */
-    default Optional<FollowUp> followUp() {
-        return Optional.empty();
-    }
-
     /** Returns true for a list to which one comes back when the page opened from it is done. */
     default boolean isOverview() {
         return false;
@@ -58,28 +51,38 @@ public interface Page {
         return true;
     }
 
+    /** Returns true for a page that lies over another for a moment: help, menu, the question whether to leave. */
+    default boolean isOverlay() {
+        return false;
+    }
+
     /** Returns the page that help and menu are about: itself, unless it lies over another page. */
     default Page subject() {
         return this;
     }
 
-    /** Returns the stable name under which half-typed text is kept; empty where there is none to keep. */
+    /**
+     * Returns the stable name of the page, as in the names of half-typed texts; empty where no text is typed.
+     */
     default String name() {
         return "";
     }
 
-    /** Returns the text to keep under that name. */
-    default String kept(PageState draft, Interview at) {
-        return draft.writing().text();
+    /** Returns the text that was typed on the page and not confirmed; empty when there is none. */
+    default Optional<HalfTypedText> halfTyped(PageState draft, Interview at) {
+        return Optional.empty();
     }
 
-    /** Returns the state of the page from a text that was kept. */
-    default PageState again(String kept, Interview at) {
-        return PageState.written(kept);
+    /** Returns the state of the page with a kept text in one of its rows; empty if it has no such row. */
+    default Optional<PageState> again(String row, String kept, Interview at) {
+        return Optional.empty();
     }
 
-    /** Returns the note for a page that is shown with a kept text. */
-    default Phrase saidAgain() {
-        return Phrase.of("interview.note.half-typed");
+    /**
+     * Returns the interview with what is typed on the page recorded, because one goes elsewhere. A text that cannot be
+     * recorded stays as a draft.
+     */
+    default Interview settled(Interview at, Instant now) {
+        return at;
     }
 }

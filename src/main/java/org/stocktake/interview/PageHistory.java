@@ -31,7 +31,8 @@ public record PageHistory(List<Page> pages, Map<Page, PageState> drafts) {
 
     /** Returns true if nothing was done on the page since it was last confirmed. */
     public boolean isUntouched(Page page) {
-        return !drafts.containsKey(page);
+        PageState draft = drafts.get(page);
+        return draft == null || !draft.isTouched();
     }
 
     PageHistory open(Page page) {
@@ -41,6 +42,11 @@ public record PageHistory(List<Page> pages, Map<Page, PageState> drafts) {
         List<Page> longer = new ArrayList<>(pages);
         longer.add(page);
         return new PageHistory(longer.subList(Math.max(0, longer.size() - PAGES_MAX), longer.size()), drafts);
+    }
+
+    /** Returns a history of that page alone, with the drafts of this one. */
+    public PageHistory replaced(Page page) {
+        return new PageHistory(List.of(page), drafts);
     }
 
     /** Returns the history without the last page; empty when there is no other. */

@@ -76,6 +76,11 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
                 .with(AnswerTextField.AT, "");
     }
 
+    /** Returns the earlier answer to a question: the one that the file holds, else that of the older assessment. */
+    public Optional<Answer> earlierAnswer(QuestionId id) {
+        return stored.isFor(id) ? stored.joined(id) : assessment.answerTo(id);
+    }
+
     /**
      * Returns the answer whose text is proposed; empty for texts that are written anew: who answered, when, review day.
      */
@@ -93,7 +98,7 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
                     NOTE,
                     GOOD_PRACTICE,
                     OBSERVATIONS,
-                    INTERNAL_NOTE -> stored.isFor(id) ? stored.joined(id) : assessment.answerTo(id);
+                    INTERNAL_NOTE -> earlierAnswer(id);
         };
     }
 

@@ -93,9 +93,10 @@ public record TextBuffer(String text, int caret) {
         return new TextBuffer(text.substring(0, from) + text.substring(caret), from);
     }
 
-    public TextBuffer eraseLineBefore() {
+    /** Erases the line of the caret; the other lines stay. */
+    public TextBuffer eraseLine() {
         int from = lineStart().caret;
-        return new TextBuffer(text.substring(0, from) + text.substring(caret), from);
+        return new TextBuffer(text.substring(0, from) + text.substring(lineEnd().caret), from);
     }
 
     public TextBuffer eraseAfter() {

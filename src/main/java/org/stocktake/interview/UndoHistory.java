@@ -104,13 +104,9 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
         return at.checklist()
                 .questions()
                 .filter(question -> !at.answerTo(question.id()).equals(then.answerTo(question.id())))
-                .map(question -> {
-                    int place = at.work().numberOf(question.id());
-                    return place == 0
-                            ? Phrase.of(
-                                    "interview.step.not-asked", at.checklist().numberOf(question))
-                            : Phrase.of("interview.step.answer", String.valueOf(place));
-                })
+                .map(question -> Phrase.of(
+                        at.work().isAsked(question.id()) ? "interview.step.answer" : "interview.step.not-asked",
+                        at.checklist().numberOf(question)))
                 .findFirst();
     }
 

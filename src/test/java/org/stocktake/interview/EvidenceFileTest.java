@@ -17,7 +17,7 @@ final class EvidenceFileTest {
     private static InterviewDriver atFile() {
         InterviewDriver walk = InterviewDriver.from(
                 InterviewFlow.resume(InterviewSamples.setting().with(ONE), InterviewSamples.halfDone(), List.of()));
-        walk.press(EditKey.CONFIRM).choose(1).press(Command.SKIP).choose(2).write("Port Act");
+        walk.press(EditKey.CONFIRM).choose(1).edit("evidence.new").write("Port Act");
         return walk.press(Command.SKIP, Command.SKIP, Command.SKIP);
     }
 
@@ -36,7 +36,9 @@ final class EvidenceFileTest {
         walk.write("act.pdf");
         assertThat(evidence(walk).file()).isEqualTo("act.pdf");
         assertThat(evidence(walk).sha256()).isEqualTo(DIGITS);
-        assertThat(walk.asked()).containsExactly("interview.ask.evidence.kind");
+        assertThat(walk.open())
+                .as("back at the question, where another can be cited")
+                .isEqualTo("evidence.new");
     }
 
     @Test
@@ -48,10 +50,9 @@ final class EvidenceFileTest {
 
     @Test
     void takingTheFileAwayTakesItsFingerprintAway() {
-        InterviewDriver walk =
-                atFile().write("act.pdf").press(EditKey.CONFIRM).choose(3).choose(1);
-        walk.press(EditKey.CONFIRM, EditKey.CONFIRM, EditKey.CONFIRM, EditKey.CONFIRM)
-                .write("");
+        InterviewDriver walk = atFile().write("act.pdf").edit("evidence.0").edit("file");
+        assertThat(walk.text()).isEqualTo("act.pdf");
+        walk.write("");
         assertThat(evidence(walk).file()).isEmpty();
         assertThat(evidence(walk).sha256()).isEmpty();
     }

@@ -2,16 +2,21 @@ package org.stocktake.interview;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
 
 /** Drives an interview with the actions of a user, one second for each step. */
 public final class InterviewDriver {
+    private static final int ARROWS_MAX = 200;
+
     private Interview interview;
     private Instant now = Instant.parse("2026-11-25T10:00:00Z");
 
@@ -76,9 +81,107 @@ public final class InterviewDriver {
         return on(new Event.Numbered(number)).press(EditKey.CONFIRM);
     }
 
-    /** Returns the keys of the question, and of the text about it. */
+    /** Moves the cursor by arrows to the row of that name; a row that it comes to is closed. */
+    public InterviewDriver to(String row) {
+        if (isReached(row, EditKey.DOWN) || isReached(row, EditKey.UP)) {
+            return this;
+        }
+        throw new AssertionError("no row " + row + " on " + interview.page());
+    }
+
+    private boolean isReached(String row, EditKey arrow) {
+        for (int i = 0; i < ARROWS_MAX && !row().equals(row); i++) {
+            press(arrow);
+        }
+        return row().equals(row);
+    }
+
+    /** Moves to the row of that name and presses Enter there. */
+    public InterviewDriver edit(String row) {
+        return row().equals(row) && isOpen() ? this : to(row).press(EditKey.CONFIRM);
+    }
+
+    /** Returns the name of the row that has the cursor; empty on a page without rows. */
+    public String row() {
+        return interview.draft().row().name();
+    }
+
+    /** Returns true if the row with the cursor takes input. */
+    public boolean isOpen() {
+        return form().flatMap(PageField.Form::input).isPresent();
+    }
+
+    /** Returns the name of the row that takes input; empty when none does. */
+    public String open() {
+        return isOpen() ? row() : "";
+    }
+
+    private Optional<PageField.Form> form() {
+        return view().field() instanceof PageField.Form form ? Optional.of(form) : Optional.empty();
+    }
+
+    /** Returns the rows of the form; none on other pages. */
+    public List<FormRow> rows() {
+        return form().map(PageField.Form::rows).orElse(List.of());
+    }
+
+    /** Returns the labels of the rows: the end of their key, the fact, or {@code evidence 2} of several items. */
+    public List<String> labels() {
+        return rows().stream().map(InterviewDriver::label).toList();
+    }
+
+    private static String label(FormRow row) {
+        Phrase label = row.label();
+        return switch (label.key()) {
+            case "interview.row.fact" -> words(label.values().get(1));
+            case "interview.row.item" ->
+                words(label.values().get(0)) + " " + label.values().get(1);
+            default -> end(label.key());
+        };
+    }
+
+    private static String words(Object value) {
+        return value instanceof Phrase phrase ? end(text(phrase)) : String.valueOf(value);
+    }
+
+    private static String end(String key) {
+        return key.replaceFirst("^interview[.]row[.]", "");
+    }
+
+    /** Returns the first row with that label, such as {@code measures}. */
+    public FormRow shown(String label) {
+        return rows().stream()
+                .filter(row -> label(row).equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row " + label + " among " + labels()));
+    }
+
+    /** Returns what the first row with that label says: its words, or the key of its phrase. */
+    public String says(String label) {
+        return text(shown(label).value());
+    }
+
+    public FormRow.Mark mark(String label) {
+        return shown(label).mark();
+    }
+
+    /** Returns the texts that can be taken instead of typing. */
+    public List<String> offers() {
+        return form().flatMap(PageField.Form::input)
+                .filter(PageField.Text.class::isInstance)
+                .map(input -> ((PageField.Text) input).offers().texts())
+                .orElse(List.of());
+    }
+
+    /** Returns the keys of what is asked: by the row that is open, if it asks something of its own, else by the page. */
     public List<String> asked() {
-        return view().body().stream()
+        List<String> row =
+                isOpen() ? questions(rows().get(form().orElseThrow().focus()).prompt()) : List.of();
+        return row.isEmpty() ? questions(view().body()) : row;
+    }
+
+    private static List<String> questions(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
                 .filter(paragraph -> paragraph.tone() == Paragraph.Tone.QUESTION)
                 .map(paragraph -> text(paragraph.phrase()))
                 .toList();

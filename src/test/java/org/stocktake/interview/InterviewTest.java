@@ -17,10 +17,7 @@ import org.stocktake.interview.event.Event;
 import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.page.ExistingAssessmentPage;
-import org.stocktake.interview.page.NeedsPage;
-import org.stocktake.interview.page.ReasonPage;
 import org.stocktake.interview.page.SectionsPage;
-import org.stocktake.interview.page.YearPage;
 import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
@@ -36,15 +33,19 @@ final class InterviewTest {
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write(typed);
         assertThat(walk.interview().assessment().subject().state()).isEqualTo(code);
-        assertThat(walk.asked()).containsExactly("interview.year");
+        assertThat(walk.asked()).containsExactly("interview.set-up.period");
     }
 
     @Test
     void aNameThatSeveralStatesHaveIsAskedBack() {
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
-                .write("korea")
-                .choose(2);
+                .write("korea");
+        assertThat(walk.said()).containsExactly("interview.error.several-states");
+        assertThat(walk.offers())
+                .containsExactly("Korea (the Democratic People's Republic of)", "Korea (the Republic of)");
+        walk.press(EditKey.DOWN, EditKey.DOWN, EditKey.CONFIRM);
         assertThat(walk.interview().assessment().subject().state()).isEqualTo("KR");
+        assertThat(walk.open()).isEqualTo("period");
     }
 
     @Test
@@ -62,16 +63,27 @@ final class InterviewTest {
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write(typed);
         assertThat(walk.said()).containsExactly(said);
-        assertThat(walk.asked()).containsExactly("interview.state");
+        assertThat(walk.asked()).containsExactly("interview.set-up.state");
     }
 
-    @ParameterizedTest(name = "''{0}'' is no year")
-    @ValueSource(strings = {"26", "year", "1066", "3000", "2026-01"})
-    void aYearThatIsNoneIsRefused(String typed) {
+    @ParameterizedTest(name = "''{0}'' is no period")
+    @ValueSource(
+            strings = {
+                "",
+                "26",
+                "year",
+                "1066",
+                "3000",
+                "2026-01",
+                "2026-01-01/",
+                "2026-02-30/2026-12-31",
+                "2026-12-31/2026-01-01"
+            })
+    void aPeriodThatIsNoneIsRefused(String typed) {
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write("NO")
                 .write(typed);
-        assertThat(walk.said()).containsExactly("interview.error.year");
+        assertThat(walk.said()).containsExactly("interview.error.period");
     }
 
     @Test
@@ -84,12 +96,25 @@ final class InterviewTest {
     }
 
     @Test
-    void thereIsSomethingToSaveOnceStateYearAndDepthAreKnown() {
+    void aPeriodCanGoFromADayToAnother() {
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
+                .write("NO")
+                .write("2026-07-01 / 2027-06-30");
+        assertThat(walk.interview().assessment().subject().period())
+                .isEqualTo(new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2027, 6, 30)));
+        assertThat(walk.says("set-up.period")).isEqualTo("2026-07-01/2027-06-30");
+        assertThat(walk.open()).isEqualTo("depth");
+    }
+
+    @Test
+    void thereIsSomethingToSaveOnceStatePeriodDepthAndOfficeWereAsked() {
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write("NO")
                 .press(EditKey.CONFIRM);
         assertThat(walk.interview().isBegun()).isFalse();
         walk.choose(2);
+        assertThat(walk.interview().isBegun()).isFalse();
+        walk.write("");
         assertThat(walk.interview().isBegun()).isTrue();
         assertThat(walk.interview().assessment().depth()).isEqualTo(Depth.FULL);
     }
@@ -101,63 +126,68 @@ final class InterviewTest {
                 .press(EditKey.CONFIRM)
                 .choose(1)
                 .write("Ministry");
-        assertThat(walk.position()).isEqualTo("1/2");
-        assertThat(walk.choose(2).asked()).containsExactly("Do you want to compare all the same?");
-        assertThat(walk.press(Command.BACK).choose(1).asked()).containsExactly("Since when?");
+        assertThat(walk.position()).isEqualTo("0/2");
+        assertThat(walk.choose(2).open()).isEqualTo("voluntary-comparison");
+        assertThat(walk.edit("protocol-party").choose(1).open()).isEqualTo("protocol-since");
+        assertThat(walk.labels()).contains("Since when?").doesNotContain("Do you want to compare all the same?");
     }
 
     @Test
     void aFactThatIsNoLongerAskedIsSetAsideAndThereAgainWhenItIsAsked() {
         FactId since = new FactId("protocol-since");
-        InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().press(Command.PROFILE).choose(2);
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .press(Command.PROFILE)
+                .edit("protocol-party")
+                .choose(2);
         assertThat(walk.interview().assessment().profile().knows(since)).isFalse();
-        walk.press(Command.BACK).choose(1);
+        walk.edit("protocol-party").choose(1);
         assertThat(walk.interview().assessment().profile().of(since)).containsExactly("2004-01-28");
-        assertThat(walk.text()).isEqualTo("2004-01-28");
+        assertThat(walk.edit("protocol-since").text()).isEqualTo("2004-01-28");
     }
 
     @Test
     void factsAreCountedOfThoseThatAreAskedOfThisState() {
-        InterviewDriver party = InterviewDriver.atFirstQuestion().press(Command.BACK, Command.BACK);
-        assertThat(party.position())
-                .as("a party is asked since when, and for reservations")
-                .isEqualTo("4/4");
-        InterviewDriver other = InterviewDriver.atFirstQuestion()
-                .press(Command.PROFILE)
-                .choose(2)
-                .choose(1);
-        assertThat(other.position())
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().press(Command.PROFILE);
+        assertThat(walk.position())
+                .as("a party is asked since when, and for reservations, which were skipped")
+                .isEqualTo("3/4");
+        assertThat(walk.edit("protocol-party").choose(2).position())
                 .as("another State, whether it compares itself")
-                .isEqualTo("3/3");
+                .isEqualTo("2/3");
     }
 
     @Test
     void aChoiceThatExcludesOthersStandsAlone() {
-        InterviewDriver walk = InterviewDriver.atFirstQuestion().press(Command.PROFILE, Command.SKIP, Command.SKIP);
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().press(Command.PROFILE).edit("reservations");
         walk.on(new Event.Numbered(2))
                 .on(new Event.Numbered(3))
                 .on(new Event.Numbered(1))
                 .press(EditKey.CONFIRM);
         FactId reservations = new FactId("reservations");
         assertThat(walk.interview().assessment().profile().of(reservations)).containsExactly("none");
-        walk.press(Command.BACK).on(new Event.Numbered(2)).press(EditKey.CONFIRM);
+        walk.press(Command.PROFILE).edit("reservations");
+        walk.on(new Event.Numbered(2)).press(EditKey.CONFIRM);
         assertThat(walk.interview().assessment().profile().of(reservations)).containsExactly("art-18");
     }
 
     @Test
     void aDayThatIsNoneIsRefusedAndNoDayIsNotKnown() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion()
-                .press(Command.PROFILE, Command.SKIP)
+                .press(Command.PROFILE)
+                .edit("protocol-since")
                 .write("2026-02-30");
         assertThat(walk.view().notices())
-                .containsExactly(Paragraph.error(
-                        Phrase.of("interview.error.no-day", "2026-02-30", Phrase.of("report.month.2"), "2026", "30")));
-        assertThat(walk.write("2026-00-30").said()).containsExactly("interview.error.no-month");
-        assertThat(walk.write("30.1.2026").said()).containsExactly("interview.error.day");
+                .containsExactly(Paragraph.error(Phrase.of(
+                        "interview.day.no-such-day",
+                        "2026-02-30",
+                        Phrase.of("interview.day.month", Phrase.of("report.month.2"), "2026"),
+                        "28")));
+        assertThat(walk.write("some day").said()).containsExactly("interview.day.none");
+        assertThat(walk.open()).as("the row stays open").isEqualTo("protocol-since");
         walk.write("");
-        assertThat(walk.interview().assessment().profile().knows(new FactId("protocol-since")))
-                .isFalse();
+        assertThat(walk.interview().assessment().profile().isNotKnown(new FactId("protocol-since")))
+                .isTrue();
     }
 
     @Test
@@ -185,7 +215,7 @@ final class InterviewTest {
         Interview again = InterviewFlow.resume(
                 InterviewSamples.setting(), walk.interview().assessment(), List.of());
         assertThat(InterviewFlow.view(again).notices().toString())
-                .contains("interview.note.resumed.lacks, values=[1, ", "interview.follow-up.missing");
+                .contains("interview.note.resumed.lacks, values=[1.1, ", "interview.follow-up.missing");
     }
 
     @Test
@@ -220,8 +250,9 @@ final class InterviewTest {
         InterviewDriver begun = InterviewDriver.atFirstQuestion();
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.resume(
                 InterviewSamples.setting(), begun.interview().assessment(), List.of()));
-        assertThat(walk.asked()).containsExactly("interview.office");
-        assertThat(walk.write("Coast guard").interview().page()).isEqualTo(new SectionsPage(true));
+        assertThat(walk.asked()).containsExactly("interview.set-up.office");
+        assertThat(walk.write("Coast guard").open()).isEqualTo("reservations");
+        assertThat(walk.press(Command.SKIP).interview().page()).isEqualTo(new SectionsPage(true));
         assertThat(walk.press(EditKey.CONFIRM).position()).isEqualTo("1/5");
     }
 
@@ -249,7 +280,8 @@ final class InterviewTest {
         };
         Interview begun =
                 InterviewFlow.resume(InterviewSamples.setting().with(taken), InterviewSamples.halfDone(), List.of());
-        InterviewDriver walk = InterviewDriver.from(begun.open(new YearPage())).write("2025");
+        InterviewDriver walk =
+                InterviewDriver.from(begun).press(Command.DEPTH).edit("period").write("2025");
         assertThat(walk.interview().page()).isNotInstanceOf(ExistingAssessmentPage.class);
         assertThat(walk.said()).contains("interview.note.same-file");
     }
@@ -257,116 +289,13 @@ final class InterviewTest {
     /** The answer "considered" was given while no duty applied; a duty does not accept it. */
     @Test
     void aDecisionIsNotAskedForOnceADutyBinds() {
-        HalfTypedText decision =
-                new HalfTypedText(InterviewSamples.AUTHORITY.value() + "/decision", "Looked at, and not adopted.");
-        Interview bound =
-                InterviewFlow.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of(decision));
-        assertThat(bound.page()).isNotInstanceOf(ReasonPage.class);
-    }
-
-    /**
-     * A reason and a decision before there is an answer, a remark, a day, and each part of a citation and of a step.
-     */
-    @Test
-    void onEveryPageHalfTypedTextIsKeptAndFoundAgain() {
-        List<InterviewDriver> pages = List.of(
-                InterviewDriver.atFirstQuestion().choose(4),
-                InterviewDriver.atFirstQuestion().choose(1).press(Command.NOTE),
-                InterviewDriver.atFirstQuestion().choose(1).press(Command.INTERNAL_NOTE),
-                InterviewDriver.atFirstQuestion().choose(1).press(Command.REVIEW_BY),
-                InterviewDriver.atFirstQuestion().choose(1).press(Command.SKIP).choose(2),
-                InterviewDriver.atFirstQuestion()
-                        .choose(1)
-                        .press(Command.SKIP)
-                        .choose(2)
-                        .write("Penal Code"));
-        for (InterviewDriver walk : pages) {
-            walk.type("half");
-            List<HalfTypedText> kept = walk.interview().halfTyped();
-            assertThat(kept).hasSize(1);
-            Interview resumed = InterviewFlow.resume(
-                    InterviewSamples.setting(), walk.interview().assessment(), kept);
-            assertThat(resumed.page()).isEqualTo(walk.interview().page());
-            assertThat(resumed.halfTyped()).isEqualTo(kept);
-        }
-    }
-
-    @Test
-    void whatWasTickedAndNotConfirmedIsKeptAndFoundAgain() {
-        Interview no =
-                InterviewDriver.atFirstQuestion().choose(3).interview().open(new NeedsPage(InterviewSamples.PROCURING));
-        InterviewDriver walk = InterviewDriver.from(no).press(EditKey.TICK, EditKey.DOWN, EditKey.DOWN, EditKey.TICK);
-        walk.press(Command.INTERRUPT);
-        assertThat(walk.view().body().toString()).contains("interview.leave.half-typed");
-        List<HalfTypedText> kept = walk.press(Command.INTERRUPT).interview().halfTyped();
-        assertThat(kept)
-                .containsExactly(new HalfTypedText("offences.procuring/needs", "legislative-drafting\nequipment"));
-        InterviewDriver again = InterviewDriver.from(InterviewFlow.resume(
-                InterviewSamples.setting(), walk.interview().assessment(), kept));
-        assertThat(again.interview().page()).isEqualTo(new NeedsPage(InterviewSamples.PROCURING));
-        assertThat(again.said()).contains("interview.note.half-ticked").doesNotContain("interview.note.half-typed");
-        again.press(EditKey.CONFIRM);
-        assertThat(again.interview()
-                        .answerTo(InterviewSamples.PROCURING)
-                        .orElseThrow()
-                        .needs())
-                .containsExactly("legislative-drafting", "equipment");
-        assertThat(again.interview().halfTyped()).isEmpty();
-    }
-
-    @Test
-    void ticksOfAFactAreKeptButNotThoseOfALineThatIsNoLongerThereNorAMovedCursor() {
-        InterviewDriver walk = InterviewDriver.atFirstQuestion().press(Command.PROFILE, Command.SKIP, Command.SKIP);
-        assertThat(walk.press(EditKey.DOWN).interview().halfTyped()).isEmpty();
-        List<HalfTypedText> kept = walk.press(EditKey.TICK).interview().halfTyped();
-        assertThat(kept).containsExactly(new HalfTypedText("profile/reservations", "art-18"));
-        Interview again = InterviewFlow.resume(
-                InterviewSamples.setting(),
-                walk.interview().assessment(),
-                List.of(new HalfTypedText("profile/reservations", "art-99\nart-20")));
-        assertThat(again.draft().ticks()).containsExactly(2);
-    }
-
-    /** The removal of all ticks is kept, as is the removal of a text. */
-    @Test
-    void aTickThatWasTakenAwayIsNotThereAgain() {
-        Interview no =
-                InterviewDriver.atFirstQuestion().choose(3).interview().open(new NeedsPage(InterviewSamples.PROCURING));
-        Interview ticked =
-                InterviewDriver.from(no).press(EditKey.TICK, EditKey.CONFIRM).interview();
-        InterviewDriver walk = InterviewDriver.from(ticked.open(new NeedsPage(InterviewSamples.PROCURING)))
-                .press(EditKey.TICK);
-        List<HalfTypedText> kept = walk.interview().halfTyped();
-        assertThat(kept).containsExactly(new HalfTypedText("offences.procuring/needs", ""));
-        Interview again = InterviewFlow.resume(
-                InterviewSamples.setting(), walk.interview().assessment(), kept);
-        assertThat(again.draft().ticks()).isEmpty();
-    }
-
-    @Test
-    void oneSentenceIsEnoughForSeveralTextsThatAreFoundAgain() {
-        InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().choose(1).type("half").press(Command.SKIP);
-        walk.choose(2).type("Penal");
-        Interview again = InterviewFlow.resume(
-                InterviewSamples.setting(),
-                walk.interview().assessment(),
-                walk.interview().halfTyped());
-        assertThat(again.halfTyped()).hasSize(2);
-        assertThat(InterviewDriver.from(again).said()).containsOnlyOnce("interview.note.half-typed");
-    }
-
-    @Test
-    void halfTypedTextIsKeptAndFoundAgain() {
-        InterviewDriver walk = InterviewDriver.atFirstQuestion()
-                .choose(1)
-                .type("half a sent")
-                .press(Command.INTERRUPT, Command.INTERRUPT);
-        List<HalfTypedText> kept = walk.interview().halfTyped();
-        assertThat(kept).containsExactly(new HalfTypedText("offences.procuring/measures", "half a sent"));
-        Interview again = InterviewFlow.resume(
-                InterviewSamples.setting(), walk.interview().assessment(), kept);
-        assertThat(InterviewDriver.from(again).text()).isEqualTo("half a sent");
+        String name = InterviewSamples.AUTHORITY.value() + "/decision";
+        List<HalfTypedText> kept = List.of(
+                new HalfTypedText(name, "Looked at, and not adopted."), new HalfTypedText(HalfTypedText.SHOWN, name));
+        InterviewDriver bound = InterviewDriver.from(
+                InterviewFlow.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), kept));
+        assertThat(bound.labels()).contains("answer").doesNotContain("decision");
+        assertThat(bound.interview().halfTyped()).isEmpty();
     }
 
     @Test
@@ -381,17 +310,16 @@ final class InterviewTest {
     void aPageOffersNoKeyThatItRefuses() {
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()));
         assertThat(walk.view().hints()).doesNotContain(KeyHint.SKIP, KeyHint.GO_TO);
-        walk.write("NO");
-        assertThat(walk.view().hints()).contains(KeyHint.SKIP).doesNotContain(KeyHint.GO_TO);
-        walk.press(EditKey.CONFIRM, EditKey.CONFIRM);
-        assertThat(walk.view().hints()).contains(KeyHint.SKIP, KeyHint.GO_TO);
+        walk.write("NO").press(EditKey.CONFIRM, EditKey.CONFIRM, EditKey.CONFIRM);
+        assertThat(walk.interview().isBegun()).isTrue();
+        assertThat(walk.view().hints()).contains(KeyHint.GO_TO);
     }
 
     @Test
-    void anAssessmentIsBegunAlsoWhenItsDepthIsSkipped() {
-        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
-                .write("NO")
-                .press(EditKey.CONFIRM, Command.SKIP);
+    void anAssessmentIsBegunAlsoWhenDepthAndOfficeAreSkipped() {
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()));
+        assertThat(walk.press(Command.SKIP).said()).containsExactly("interview.error.no-state");
+        walk.write("NO").press(EditKey.CONFIRM, Command.SKIP, Command.SKIP);
         assertThat(walk.interview().isBegun()).isTrue();
     }
 }

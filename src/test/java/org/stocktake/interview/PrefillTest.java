@@ -12,11 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.flow.InterviewFlow;
-import org.stocktake.interview.page.ItemFieldPage;
-import org.stocktake.interview.page.ItemsPage;
 import org.stocktake.interview.page.QuestionPage;
-import org.stocktake.interview.page.TextAnswerPage;
-import org.stocktake.interview.page.YearPage;
+import org.stocktake.interview.view.FormRow;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -64,7 +61,7 @@ final class PrefillTest {
     @Test
     void aProposalIsShownInFullAndNothingIsAnsweredBeforeItIsConfirmed() {
         InterviewDriver walk = resumed();
-        assertThat(walk.view().body().toString())
+        assertThat(walk.view().toString())
                 .contains("interview.proposal, values=[" + OLD, "Section 108", "Immigration Act, s. 108", "Training");
         assertThat(walk.interview().assessment()).isEqualTo(InterviewSamples.halfDone());
         assertThat(walk.press(Command.SKIP).interview().assessment()).isEqualTo(InterviewSamples.halfDone());
@@ -90,13 +87,14 @@ final class PrefillTest {
 
     @Test
     void whenTheAnswerIsChangedItsTextsAreProposedOneByOne() {
-        InterviewDriver walk = resumed().choose(2);
+        InterviewDriver walk = resumed().choose(1);
         assertThat(answer(walk).kind()).isEqualTo(AnswerKind.YES);
         assertThat(answer(walk).texts()).doesNotContainKey(AnswerTextField.MEASURES);
         assertThat(walk.text()).isEqualTo("Section 108");
         assertThat(answer(walk.press(EditKey.CONFIRM)).text(AnswerTextField.MEASURES))
                 .isEqualTo("Section 108");
-        walk.choose(4).choose(1);
+        assertThat(walk.row()).isEqualTo("evidence.keep");
+        walk.press(EditKey.CONFIRM);
         assertThat(answer(walk).evidence()).containsExactly(Evidence.of("Immigration Act", "s. 108"));
     }
 
@@ -110,9 +108,7 @@ final class PrefillTest {
         walk.press(Command.GO_TO).choose(3);
         String looked = "interview.proposal.practice, values=[Phrase[key=interview.as-is, values=[2025]]";
         assertThat(walk.view().body().toString()).contains(looked);
-        Interview asked = walk.choose(3).interview();
-        Interview text = asked.open(new TextAnswerPage(InterviewSamples.CAMPAIGN, AnswerTextField.PRACTICE));
-        assertThat(InterviewFlow.view(text).body().toString()).contains(looked);
+        assertThat(walk.choose(2).shown("practice").prompt().toString()).contains(looked);
         InterviewConfig same = InterviewSamples.setting()
                 .with(new Prefill(OLD, InterviewSamples.halfDone().with(InterviewSamples.CAMPAIGN, practised)));
         InterviewDriver now = InterviewDriver.from(InterviewFlow.resume(same, InterviewSamples.halfDone(), List.of()));
@@ -128,33 +124,13 @@ final class PrefillTest {
     @Test
     void withAnotherAnswerTheOlderEvidenceAndStepsAreProposedAndTakenOnlyWhenChosen() {
         for (ItemKind items : ItemKind.values()) {
-            Interview partly = resumed().choose(4).interview();
-            InterviewDriver walk = InterviewDriver.from(partly.open(new ItemsPage(InterviewSamples.CAMPAIGN, items)));
-            assertThat(walk.view().field().toString()).contains("interview.proposal.take");
+            InterviewDriver walk = resumed().choose(items == ItemKind.ACTIONS ? 3 : 1);
+            assertThat(walk.mark(items.word())).isEqualTo(FormRow.Mark.PROPOSED);
             assertThat(items.count(answer(walk))).isZero();
-            assertThat(items.count(answer(walk.choose(2)))).isEqualTo(1);
-            assertThat(walk.interview().page()).isEqualTo(new ItemsPage(InterviewSamples.CAMPAIGN, items));
-            assertThat(walk.view().field().toString()).doesNotContain("interview.proposal.take");
+            assertThat(items.count(answer(walk.edit(items.word() + ".keep")))).isEqualTo(1);
+            assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.CAMPAIGN));
+            assertThat(walk.mark(items.word())).isEqualTo(FormRow.Mark.GIVEN);
         }
-    }
-
-    /** The answers below the text stay visible; the help shows the whole text. */
-    @Test
-    void ofALongTextOnlyTheBeginningIsProposedAboveTheAnswers() {
-        String text = "begin " + "a word and another ".repeat(40) + "end.";
-        Assessment old = InterviewSamples.halfDone()
-                .with(InterviewSamples.CAMPAIGN, Answer.of(AnswerKind.YES).with(AnswerTextField.MEASURES, text));
-        InterviewConfig config = InterviewSamples.setting().with(new Prefill(OLD, old));
-        Interview resumed = InterviewFlow.resume(config, InterviewSamples.halfDone(), List.of());
-        QuestionPage page = new QuestionPage(InterviewSamples.CAMPAIGN);
-        assertThat(page.body(resumed).toString())
-                .contains("interview.proposal.more", "begin a word")
-                .doesNotContain(" end.");
-        assertThat(page.help(resumed).toString()).contains(text);
-        InterviewDriver walk = InterviewDriver.from(resumed.open(page)).choose(1);
-        assertThat(answer(walk).text(AnswerTextField.MEASURES))
-                .as("taken over whole")
-                .isEqualTo(text);
     }
 
     @Test
@@ -169,24 +145,42 @@ final class PrefillTest {
                 .doesNotContain("interview.proposal.pending");
     }
 
-    /** The draft of a citation that was not added is not the title of one that is taken over. */
+    /** The draft of a citation that was taken back is not a part of one that is taken over. */
     @Test
     void aTextLeftAsideIsNotTakenForTheOlderEvidence() {
-        Interview yes = resumed().choose(2).interview();
-        InterviewDriver walk =
-                InterviewDriver.from(yes.open(new ItemsPage(InterviewSamples.CAMPAIGN, ItemKind.EVIDENCE)));
-        walk.choose(3).write("Penal Code").press(Command.BACK, Command.BACK);
+        InterviewDriver walk = resumed()
+                .choose(1)
+                .edit("evidence.new")
+                .write("Penal Code")
+                .type("half")
+                .press(Command.BACK, Command.UNDO);
         assertThat(answer(walk).evidence()).isEmpty();
-        walk.choose(2);
-        Interview taken = walk.interview();
-        assertThat(InterviewDriver.from(
-                                taken.open(new ItemFieldPage(InterviewSamples.CAMPAIGN, ItemKind.EVIDENCE, 0, 0)))
-                        .text())
-                .isEqualTo("Immigration Act");
-        assertThat(InterviewDriver.from(
-                                taken.open(new ItemFieldPage(InterviewSamples.CAMPAIGN, ItemKind.EVIDENCE, 1, 0)))
-                        .text())
-                .isEqualTo("Penal Code");
+        walk.edit("evidence.keep").edit("evidence.0").edit("reference");
+        assertThat(walk.text()).isEqualTo("s. 108");
+    }
+
+    @Test
+    void oneEnterInARowKeepsWhatIsProposedThereAndTypingInALineReplacesIt() {
+        InterviewDriver walk = resumed().choose(1);
+        assertThat(walk.mark("measures")).isEqualTo(FormRow.Mark.PROPOSED);
+        assertThat(walk.press(EditKey.CONFIRM).mark("measures")).isEqualTo(FormRow.Mark.GIVEN);
+        assertThat(walk.says("measures")).isEqualTo("Section 108");
+    }
+
+    /** The rest of the answer is not lost because one part is put right. */
+    @Test
+    void whoChangesOneRowOfAProposalKeepsTheRest() {
+        InterviewDriver walk = resumed().edit("measures").write("Section 109");
+        assertThat(walk.said()).contains("interview.note.rest-kept");
+        assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEqualTo("Section 109");
+        assertThat(answer(walk).kind()).isEqualTo(AnswerKind.PARTLY);
+        assertThat(answer(walk).evidence()).hasSize(1);
+        assertThat(answer(walk).needs()).containsExactly("training");
+    }
+
+    @Test
+    void theAnswersKeepTheirNumbersBesideAProposal() {
+        assertThat(answer(resumed().choose(3)).kind()).isEqualTo(AnswerKind.NO);
     }
 
     @Test
@@ -194,9 +188,9 @@ final class PrefillTest {
         InterviewConfig old =
                 new InterviewConfig(InterviewSamples.checklist(), Map.of("NO", "Norway"), LocalDate.of(1960, 1, 1));
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(old)).write("NO");
-        assertThat(walk.interview().page()).isEqualTo(new YearPage());
+        assertThat(walk.open()).isEqualTo("period");
         assertThat(walk.text()).isEqualTo("1960");
-        assertThat(walk.view().body().toString()).doesNotContain("interview.year.after");
+        assertThat(walk.shown("set-up.period").prompt().toString()).doesNotContain("interview.year.after");
     }
 
     /** Today is in 2026. */
@@ -215,9 +209,9 @@ final class PrefillTest {
         Assessment.Subject then = new Assessment.Subject("sample", "1.0.0", "NO", new Period(from, to), "en");
         InterviewConfig config = InterviewSamples.setting().with(new Prefill(OLD, Assessment.begin(then, Depth.CORE)));
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(config)).press(EditKey.CONFIRM);
-        assertThat(walk.interview().page()).isEqualTo(new YearPage());
+        assertThat(walk.open()).isEqualTo("period");
         assertThat(walk.text()).isEqualTo(proposed);
-        assertThat(walk.view().body().toString().contains("interview.year.after"))
+        assertThat(walk.shown("set-up.period").prompt().toString().contains("interview.year.after"))
                 .isEqualTo(said);
         assertThat(walk.press(EditKey.CONFIRM)
                         .interview()
@@ -236,7 +230,7 @@ final class PrefillTest {
 
     @Test
     void whatIsSaidToBeNotKnownThisTimeIsNotProposedAgain() {
-        InterviewDriver walk = resumed().choose(6);
+        InterviewDriver walk = resumed().choose(5);
         assertThat(answer(walk).kind()).isEqualTo(AnswerKind.UNKNOWN);
         walk.choose(7);
         InterviewConfig config = InterviewSamples.setting().with(new Prefill(OLD, earlier()));
@@ -254,7 +248,7 @@ final class PrefillTest {
                 InterviewFlow.begin(InterviewSamples.setting().with(new Prefill(OLD, earlier()))));
         assertThat(walk.text()).isEqualTo("NO");
         walk.press(EditKey.CONFIRM, EditKey.CONFIRM, EditKey.CONFIRM).write("Office");
-        assertThat(walk.view().body().toString()).contains("interview.proposal.fact");
+        assertThat(walk.mark("Is your State a party?")).isEqualTo(FormRow.Mark.PROPOSED);
         assertThat(walk.interview().assessment().profile().knows(new FactId("protocol-party")))
                 .isFalse();
         walk.press(EditKey.CONFIRM);

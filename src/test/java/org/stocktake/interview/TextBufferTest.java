@@ -35,11 +35,12 @@ final class TextBufferTest {
     }
 
     @Test
-    void theLineBeforeTheCaretIsErasedAndNoOther() {
-        TextBuffer erased = TextBuffer.of("first\nsecond third\nfourth").at(13).eraseLineBefore();
-        assertThat(erased.text()).isEqualTo("first\nthird\nfourth");
+    void theLineOfTheCaretIsErasedWholeAndNoOther() {
+        TextBuffer erased = TextBuffer.of("first\nsecond third\nfourth").at(13).eraseLine();
+        assertThat(erased.text()).isEqualTo("first\n\nfourth");
         assertThat(erased.caret()).isEqualTo(6);
-        assertThat(TextBuffer.of("first\n").eraseLineBefore().text()).isEqualTo("first\n");
+        assertThat(TextBuffer.of("first\n").eraseLine().text()).isEqualTo("first\n");
+        assertThat(TextBuffer.of("at once").at(0).eraseLine()).isEqualTo(TextBuffer.EMPTY);
     }
 
     @Test

@@ -8,8 +8,6 @@ import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.page.QuestionPage;
-import org.stocktake.interview.page.StatePage;
-import org.stocktake.interview.page.YearPage;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
@@ -45,7 +43,8 @@ final class UndoHistoryTest {
         InterviewDriver walk = InterviewDriver.resumed().choose(5);
         Assessment before = walk.interview().assessment();
         walk.press(Command.GO_TO).choose(3).choose(3).press(Command.UNDO);
-        assertThat(walk.interview().draft().focus()).isEqualTo(4);
+        assertThat(walk.says("answer")).isEqualTo("answer.unknown");
+        assertThat(walk.press(EditKey.CONFIRM).interview().draft().focus()).isEqualTo(4);
         assertThat(walk.press(EditKey.CONFIRM).interview().assessment()).isEqualTo(before);
     }
 
@@ -58,18 +57,58 @@ final class UndoHistoryTest {
 
     /** After a date that is refused, a user wants to erase the date, not to undo the answer before it. */
     @Test
-    void theKeyErasesWhatIsTypedAndTakesAStepBackWhereNothingIs() {
+    void inATextTheKeysEraseAndBringBackAndNothingIsTakenBack() {
         InterviewDriver walk = InterviewDriver.resumed().choose(1);
         Assessment before = walk.interview().assessment();
         walk.type("half a sent").press(EditKey.ERASE_LINE);
         assertThat(walk.text()).isEmpty();
+        assertThat(walk.press(EditKey.ERASE_LINE).said()).containsExactly("interview.error.nothing-here");
+        assertThat(walk.press(EditKey.RESTORE).text()).isEqualTo("half a sent");
+        assertThat(walk.press(EditKey.ERASE_LINE)
+                        .type("new")
+                        .press(EditKey.RESTORE)
+                        .text())
+                .isEqualTo("half a sent");
+        assertThat(walk.press(EditKey.RESTORE).text())
+                .as("what was typed meanwhile is not lost either")
+                .isEqualTo("new");
         assertThat(walk.interview().assessment()).isEqualTo(before);
+    }
+
+    @Test
+    void whereNothingWasErasedNothingIsBroughtBack() {
+        assertThat(InterviewDriver.resumed().choose(1).press(EditKey.RESTORE).said())
+                .containsExactly("interview.error.nothing-erased");
+    }
+
+    @Test
+    void onAClosedRowAndInAListTheSameKeysTakeAStepBackAndBringItAgain() {
+        InterviewDriver walk =
+                InterviewDriver.resumed().choose(1).write("First").to("measures");
         assertThat(walk.press(EditKey.ERASE_LINE).said()).containsExactly("interview.note.undone");
-        InterviewDriver there =
-                InterviewDriver.resumed().choose(1).write("First").press(Command.BACK);
-        assertThat(there.press(EditKey.ERASE_LINE).said())
-                .as("what stands there was typed before")
-                .containsExactly("interview.note.undone");
+        assertThat(walk.says("measures")).isEmpty();
+        assertThat(walk.press(EditKey.RESTORE).said()).containsExactly("interview.note.redone");
+        assertThat(walk.edit("answer").press(EditKey.ERASE_LINE).said()).containsExactly("interview.note.undone");
+    }
+
+    @Test
+    void aTextThatIsBeingTypedIsAStepOfItsOwn() {
+        InterviewDriver walk = InterviewDriver.resumed().choose(1).type("half a sent");
+        Assessment before = walk.interview().assessment();
+        assertThat(walk.press(Command.UNDO).interview().assessment()).isEqualTo(before);
+        assertThat(walk.says("measures")).isEmpty();
+        assertThat(walk.press(Command.REDO).says("measures")).isEqualTo("half a sent");
+    }
+
+    @Test
+    void aTextThatCannotBeRecordedIsPutRightBeforeAStepIsTakenBack() {
+        InterviewDriver walk = InterviewDriver.resumed()
+                .choose(1)
+                .press(Command.REVIEW_BY)
+                .type("some day")
+                .press(Command.UNDO);
+        assertThat(walk.said()).containsExactly("interview.day.none");
+        assertThat(walk.text()).isEqualTo("some day");
     }
 
     @Test
@@ -93,11 +132,10 @@ final class UndoHistoryTest {
         InterviewDriver walk = InterviewDriver.resumed()
                 .choose(1)
                 .write("First")
-                .press(Command.BACK)
+                .edit("measures")
                 .write("Second");
-        walk.press(Command.UNDO);
-        assertThat(walk.text()).isEqualTo("First");
-        assertThat(walk.press(Command.UNDO).text()).isEmpty();
+        assertThat(walk.press(Command.UNDO).says("measures")).isEqualTo("First");
+        assertThat(walk.press(Command.UNDO).says("measures")).isEmpty();
     }
 
     @Test
@@ -111,10 +149,10 @@ final class UndoHistoryTest {
     @Test
     void whatIsTakenBackIsNamed() {
         InterviewDriver walk = InterviewDriver.resumed().choose(1).press(Command.SKIP);
-        Phrase answer = Phrase.of("interview.step.answer", "3");
+        Phrase answer = Phrase.of("interview.step.answer", "3.1");
         assertThat(walk.press(Command.UNDO).view().notices())
                 .contains(Paragraph.note(Phrase.of("interview.note.undone", answer)));
-        walk.press(Command.PROFILE).choose(2).press(Command.UNDO);
+        walk.press(Command.PROFILE).edit("protocol-party").choose(2).press(Command.UNDO);
         assertThat(walk.view().notices())
                 .anySatisfy(notice -> assertThat(notice.toString()).contains("interview.step.fact"));
     }
@@ -136,14 +174,12 @@ final class UndoHistoryTest {
 
     @Test
     void aChangeOfStateOrYearIsNamed() {
-        InterviewDriver state = InterviewDriver.from(
-                        InterviewDriver.resumed().interview().open(new StatePage()))
-                .write("CI");
+        InterviewDriver state =
+                InterviewDriver.resumed().press(Command.DEPTH).edit("state").write("CI");
         assertThat(state.press(Command.UNDO).view().notices())
                 .isEqualTo(named("interview.note.undone", "interview.step.state"));
-        InterviewDriver year = InterviewDriver.from(
-                        InterviewDriver.resumed().interview().open(new YearPage()))
-                .write("2024");
+        InterviewDriver year =
+                InterviewDriver.resumed().press(Command.DEPTH).edit("period").write("2024");
         assertThat(year.press(Command.UNDO).view().notices())
                 .isEqualTo(named("interview.note.undone", "interview.step.year"));
     }
@@ -153,11 +189,15 @@ final class UndoHistoryTest {
     void aFactThatOpensAQuestionAgainIsNamedRatherThanTheQuestion() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion()
                 .press(Command.PROFILE)
+                .edit("protocol-party")
                 .choose(2)
                 .choose(2)
-                .choose(1)
                 .press(EditKey.CONFIRM);
-        walk.choose(9).write("Cabinet, 2025").press(Command.PROFILE).choose(1);
+        walk.choose(9)
+                .write("Cabinet, 2025")
+                .press(Command.PROFILE)
+                .edit("protocol-party")
+                .choose(1);
         assertThat(walk.interview().answerTo(InterviewSamples.CAMPAIGN).map(Answer::kind))
                 .contains(AnswerKind.LATER);
         assertThat(walk.press(Command.UNDO).view().notices().toString())
@@ -168,24 +208,25 @@ final class UndoHistoryTest {
     @Test
     void aFactThatIsSaidToBeNotKnownIsNamed() {
         InterviewDriver walk = InterviewDriver.resumed()
-                .press(Command.PROFILE, Command.SKIP)
+                .press(Command.PROFILE)
+                .edit("protocol-since")
                 .write("")
                 .press(Command.UNDO);
         assertThat(walk.view().notices().toString()).contains("interview.step.fact", "Since when?");
     }
 
     @Test
-    void movingAboutIsNoStepAndWhatWasTypedElsewhereStays() {
+    void movingAboutIsNoStepAndWhatWasTypedBeforeIsOne() {
         InterviewDriver walk = InterviewDriver.resumed()
                 .choose(7)
                 .press(Command.GO_TO)
                 .choose(4)
                 .choose(1);
-        walk.type("half a sent").press(Command.GO_TO).choose(1).press(Command.UNDO, Command.UNDO);
+        walk.type("half a sent").press(Command.GO_TO).choose(1).press(Command.UNDO, Command.UNDO, Command.UNDO);
         assertThat(walk.interview().assessment()).isEqualTo(InterviewSamples.halfDone());
         assertThat(walk.press(Command.UNDO).said()).containsExactly("interview.error.nothing-to-undo");
-        walk.press(Command.REDO, Command.REDO, Command.GO_TO).choose(4).press(EditKey.CONFIRM);
-        assertThat(walk.text()).isEqualTo("half a sent");
+        walk.press(Command.REDO, Command.REDO, Command.REDO, Command.GO_TO).choose(4);
+        assertThat(walk.says("measures")).isEqualTo("half a sent");
     }
 
     @Test
@@ -204,7 +245,7 @@ final class UndoHistoryTest {
     void aFactIsTakenBackTogetherWithTheQuestionsThatItChanged() {
         InterviewDriver walk = InterviewDriver.resumed();
         int asked = walk.interview().asked().size();
-        walk.press(Command.PROFILE, Command.SKIP, Command.SKIP, Command.SKIP).choose(2);
+        walk.press(Command.PROFILE).edit("coast").choose(2);
         assertThat(walk.interview().asked()).hasSize(asked - 1);
         assertThat(walk.press(Command.UNDO).interview().asked()).hasSize(asked);
     }

@@ -105,7 +105,7 @@ final class ConfidentialCopyTest {
         assertThat(whole).contains("21 questions address the State").doesNotContain("left out of this copy.");
         assertThat(copy)
                 .contains("21 questions address the State")
-                .containsPattern("\\d+ open, 2 left out of this copy\\.");
+                .containsPattern("\\d+ without a final answer, 2 left out of this copy\\.");
     }
 
     @Test
@@ -132,7 +132,7 @@ final class ConfidentialCopyTest {
         Assessment secret = met.with(
                 SampleAnswers.id("protection.danger"), Answer.of(AnswerKind.NO).withConfidential(true));
         assertThat(markdown(secret, true))
-                .contains("No answer in this copy falls short; what is left out may.")
+                .contains("No answer in this copy falls short. An answer that is left out may.")
                 .doesNotContain("No answer given so far falls short");
     }
 

@@ -97,7 +97,7 @@ final class SaveFailureTest {
         };
         SessionResult ending = run(full, "later\nq\n1\n");
         assertThat(ending.how()).isEqualTo(SessionResult.How.INPUT_ENDED);
-        assertThat(said.toString()).contains("Saved: everything is in the file again.");
+        assertThat(said.toString()).contains("Saved. Everything is in the file again.");
     }
 
     @Test

@@ -19,9 +19,9 @@ public enum EditKey implements Event.Press {
     ERASE_AFTER,
     /** Erases the word before the caret. */
     ERASE_WORD,
-    /** Ctrl-U in a text: erases the line before the caret. Where nothing is being typed: undoes the last step. */
+    /** Erases the whole line that is being typed. */
     ERASE_LINE,
-    /** Ctrl-Y in a text: brings back the line that was erased last. */
+    /** Brings back the line that was erased last. */
     RESTORE,
     /** Ctrl-D in a text: erases forward. Elsewhere, and where there is nothing to erase: asks whether to leave. */
     END_OR_ERASE,

@@ -3,21 +3,20 @@ package org.stocktake.interview.flow;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewConfig;
 import org.stocktake.interview.Page;
-import org.stocktake.interview.PageState;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.page.ContradictionPrompts;
+import org.stocktake.interview.page.FormNames;
 import org.stocktake.interview.page.GlobalCommands;
-import org.stocktake.interview.page.OfficePage;
-import org.stocktake.interview.page.PageOrder;
 import org.stocktake.interview.page.Resumption;
-import org.stocktake.interview.page.SaveAsPage;
-import org.stocktake.interview.page.StatePage;
+import org.stocktake.interview.page.SetUpPage;
+import org.stocktake.interview.page.SingleRowPage;
 import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
 import org.stocktake.model.Assessment;
 
@@ -30,7 +29,7 @@ public final class InterviewFlow {
 
     /** Returns a new assessment's interview: State, period, depth and office are asked first. */
     public static Interview begin(InterviewConfig config) {
-        return sayingSelection(Interview.begin(config, new StatePage()));
+        return sayingSelection(Interview.begin(config, SetUpPage.START));
     }
 
     /**
@@ -38,7 +37,7 @@ public final class InterviewFlow {
      * question after the one answered last, else at the first open one.
      */
     public static Interview resume(InterviewConfig config, Assessment assessment, List<HalfTypedText> kept) {
-        Interview there = Interview.resume(config, assessment, new OfficePage(true));
+        Interview there = Interview.resume(config, assessment, SetUpPage.OFFICE_ONLY);
         return restored(kept, sayingSelection(Resumption.start(there)));
     }
 
@@ -50,21 +49,25 @@ public final class InterviewFlow {
                 .orElse(at);
     }
 
-    /** Returns the interview with these texts on their pages again, at the last page that has one. */
+    /** Returns the interview with these texts on their pages again, at the page where it stopped. */
     private static Interview restored(List<HalfTypedText> kept, Interview at) {
-        Map<String, Page> pages = kept.isEmpty() ? Map.of() : PageOrder.named(at);
         Interview restored = at;
-        for (Map.Entry<String, Page> page : pages.entrySet()) {
-            for (HalfTypedText text : kept) {
-                if (page.getKey().equals(text.page())) {
-                    PageState again = page.getValue().again(text.text(), at);
-                    restored = restored.open(page.getValue()).draftOn(page.getValue(), again);
-                }
+        Optional<Page> shown = Optional.empty();
+        for (HalfTypedText text : kept) {
+            if (text.page().equals(HalfTypedText.SHOWN)) {
+                shown = FormNames.page(text.text(), restored);
+            } else {
+                restored = FormNames.again(text, restored);
             }
         }
-        return restored.history().equals(at.history())
-                ? restored
-                : restored.saying(Paragraph.note(restored.page().saidAgain()));
+        Interview all = restored;
+        return shown.map(page -> sayingKept(all.open(page))).orElse(all);
+    }
+
+    private static Interview sayingKept(Interview at) {
+        String key =
+                at.page().view(at).field().takesText() ? "interview.note.half-typed" : "interview.note.half-ticked";
+        return at.saying(Paragraph.note(Phrase.of(key)));
     }
 
     /**
@@ -95,8 +98,8 @@ public final class InterviewFlow {
         return at.notices().isEmpty() ? view : view.with(at.notices());
     }
 
-    /** Returns the interview after it was saved in the file that the person named on {@link SaveAsPage}. */
+    /** Returns the interview after it was saved in the file that the person named on {@link SingleRowPage.SaveAsPage}. */
     public static Interview savedIn(Interview at, String file) {
-        return at.savedIn(file, new SaveAsPage());
+        return at.savedIn(file, new SingleRowPage.SaveAsPage());
     }
 }

@@ -3,24 +3,26 @@ package org.stocktake.interview.page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.ItemKind;
-import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.interview.wording.QuestionLines;
+import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /** Entries to look at before the assessment is sent, each with a link. It blocks nothing. */
 record CompletenessPage() implements ListPage {
-    /** One line, and the page it leads to. */
-    private record Entry(ListOption line, Page page) {}
+    /** One line, and the step it leads to. */
+    private record Entry(ListOption line, UnaryOperator<Interview> step) {}
 
     @Override
     public List<Phrase> heading(Interview at) {
@@ -33,14 +35,14 @@ record CompletenessPage() implements ListPage {
         if (found.isComplete()) {
             return List.of(Paragraph.plain(Phrase.of("interview.completeness.nothing")));
         }
-        return List.of(Paragraph.plain(Phrase.of(
-                "interview.completeness.counts",
-                String.valueOf(found.contradictions().size()),
-                String.valueOf(found.open().size()),
-                String.valueOf(found.unsubstantiated().size()),
-                String.valueOf(found.toComplete().size()
-                        + found.unlisted().size()
-                        + found.factsNotKnown().size()))));
+        return List.of(
+                Paragraph.plain(ProgressText.counts(at)),
+                Paragraph.plain(Phrase.of(
+                        "interview.completeness.counts",
+                        String.valueOf(found.contradictions().size()),
+                        String.valueOf(found.unsubstantiated().size()),
+                        String.valueOf(
+                                found.unlisted().size() + found.factsNotKnown().size() + notGiven(at)))));
     }
 
     @Override
@@ -60,26 +62,43 @@ record CompletenessPage() implements ListPage {
                 .forEach(contradiction -> entries.add(entry(
                         contradictory(contradiction, at),
                         "contradictory",
-                        ContradictionPrompts.page(contradiction, at))));
-        found.open()
-                .forEach(id -> entries.add(entry(
-                        numbered(id, QuestionLines.standing(question(id, at), at), at), "open", pageOfOpen(id, at))));
+                        listed -> ContradictionPrompts.opened(contradiction, listed))));
+        QuestionLines.numbered(found.open(), at)
+                .forEach((id, line) -> entries.add(entry(line, "open", openOf(id, at))));
         found.unsubstantiated()
                 .forEach(id -> entries.add(entry(
                         numbered(id, question(id, at).text(), at),
                         "unsubstantiated",
-                        new ItemsPage(id, ItemKind.EVIDENCE))));
+                        listed -> GlobalCommands.row(id, ItemRows.beginning(ItemKind.EVIDENCE), listed))));
         found.unlisted()
                 .forEach(fact -> entries.add(entry(
                         Phrase.of("interview.completeness.unlisted", fact.text()),
                         "to-complete",
-                        DeclarationsPage.LIST)));
+                        listed -> listed.open(DeclarationsPage.LIST))));
         found.factsNotKnown()
                 .forEach(fact -> entries.add(entry(
-                        Phrase.of("interview.completeness.fact", fact.text()), "to-complete", FactPage.of(fact))));
+                        Phrase.of("interview.completeness.fact", fact.text()),
+                        "to-complete",
+                        listed -> FactsPage.opened(fact.id(), listed))));
+        long lacking = notGiven(at);
+        if (lacking > 0) {
+            entries.add(entry(
+                    Phrase.of("interview.completeness.facts", String.valueOf(lacking)),
+                    "to-complete",
+                    listed -> listed.forget(new FactsPage()).open(new FactsPage())));
+        }
         found.toComplete().forEach(id -> entries.add(toComplete(id, at)));
-        entries.add(entry(Phrase.of("interview.completeness.review"), "onward", new ReviewPage()));
+        entries.add(
+                entry(Phrase.of("interview.completeness.review"), "onward", listed -> listed.backTo(new ReviewPage())));
         return entries;
+    }
+
+    /** Returns how many facts are asked and neither given nor said to be unknown. */
+    private static long notGiven(Interview at) {
+        Profile profile = at.assessment().profile();
+        return FactsPage.asked(at).stream()
+                .filter(fact -> !profile.knows(fact.id()) && !profile.isNotKnown(fact.id()))
+                .count();
     }
 
     private static Phrase contradictory(Contradiction found, Interview at) {
@@ -94,16 +113,18 @@ record CompletenessPage() implements ListPage {
         return Phrase.of("interview.completeness.line", at.checklist().numberOf(question(id, at)), line);
     }
 
-    private static Entry entry(Phrase label, String group, Page page) {
-        return new Entry(ListOption.line(label).in(Phrase.of("interview.completeness." + group)), page);
+    private static Entry entry(Phrase label, String group, UnaryOperator<Interview> step) {
+        return new Entry(ListOption.line(label).in(Phrase.of("interview.completeness." + group)), step);
     }
 
-    /** Returns the page of the missing follow-up where an answer waits for somebody; else the page of the question. */
-    private static Page pageOfOpen(QuestionId id, Interview at) {
+    /** Opens the missing follow-up where an answer waits for somebody; else the question. */
+    private static UnaryOperator<Interview> openOf(QuestionId id, Interview at) {
         List<FollowUp> lacked = at.answerTo(id)
                 .map(answer -> FollowUp.missingIn(answer, at.checklist()))
                 .orElse(List.of());
-        return lacked.isEmpty() ? new QuestionPage(id) : PageOrder.page(id, lacked.get(0));
+        return lacked.isEmpty()
+                ? listed -> QuestionPage.opened(id, listed)
+                : listed -> GlobalCommands.row(id, QuestionRows.nameOf(lacked.get(0)), listed);
     }
 
     /** Leads to the first follow-up that is missing. */
@@ -112,7 +133,10 @@ record CompletenessPage() implements ListPage {
                 .map(answer -> Completeness.lackedIn(answer, at.checklist()))
                 .orElse(List.of());
         Phrase line = Phrase.of("interview.line.lacks", question(id, at).text(), QuestionLines.names(lacked));
-        return entry(numbered(id, line, at), "to-complete", PageOrder.page(id, lacked.get(0)));
+        return entry(
+                numbered(id, line, at),
+                "to-complete",
+                listed -> GlobalCommands.row(id, QuestionRows.nameOf(lacked.get(0)), listed));
     }
 
     private static Question question(QuestionId id, Interview at) {
@@ -126,9 +150,7 @@ record CompletenessPage() implements ListPage {
 
     @Override
     public Interview choose(int index, Interview at, Instant now) {
-        Page page = entries(at).get(index).page();
-        Interview whole = whole(at);
-        return page instanceof ReviewPage ? whole.backTo(page) : whole.open(page);
+        return entries(at).get(index).step().apply(whole(at));
     }
 
     /** Opens the page with the whole list again: what the words found may be done by now. */

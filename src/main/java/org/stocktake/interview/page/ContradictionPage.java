@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewState;
-import org.stocktake.interview.Page;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
@@ -62,25 +62,26 @@ record ContradictionPage(QuestionId id) implements ListPage {
         return at.work().isAsked(id);
     }
 
-    /** One way to settle it, and the page it leads to: this page where the answer is removed. */
-    private record Way(ListOption line, Page page) {}
+    /** One way to settle it, and the step it leads to. */
+    private record Way(ListOption line, UnaryOperator<Interview> step) {}
 
     private List<Way> ways(Interview at) {
         List<Way> ways = new ArrayList<>();
         if (isAnswerable(at)) {
-            ways.add(new Way(ListOption.line(Phrase.of("interview.misfit.answer")), new QuestionPage(id)));
+            ways.add(new Way(ListOption.line(Phrase.of("interview.misfit.answer")), opening(id)));
         } else if (contradiction(at).stream().anyMatch(found -> found.kind() == Contradiction.Kind.CLAIM_EXCLUDED)) {
-            ways.add(new Way(ListOption.line(Phrase.of("interview.misfit.remove")), this));
+            ways.add(new Way(ListOption.line(Phrase.of("interview.misfit.remove")), this::removed));
         }
         contradiction(at).map(Contradiction::others).orElse(List.of()).stream()
                 .filter(at.work()::isAsked)
                 .flatMap(other -> at.checklist().question(other).stream())
                 .forEach(question -> ways.add(new Way(
                         ListOption.line(Phrase.of("interview.misfit.other", question.text())),
-                        new QuestionPage(question.id()))));
+                        opening(question.id()))));
         decides(at)
-                .ifPresent(fact -> ways.add(
-                        new Way(ListOption.line(Phrase.of("interview.misfit.fact", fact.text())), FactPage.of(fact))));
+                .ifPresent(fact -> ways.add(new Way(
+                        ListOption.line(Phrase.of("interview.misfit.fact", fact.text())),
+                        listed -> FactsPage.opened(fact.id(), listed))));
         return ways;
     }
 
@@ -94,19 +95,16 @@ record ContradictionPage(QuestionId id) implements ListPage {
 
     @Override
     public Interview choose(int index, Interview at, Instant now) {
-        Interview settled = at.forget(this);
-        Interview listed = settled.backTo(new CompletenessPage());
-        if (index == 0) {
-            return listed;
-        }
-        Page page = ways(at).get(index - 1).page();
-        return page.equals(this) ? removed(settled) : listed.open(page);
+        Interview listed = at.forget(this).backTo(new CompletenessPage());
+        return index == 0 ? listed : ways(at).get(index - 1).step().apply(listed);
+    }
+
+    private static UnaryOperator<Interview> opening(QuestionId id) {
+        return listed -> QuestionPage.opened(id, listed);
     }
 
     private Interview removed(Interview at) {
-        return at.with(at.assessment().without(id))
-                .backTo(new CompletenessPage())
-                .saying(Paragraph.note(Phrase.of("interview.note.removed")));
+        return at.with(at.assessment().without(id)).saying(Paragraph.note(Phrase.of("interview.note.removed")));
     }
 
     @Override

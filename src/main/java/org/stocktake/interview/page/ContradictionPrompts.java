@@ -2,7 +2,6 @@ package org.stocktake.interview.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.interview.Interview;
@@ -53,9 +52,7 @@ public final class ContradictionPrompts {
     }
 
     private static boolean isOfPage(Contradiction found, Page page) {
-        return found.question().isPresent()
-                ? page.question().equals(found.question())
-                : page instanceof FactPage fact && found.fact().equals(Optional.of(fact.id()));
+        return found.question().isPresent() ? page.question().equals(found.question()) : page instanceof FactsPage;
     }
 
     /** Says on the page shown next that the answer cannot be right for this State or with another answer. */
@@ -98,23 +95,27 @@ public final class ContradictionPrompts {
     }
 
     /** Returns the contradictions about the question, in whatever section the other question is. */
-    private static List<Contradiction> about(QuestionId id, Interview at) {
+    static List<Contradiction> about(QuestionId id, Interview at) {
         return Contradiction.in(at.findings()).stream()
                 .filter(found -> found.isAbout(id))
                 .toList();
     }
 
-    static Page page(Contradiction found, Interview at) {
+    /** Opens the row in which it can be changed. */
+    static Interview opened(Contradiction found, Interview at) {
         return switch (found.kind()) {
             case FACTS_APART, SINCE_AFTER_PERIOD, DAY_HAS_COME, DAY_TO_COME ->
-                FactPage.of(at.checklist().fact(found.fact().orElseThrow()).orElseThrow());
-            case DECLARATIONS_DENIED, DECLARATION_IN_FUTURE -> DeclarationsPage.LIST;
+                FactsPage.opened(found.fact().orElseThrow(), at);
+            case DECLARATIONS_DENIED, DECLARATION_IN_FUTURE -> at.open(DeclarationsPage.LIST);
             case CLAIM_EXCLUDED, ANSWER_APART, ANSWERS_APART ->
-                new ContradictionPage(found.question().orElseThrow());
-            case EVIDENCE_IN_FUTURE -> new ItemsPage(found.question().orElseThrow(), ItemKind.EVIDENCE);
-            case ACTION_BEFORE_PERIOD -> new ItemsPage(found.question().orElseThrow(), ItemKind.ACTIONS);
-            case REVIEW_BEFORE_ANSWER -> new TextAnswerPage(found.question().orElseThrow(), AnswerTextField.REVIEW_BY);
-            case ANSWERED_IN_FUTURE -> new QuestionPage(found.question().orElseThrow());
+                at.open(new ContradictionPage(found.question().orElseThrow()));
+            case EVIDENCE_IN_FUTURE ->
+                GlobalCommands.row(found.question().orElseThrow(), ItemKind.EVIDENCE.word() + ".0", at);
+            case ACTION_BEFORE_PERIOD ->
+                GlobalCommands.row(found.question().orElseThrow(), ItemKind.ACTIONS.word() + ".0", at);
+            case REVIEW_BEFORE_ANSWER ->
+                GlobalCommands.row(found.question().orElseThrow(), AnswerTextField.REVIEW_BY.key(), at);
+            case ANSWERED_IN_FUTURE -> QuestionPage.opened(found.question().orElseThrow(), at);
         };
     }
 }

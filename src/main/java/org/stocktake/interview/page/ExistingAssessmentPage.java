@@ -12,7 +12,7 @@ import org.stocktake.interview.view.Phrase;
 public record ExistingAssessmentPage(String file) implements ListPage {
     @Override
     public List<Phrase> heading(Interview at) {
-        return StatePage.setUpHeading(2, at);
+        return List.of(Phrase.asIs(at.checklist().heading().title()));
     }
 
     @Override
@@ -35,8 +35,8 @@ public record ExistingAssessmentPage(String file) implements ListPage {
         Interview settled = at.forget(this);
         return switch (index) {
             case 0 -> settled.ended(InterviewEnd.ELSEWHERE);
-            case 1 -> settled.backTo(new YearPage());
-            default -> settled.backTo(new StatePage());
+            case 1 -> SetUpPage.again("period", settled);
+            default -> SetUpPage.again("state", settled);
         };
     }
 

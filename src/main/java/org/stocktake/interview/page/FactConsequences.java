@@ -2,6 +2,7 @@ package org.stocktake.interview.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.stocktake.condition.ConditionEvaluator;
 import org.stocktake.condition.TruthValue;
 import org.stocktake.finding.Contradiction;
@@ -14,6 +15,9 @@ import org.stocktake.model.Profile;
 
 /** Consequences of a new fact for other facts and for answers. */
 final class FactConsequences {
+    /** Most numbers of questions that are named because a fact adds them. */
+    private static final int ADDED_MAX = 8;
+
     private final Profile profile;
     private final Profile aside;
 
@@ -37,9 +41,19 @@ final class FactConsequences {
     static Interview said(Interview before, Interview after) {
         int asked = after.asked().size();
         Interview said = sayingWhatDoesNotFit(before, after);
-        return asked == before.asked().size()
-                ? said
-                : said.saying(Paragraph.note(Phrase.of("interview.note.questions", String.valueOf(asked))));
+        if (asked == before.asked().size()) {
+            return said;
+        }
+        String added = after.asked().stream()
+                .filter(question -> !before.work().isAsked(question.id()))
+                .map(after.checklist()::numberOf)
+                .limit(ADDED_MAX)
+                .collect(Collectors.joining(", "));
+        boolean named = !added.isEmpty() && !before.assessment().answers().isEmpty();
+        return said.saying(Paragraph.note(
+                named
+                        ? Phrase.of("interview.note.questions.added", String.valueOf(asked), added)
+                        : Phrase.of("interview.note.questions", String.valueOf(asked))));
     }
 
     /** Sets aside facts that are no longer asked, and brings back those that are asked again. */

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.InterviewState;
 import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
+import org.stocktake.interview.QuestionSelection;
 import org.stocktake.interview.UndoHistory;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
@@ -43,12 +43,58 @@ public final class GlobalCommands {
 
     private GlobalCommands() {}
 
+    private static final Set<Command> GOING = EnumSet.of(
+            Command.GO_TO,
+            Command.REVIEW,
+            Command.COMPLETENESS,
+            Command.NEXT_OPEN,
+            Command.DEPTH,
+            Command.PROFILE,
+            Command.DECLARATIONS,
+            Command.OFFICE,
+            Command.CONSULTED,
+            Command.SECTIONS);
+
+    /** Commands that open a row of the question shown. */
+    private static final Set<Command> ROWS = EnumSet.of(
+            Command.NOTE,
+            Command.GOOD_PRACTICE,
+            Command.OBSERVATIONS,
+            Command.FIGURES,
+            Command.INTERNAL_NOTE,
+            Command.REVIEW_BY);
+
+    /** Carries out a command; one that goes elsewhere first records what is typed. */
     static Interview carryOut(Command command, Interview at, Instant now) {
+        boolean goes = GOING.contains(command) || ROWS.contains(command);
+        Interview settled = goes ? at.page().settled(at, now) : at;
+        return settled.isRefused() ? settled : carriedOut(command, settled, now);
+    }
+
+    /** Goes on without an answer. What is typed is recorded all the same, unless it is refused. */
+    private static Interview skipped(Interview at, Instant now) {
+        Interview settled = at.page().settled(at, now);
+        if (settled.isRefused() || settled.assessment().equals(at.assessment())) {
+            return at.page().skip(at);
+        }
+        return settled.page().equals(at.page()) ? settled.page().skip(settled.with(at.draft())) : settled;
+    }
+
+    /** Takes what is typed as a step: undo takes it back first, and redo brings it again to the letter. */
+    private static Interview step(UnaryOperator<Interview> go, Interview at, Instant now) {
+        Interview settled = at.page().settled(at, now);
+        if (settled.isRefused()) {
+            return settled;
+        }
+        return go.apply(settled.isStepAfter(at) ? settled.remembering(at) : settled);
+    }
+
+    private static Interview carriedOut(Command command, Interview at, Instant now) {
         return switch (command) {
             case BACK -> at.page().back(at);
             case HELP -> opened(new HelpPage(at.page().subject()), at);
             case MENU -> opened(new MenuPage(at.page().subject()), at);
-            case SKIP -> at.page().skip(at);
+            case SKIP -> skipped(at, now);
             case LEAVE -> at.open(new LeavePage());
             case LEAVE_NOW -> at.unsaved().isEmpty() ? at.ended(InterviewEnd.LEFT) : at.open(new LeavePage());
             case INTERRUPT ->
@@ -59,23 +105,33 @@ public final class GlobalCommands {
             case GO_TO -> whenBegun(at, GoToPage::opened);
             case REVIEW -> whenBegun(at, begun -> begun.backTo(new ReviewPage()));
             case COMPLETENESS -> whenBegun(at, CompletenessPage::opened);
-            case UNDO -> whenBegun(at, UndoHistory::undo);
-            case REDO -> whenBegun(at, UndoHistory::redo);
+            case UNDO ->
+                whenBegun(
+                        at,
+                        begun -> isTypedSince(begun) ? step(UndoHistory::undo, begun, now) : UndoHistory.undo(begun));
+            case REDO -> whenBegun(at, begun -> step(UndoHistory::redo, begun, now));
             case NEXT_OPEN -> whenBegun(at, GlobalCommands::nextOpen);
-            case DEPTH -> whenBegun(at, begun -> begun.open(new DepthPage(false)));
-            case PROFILE -> whenBegun(at, GlobalCommands::firstFact);
+            case DEPTH -> whenBegun(at, begun -> SetUpPage.changing("depth", begun));
+            case PROFILE -> whenBegun(at, GlobalCommands::facts);
             case DECLARATIONS -> whenBegun(at, begun -> begun.open(DeclarationsPage.LIST));
-            case OFFICE -> whenBegun(at, begun -> begun.open(new OfficePage(false)));
-            case CONSULTED -> whenBegun(at, begun -> begun.open(new OfficePage.ConsultedPage()));
+            case OFFICE -> whenBegun(at, begun -> SetUpPage.changing("office", begun));
+            case CONSULTED -> whenBegun(at, begun -> begun.open(new SingleRowPage.ConsultedPage()));
             case SECTIONS -> whenBegun(at, begun -> begun.open(new SectionsPage(false)));
-            case NOTE -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerTextField.NOTE)));
-            case GOOD_PRACTICE -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerTextField.GOOD_PRACTICE)));
-            case OBSERVATIONS -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerTextField.OBSERVATIONS)));
-            case FIGURES -> onAnswer(at, id -> at.open(new ItemsPage(id, ItemKind.FIGURES)));
-            case INTERNAL_NOTE -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerTextField.INTERNAL_NOTE)));
-            case REVIEW_BY -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerTextField.REVIEW_BY)));
+            case NOTE -> onAnswer(at, id -> row(id, AnswerTextField.NOTE.key(), at));
+            case GOOD_PRACTICE -> onAnswer(at, id -> row(id, AnswerTextField.GOOD_PRACTICE.key(), at));
+            case OBSERVATIONS -> onAnswer(at, id -> row(id, AnswerTextField.OBSERVATIONS.key(), at));
+            case FIGURES -> onAnswer(at, id -> row(id, ItemRows.beginning(ItemKind.FIGURES), at));
+            case INTERNAL_NOTE -> onAnswer(at, id -> row(id, AnswerTextField.INTERNAL_NOTE.key(), at));
+            case REVIEW_BY -> onAnswer(at, id -> row(id, AnswerTextField.REVIEW_BY.key(), at));
             case CONFIDENTIAL -> onAnswer(at, id -> confidential(id, at, now));
         };
+    }
+
+    /** Returns true if something was typed on the page since the last step. */
+    private static boolean isTypedSince(Interview at) {
+        Optional<PageState> then =
+                at.steps().lastDone().map(step -> step.history().drafts().get(at.page()));
+        return !then.equals(at.draftKept(at.page()));
     }
 
     /** Returns the actions that the page shown would refuse. */
@@ -142,11 +198,25 @@ public final class GlobalCommands {
         return at.isBegun() ? go.apply(at) : at.refusing("interview.error.not-begun");
     }
 
-    private static Interview firstFact(Interview at) {
-        return InterviewState.factsAsked(at.checklist(), at.assessment().profile()).stream()
-                .findFirst()
-                .map(fact -> at.open(FactPage.of(fact)))
-                .orElseGet(() -> at.refusing("interview.error.no-facts"));
+    /** Opens the facts, none of them for input: one goes to the fact that is to be corrected. */
+    private static Interview facts(Interview at) {
+        FactsPage page = new FactsPage();
+        if (FactsPage.asked(at).isEmpty()) {
+            return at.refusing("interview.error.no-facts");
+        }
+        Interview there = at.open(page);
+        String first = page.rows(there).get(0).name();
+        return page.isHalfTyped(there) ? there : there.draftOn(page, PageState.closedAt(first));
+    }
+
+    /**
+     * Opens a row of a question; from a list, so that the list is shown again after it. A text half typed in another row
+     * is shown instead, so that it is not lost.
+     */
+    static Interview row(QuestionId id, String row, Interview at) {
+        QuestionPage page = new QuestionPage(id);
+        Interview shown = at.page().isOverview() ? at.open(page) : at.backTo(page);
+        return FormInput.opened(new Row.Place(page, row), shown);
     }
 
     /**
@@ -158,20 +228,30 @@ public final class GlobalCommands {
         if (shown.equals(SectionsPage.START) && Resumption.afterProfile(at) instanceof QuestionPage page) {
             return at.open(page);
         }
-        int number = shown.question()
-                .or(() -> Navigation.cameFrom(at))
+        int from = shown.question()
                 .map(at.work()::numberOf)
-                .orElse(0);
-        Optional<Question> later = at.asked().stream()
-                .skip(number)
-                .filter(question -> Resumption.isOpen(question, at))
-                .findFirst();
-        return later.or(() -> at.asked().stream()
-                        .filter(question -> Resumption.isOpen(question, at))
-                        .findFirst())
-                .map(question -> at.open(new QuestionPage(question.id())))
+                .orElseGet(() -> Navigation.cameFrom(at)
+                        .map(id -> at.work().numberOf(id) - (isOpen(id, at) ? 1 : 0))
+                        .orElse(0));
+        // From a list one goes on; the answer does not lead back to it.
+        Interview left = at.page().isOverview() ? at.closed() : at;
+        return firstOpen(from, at)
+                .or(() -> firstOpen(0, at))
+                .map(question -> QuestionPage.opened(question.id(), left))
                 .orElseGet(() ->
                         at.backTo(new ReviewPage()).saying(Paragraph.note(Phrase.of("interview.note.nothing-open"))));
+    }
+
+    private static boolean isOpen(QuestionId id, Interview at) {
+        return QuestionSelection.isToAnswer(id, at.assessment());
+    }
+
+    /** Returns the first open question after so many. */
+    private static Optional<Question> firstOpen(int after, Interview at) {
+        return at.asked().stream()
+                .skip(after)
+                .filter(question -> isOpen(question.id(), at))
+                .findFirst();
     }
 
     private static Interview onAnswer(Interview at, Function<QuestionId, Interview> change) {

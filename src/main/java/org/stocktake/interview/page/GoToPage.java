@@ -2,8 +2,13 @@ package org.stocktake.interview.page;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.PageState;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
@@ -12,6 +17,9 @@ import org.stocktake.model.QuestionId;
 
 /** All questions asked, as a list to go to one. */
 record GoToPage() implements ListPage {
+    /** A short number, also while its last digits are still to be typed: {@code 4.} and {@code 4.2}. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}\\.[0-9]{0,3}");
+
     @Override
     public List<Phrase> heading(Interview at) {
         return List.of(Phrase.of("interview.go-to"));
@@ -45,6 +53,35 @@ record GoToPage() implements ListPage {
                 - 1);
     }
 
+    /** Leaves out the other questions when a short number is typed: 2.3 is no part of 12.3. */
+    @Override
+    public boolean isOffered(int index, Interview at) {
+        return number(at)
+                .filter(typed -> !at.checklist().numberOf(at.asked().get(index)).startsWith(typed))
+                .isEmpty();
+    }
+
+    private Optional<String> number(Interview at) {
+        return Optional.of(Digits.latin(at.draftOf(this).writing().text().strip()))
+                .filter(typed -> NUMBER.matcher(typed).matches());
+    }
+
+    /** Refuses the number of a question that is not asked, also where it begins the number of another. */
+    @Override
+    public Interview on(Event event, Interview at, Instant now) {
+        boolean isTaken =
+                event.equals(Event.of(EditKey.CONFIRM)) && at.draftOf(this).focus() == 0;
+        return number(at)
+                .filter(typed -> isTaken && !typed.endsWith(".") && !isNumber(typed, at))
+                .map(typed -> at.refusing("interview.error.not-asked", typed))
+                .orElseGet(() -> ListPage.super.on(event, at, now));
+    }
+
+    private static boolean isNumber(String number, Interview at) {
+        return at.asked().stream()
+                .anyMatch(question -> at.checklist().numberOf(question).equals(number));
+    }
+
     @Override
     public boolean mentions(int index, String words, Interview at) {
         return QuestionLines.mentions(index, words, at);
@@ -58,7 +95,7 @@ record GoToPage() implements ListPage {
     @Override
     public Interview choose(int index, Interview at, Instant now) {
         QuestionId id = at.asked().get(index).id();
-        return at.forget(this).closed().open(new QuestionPage(id));
+        return QuestionPage.opened(id, at.forget(this).closed());
     }
 
     @Override

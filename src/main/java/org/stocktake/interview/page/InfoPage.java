@@ -21,13 +21,18 @@ interface InfoPage extends WizardPage {
     List<Paragraph> body(Interview at);
 
     @Override
+    default boolean isOverlay() {
+        return true;
+    }
+
+    @Override
     default PageState first(Interview at) {
         return PageState.EMPTY;
     }
 
     @Override
     default View view(Interview at) {
-        PageField field = new PageField.Reading(at.draftOf(this).scroll());
+        PageField field = new PageField.Reading(at.draftOf(this).focus());
         return new View(heading(at), body(at), field, List.of(), List.of(KeyHint.SCROLL, KeyHint.CLOSE, KeyHint.LEAVE));
     }
 
@@ -42,7 +47,7 @@ interface InfoPage extends WizardPage {
 
         @Override
         public Interview moved(EditKey key) {
-            int scroll = at.draftOf(page).scroll();
+            int scroll = at.draftOf(page).focus();
             return switch (key) {
                 case UP -> placed(scroll - 1);
                 case DOWN -> placed(scroll + 1);

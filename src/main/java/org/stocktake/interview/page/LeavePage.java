@@ -2,7 +2,6 @@ package org.stocktake.interview.page;
 
 import java.time.Instant;
 import java.util.List;
-import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.event.Effect;
 import org.stocktake.interview.event.InterviewEnd;
@@ -10,6 +9,7 @@ import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.model.KebabCase;
 
 /** Asks whether to leave. If not all is saved, says so and offers ways to save. */
@@ -38,6 +38,11 @@ record LeavePage() implements ListPage {
     }
 
     @Override
+    public boolean isOverlay() {
+        return true;
+    }
+
+    @Override
     public List<Phrase> heading(Interview at) {
         if (!at.isBegun()) {
             return List.of(Phrase.of("interview.leave.before"));
@@ -51,9 +56,7 @@ record LeavePage() implements ListPage {
             return List.of(Paragraph.plain(Phrase.of("interview.leave.nothing")));
         }
         String key = at.unsaved().isEmpty() ? "interview.leave.saved" : "interview.leave.not-saved";
-        AssessmentProgress progress = at.progress();
-        Paragraph saved =
-                Paragraph.plain(Phrase.of(key, String.valueOf(progress.answered()), String.valueOf(progress.asked())));
+        Paragraph saved = Paragraph.plain(Phrase.of(key, ProgressText.counts(at)));
         return at.halfTyped().isEmpty()
                 ? List.of(saved)
                 : List.of(saved, Paragraph.plain(Phrase.of("interview.leave.half-typed")));
@@ -68,7 +71,7 @@ record LeavePage() implements ListPage {
     public Interview choose(int index, Interview at, Instant now) {
         return switch (ways(at).get(index)) {
             case AGAIN -> at.forget(this).wanting(Effect.SAVE);
-            case ELSEWHERE -> at.open(new SaveAsPage());
+            case ELSEWHERE -> at.open(new SingleRowPage.SaveAsPage());
             case YES, UNSAVED, ALL_THE_SAME -> at.ended(InterviewEnd.LEFT);
             case NO -> Navigation.back(at.forget(this));
         };

@@ -15,8 +15,8 @@ import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 
-/** Input on a page with a list: turns Enter, keys, digits and typed words into the next interview. */
-record ListInput(ListPage page, Interview at, Instant now) implements Event.Cases<Interview> {
+/** Input in a list: turns Enter, keys, digits and typed words into the next interview. */
+record ListInput(ListField list, Interview at, Instant now) implements Event.Cases<Interview> {
     private static final int PAGE_LINES = 10;
     private static final int ONE_DIGIT_MAX = 9;
     private static final String ENTER = "enter";
@@ -31,9 +31,9 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
             case HOME -> focus(0);
             case END -> focus(Integer.MAX_VALUE);
             case CONFIRM -> confirm();
-            case TICK -> page.isMany(at) ? tick(focused()) : focus(focused());
-            case TICK_ALL -> page.isMany(at) ? tickAll() : GlobalCommands.refuse(key, at);
-            case FILTER -> page.isLong() ? at.with(draft().filtering(true)) : GlobalCommands.refuse(key, at);
+            case TICK -> list.isMany(at) ? tick(focused()) : focus(focused());
+            case TICK_ALL -> list.isMany(at) ? tickAll() : GlobalCommands.refuse(key, at);
+            case FILTER -> list.isLong() ? at.with(draft().filtering(true)) : GlobalCommands.refuse(key, at);
             case ERASE_BEFORE ->
                 draft().filtering() ? filter(draft().writing().eraseBefore()) : GlobalCommands.refuse(key, at);
             case ERASE_WORD ->
@@ -58,15 +58,15 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
 
     @Override
     public Interview typed(String text) {
-        if (text.equals(" ") && page.isMany(at)) {
+        if (text.equals(" ") && list.isMany(at)) {
             return draft().writing().text().isEmpty() ? moved(EditKey.TICK) : tickFound();
         }
-        if (text.equals(".") && draft().number() > 0 && page.isLong()) {
+        if (text.equals(".") && draft().number() > 0 && list.isLong()) {
             return filter(TextBuffer.of(draft().number() + text)); // 4 and .10 are the question 4.10
         }
-        return draft().filtering() || page.isLong()
+        return draft().filtering() || list.isLong()
                 ? filter(draft().writing().insert(TextBuffer.clean(text, false)))
-                : GlobalCommands.letter(text, page, at, now);
+                : GlobalCommands.letter(text, list.page(), at, now);
     }
 
     @Override
@@ -80,20 +80,20 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
      */
     @Override
     public Interview numbered(int number) {
-        if (number == 0 && draft().number() == 0 && page.isMany(at)) {
+        if (number == 0 && draft().number() == 0 && list.isMany(at)) {
             return none();
         }
-        List<Integer> shown = page.shown(at);
+        List<Integer> shown = list.shown(at);
         int joined = draft().number() * 10 + number;
         int line = shown.contains(joined - 1) ? joined : number;
         int place = shown.indexOf(line - 1);
         if (place < 0) {
             return noSuchNumber(shown);
         }
-        if (!page.isMany(at)) {
+        if (!list.isMany(at)) {
             return at.with(draft().atLine(line, place));
         }
-        return page.options(at).size() <= ONE_DIGIT_MAX
+        return list.options(at).size() <= ONE_DIGIT_MAX
                 ? tick(place)
                 : at.with(draft().atLine(line, place)).saying(Paragraph.note(Phrase.of("interview.note.number-moves")));
     }
@@ -101,14 +101,14 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
     /** Takes 0 as "no line applies", as plain mode does; Enter then records it. */
     private Interview none() {
         return at.with(draft().ticks(Set.of()).asking(ENTER))
-                .saying(Paragraph.note(Phrase.of("interview.note.none", page.withoutTicks())));
+                .saying(Paragraph.note(Phrase.of("interview.note.none", list.withoutTicks())));
     }
 
     private Interview noSuchNumber(List<Integer> shown) {
         if (shown.isEmpty()) {
             return at.refusing("interview.error.empty-list");
         }
-        int lines = page.options(at).size();
+        int lines = list.options(at).size();
         return shown.size() == lines
                 ? at.refusing("interview.error.number", String.valueOf(lines))
                 : at.refusing("interview.error.number-shown");
@@ -116,16 +116,16 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
 
     @Override
     public Interview ticked(Set<Integer> numbers) {
-        if (!page.isMany(at)) {
+        if (!list.isMany(at)) {
             return at.refusing("interview.error.nothing-here");
         }
-        List<Integer> shown = page.shown(at);
+        List<Integer> shown = list.shown(at);
         if (numbers.stream().anyMatch(number -> !shown.contains(number - 1))) {
             return noSuchNumber(shown);
         }
         PageState ticked = draft().ticks(Set.of());
         for (int number : numbers.stream().sorted().toList()) {
-            ticked = page.tick(number - 1, ticked, at);
+            ticked = list.tick(number - 1, ticked, at);
         }
         // "None" was said explicitly: no question back.
         return at.with(numbers.isEmpty() ? ticked.asking(ENTER) : ticked);
@@ -134,7 +134,7 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
     /** Narrows the list to the words. */
     @Override
     public Interview written(String text) {
-        return page.isLong()
+        return list.isLong()
                 ? filter(TextBuffer.of(TextBuffer.clean(text, false)))
                 : at.refusing("interview.error.not-a-text");
     }
@@ -150,15 +150,15 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
     }
 
     private PageState draft() {
-        return at.draftOf(page);
+        return at.draftOf(list.page());
     }
 
     private int focused() {
-        return Math.min(draft().focus(), Math.max(0, page.shown(at).size() - 1));
+        return Math.min(draft().focus(), Math.max(0, list.shown(at).size() - 1));
     }
 
     private Interview focus(int index) {
-        int last = Math.max(0, page.shown(at).size() - 1);
+        int last = Math.max(0, list.shown(at).size() - 1);
         return at.with(draft().focus(Math.max(0, Math.min(last, index))));
     }
 
@@ -171,13 +171,13 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
      * them.
      */
     private Interview confirm() {
-        if (page.isMany(at) && draft().number() > 0) {
+        if (list.isMany(at) && draft().number() > 0) {
             return tickNumbered();
         }
         if (isUnticked()) {
             return tickFirst();
         }
-        Optional<Phrase> doubt = draft().asked().equals(ENTER) ? Optional.empty() : page.doubt(at);
+        Optional<Phrase> doubt = draft().asked().equals(ENTER) ? Optional.empty() : list.doubt(at);
         return doubt.map(phrase -> at.with(draft().asking(ENTER)).saying(Paragraph.note(phrase)))
                 .orElseGet(this::choose);
     }
@@ -187,25 +187,25 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
      * cursor.
      */
     private boolean isUnticked() {
-        return page.isMany(at)
+        return list.isMany(at)
                 && draft().ticks().isEmpty()
                 && !draft().asked().equals(ENTER)
-                && !at.history().isUntouched(page);
+                && !at.history().isUntouched(list.page());
     }
 
     private Interview tickFirst() {
-        List<Integer> shown = page.shown(at);
+        List<Integer> shown = list.shown(at);
         return shown.isEmpty()
                 ? at.refusing("interview.error.empty-list")
                 : at.refusing(
                         "interview.error.tick-first",
-                        page.options(at).get(shown.get(focused())).label(),
-                        page.withoutTicks());
+                        list.options(at).get(shown.get(focused())).label(),
+                        list.withoutTicks());
     }
 
     /** Ticks the line found, and says its name: a space typed as a part of the words must not tick unseen. */
     private Interview tickFound() {
-        List<Integer> shown = page.shown(at);
+        List<Integer> shown = list.shown(at);
         if (shown.isEmpty()) {
             return at.refusing("interview.error.empty-list");
         }
@@ -220,37 +220,37 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
     /** Ticks the line at the cursor, or removes its tick, and says its name. */
     private Interview tickNaming(int index, String ticked, String unticked) {
         Interview changed = tick(focused());
-        boolean isTicked = changed.draftOf(page).ticks().contains(index);
+        boolean isTicked = changed.draftOf(list.page()).ticks().contains(index);
         return changed.saying(Paragraph.note(Phrase.of(
-                isTicked ? ticked : unticked, page.options(at).get(index).label())));
+                isTicked ? ticked : unticked, list.options(at).get(index).label())));
     }
 
     private Interview choose() {
-        List<Integer> shown = page.shown(at);
-        if (page.isMany(at)) {
-            return page.choose(focused(), at, now);
+        List<Integer> shown = list.shown(at);
+        if (list.isMany(at)) {
+            return list.choose(focused(), at, now);
         }
         Interview settled = at.with(draft().focus(focused()));
         return shown.isEmpty()
                 ? at.refusing("interview.error.empty-list")
-                : page.choose(shown.get(focused()), settled, now);
+                : list.choose(shown.get(focused()), settled, now);
     }
 
     private Interview tick(int line) {
-        List<Integer> shown = page.shown(at);
+        List<Integer> shown = list.shown(at);
         if (shown.isEmpty()) {
             return at.refusing("interview.error.empty-list");
         }
-        return at.with(page.tick(shown.get(line), draft().focus(line), at));
+        return at.with(list.tick(shown.get(line), draft().focus(line), at));
     }
 
     private Interview tickAll() {
-        int lines = page.options(at).size();
+        int lines = list.options(at).size();
         boolean all = draft().ticks().size() == lines;
         Set<Integer> every = IntStream.range(0, lines).boxed().collect(Collectors.toSet());
         PageState ticked = draft().ticks(Set.of());
         for (int line : all ? Set.<Integer>of() : every) {
-            ticked = page.tick(line, ticked, at);
+            ticked = list.tick(line, ticked, at);
         }
         return at.with(ticked);
     }

@@ -42,6 +42,11 @@ record MenuPage(Page about) implements ListPage {
             .toList();
 
     @Override
+    public boolean isOverlay() {
+        return true;
+    }
+
+    @Override
     public List<Phrase> heading(Interview at) {
         return List.of(Phrase.of("interview.menu"));
     }

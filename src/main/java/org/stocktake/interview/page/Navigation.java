@@ -1,20 +1,15 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.stocktake.finding.FollowUp;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageHistory;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.QuestionLines;
-import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.QuestionId;
 
-/** Decides which page comes next, or before; the order of pages is {@link PageOrder}'s. */
+/** Decides which page comes next, or before. No route is stored: it follows from the answers and the pages visited. */
 final class Navigation {
     private Navigation() {}
 
@@ -27,117 +22,53 @@ final class Navigation {
         if (before.isPresent()) {
             return at.moved(before.get());
         }
-        return PageOrder.before(at.page(), at)
-                .map(earlier ->
-                        at.moved(new PageHistory(List.of(earlier), at.history().drafts())))
+        return before(at.page(), at)
+                .map(earlier -> at.moved(at.history().replaced(earlier)))
                 .orElseGet(() -> at.page().isAsked(at)
                         ? at.saying(Paragraph.note(Phrase.of("interview.note.first-page")))
                         : at.moved(PageHistory.from(Resumption.page(at))));
     }
 
-    /** Opens the next page in order, or returns to the overview from which the question was opened. */
-    static Interview next(Interview at) {
-        Optional<Page> following = isCompleting(at) ? firstNotGiven(at) : PageOrder.after(at.page(), at);
-        if (following.isEmpty()) {
-            return back(leftEmpty(at));
+    /** Returns the page before, in order; empty before the first, and for a page that has no place in the order. */
+    private static Optional<Page> before(Page page, Interview at) {
+        if (page instanceof QuestionPage question) {
+            int number = at.work().numberOf(question.id());
+            return number > 1
+                    ? Optional.of(new QuestionPage(at.asked().get(number - 2).id()))
+                    : Optional.of(number == 1 ? SectionsPage.START : Resumption.page(at));
         }
-        Optional<QuestionId> question = at.page().question();
-        if (question.isEmpty() || following.get().question().equals(question)) {
-            return leftEmpty(at).open(following.get());
-        }
-        Interview said = at.page().followUp().isPresent() ? toComplete(question.get(), at) : at;
-        return said.history().overview(question.get()).map(said::backTo).orElseGet(() -> said.open(following.get()));
+        return page.equals(SectionsPage.START) ? Optional.of(new FactsPage()) : Optional.empty();
     }
 
-    /**
-     * Opens the page after an answer of a new kind. Parts of the old answer that this kind does not ask for are asked
-     * about first. If the only such part is the office that was waited for, it is set aside without a question.
-     */
-    static Interview afterNewAnswer(QuestionId id, Interview at, Instant now) {
-        Interview whole = ObsoleteParts.restored(id, at);
-        Answer answer = whole.answerTo(id).orElseThrow();
-        if (ObsoleteParts.isNoLongerWaiting(answer)) {
-            return next(ObsoleteParts.setAside(id, whole, now))
-                    .saying(Paragraph.note(
-                            Phrase.of("interview.note.waits-no-longer", answer.text(AnswerTextField.WAITING_FOR))));
-        }
-        Page obsolete = new ObsoletePartsPage(id);
-        return obsolete.isAsked(whole) ? whole.open(obsolete) : next(whole);
+    /** Goes on from the facts: back to where they were opened from, else to the questions. */
+    static Interview afterFacts(Interview at) {
+        boolean isOpened = at.history()
+                .shorter()
+                .map(PageHistory::last)
+                .filter(page -> !(page instanceof SetUpPage))
+                .isPresent();
+        return isOpened ? back(at) : at.open(SectionsPage.START);
     }
 
-    /** Opens the next page after an answer that stands, and says there which facts or answers contradict it. */
-    static Interview afterAnswer(QuestionId id, Interview at) {
-        return ContradictionPrompts.saying(id, next(at));
-    }
-
-    /** Opens the page after a fact: the list it was opened from, else the next fact, else the questions. */
-    static Interview afterFact(Page page, Interview at) {
-        return openedFrom(at).map(at::backTo).orElseGet(() -> factOrQuestions(page, at));
-    }
-
-    private static Interview factOrQuestions(Page page, Interview at) {
-        Page next = PageOrder.after(page, at).orElseGet(ReviewPage::new);
-        if (next instanceof FactPage || next.equals(DeclarationsPage.LIST)) {
-            return at.open(next);
-        }
-        boolean starts = at.assessment().answers().isEmpty();
-        return at.open(starts ? SectionsPage.START : Resumption.afterProfile(at));
-    }
-
-    /**
-     * Returns true if the page was opened from the list of what to complete: then only missing follow-ups are asked.
-     */
-    private static boolean isCompleting(Interview at) {
-        return at.page().followUp().isPresent()
-                && at.page()
-                        .question()
-                        .flatMap(at.history()::overview)
-                        .filter(CompletenessPage.class::isInstance)
-                        .isPresent();
-    }
-
-    /** Returns the next page whose part the answer lacks; the page after the question when it lacks nothing. */
-    private static Optional<Page> firstNotGiven(Interview at) {
-        Optional<Answer> answer = at.page().question().flatMap(at::answerTo);
-        Optional<Page> next = PageOrder.after(at.page(), at);
-        while (next.isPresent()
-                && next.get().question().equals(at.page().question())
-                && next.get()
-                        .followUp()
-                        .map(followUp -> answer.isPresent() && followUp.isGivenIn(answer.get()))
-                        .orElse(true)) {
-            next = PageOrder.after(next.get(), at);
-        }
-        return next;
-    }
-
-    /** Says what the page leaves empty, while more is asked of the same question. */
-    private static Interview leftEmpty(Interview at) {
-        Optional<FollowUp> asked = at.page().followUp();
-        Optional<Answer> answer = at.page().question().flatMap(at::answerTo);
-        return asked.isEmpty() || answer.isEmpty() || asked.get().isGivenIn(answer.get())
-                ? at
-                : saying(
-                        "interview.note.left-empty",
-                        at.page().question().get(),
-                        Phrase.of("interview.follow-up." + asked.get().word()),
-                        at);
-    }
-
-    /** Says, after the last page of a question, all that it lacks, as the review does. */
-    private static Interview toComplete(QuestionId id, Interview at) {
-        return QuestionLines.lacked(id, at)
-                .map(lacked -> saying("interview.note.to-complete", id, lacked, at))
-                .orElse(at);
-    }
-
-    private static Interview saying(String key, QuestionId id, Phrase what, Interview at) {
-        return at.saying(Paragraph.note(Phrase.of(key, String.valueOf(at.work().numberOf(id)), what)));
-    }
-
-    /** Opens the page after all pages of the question, or returns to the overview it was opened from. */
+    /** Opens the next question, or returns to the overview from which this one was opened. */
     static Interview afterAll(QuestionId id, Interview at) {
-        return at.history().overview(id).map(at::backTo).orElseGet(() -> at.open(PageOrder.afterAll(id, at)));
+        return at.history().overview(id).map(at::backTo).orElseGet(() -> next(id, at));
+    }
+
+    /** Opens the next question; after the last, the review. */
+    private static Interview next(QuestionId id, Interview at) {
+        int number = at.work().numberOf(id);
+        return number == 0 || number == at.asked().size()
+                ? at.open(new ReviewPage())
+                : QuestionPage.opened(at.asked().get(number).id(), at);
+    }
+
+    /** Says what the answer to a question lacks, as the review does. */
+    static Interview toComplete(QuestionId id, Interview at) {
+        return QuestionLines.lacked(id, at)
+                .map(lacked -> at.saying(
+                        Paragraph.note(Phrase.of("interview.note.to-complete", QuestionLines.number(id, at), lacked))))
+                .orElse(at);
     }
 
     /** Returns the question visited last; empty when there is none. */
@@ -147,10 +78,5 @@ final class Navigation {
             last = page.question().isPresent() ? page.question() : last;
         }
         return last.filter(at.work()::isAsked);
-    }
-
-    /** Returns the overview from which the page shown was opened; empty when it was not. */
-    private static Optional<Page> openedFrom(Interview at) {
-        return at.history().shorter().map(PageHistory::last).filter(Page::isOverview);
     }
 }

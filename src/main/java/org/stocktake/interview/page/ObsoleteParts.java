@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.Page;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
@@ -45,6 +46,22 @@ final class ObsoleteParts {
         return Phrase.of("interview.follow-up." + followUp.word());
     }
 
+    /**
+     * Goes on after an answer of a new kind. Parts of the old answer that this kind does not ask for are asked about
+     * first. If the only such part is the office that was waited for, it is set aside without a question.
+     */
+    static Interview afterNewAnswer(QuestionId id, Interview at, Instant now) {
+        Interview whole = restored(id, at);
+        Answer answer = whole.answerTo(id).orElseThrow();
+        if (isNoLongerWaiting(answer)) {
+            return setAside(id, whole, now)
+                    .saying(Paragraph.note(
+                            Phrase.of("interview.note.waits-no-longer", answer.text(AnswerTextField.WAITING_FOR))));
+        }
+        Page obsolete = new ObsoletePartsPage(id);
+        return obsolete.isAsked(whole) ? whole.open(obsolete) : whole;
+    }
+
     static Answer without(Answer answer) {
         Answer empty = Answer.of(answer.kind());
         Answer left = answer.kind() == AnswerKind.PARTLY ? answer : answer.with(AnswerTextField.QUALIFIER, "");
@@ -73,8 +90,7 @@ final class ObsoleteParts {
         }
         Answer whole = copied(again, aside, answer);
         Phrase names = Phrase.enumerated(again.stream().map(ObsoleteParts::name).toList());
-        return ItemPage.madeRoom(id, whole, at)
-                .with(at.assessment().with(id, whole))
+        return at.with(at.assessment().with(id, whole))
                 .saying(Paragraph.note(Phrase.of("interview.note.there-again", names)));
     }
 

@@ -1,123 +1,123 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.condition.Applicability;
-import org.stocktake.condition.EntryIntoForce;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
-import org.stocktake.interview.Prefill;
-import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.wording.PrefillText;
+import org.stocktake.interview.wording.QuestionHelp;
 import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.Checklist;
 import org.stocktake.model.Declaration;
+import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
-/** One question, with its provisions and the answers that it accepts. */
-public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPage {
-    private static final int MOST_CITED = 4;
-    private static final int DECLARED_MAX = 2;
-    private static final int DECLARED_CHARS_MAX = 100;
+/** One question, with its provisions, the answer, and everything that belongs to the answer: one row each. */
+public record QuestionPage(QuestionId id) implements FormPage {
+    /** Name of the row with the answer. */
+    static final String ANSWER = "answer";
+
+    /**
+     * Returns the interview at the question of a line that was chosen: as it is seen first, unless something was typed
+     * there.
+     */
+    static Interview opened(QuestionId id, Interview at) {
+        QuestionPage page = new QuestionPage(id);
+        Interview fresh = at.history().isUntouched(page) ? at.forget(page) : at;
+        return fresh.open(page);
+    }
+
+    @Override
+    public Optional<QuestionId> question() {
+        return Optional.of(id);
+    }
+
+    @Override
+    public String name() {
+        return id.value();
+    }
+
+    @Override
+    public boolean isAsked(Interview at) {
+        return at.work().isAsked(id);
+    }
+
+    Question asks(Interview at) {
+        return at.checklist().question(id).orElseThrow();
+    }
+
+    Applicability applicability(Interview at) {
+        return Applicability.of(
+                at.checklist(), asks(at), at.assessment(), at.config().today());
+    }
 
     @Override
     public List<Phrase> heading(Interview at) {
-        return QuestionScopedPage.super.heading(at);
+        return QuestionBody.heading(asks(at), at);
     }
 
     @Override
     public List<Paragraph> body(Interview at) {
-        Applicability applicability = applicability(at);
-        List<Paragraph> body = new ArrayList<>();
-        body.add(Paragraph.question(Phrase.asIs(asks(at).text())));
-        body.add(Paragraph.detail(restsOn(applicability, at.checklist())));
-        String quoted = QuestionText.quoted(at.checklist(), asks(at));
-        if (!quoted.isEmpty()) {
-            body.add(Paragraph.detail(Phrase.of("interview.qualifier", quoted)));
-        }
-        standing(applicability, at).ifPresent(phrase -> body.add(Paragraph.detail(phrase)));
-        declared(at).stream()
-                .limit(DECLARED_MAX)
-                .forEach(declaration -> body.add(
-                        Paragraph.detail(QuestionText.declared(at.checklist(), declaration, DECLARED_CHARS_MAX))));
-        body.addAll(proposed(at));
-        return body;
+        return new QuestionBody(asks(at), applicability(at), at).paragraphs();
     }
 
-    /** Returns what is proposed, and where it comes from; nothing to a question with an answer. */
-    private List<Paragraph> proposed(Interview at) {
-        Prefill earlier = at.config().earlier();
-        if (at.answerTo(id).isPresent()) {
-            return List.of();
-        }
-        if (earlier.stored().isFor(id)) {
-            return PrefillText.stored(id, at);
-        }
-        return earlier.proposal(id, at)
-                .map(answer -> PrefillText.of(answer, at))
-                .orElseGet(() -> PrefillText.pending(id, at).stream().toList());
+    @Override
+    public List<Row> rows(Interview at) {
+        return new QuestionRows(this, at).all();
     }
 
-    /** Returns the force and the provisions; of many the first four, the others are on the help page. */
-    private static Phrase restsOn(Applicability applicability, Checklist checklist) {
-        List<Object> values = new ArrayList<>();
-        values.add(Phrase.of("force." + applicability.force().word()));
-        List<Phrase> cited = QuestionText.cite(checklist, applicability.applying());
-        values.addAll(cited.subList(0, Math.min(MOST_CITED, cited.size())));
-        boolean more = cited.size() > MOST_CITED;
-        if (more) {
-            values.add(String.valueOf(cited.size() - MOST_CITED));
+    /** Returns the answers offered; "considered" comes last, so that the others have the same number on every page. */
+    List<AnswerKind> kinds(Interview at) {
+        List<AnswerKind> kinds = new ArrayList<>(Arrays.asList(AnswerKind.values()));
+        kinds.remove(AnswerKind.CONSIDERED);
+        if (applicability(at).force().acceptsConsidered()) {
+            kinds.add(AnswerKind.CONSIDERED);
         }
-        return new Phrase("interview.rests-on." + (more ? "more" : String.valueOf(cited.size())), values);
+        return kinds;
     }
 
-    private static Optional<Phrase> standing(Applicability applicability, Interview at) {
-        return switch (applicability.kind()) {
-            case BINDS_LATER -> {
-                String day = EntryIntoForce.day(
-                        at.checklist(), applicability, at.assessment().profile());
-                yield Optional.of(
-                        day.isEmpty()
-                                ? Phrase.of("interview.binds-later")
-                                : Phrase.of("interview.binds-later.from", day));
-            }
-            case RESERVED -> Optional.of(Phrase.of("interview.reserved"));
-            case VOLUNTARY -> Optional.of(Phrase.of("interview.voluntary"));
-            case DEPENDS ->
-                Optional.of(Phrase.of("interview.depends", QuestionText.missing(at.checklist(), applicability)));
-            case BINDS, EXCLUDED, NOT_BOUND -> Optional.empty();
-        };
+    /**
+     * Opens the answers of a question without one. At one with an answer, no row is open: a digit changes the answer,
+     * and Enter opens the row in which something is lacking.
+     */
+    @Override
+    public PageState first(Interview at) {
+        PageState lacking = FormPage.super.first(at);
+        return at.answerTo(id).isPresent() ? PageState.closedAt(lacking.row().name()) : lacking;
     }
 
-    /** Returns the declarations of the State that stand on a provision of the question. */
-    private List<Declaration> declared(Interview at) {
-        return Declaration.on(
-                asks(at).provisions(), at.config().today(), at.assessment().declarations());
+    /** Returns the next row that lacks something; from a remark, which interrupts the answer, the first such row. */
+    @Override
+    public Optional<Row> next(String name, Interview at) {
+        return QuestionRows.isRemark(name)
+                ? rows(at).stream().filter(Row::flows).findFirst()
+                : FormPage.super.next(name, at);
+    }
+
+    /** Opens the answer at the line of that number, whatever row has the cursor. */
+    @Override
+    public Interview numbered(int number, Interview at) {
+        int offered = kinds(at).size();
+        return number < 1 || number > offered
+                ? at.refusing("interview.error.number", String.valueOf(offered))
+                : at.draftOn(this, PageState.EMPTY.openAt(ANSWER).atLine(number, number - 1));
     }
 
     /** Shows the answer so far, the words of the State's declarations, the guidance, and the meaning of each answer. */
     @Override
     public List<Paragraph> help(Interview at) {
-        List<Paragraph> help = new ArrayList<>();
-        at.answerTo(id).ifPresent(answer -> {
-            help.add(Paragraph.plain(Phrase.of("interview.your-answer", QuestionText.kind(answer))));
-            help.addAll(PrefillText.parts(answer, at));
-        });
-        at.config().earlier().proposal(id, at).ifPresent(answer -> {
-            help.addAll(PrefillText.parts(answer, at));
-            help.addAll(PrefillText.further(answer));
-        });
-        declared(at)
+        List<Paragraph> help = new ArrayList<>(FormPage.super.help(at));
+        Declaration.on(
+                        asks(at).provisions(),
+                        at.config().today(),
+                        at.assessment().declarations())
                 .forEach(declaration -> help.add(Paragraph.plain(QuestionText.declared(at.checklist(), declaration))));
-        help.addAll(QuestionScopedPage.super.help(at));
+        help.addAll(QuestionHelp.of(asks(at), applicability(at), at.checklist()));
         help.add(Paragraph.question(Phrase.of("interview.help.answers")));
         kinds(at)
                 .forEach(kind -> help.add(Paragraph.plain(Phrase.of(
@@ -127,71 +127,13 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
         return help;
     }
 
+    /** Goes to the next question, or back to the list from which this one was opened; says what the answer lacks. */
     @Override
-    public PageState first(Interview at) {
-        return PageState.focused(
-                at.answerTo(id).map(answer -> kinds(at).indexOf(answer.kind())).orElse(0));
-    }
-
-    @Override
-    public Optional<Phrase> doubt(Interview at) {
-        boolean isProposed = at.config().earlier().proposal(id, at).isPresent();
-        return doubtAboutFirst(isProposed || at.answerTo(id).isPresent(), at);
-    }
-
-    /** Returns the answers offered; "considered" comes last, so that the others have the same number on every page. */
-    private List<AnswerKind> kinds(Interview at) {
-        List<AnswerKind> kinds = new ArrayList<>(Arrays.asList(AnswerKind.values()));
-        kinds.remove(AnswerKind.CONSIDERED);
-        if (applicability(at).force().acceptsConsidered()) {
-            kinds.add(AnswerKind.CONSIDERED);
-        }
-        return kinds;
-    }
-
-    @Override
-    public List<ListOption> options(Interview at) {
-        Optional<AnswerKind> given = at.answerTo(id).map(Answer::kind);
-        List<ListOption> options = new ArrayList<>();
-        at.config()
-                .earlier()
-                .proposal(id, at)
-                .ifPresent(answer ->
-                        options.add(ListOption.line(Phrase.of("interview.proposal.take", QuestionText.kind(answer)))));
-        kinds(at).stream()
-                .map(kind -> ListOption.choice(QuestionText.kind(kind), given.equals(Optional.of(kind))))
-                .forEach(options::add);
-        return options;
-    }
-
-    @Override
-    public Interview choose(int index, Interview at, Instant now) {
-        Interview settled = at.forget(this);
-        Optional<Answer> proposal = at.config().earlier().proposal(id, at);
-        if (proposal.isPresent() && index == 0) {
-            Interview free = ItemPage.madeRoom(id, proposal.get(), settled);
-            Interview taken = at.config().earlier().stored().isFor(id)
-                    ? free.confirm(id, proposal.get(), now)
-                    : free.answer(id, none -> proposal.get(), now);
-            return Navigation.afterAll(id, taken);
-        }
-        AnswerKind kind = kinds(at).get(proposal.isPresent() ? index - 1 : index);
-        boolean changes = !at.answerTo(id).map(Answer::kind).equals(Optional.of(kind));
-        Optional<Page> reason = changes ? PageOrder.reason(id, kind) : Optional.empty();
-        if (reason.isPresent()) {
-            return settled.open(reason.get());
-        }
-        Interview answered = settled.answer(id, answer -> answer.withKind(kind), now);
-        Interview on = changes ? Navigation.afterNewAnswer(id, answered, now) : Navigation.afterAnswer(id, answered);
-        return changes && kind == AnswerKind.WITHHELD
-                ? on.saying(Paragraph.note(Phrase.of("interview.note.withheld")))
-                : on;
-    }
-
-    /** Goes on without an answer; an answer that was given stays. */
-    @Override
-    public Interview skip(Interview at) {
-        Interview on = at.forget(this).open(PageOrder.afterAll(id, at));
-        return at.answerTo(id).isPresent() ? on : on.saying(Paragraph.note(Phrase.of("interview.note.skipped")));
+    public Interview done(Interview at) {
+        Optional<Answer> answer = at.answerTo(id);
+        Interview on = Navigation.afterAll(id, at);
+        return answer.isPresent()
+                ? Navigation.toComplete(id, on)
+                : on.saying(Paragraph.note(Phrase.of("interview.note.skipped")));
     }
 }

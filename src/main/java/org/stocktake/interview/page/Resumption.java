@@ -12,9 +12,6 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.Answer;
-import org.stocktake.model.Fact;
-import org.stocktake.model.FactId;
-import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
@@ -36,7 +33,7 @@ public final class Resumption {
 
     /** Returns the note that names the question answered last; the interview goes on with the next. */
     private static Phrase resumed(Map.Entry<QuestionId, Answer> last, Interview at) {
-        String number = String.valueOf(at.work().numberOf(last.getKey()));
+        String number = QuestionLines.number(last.getKey(), at);
         return QuestionLines.lacked(last.getKey(), at)
                 .map(lacked -> Phrase.of("interview.note.resumed.lacks", number, lacked))
                 .orElseGet(() -> Phrase.of("interview.note.resumed", number));
@@ -47,7 +44,7 @@ public final class Resumption {
      */
     static Page entrance(Interview at) {
         Page page = page(at);
-        return page instanceof FactPage ? page : SectionsPage.START;
+        return page instanceof FactsPage ? page : SectionsPage.START;
     }
 
     /** Returns the page where the interview goes on. */
@@ -61,14 +58,7 @@ public final class Resumption {
     }
 
     private static Page firstPage(Interview at) {
-        Profile profile = at.assessment().profile();
-        List<Fact> facts = InterviewState.factsAsked(at.checklist(), profile);
-        int known = 0;
-        for (int i = 0; i < facts.size(); i++) {
-            FactId fact = facts.get(i).id();
-            known = profile.knows(fact) || profile.isNotKnown(fact) ? i + 1 : known;
-        }
-        return known < facts.size() ? FactPage.of(facts.get(known)) : firstOpen(at);
+        return FactsPage.lacking(at).isPresent() ? new FactsPage() : firstOpen(at);
     }
 
     /** Returns the next open question after the one answered last; after the last question from the first again. */

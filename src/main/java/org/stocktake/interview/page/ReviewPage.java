@@ -3,7 +3,6 @@ package org.stocktake.interview.page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.QuestionStatus;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.PageState;
@@ -11,7 +10,9 @@ import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.interview.wording.QuestionLines;
+import org.stocktake.model.Fact;
 
 /** All questions with their status. The last lines lead to what is left, and finish. */
 public record ReviewPage() implements ListPage {
@@ -22,16 +23,9 @@ public record ReviewPage() implements ListPage {
 
     @Override
     public List<Paragraph> body(Interview at) {
-        AssessmentProgress progress = at.progress();
         List<Paragraph> body = new ArrayList<>();
         at.config().selection().said(at.checklist()).map(Paragraph::plain).ifPresent(body::add);
-        body.add(Paragraph.plain(Phrase.of(
-                "interview.review.progress",
-                String.valueOf(progress.answered()),
-                String.valueOf(progress.asked()),
-                String.valueOf(progress.toComplete().size()),
-                String.valueOf(progress.open()),
-                String.valueOf(progress.untouched()))));
+        body.add(Paragraph.plain(ProgressText.counts(at)));
         return body;
     }
 
@@ -70,17 +64,29 @@ public record ReviewPage() implements ListPage {
         Phrase onward = Phrase.of("interview.review.onward");
         options.add(ListOption.line(Phrase.of("interview.review.completeness")).in(onward));
         options.add(ListOption.line(Phrase.of("interview.review.finish")).in(onward));
+        FactsPage.asked(at).forEach(fact -> options.add(fact(fact, at)));
         return options;
     }
 
+    private static ListOption fact(Fact fact, Interview at) {
+        return ListOption.line(Phrase.of("interview.review.fact", fact.text(), FactsPage.said(fact, at)))
+                .in(Phrase.of("interview.profile.title"));
+    }
+
+    /** Opens the line. The list stands at the next question that lacks something when one comes back to it. */
     @Override
     public Interview choose(int index, Interview at, Instant now) {
         int questions = at.asked().size();
+        List<Fact> facts = FactsPage.asked(at);
+        Interview left = at.draft().filtering() ? at : at.forget(this);
         if (index < questions) {
-            return at.open(new QuestionPage(at.asked().get(index).id()));
+            return QuestionPage.opened(at.asked().get(index).id(), left);
+        }
+        if (index > questions + 1) {
+            return FactsPage.opened(facts.get(index - questions - 2).id(), at);
         }
         return index == questions
-                ? at.backTo(new CompletenessPage())
+                ? left.backTo(new CompletenessPage())
                 : at.forget(this).ended(InterviewEnd.LEFT);
     }
 

@@ -1,6 +1,7 @@
 package org.stocktake.interview.page;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stocktake.finding.AssessmentProgress;
+import org.stocktake.finding.QuestionStatus;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.PrefillText;
+import org.stocktake.interview.wording.ProgressText;
+import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 
@@ -33,12 +38,18 @@ public record SectionsPage(boolean start) implements ListPage {
 
     @Override
     public List<Paragraph> body(Interview at) {
-        AssessmentProgress progress = at.progress();
-        return List.of(Paragraph.plain(Phrase.of(
+        List<Paragraph> body = new ArrayList<>();
+        body.add(Paragraph.plain(Phrase.of(
                 "interview.start.progress",
                 at.config().nameOf(at.assessment().subject().state()),
-                String.valueOf(progress.answered()),
-                String.valueOf(progress.asked()))));
+                ProgressText.counts(at))));
+        long proposed = ProgressText.proposed(at.asked(), at);
+        if (proposed > 0) {
+            body.add(Paragraph.plain(
+                    Phrase.of("interview.start.proposed", String.valueOf(proposed), PrefillText.shortSource(at))));
+        }
+        ProgressText.timeLeft(at).ifPresent(left -> body.add(Paragraph.plain(left)));
+        return body;
     }
 
     @Override
@@ -58,18 +69,23 @@ public record SectionsPage(boolean start) implements ListPage {
                 .question()
                 .map(id -> Phrase.of(
                         "interview.start.go-on",
-                        String.valueOf(at.work().numberOf(id)),
+                        QuestionLines.number(id, at),
                         at.checklist().question(id).orElseThrow().text()))
                 .orElseGet(() -> Phrase.of("interview.review")));
     }
 
     /** Returns the progress of a section, and the agencies that usually lead in it. */
     private static ListOption line(AssessmentProgress.Part part, Interview at) {
-        Phrase progress = Phrase.of(
+        int done = part.count(QuestionStatus.DONE);
+        Phrase counts = Phrase.of(
                 "interview.sections.line",
                 part.section().title(),
-                String.valueOf(part.answered()),
-                String.valueOf(part.asked()));
+                String.valueOf(done),
+                String.valueOf(part.asked()),
+                ProgressText.bar(done, part.asked()));
+        long proposed = ProgressText.proposed(asked(part.section(), at).toList(), at);
+        Phrase progress =
+                proposed == 0 ? counts : Phrase.of("interview.sections.proposed", counts, String.valueOf(proposed));
         return ListOption.line(lead(part.section(), at)
                 .map(lead -> Phrase.of("interview.sections.lead", progress, lead))
                 .orElse(progress));
@@ -106,7 +122,7 @@ public record SectionsPage(boolean start) implements ListPage {
                 .findFirst()
                 .or(() -> asked(section, at).findFirst())
                 .orElseThrow();
-        return (start ? settled : settled.closed()).open(new QuestionPage(first.id()));
+        return QuestionPage.opened(first.id(), start ? settled : settled.closed());
     }
 
     @Override

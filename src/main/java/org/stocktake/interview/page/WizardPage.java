@@ -14,6 +14,6 @@ interface WizardPage extends Page {
     /** Goes on without an answer. */
     @Override
     default Interview skip(Interview at) {
-        return Navigation.next(at);
+        return Navigation.back(at);
     }
 }

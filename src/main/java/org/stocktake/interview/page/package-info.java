@@ -1,9 +1,11 @@
 /**
- * The pages of the interview, their input, and the order between them. No state of their own, and no drawing.
+ * The pages of the interview, their rows, and the way from one to the next. No state of their own, and no drawing.
  *
- * <p>Where to look: {@code Navigation} decides the next page and asks {@code PageOrder} for the order, {@code
- * Resumption} for the place where an interview goes on. Enter on a list comes to {@code ListInput.confirm}, on a text
- * to {@code TextPage.TextInput.confirm}; both call the page, in {@code choose} or {@code accept}.
+ * <p>Where to look: a page of rows is a {@code FormPage}, such as {@code QuestionPage}, whose rows {@code QuestionRows}
+ * makes of the answer. A {@code Row} has a {@code RowField}: a text, a choice, ticks or an action. While no row is open,
+ * input comes to {@code FormInput}; else to {@code TextInput} or {@code ListInput}. Enter there records by the {@code
+ * Taking} of the field, and goes on by {@code FormInput.onward}. {@code Navigation} decides the next page, {@code
+ * Resumption} the place where an interview goes on.
  */
 @NullMarked
 package org.stocktake.interview.page;

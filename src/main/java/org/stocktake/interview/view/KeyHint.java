@@ -5,6 +5,11 @@ import org.stocktake.model.KebabCase;
 /** Actions that a page offers. The front ends say which key each has. */
 public enum KeyHint {
     NEXT,
+    /** Opens the row in focus. */
+    EDIT,
+    /** Goes to the row below. */
+    NEXT_ROW,
+    NEXT_QUESTION,
     CHOOSE,
     TICK,
     BACK,

@@ -36,6 +36,13 @@ public record Phrase(String key, List<Object> values) {
                 .orElse(NOTHING);
     }
 
+    /** Joins the phrases with a separator; {@link #NOTHING} when there are none. */
+    public static Phrase joined(List<Phrase> phrases) {
+        return phrases.stream()
+                .reduce((before, next) -> of("interview.and-also", before, next))
+                .orElse(NOTHING);
+    }
+
     /** Returns true if one of its values contains the words; accents and capitals make no difference. */
     public boolean mentions(String words) {
         return mentionsFolded(folded(words));

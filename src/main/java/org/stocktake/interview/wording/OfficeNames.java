@@ -1,7 +1,6 @@
 package org.stocktake.interview.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,58 +8,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
-import org.stocktake.model.QuestionId;
 
 /** Offices that answers name. One office has one spelling; otherwise what waits for it would be listed twice. */
 public final class OfficeNames {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    /** Longest number read: so many digits fit an int. */
-    private static final int DIGITS_MAX = 9;
 
     private OfficeNames() {}
-
-    /**
-     * Returns the offices that other questions wait for, each once, in the order in which they were named, so that each
-     * keeps its number.
-     */
-    public static List<String> waitedFor(QuestionId asking, Interview at) {
-        List<String> offices = new ArrayList<>();
-        at.assessment().answers().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(asking))
-                .map(entry -> entry.getValue())
-                .filter(answer -> answer.kind() == AnswerKind.WAITING)
-                .sorted(Comparator.comparing(answer -> answer.text(AnswerTextField.AT)))
-                .map(answer -> answer.text(AnswerTextField.WAITING_FOR))
-                .filter(office ->
-                        !office.isEmpty() && find(office, offices.stream()).isEmpty())
-                .forEach(offices::add);
-        return offices;
-    }
-
-    /**
-     * Returns the office that is meant: by its number in the list, or by its name. Empty for a number that is not in
-     * the list.
-     */
-    public static Optional<String> meant(String typed, QuestionId asking, Interview at) {
-        List<String> offered = waitedFor(asking, at);
-        String digits = Digits.latin(typed.strip());
-        boolean isNumber = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!isNumber) {
-            String before = at.answerTo(asking)
-                    .map(answer -> answer.text(AnswerTextField.WAITING_FOR))
-                    .orElse("");
-            return Optional.of(spelled(typed, before, at));
-        }
-        int number = digits.length() > DIGITS_MAX ? 0 : Integer.parseInt(digits);
-        return number >= 1 && number <= offered.size() ? Optional.of(offered.get(number - 1)) : Optional.empty();
-    }
 
     /**
      * Returns the name as it is spelled already, if only capitals, accents and spaces differ.
@@ -74,6 +32,11 @@ public final class OfficeNames {
         Stream<String> asked = texts(AnswerTextField.WAITING_FOR, at);
         Stream<String> answering = Stream.concat(Stream.of(at.work().office()), texts(AnswerTextField.BY, at));
         return find(typed, Stream.concat(asked, answering)).orElseGet(typed::strip);
+    }
+
+    /** Returns true if the text can name an office: it has a letter, and is no day such as 17 October 2004. */
+    public static boolean isName(String typed) {
+        return typed.codePoints().anyMatch(Character::isLetter);
     }
 
     /** Says that another spelling was taken, or the office of a number. */

@@ -1,6 +1,8 @@
 package org.stocktake.interview.wording;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,8 +23,14 @@ import org.stocktake.model.Section;
 public final class QuestionLines {
     private QuestionLines() {}
 
+    /** Returns the short number of a question, such as 2.3, by which people name it. */
+    public static String number(QuestionId id, Interview at) {
+        return at.checklist().question(id).map(at.checklist()::numberOf).orElse("");
+    }
+
     public static List<ListOption> of(Interview at) {
-        return at.asked().stream().map(question -> line(question, at)).toList();
+        QuestionMarks marks = QuestionMarks.of(at);
+        return at.asked().stream().map(question -> line(question, marks, at)).toList();
     }
 
     /**
@@ -45,17 +53,39 @@ public final class QuestionLines {
         return Stream.concat(answer.texts().values().stream(), lines);
     }
 
-    private static ListOption line(Question question, Interview at) {
+    private static ListOption line(Question question, QuestionMarks marks, Interview at) {
         Section section = at.checklist().sectionOf(question);
-        return ListOption.line(standing(question, at)).in(Phrase.asIs(section.title()));
+        Phrase numbered = Phrase.of(
+                "interview.completeness.line", at.checklist().numberOf(question), standing(question, marks, at));
+        return ListOption.line(numbered).in(Phrase.asIs(section.title()));
     }
 
     /** Returns status and text of the question; on a second line the names of what is missing. */
-    public static Phrase standing(Question question, Interview at) {
-        Phrase line = Phrase.of("interview.line", status(question, at), question.text());
+    private static Phrase standing(Question question, QuestionMarks all, Interview at) {
+        List<Phrase> marks = all.of(question);
+        Phrase status = marks.isEmpty()
+                ? status(question, at)
+                : Phrase.of("interview.status.marked", status(question, at), Phrase.enumerated(marks));
+        Phrase line = Phrase.of("interview.line", status, question.text());
         return lacked(question.id(), at)
                 .map(lacked -> Phrase.of("interview.line.lacks", line, lacked))
                 .orElse(line);
+    }
+
+    /** Returns the lines of these questions, each after its number, with status and what is missing. */
+    public static Map<QuestionId, Phrase> numbered(List<QuestionId> ids, Interview at) {
+        QuestionMarks marks = QuestionMarks.of(at);
+        Map<QuestionId, Phrase> lines = new LinkedHashMap<>();
+        for (QuestionId id : ids) {
+            Question question = at.checklist().question(id).orElseThrow();
+            lines.put(
+                    id,
+                    Phrase.of(
+                            "interview.completeness.line",
+                            at.checklist().numberOf(question),
+                            standing(question, marks, at)));
+        }
+        return lines;
     }
 
     /**
@@ -70,11 +100,12 @@ public final class QuestionLines {
     }
 
     private static Phrase status(Question question, Interview at) {
-        Phrase standing = Phrase.of("interview.status."
-                + QuestionStatus.of(at.assessment(), question.id(), at.checklist())
-                        .word());
+        QuestionStatus status = QuestionStatus.of(at.assessment(), question.id(), at.checklist());
+        Phrase standing = Phrase.of("interview.status." + status.word());
+        // A second line says what is to complete.
+        boolean isSaidBelow = status == QuestionStatus.TO_COMPLETE;
         return at.answerTo(question.id())
-                .map(answer -> status(answer, standing))
+                .map(answer -> isSaidBelow ? QuestionText.kind(answer) : status(answer, standing))
                 .orElse(standing);
     }
 

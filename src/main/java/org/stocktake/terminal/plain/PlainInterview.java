@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.PageField;
@@ -62,7 +65,7 @@ public final class PlainInterview {
         int bad = 0;
         while (!session.now().finished()) {
             View before = session.view();
-            List<Event> events = read(input, session, page);
+            List<Event> events = reachable(read(input, session, page), session);
             if (events.isEmpty()) {
                 continue;
             }
@@ -92,14 +95,31 @@ public final class PlainInterview {
         }
     }
 
+    /** Refuses the number of a question that is not asked on the page where it is typed, not on the list of questions. */
+    private static List<Event> reachable(List<Event> events, InterviewSession session) {
+        int going = events.indexOf(Event.of(Command.GO_TO));
+        if (going < 0 || error(session.peek(events.subList(0, going + 1))).isPresent()) {
+            return events;
+        }
+        return error(session.peek(events))
+                .map(error -> Stream.concat(
+                                events.stream().limit(going), Stream.<Event>of(new Event.Failed(error.phrase())))
+                        .toList())
+                .orElse(events);
+    }
+
+    private static Optional<Paragraph> error(View view) {
+        return view.notices().stream()
+                .filter(notice -> notice.tone() == Paragraph.Tone.ERROR)
+                .findFirst();
+    }
+
     /** Takes the events in order; stops after the first that is refused. */
     private static boolean allTaken(List<Event> events, InterviewSession session, PlainPage page) {
         for (Event event : events) {
             session.on(event);
             waitForSave(session, page);
-            boolean refused =
-                    session.view().notices().stream().anyMatch(notice -> notice.tone() == Paragraph.Tone.ERROR);
-            if (refused) {
+            if (error(session.view()).isPresent()) {
                 return false;
             }
         }
@@ -137,8 +157,18 @@ public final class PlainInterview {
         @Override
         public List<Event> form(PageField.Form field) {
             return field.input()
-                    .map(input -> input.match(this))
+                    .map(input -> closing(input.match(this), field))
                     .orElseGet(() -> new PlainFormInput(in, page, field).read());
+        }
+
+        /** Turns Back in an open row into the step to the row above, so that all rows can be opened by their numbers. */
+        private static List<Event> closing(List<Event> events, PageField.Form field) {
+            int last = events.size() - 1;
+            boolean isBack = last >= 0 && events.get(last).equals(Event.of(Command.BACK));
+            return isBack && field.rows().size() > 1
+                    ? Stream.concat(events.stream().limit(last), Stream.of(new Event.Placed(0), Event.of(EditKey.UP)))
+                            .toList()
+                    : events;
         }
 
         /** Goes on from a page that is only read, because it was said already. */

@@ -66,20 +66,26 @@ final class PlainPage {
             FormRow row = form.rows().get(i);
             if (!open) {
                 say("interview.plain.option", String.valueOf(i + 1), said(row));
-            } else if (i != form.focus() && !row.value().equals(Phrase.NOTHING)) {
+            } else if (i != form.focus() && isFact(row)) {
                 line(said(row));
             }
         }
         if (open) {
-            prompt(form.row());
+            prompt(form);
         }
+    }
+
+    /** Returns true for a row that says something, and not what can be done. */
+    private static boolean isFact(FormRow row) {
+        return !row.value().equals(Phrase.NOTHING) && row.mark() != FormRow.Mark.ACTION;
     }
 
     /** Returns label and value of a row. */
     private String said(FormRow row) {
         String label = formatter.label(row);
         String value = formatter.value(row);
-        return label.isEmpty() ? value : formatter.say("interview.plain.row", label, value);
+        String key = isMarked(label) ? "interview.plain.row-asked" : "interview.plain.row";
+        return label.isEmpty() ? value : formatter.say(key, label, value);
     }
 
     /** Returns the label of a row; for an action and a row without a label, what it says. */
@@ -89,17 +95,28 @@ final class PlainPage {
         return name.lines().findFirst().orElse("");
     }
 
-    private void prompt(FormRow row) {
-        if (row.prompt().isEmpty()) {
+    /**
+     * Writes what is asked for: the question of the row; of a row without one, its label, which asks as well. What is
+     * proposed follows, unless Enter takes it as a text.
+     */
+    private void prompt(PageField.Form form) {
+        FormRow row = form.row();
+        if (row.prompt().stream().noneMatch(paragraph -> paragraph.tone() == Paragraph.Tone.QUESTION)) {
             line(ended(name(row)));
         }
         paragraphs(row.prompt());
+        if (row.mark() == FormRow.Mark.PROPOSED && form.text().isEmpty()) {
+            line(formatter.value(row));
+        }
     }
 
     /** Returns the heading with a full stop, unless it ends with a punctuation mark. */
     private static String ended(String heading) {
-        boolean marked = !heading.isEmpty() && MARKS.indexOf(heading.charAt(heading.length() - 1)) >= 0;
-        return marked ? heading : heading + ".";
+        return isMarked(heading) ? heading : heading + ".";
+    }
+
+    private static boolean isMarked(String text) {
+        return !text.isEmpty() && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     void notices(View view) {
@@ -130,13 +147,18 @@ final class PlainPage {
         }
     }
 
-    /** Returns true if title, position and question are said in the same words: marks and rows may change. */
+    /**
+     * Returns true if title, position and question are said in the same words: marks and rows may change. On a page
+     * without a question, such as that of the facts, the position only counts what is given.
+     */
     private boolean isSameForm(View before, View after) {
-        return before.heading().stream()
-                        .map(formatter::say)
-                        .toList()
-                        .equals(after.heading().stream().map(formatter::say).toList())
+        long said = questions(after).isEmpty() ? 1 : after.heading().size();
+        return headings(before, said).equals(headings(after, said))
                 && questions(before).equals(questions(after));
+    }
+
+    private List<String> headings(View view, long most) {
+        return view.heading().stream().limit(most).map(formatter::say).toList();
     }
 
     private static List<Paragraph> questions(View view) {
@@ -159,7 +181,7 @@ final class PlainPage {
         } else if (old.input().isPresent() && sameRow) {
             changedOptions(before, after);
         } else {
-            prompt(form.row());
+            prompt(form);
             options(after);
         }
     }

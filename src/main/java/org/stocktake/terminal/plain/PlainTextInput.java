@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.view.KeyHint;
+import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
@@ -97,10 +97,10 @@ final class PlainTextInput {
         } else if (field.text().isEmpty()) {
             page.say(field.needed() ? needed() : field.manyLines() ? "interview.plain.lines" : LINE, ending());
         } else if (field.manyLines()) {
-            page.say("interview.plain.lines-or-keep", ending());
+            page.say(isProposed() ? "interview.plain.lines-or-proposed" : "interview.plain.lines-or-keep", ending());
             page.say("interview.as-is", field.text());
         } else {
-            page.say("interview.plain.line-or-keep", field.text());
+            page.say(isProposed() ? "interview.plain.line-or-proposed" : "interview.plain.line-or-keep", field.text());
         }
     }
 
@@ -110,10 +110,21 @@ final class PlainTextInput {
     }
 
     private String needed() {
-        if (!session.view().hints().contains(KeyHint.SKIP)) {
+        if (!canSkip()) {
             return field.manyLines() ? "interview.plain.lines-needed" : "interview.plain.line-needed";
         }
         return field.manyLines() ? "interview.plain.lines-or-skip" : "interview.plain.line-or-skip";
+    }
+
+    private boolean canSkip() {
+        return session.peek(PlainInterview.ask(Command.SKIP)).notices().stream()
+                .noneMatch(notice -> notice.tone() == Paragraph.Tone.ERROR);
+    }
+
+    /** Returns true if an older assessment, or the checklist, proposes the text: nobody has recorded it yet. */
+    private boolean isProposed() {
+        return session.view().field() instanceof PageField.Form form
+                && form.row().mark() == FormRow.Mark.PROPOSED;
     }
 
     /** Returns the events of a line with a colon and a command; {@code :e} erases the text. */

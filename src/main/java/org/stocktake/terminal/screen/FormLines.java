@@ -74,7 +74,7 @@ final class FormLines {
         Style style = here ? Style.FOCUS : style(row.mark());
         String lead = here ? HERE : ELSEWHERE;
         if (!isBeside && !label.isEmpty()) {
-            body.add(lead + label, style);
+            labelled(label, lead, style);
             texts.forEach(text -> body.add(indent + text, here ? Style.PLAIN : style));
         } else {
             String first = isBeside ? lead + padded(label) : lead;
@@ -106,6 +106,13 @@ final class FormLines {
         return labels > 0 && wrap.width(label) <= labels && !mixed;
     }
 
+    /** Adds a label that stands above what its row says. */
+    private void labelled(String label, String lead, Style style) {
+        List<String> lines = wrap.lines(label, Math.max(1, width - lead.length()));
+        body.add(lead + lines.get(0), style);
+        lines.stream().skip(1).forEach(line -> body.add(ELSEWHERE + line, style));
+    }
+
     private void open(FormRow row, PageField input) {
         body.gap();
         body.topHere();
@@ -123,16 +130,18 @@ final class FormLines {
 
         @Override
         public Boolean choices(PageField.Choices field) {
-            row.prompt().forEach(paragraph -> body.paragraph(paragraph, ""));
+            int above = questions(row.prompt());
+            row.prompt().subList(0, above).forEach(paragraph -> body.paragraph(paragraph, ""));
             labelLine();
             body.options(field, ELSEWHERE);
+            below(row.prompt().subList(above, row.prompt().size()), BELOW);
             return true;
         }
 
         /** The question stands above the text where there is room, so that it is read first. */
         @Override
         public Boolean text(PageField.Text field) {
-            int above = body.isRoomy() ? Math.min(1, row.prompt().size()) : 0;
+            int above = body.isRoomy() ? questions(row.prompt()) : 0;
             List<Paragraph> below = row.prompt().subList(above, row.prompt().size());
             row.prompt().subList(0, above).forEach(paragraph -> body.paragraph(paragraph, ""));
             String label = formatter.label(row);
@@ -144,17 +153,26 @@ final class FormLines {
                 labelLine();
             }
             body.writing(field, lead);
-            for (Paragraph paragraph : below) {
-                body.paragraph(paragraph, lead.other());
+            below(below, lead.other());
+            return true;
+        }
+
+        /** Returns how many paragraphs at the beginning are the question. */
+        private int questions(List<Paragraph> prompt) {
+            return !prompt.isEmpty() && prompt.get(0).tone() == Paragraph.Tone.QUESTION ? 1 : 0;
+        }
+
+        private void below(List<Paragraph> guidance, String indent) {
+            for (Paragraph paragraph : guidance) {
+                body.paragraph(paragraph, indent);
                 body.focusEndsHere();
             }
-            return true;
         }
 
         private void labelLine() {
             String label = formatter.label(row);
             if (!label.isEmpty()) {
-                body.add(HERE + label, Style.FOCUS);
+                labelled(label, HERE, Style.FOCUS);
             }
         }
 

@@ -106,7 +106,7 @@ final class RecoverCommandTest {
         Files.writeString(file, changed);
         assertThat(run("2026-11-24T11:00:00Z", "", "status", file.toString())).isZero();
         assertThat(err.toString())
-                .contains("changed outside Stocktake since it was saved last, in: ")
+                .contains("changed outside Stocktake since it was last saved, in: ")
                 .contains("offences.smuggling");
         assertThat(run("2026-11-24T11:00:00Z", "", "set", file.toString(), "offences.smuggling=later"))
                 .isZero();
@@ -119,7 +119,7 @@ final class RecoverCommandTest {
     void aCommentByHandChangesNoAnswer() throws IOException {
         Files.writeString(file, "# by hand\n" + Files.readString(file));
         run("2026-11-24T11:00:00Z", "", "status", file.toString());
-        assertThat(err.toString()).contains("its answers are the same");
+        assertThat(err.toString()).contains("Its answers are the same");
     }
 
     @Test

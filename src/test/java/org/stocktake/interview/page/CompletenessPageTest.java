@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
-import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.InterviewEnd;
@@ -28,6 +28,12 @@ final class CompletenessPageTest {
                         .toList();
     }
 
+    private static List<String> labels(InterviewDriver walk) {
+        return walk.view().field().options().stream()
+                .map(option -> option.label().key())
+                .toList();
+    }
+
     private static InterviewDriver landlocked() {
         return InterviewDriver.from(
                 InterviewFlow.resume(InterviewSamples.setting(), InterviewSamples.landlocked(), List.of()));
@@ -36,15 +42,13 @@ final class CompletenessPageTest {
     @Test
     void everyPageLeadsThereAndTheListNamesWhatIsLeft() {
         InterviewDriver walk = InterviewDriver.resumed().press(Command.COMPLETENESS);
-        assertThat(lines(walk)).hasSize(6);
+        assertThat(lines(walk)).hasSize(7);
         assertThat(lines(walk).get(2)).contains("interview.completeness.unsubstantiated", "requests at sea");
-        assertThat(lines(walk).get(3)).contains("interview.follow-up.missing", "procuring");
-        assertThat(InterviewDriver.resumed()
-                        .press(Command.REVIEW)
-                        .choose(5)
-                        .interview()
-                        .page())
-                .isEqualTo(new CompletenessPage());
+        assertThat(lines(walk).get(3)).contains("interview.completeness.facts, values=[2]");
+        assertThat(lines(walk).get(4)).contains("interview.follow-up.missing", "procuring");
+        InterviewDriver review = InterviewDriver.resumed().press(Command.REVIEW);
+        int line = labels(review).indexOf("interview.review.completeness");
+        assertThat(review.choose(line + 1).interview().page()).isEqualTo(new CompletenessPage());
     }
 
     @Test
@@ -52,10 +56,7 @@ final class CompletenessPageTest {
         InterviewDriver walk =
                 InterviewDriver.resumed().press(Command.COMPLETENESS).choose(3);
         assertThat(walk.asked()).containsExactly("interview.ask.evidence");
-        walk.choose(2)
-                .write("Port Act")
-                .press(Command.SKIP, Command.SKIP, Command.SKIP, Command.SKIP)
-                .choose(1);
+        walk.write("Port Act").press(Command.SKIP, Command.SKIP, Command.SKIP, EditKey.CONFIRM);
         walk.write("The coast guard answers.");
         assertThat(walk.interview().page()).isEqualTo(new CompletenessPage());
         assertThat(lines(walk)).noneMatch(line -> line.contains("unsubstantiated"));
@@ -66,7 +67,8 @@ final class CompletenessPageTest {
         List<String> lines = lines(landlocked().press(Command.COMPLETENESS));
         assertThat(lines.subList(0, lines.size() - 1))
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(line).contains("interview.completeness.line, values=["));
+                .allSatisfy(line -> assertThat(line)
+                        .containsAnyOf("interview.completeness.line, values=[", "interview.completeness.facts"));
         assertThat(lines.get(0)).contains("values=[2.1, ");
     }
 
@@ -127,16 +129,15 @@ final class CompletenessPageTest {
         assertThat(walk.choose(7).said()).doesNotContain("interview.note.does-not-fit");
         assertThat(walk.interview().completeness().contradictions()).isEmpty();
         InterviewDriver fact = InterviewDriver.from(both).choose(3);
-        assertThat(fact.asked()).containsExactly("Is your State a party?");
+        assertThat(fact.open()).isEqualTo("protocol-party");
         assertThat(fact.choose(2).interview().page()).isEqualTo(new CompletenessPage());
         assertThat(fact.interview().completeness().contradictions()).isEmpty();
     }
 
     @Test
     void aDayThatCannotBeRightIsSaidOnceAsSoonAsItIsRecorded() {
-        InterviewDriver walk = InterviewDriver.from(InterviewDriver.resumed()
-                .interview()
-                .open(new ItemFieldPage(InterviewSamples.PROCURING, ItemKind.ACTIONS, 0, 0)));
+        InterviewDriver walk =
+                InterviewDriver.resumed().press(Command.GO_TO).choose(1).edit("actions.new");
         assertThat(walk.write("Amend the law").write("").write("2025-12-01").said())
                 .containsExactly("interview.note.does-not-fit");
         assertThat(walk.view().notices().toString()).contains("contradiction.action-before-period");
@@ -167,6 +168,25 @@ final class CompletenessPageTest {
         assertThat(walk.view().body().toString()).contains("Do border agencies have direct lines?");
     }
 
+    /** The list is opened from the question itself: it is shown again all the same. */
+    @Test
+    void aLineAboutTheQuestionOneComesFromLeadsBackToTheListAsWell() {
+        InterviewDriver walk = InterviewDriver.resumed().choose(1).press(Command.COMPLETENESS);
+        int line = indexOf("Is the public informed", walk);
+        walk.choose(line + 1);
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.CAMPAIGN));
+        assertThat(walk.open()).isEqualTo("evidence.new");
+        assertThat(walk.press(Command.SKIP, Command.SKIP).interview().page()).isEqualTo(new CompletenessPage());
+    }
+
+    private static int indexOf(String words, InterviewDriver walk) {
+        List<String> lines = lines(walk);
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Follow-ups that are complete are not asked again. */
     @Test
     void fromTheListOnlyWhatIsMissingIsAskedBeforeItIsShownAgain() {
@@ -180,16 +200,12 @@ final class CompletenessPageTest {
                 .withNoHelp();
         Interview at = InterviewDriver.resumed().interview();
         InterviewDriver walk = InterviewDriver.from(at.with(at.assessment().with(InterviewSamples.PROCURING, full)));
-        walk.press(Command.COMPLETENESS);
-        walk = InterviewDriver.from(
-                walk.interview().open(new TextAnswerPage(InterviewSamples.PROCURING, AnswerTextField.PRACTICE)));
-        walk.write("Nine cases.");
-        assertThat(walk.interview().page()).isEqualTo(new ItemsPage(InterviewSamples.PROCURING, ItemKind.ACTIONS));
-        walk.press(Command.COMPLETENESS);
-        walk = InterviewDriver.from(
-                walk.interview().open(new TextAnswerPage(InterviewSamples.PROCURING, AnswerTextField.MISSING)));
-        walk.write("Attempts, and procuring.");
-        assertThat(walk.interview().page()).isEqualTo(new ItemsPage(InterviewSamples.PROCURING, ItemKind.ACTIONS));
+        walk.press(Command.COMPLETENESS).choose(indexOf("Is procuring", walk.press(Command.COMPLETENESS)) + 1);
+        walk.edit("practice").write("Nine cases.");
+        assertThat(walk.open()).isEqualTo("actions.new");
+        walk.edit("missing").write("Attempts, and procuring.");
+        assertThat(walk.open()).isEqualTo("actions.new");
+        assertThat(walk.press(Command.SKIP).interview().page()).isEqualTo(new CompletenessPage());
     }
 
     @Test
@@ -205,7 +221,7 @@ final class CompletenessPageTest {
                         .said())
                 .containsExactly("interview.error.not-begun");
         assertThat(lines(InterviewDriver.atFirstQuestion().press(Command.COMPLETENESS)))
-                .hasSize(6);
+                .hasSize(7);
         assertThat(InterviewSamples.setting().today()).isEqualTo(LocalDate.of(2026, 11, 25));
     }
 }

@@ -22,9 +22,10 @@ import org.stocktake.model.DeclarationKind;
 import org.stocktake.model.FactId;
 import org.stocktake.model.ProvisionId;
 
-/** Declarations are recorded one question at a time, and never in a form that the file's reader refuses. */
+/** Declarations are recorded on one page each, and never in a form that the file's reader refuses. */
 final class DeclarationsPageTest {
     private static final FactId RESERVATIONS = new FactId("reservations");
+    private static final FactId COAST = new FactId("coast");
 
     private static InterviewDriver atList() {
         return InterviewDriver.resumed().press(Command.DECLARATIONS);
@@ -37,8 +38,7 @@ final class DeclarationsPageTest {
                 .write("Protocol 8")
                 .choose(1)
                 .write("The State is not bound.")
-                .write("2004-01-28")
-                .press(EditKey.CONFIRM);
+                .write("2004-01-28");
     }
 
     private static List<Declaration> declarations(InterviewDriver driver) {
@@ -53,21 +53,22 @@ final class DeclarationsPageTest {
     }
 
     @Test
-    void theFactThatThereAreSomeOpensTheListAndGoOnLeadsToTheNextFact() {
+    void theFactThatThereAreSomeLeadsToTheListAndGoOnToTheNextFact() {
         Assessment party = InterviewSamples.halfDone();
-        Assessment unasked = party.withProfile(party.profile().with(RESERVATIONS, List.of()));
+        Assessment unasked =
+                party.withProfile(party.profile().with(RESERVATIONS, List.of()).with(COAST, List.of()));
         InterviewDriver driver =
                 InterviewDriver.from(InterviewFlow.resume(InterviewSamples.setting(), unasked, List.of()));
-        driver.press(Command.PROFILE, Command.SKIP, Command.SKIP)
-                .on(new Event.Ticked(Set.of(2)))
-                .press(EditKey.CONFIRM);
+        driver.press(Command.PROFILE).choose(3).on(new Event.Ticked(Set.of(2))).press(EditKey.CONFIRM);
+        assertThat(driver.row()).isEqualTo(FactsPage.DECLARATIONS);
+        driver.press(EditKey.CONFIRM);
         assertThat(driver.interview().page()).isEqualTo(DeclarationsPage.LIST);
         driver.choose(1);
-        assertThat(driver.interview().page()).isEqualTo(new FactChoicePage(new FactId("coast")));
+        assertThat(driver.open()).isEqualTo(COAST.value());
     }
 
     @Test
-    void eachPartIsAskedOnItsOwnPageAndTheWordsRecordIt() {
+    void eachPartIsAskedInItsRowAndTheWordsRecordIt() {
         assertThat(declarations(withReservation()))
                 .containsExactly(new Declaration(
                         DeclarationKind.RESERVATION,
@@ -83,7 +84,8 @@ final class DeclarationsPageTest {
     @Test
     void onlyAReservationIsAskedForItsEffect() {
         InterviewDriver driver = atList().choose(2).choose(2).write("6(1)(a); 6(2)(a)");
-        assertThat(driver.interview().page()).isEqualTo(new DeclarationTextPage(0, DeclarationTextPage.Part.TEXT));
+        assertThat(driver.open()).isEqualTo("text");
+        assertThat(driver.labels()).doesNotContain("declaration.effect");
         driver.write("We understand it so.");
         assertThat(declarations(driver).get(0).effect()).isEqualTo(DeclarationEffect.LIMITS);
         assertThat(declarations(driver).get(0).provisions())
@@ -95,9 +97,9 @@ final class DeclarationsPageTest {
         InterviewDriver driver = atList().choose(2).choose(1).write("Protocol 99");
         assertThat(said(driver)).contains("interview.error.no-such-provision");
         driver.write("");
-        assertThat(driver.interview().page()).isEqualTo(new DeclarationsPage(0, DeclarationsPage.Part.PICKED));
+        assertThat(driver.interview().page()).isInstanceOf(DeclarationsPage.ProvisionPickerPage.class);
         driver.on(new Event.Ticked(Set.of(3))).press(EditKey.CONFIRM);
-        assertThat(driver.interview().page()).isEqualTo(new DeclarationsPage(0, DeclarationsPage.Part.EFFECT));
+        assertThat(driver.open()).isEqualTo("effect");
         driver.choose(1).write("Not bound.");
         assertThat(declarations(driver).get(0).provisions()).containsExactly(new ProvisionId("smp-8-6"));
     }
@@ -130,21 +132,14 @@ final class DeclarationsPageTest {
                 withReservation().choose(2).choose(1).write("smp-8-6").choose(1).write("Once more.");
         assertThat(said(twice)).contains("interview.error.excluded-twice");
         assertThat(declarations(twice)).hasSize(1);
-        InterviewDriver early = withReservation()
-                .choose(3)
-                .choose(1)
-                .choose(1)
-                .press(EditKey.CONFIRM)
-                .choose(1)
-                .press(EditKey.CONFIRM, EditKey.CONFIRM)
-                .write("2003-01-01");
+        InterviewDriver early = withReservation().choose(3).edit("withdrawn").write("2003-01-01");
         assertThat(said(early)).contains("interview.error.withdrawn-before");
         assertThat(declarations(early).get(0).withdrawn()).isEmpty();
     }
 
     @Test
     void oneThatIsRemovedComesBackWithUndo() {
-        InterviewDriver driver = withReservation().choose(3).choose(2);
+        InterviewDriver driver = withReservation().choose(3).press(EditKey.END, EditKey.CONFIRM);
         assertThat(declarations(driver)).isEmpty();
         assertThat(said(driver)).contains("interview.note.removed");
         driver.press(Command.UNDO);
@@ -161,7 +156,8 @@ final class DeclarationsPageTest {
         List<HalfTypedText> kept = half.halfTyped();
         InterviewDriver again =
                 InterviewDriver.from(InterviewFlow.resume(InterviewSamples.setting(), half.assessment(), kept));
-        assertThat(again.interview().page()).isEqualTo(new DeclarationTextPage(0, DeclarationTextPage.Part.TEXT));
+        assertThat(again.open()).isEqualTo("text");
+        assertThat(again.text()).isEqualTo("We under");
         again.press(EditKey.CONFIRM);
         assertThat(declarations(again).get(0).kind()).isEqualTo(DeclarationKind.DECLARATION);
         assertThat(declarations(again).get(0).text()).isEqualTo("We under");
@@ -180,10 +176,9 @@ final class DeclarationsPageTest {
     void separatorsAloneNameNoProvision() {
         InterviewDriver begun = atList().choose(2).choose(1).write(";");
         assertThat(said(begun)).contains("interview.error.no-such-provision");
-        assertThat(begun.interview().page()).isEqualTo(new DeclarationTextPage(0, DeclarationTextPage.Part.PROVISIONS));
-        InterviewDriver recorded = withReservation().choose(3).choose(1).choose(1);
-        assertThat(recorded.interview().page())
-                .isEqualTo(new DeclarationTextPage(0, DeclarationTextPage.Part.PROVISIONS));
+        assertThat(begun.open()).isEqualTo("provisions");
+        InterviewDriver recorded = withReservation().choose(3).edit("provisions");
+        assertThat(recorded.open()).isEqualTo("provisions");
         recorded.write(" ; ;");
         assertThat(said(recorded)).contains("interview.error.no-such-provision");
         assertThat(declarations(recorded)).isEqualTo(declarations(withReservation()));

@@ -13,13 +13,14 @@ import org.stocktake.interview.Prefill;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 
-/** "Not known" is an answer to a fact: it is kept, and the fact is asked again only when its page is opened. */
+/** "Not known" is an answer to a fact: it is kept, and the fact is asked again only when its row is opened. */
 final class FactNotKnownTest {
     private static final FactId PARTY = new FactId("protocol-party");
     private static final FactId SINCE = new FactId("protocol-since");
@@ -69,7 +70,7 @@ final class FactNotKnownTest {
                 InterviewSamples.setting(), nothingKnown().interview().assessment(), List.of());
         Page first =
                 InterviewDriver.from(again).press(EditKey.CONFIRM).interview().page();
-        assertThat(first).isNotInstanceOf(FactPage.class);
+        assertThat(first).isNotInstanceOf(FactsPage.class);
         InterviewDriver skipped = atFacts(InterviewSamples.setting()).choose(1).press(Command.SKIP);
         Interview asked = InterviewFlow.resume(
                 InterviewSamples.setting(), skipped.interview().assessment(), List.of());
@@ -77,7 +78,7 @@ final class FactNotKnownTest {
                         .press(EditKey.CONFIRM)
                         .interview()
                         .page())
-                .isInstanceOf(FactPage.class);
+                .isInstanceOf(FactsPage.class);
     }
 
     @Test
@@ -93,7 +94,7 @@ final class FactNotKnownTest {
                         .indexOf("interview.completeness.fact");
         assertThat(line).isNotNegative();
         walk.choose(line + 1);
-        assertThat(walk.interview().page()).isEqualTo(new FactChoicePage(COAST));
+        assertThat(walk.open()).isEqualTo(COAST.value());
         walk.choose(1);
         assertThat(walk.interview().page()).isEqualTo(new CompletenessPage());
         assertThat(profile(walk).of(COAST)).containsExactly("coastal");
@@ -103,7 +104,9 @@ final class FactNotKnownTest {
     @Test
     void nextYearItIsProposedAndConfirmedByOneKey() {
         InterviewDriver walk = atFacts(InterviewSamples.setting().with(new Prefill("old.yaml", with(PARTY))));
-        assertThat(walk.view().body().toString()).contains("interview.proposal.fact", "interview.fact.not-known");
+        assertThat(walk.open()).isEqualTo(PARTY.value());
+        assertThat(walk.mark("Is your State a party?")).isEqualTo(FormRow.Mark.PROPOSED);
+        assertThat(walk.shown("Is your State a party?").value().toString()).contains("interview.fact.not-known");
         walk.press(EditKey.CONFIRM);
         assertThat(profile(walk).isNotKnown(PARTY)).isTrue();
         assertThat(walk.said()).doesNotContain("interview.note.nothing-chosen");
@@ -115,15 +118,17 @@ final class FactNotKnownTest {
                         InterviewSamples.setting().with(new Prefill("old.yaml", InterviewSamples.halfDone())))
                 .choose(NOT_KNOWN)
                 .press(Command.PROFILE);
-        assertThat(walk.interview().page()).isEqualTo(new FactChoicePage(PARTY));
-        assertThat(walk.view().body().toString()).doesNotContain("interview.proposal.fact");
-        walk.press(EditKey.CONFIRM);
+        assertThat(walk.row()).isEqualTo(PARTY.value());
+        assertThat(walk.mark("Is your State a party?")).isEqualTo(FormRow.Mark.GIVEN);
+        assertThat(walk.says("Is your State a party?")).isEqualTo("interview.fact.not-known");
+        walk.press(EditKey.CONFIRM, EditKey.CONFIRM);
         assertThat(profile(walk).isNotKnown(PARTY)).isTrue();
     }
 
     @Test
     void aFactThatIsAskedNoMoreIsNotToBeCompleted() {
-        InterviewDriver walk = nothingKnown().press(Command.PROFILE).choose(2);
+        InterviewDriver walk =
+                nothingKnown().press(Command.PROFILE, EditKey.CONFIRM).choose(2);
         assertThat(profile(walk).isNotKnown(SINCE)).isFalse();
     }
 }

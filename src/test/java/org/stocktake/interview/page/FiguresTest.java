@@ -7,25 +7,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
-import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.view.FormRow;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Figure;
 
-/** Figures are asked for after a practice that was written down, and can be left out by one Enter. */
+/** Figures stand below the practice. Enter does not lead to them: not every State counts. */
 final class FiguresTest {
-    private static final ItemsPage FIGURES = new ItemsPage(InterviewSamples.PROCURING, ItemKind.FIGURES);
-
     private static InterviewDriver atPractice() {
         return InterviewDriver.atFirstQuestion().choose(1).press(Command.SKIP, Command.SKIP);
     }
 
     private static InterviewDriver atFigures() {
-        InterviewDriver walk = atPractice().write("Two cases a year");
-        assertThat(walk.interview().page()).isEqualTo(FIGURES);
+        InterviewDriver walk = atPractice().type("Two cases a year").press(EditKey.DOWN);
+        assertThat(walk.row()).isEqualTo("figures.new");
         return walk;
     }
 
@@ -39,25 +37,35 @@ final class FiguresTest {
     }
 
     @Test
-    void oneEnterGoesOn() {
-        InterviewDriver walk = atFigures().press(EditKey.CONFIRM);
+    void enterAfterThePracticeGoesOnWithoutFigures() {
+        InterviewDriver walk = atPractice().write("Two cases a year");
         assertThat(walk.position()).isEqualTo("2/5");
-        assertThat(answer(walk.press(Command.BACK)).figures()).isEmpty();
+        assertThat(walk.press(Command.BACK).mark("figures")).isEqualTo(FormRow.Mark.OPTIONAL);
+        assertThat(answer(walk).figures()).isEmpty();
+    }
+
+    @Test
+    void inTheEmptyRowTwoEntersGoOn() {
+        InterviewDriver walk = atFigures().press(EditKey.CONFIRM, EditKey.CONFIRM);
+        assertThat(walk.position()).isEqualTo("2/5");
+        assertThat(answer(walk).figures()).isEmpty();
     }
 
     @Test
     void aFigureIsRecordedPartByPart() {
-        InterviewDriver walk = atFigures().choose(2);
-        assertThat(walk.asked()).containsExactly("interview.ask.figures.what");
-        walk.write("Convictions").write("12.5").write("2026-01-01").write("2026-12-31");
-        assertThat(walk.interview().page()).isEqualTo(FIGURES);
+        InterviewDriver walk = atFigures().press(EditKey.CONFIRM);
+        assertThat(walk.asked()).containsExactly("interview.ask.figures");
+        walk.write("Convictions");
+        assertThat(walk.asked()).containsExactly("interview.ask.figures.number");
+        walk.write("12.5").write("2026-01-01").write("2026-12-31");
+        assertThat(walk.open()).isEqualTo("figures.new");
         assertThat(answer(walk).figures())
                 .containsExactly(new Figure("Convictions", "12.5", "2026-01-01", "2026-12-31"));
     }
 
     @Test
     void digitsOfAnotherScriptAreDigits() {
-        InterviewDriver walk = atFigures().choose(2).write("Convictions").write("١٢");
+        InterviewDriver walk = atFigures().write("Convictions").write("١٢");
         assertThat(answer(walk).figures()).containsExactly(new Figure("Convictions", "12", "", ""));
     }
 
@@ -65,11 +73,11 @@ final class FiguresTest {
     @CsvSource({
         "'1,200', '', '', interview.error.figure",
         "twelve, '', '', interview.error.figure",
-        "12, 2026, '', interview.error.day",
+        "12, 2026, '', interview.day.not-whole",
         "12, 2026-12-31, 2026-01-01, interview.error.backwards.figures"
     })
     void whatIsNoFigureIsRefused(String number, String from, String to, String error) {
-        InterviewDriver walk = atFigures().choose(2).write("Convictions").write(number);
+        InterviewDriver walk = atFigures().write("Convictions").write(number);
         if (!from.isEmpty()) {
             walk.write(from);
         }
@@ -82,15 +90,15 @@ final class FiguresTest {
 
     @Test
     void aFigureCanBeTakenAway() {
-        InterviewDriver walk = atFigures().choose(2).write("Convictions").press(Command.SKIP, Command.SKIP);
-        walk.press(Command.SKIP).choose(3).choose(2);
+        InterviewDriver walk = atFigures().write("Convictions").press(Command.SKIP, Command.SKIP);
+        walk.press(Command.SKIP, EditKey.UP, EditKey.CONFIRM, EditKey.END, EditKey.CONFIRM);
         assertThat(answer(walk).figures()).isEmpty();
     }
 
     @Test
     void figuresGoWithThePracticeWhenTheAnswerIsAnother() {
-        InterviewDriver walk = atFigures().choose(2).write("Convictions").press(Command.BACK);
-        Answer counted = answer(atFigures().choose(2).write("Convictions").write("9"));
+        InterviewDriver walk = atFigures().write("Convictions").press(Command.BACK);
+        Answer counted = answer(atFigures().write("Convictions").write("9"));
         assertThat(ObsoleteParts.in(counted.withKind(AnswerKind.NO)).toString()).contains("follow-up.practice");
         assertThat(ObsoleteParts.without(counted.withKind(AnswerKind.NO)).figures())
                 .isEmpty();

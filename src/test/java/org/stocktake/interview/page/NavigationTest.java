@@ -2,8 +2,8 @@ package org.stocktake.interview.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.event.Command;
@@ -27,10 +27,26 @@ final class NavigationTest {
     void goingBackNeverValidatesAndComingBackFindsWhatWasTyped() {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().choose(1).type("half a sent").press(Command.BACK);
-        assertThat(walk.asked()).containsExactly("Is procuring illegal entry an offence?");
-        assertThat(walk.press(EditKey.CONFIRM).text()).isEqualTo("half a sent");
-        walk.press(Command.GO_TO).choose(4).press(Command.BACK);
+        assertThat(walk.interview().page()).isEqualTo(SectionsPage.START);
+        assertThat(answer(walk, InterviewSamples.PROCURING).text(AnswerTextField.MEASURES))
+                .isEmpty();
+        walk.press(Command.GO_TO).choose(1);
+        assertThat(walk.open()).isEqualTo("measures");
         assertThat(walk.text()).isEqualTo("half a sent");
+    }
+
+    @Test
+    void whatIsTypedIsRecordedWhenOneGoesElsewhere() {
+        for (Command command : List.of(Command.GO_TO, Command.NEXT_OPEN, Command.REVIEW, Command.PROFILE)) {
+            InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                    .choose(1)
+                    .type("half a sent")
+                    .press(command);
+            assertThat(answer(walk, InterviewSamples.PROCURING).text(AnswerTextField.MEASURES))
+                    .as(command.name())
+                    .isEqualTo("half a sent");
+            assertThat(walk.interview().halfTyped()).isEmpty();
+        }
     }
 
     /** If Enter is typed before the terminal is in raw mode, it arrives as a line feed. */
@@ -83,22 +99,39 @@ final class NavigationTest {
         assertThat(walk.interview().draft().focus()).as("from a page after it").isEqualTo(3);
     }
 
+    /** Without this, 2.3 would lead to 12.3 where 2.3 is not asked. */
     @Test
-    void fromAnOverviewTheNextOpenQuestionIsTheOneAfterTheOneThatOneCameFrom() {
+    void theNumberOfAQuestionThatIsNotAskedLeadsToNoOther() {
+        InterviewDriver walk = InterviewDriver.resumed().press(Command.GO_TO).type("1.2");
+        assertThat(walk.view().field().options()).isEmpty();
+        walk.press(EditKey.CONFIRM);
+        assertThat(walk.said()).contains("interview.error.not-asked");
+        assertThat(walk.interview().page()).isEqualTo(new GoToPage());
+    }
+
+    @Test
+    void aNumberListsTheQuestionOfThatNumberAndTheBeginningOfOneItsSection() {
+        InterviewDriver walk = InterviewDriver.resumed().press(Command.GO_TO).type("3.");
+        assertThat(walk.view().field().options()).hasSize(2);
+        walk.type("2").press(EditKey.CONFIRM);
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.LINES));
+    }
+
+    @Test
+    void fromAnOverviewTheNextOpenQuestionIsTheOneThatOneCameFromOrTheOneAfterIt() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion()
                 .press(Command.GO_TO)
                 .choose(3)
                 .press(Command.REVIEW, Command.NEXT_OPEN);
-        assertThat(walk.position()).isEqualTo("4/5");
+        assertThat(walk.position()).isEqualTo("3/5");
+        walk.choose(1).press(Command.REVIEW, Command.NEXT_OPEN);
+        assertThat(walk.position()).as("it is answered").isEqualTo("4/5");
     }
 
     @Test
     void theNextOpenQuestionStartsFromTheFirstAgain() {
-        InterviewDriver walk = InterviewDriver.atFirstQuestion()
-                .press(Command.GO_TO)
-                .choose(5)
-                .choose(6)
-                .press(Command.BACK);
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().press(Command.GO_TO).choose(5).choose(6);
         assertThat(walk.press(Command.NEXT_OPEN).position()).isEqualTo("1/5");
     }
 
@@ -141,8 +174,7 @@ final class NavigationTest {
     /** The footer says that Space ticks a line, and the search found the line to be ticked. */
     @Test
     void whatIsFoundInAListOfTicksIsTicked() {
-        Interview answered = InterviewDriver.atFirstQuestion().choose(3).interview();
-        InterviewDriver walk = InterviewDriver.from(answered.open(new NeedsPage(InterviewSamples.PROCURING)));
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(3).edit("needs");
         walk.press(EditKey.FILTER).type("equip").type(" ").press(EditKey.CONFIRM);
         assertThat(answer(walk, InterviewSamples.PROCURING).needs()).containsExactly("equipment");
     }
@@ -152,7 +184,6 @@ final class NavigationTest {
         InterviewDriver walk = InterviewDriver.atFirstQuestion()
                 .choose(1)
                 .write("Décret of the cabinet")
-                .choose(2)
                 .write("Port Act");
         walk.press(Command.GO_TO, EditKey.FILTER).type("decret");
         assertThat(((ListPage) walk.interview().page()).shown(walk.interview())).containsExactly(0);
@@ -177,14 +208,13 @@ final class NavigationTest {
     @Test
     void consideredIsReopenedWhenAnotherProfileNoLongerAcceptsIt() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion()
-                .press(Command.PROFILE)
+                .press(Command.PROFILE, EditKey.CONFIRM)
                 .choose(2)
-                .choose(2)
-                .choose(1)
-                .press(EditKey.CONFIRM);
-        walk.choose(9).write("Cabinet, 2025");
+                .choose(1);
+        int campaign = walk.interview().work().numberOf(InterviewSamples.CAMPAIGN);
+        walk.press(Command.GO_TO).choose(campaign).choose(9).write("Cabinet, 2025");
         assertThat(answer(walk, InterviewSamples.CAMPAIGN).kind()).isEqualTo(AnswerKind.CONSIDERED);
-        walk.press(Command.PROFILE).choose(1);
+        walk.press(Command.PROFILE, EditKey.CONFIRM).choose(1);
         assertThat(answer(walk, InterviewSamples.CAMPAIGN).kind()).isEqualTo(AnswerKind.LATER);
         assertThat(answer(walk, InterviewSamples.CAMPAIGN).text(AnswerTextField.DECISION))
                 .isEqualTo("Cabinet, 2025");
@@ -216,27 +246,29 @@ final class NavigationTest {
         assertThat(walk.view().notices()).containsExactly(refusal);
         assertThat(walk.press(EditKey.CONFIRM).view().notices()).containsExactly(refusal);
         assertThat(walk.asked()).containsExactly("interview.ask.measures");
-        assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.note.left-empty");
+        assertThat(walk.press(EditKey.CONFIRM).open()).isEqualTo("evidence.new");
     }
 
-    /** Before a key is pressed, Ctrl-U would undo the last step, so it is not offered for erasing. */
     @Test
     void whoComesBackToATextIsToldThatTypingAddsToItAndThenWhatErasesIt() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1);
-        assertThat(walk.view().hints()).doesNotContain(KeyHint.APPEND, KeyHint.ERASE_LINE);
-        walk.write("Section 108").press(Command.BACK);
-        assertThat(walk.text()).isEqualTo("Section 108");
         assertThat(walk.view().hints())
-                .startsWith(KeyHint.NEXT, KeyHint.APPEND, KeyHint.BACK)
-                .doesNotContain(KeyHint.ERASE_LINE);
+                .startsWith(KeyHint.NEXT)
+                .contains(KeyHint.NEW_LINE)
+                .doesNotContain(KeyHint.APPEND);
+        walk.write("Section 108").press(EditKey.UP);
+        assertThat(walk.view().hints()).startsWith(KeyHint.EDIT).doesNotContain(KeyHint.APPEND, KeyHint.ERASE_LINE);
+        walk.press(EditKey.CONFIRM);
+        assertThat(walk.text()).isEqualTo("Section 108");
+        assertThat(walk.view().hints()).startsWith(KeyHint.NEXT, KeyHint.APPEND).contains(KeyHint.ERASE_LINE);
         walk.type(".");
         assertThat(walk.text()).isEqualTo("Section 108.");
         assertThat(walk.view().hints())
-                .startsWith(KeyHint.NEXT, KeyHint.NEW_LINE, KeyHint.BACK)
+                .startsWith(KeyHint.NEXT, KeyHint.NEW_LINE)
                 .contains(KeyHint.ERASE_LINE)
                 .doesNotContain(KeyHint.APPEND);
         assertThat(walk.press(EditKey.ERASE_LINE).text()).isEmpty();
-        assertThat(walk.view().hints()).doesNotContain(KeyHint.ERASE_LINE);
+        assertThat(walk.press(EditKey.RESTORE).text()).isEqualTo("Section 108.");
     }
 
     @Test

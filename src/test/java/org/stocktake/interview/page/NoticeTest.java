@@ -17,8 +17,8 @@ import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
@@ -39,7 +39,7 @@ final class NoticeTest {
     }
 
     @ParameterizedTest(name = "''{0}'' is the Ministère de l''Intérieur")
-    @ValueSource(strings = {"ministere de l'interieur", "MINISTÈRE DE L'INTÉRIEUR", " Ministère  de l' Intérieur", "1"})
+    @ValueSource(strings = {"ministere de l'interieur", "MINISTÈRE DE L'INTÉRIEUR", " Ministère  de l' Intérieur"})
     void anOfficeThatIsWaitedForKeepsOneSpelling(String typed) {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(6).write("Ministère de l'Intérieur");
         walk.choose(6).write(typed);
@@ -50,45 +50,35 @@ final class NoticeTest {
     }
 
     @Test
-    void aNumberThatIsNotOfferedIsNoOffice() {
-        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(6).write("1");
-        assertThat(walk.said()).containsExactly("interview.error.waiting-for");
-        walk.write("The Police").choose(6).write("2");
-        assertThat(walk.said()).containsExactly("interview.error.number-shown");
-        assertThat(walk.interview().progress().waitingFor()).containsOnlyKeys("The Police");
+    void anOfficeNamedBeforeIsTakenFromTheOffers() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(6).write("The Police");
+        walk.choose(6).type("pol");
+        assertThat(walk.offers()).containsExactly("The Police");
+        walk.press(EditKey.DOWN, EditKey.CONFIRM);
+        assertThat(walk.interview().progress().waitingFor())
+                .containsOnlyKeys("The Police")
+                .containsValue(List.of(InterviewSamples.PROCURING, InterviewSamples.ATTEMPT));
     }
 
     @ParameterizedTest(name = "''{0}'' is no office")
-    @ValueSource(strings = {"112", "0", "2147483648", "99999999999999999999", "\u0661\u0661\u0662"})
+    @ValueSource(strings = {"1", "112", "0", "2147483648", "99999999999999999999", "\u0661\u0661\u0662"})
     void aNumberIsNeverAnOfficeHoweverManyDigitsItHas(String typed) {
         InterviewDriver walk = InterviewDriver.atFirstQuestion()
                 .choose(6)
                 .write("The Police")
                 .choose(6)
                 .write(typed);
-        assertThat(walk.said()).containsExactly("interview.error.number-shown");
+        assertThat(walk.said()).containsExactly("interview.error.no-office");
         assertThat(walk.interview().progress().waitingFor()).containsOnlyKeys("The Police");
     }
 
     @Test
-    void anOfficeForWhichNothingWaitsAnyMoreIsNotOffered() {
-        Assessment sample = InterviewSamples.halfDone();
-        Answer answered = sample.answerTo(InterviewSamples.PROCURING)
-                .orElseThrow()
-                .with(AnswerTextField.WAITING_FOR, "The Police");
-        InterviewDriver walk = InterviewDriver.from(InterviewFlow.resume(
-                        InterviewSamples.setting(), sample.with(InterviewSamples.PROCURING, answered), List.of()))
-                .press(EditKey.CONFIRM)
-                .choose(6);
-        assertThat(walk.asked()).containsExactly("interview.ask.waiting-for");
-        assertThat(walk.view().body())
-                .noneMatch(paragraph -> paragraph.phrase().key().startsWith("interview.ask.waiting-for."));
-    }
-
-    @Test
     void theSpellingOfAnOfficeCanBeCorrectedWhereItWasTyped() {
-        InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().choose(6).write("the police").press(Command.BACK);
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .choose(6)
+                .write("the police")
+                .press(Command.BACK)
+                .edit("waiting-for");
         assertThat(walk.asked()).containsExactly("interview.ask.waiting-for");
         walk.write("The Police");
         assertThat(walk.interview().progress().waitingFor()).containsOnlyKeys("The Police");
@@ -107,39 +97,31 @@ final class NoticeTest {
 
     /** The whole answer can be read on one page. */
     @Test
-    void theHelpOfAnAnsweredQuestionHoldsTheAnswer() {
+    void aQuestionShowsTheWholeAnswer() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).write("Section 108 of the Act");
         Interview question = walk.interview().open(new QuestionPage(InterviewSamples.PROCURING));
-        assertThat(InterviewDriver.from(question)
-                        .press(Command.HELP)
-                        .view()
-                        .body()
-                        .toString())
-                .contains("Section 108 of the Act");
+        assertThat(InterviewDriver.from(question).view().toString()).contains("Section 108 of the Act");
     }
 
     @Test
-    void whatIsLeftToCompleteIsSaidAndNamedInTheReview() {
+    void whatIsLeftToCompleteStandsOpenInItsRowAndIsNamedInTheReview() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).press(EditKey.CONFIRM);
-        assertThat(walk.said()).containsExactly("interview.note.left-empty");
+        assertThat(walk.said()).isEmpty();
+        assertThat(walk.mark("measures")).isEqualTo(FormRow.Mark.EMPTY);
         assertThat(new ReviewPage().options(walk.interview()).get(0).label().toString())
                 .contains("follow-up.measures", "follow-up.evidence", "follow-up.practice");
     }
 
-    /** The last page may be the only one that was completed. */
-    @ParameterizedTest(name = "with ''{0}'' on the last page")
+    /** The last row may be the only one that was completed. */
+    @ParameterizedTest(name = "with ''{0}'' in the last row")
     @ValueSource(strings = {"", "Two cases a year"})
-    void afterTheLastPageOfAQuestionAsMuchIsToCompleteAsTheReviewSays(String practice) {
+    void afterTheLastRowOfAQuestionAsMuchIsToCompleteAsTheReviewSays(String practice) {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).press(Command.SKIP, Command.SKIP);
         walk.write(practice);
-        if (!practice.isEmpty()) {
-            walk.choose(1); // no figures
-        }
         assertThat(walk.position()).isEqualTo("2/5");
         Phrase said = walk.view().notices().get(0).phrase();
         assertThat(said.key()).isEqualTo("interview.note.to-complete");
-        Phrase line = new ReviewPage().options(walk.interview()).get(0).label();
-        assertThat(said.values().get(1)).isEqualTo(line.values().get(1));
+        assertThat(said.values().get(1)).isEqualTo(lackedInReview(walk));
         assertThat(said.toString()).contains("follow-up.measures", "follow-up.evidence");
     }
 
@@ -148,28 +130,34 @@ final class NoticeTest {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).write("Section 108");
         InterviewDriver again = InterviewDriver.from(InterviewFlow.resume(
                 InterviewSamples.setting(), walk.interview().assessment(), List.of()));
-        Phrase line = new ReviewPage().options(again.interview()).get(0).label();
-        assertThat(again.view().notices().get(0).phrase().values().get(1))
-                .isEqualTo(line.values().get(1));
-        assertThat(line.toString()).contains("follow-up.evidence");
+        assertThat(again.view().notices().get(0).phrase().values().get(1)).isEqualTo(lackedInReview(again));
+        assertThat(lackedInReview(again).toString()).contains("follow-up.evidence");
+    }
+
+    /** Returns what the first line of the review says that its answer lacks. */
+    private static Object lackedInReview(InterviewDriver walk) {
+        Phrase line = new ReviewPage().options(walk.interview()).get(0).label();
+        return ((Phrase) line.values().get(1)).values().get(1);
     }
 
     @Test
     void enterWithoutATickAsksOnceAndRecordsNothing() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion()
-                .press(Command.PROFILE, Command.SKIP, Command.SKIP)
+                .press(Command.PROFILE)
+                .choose(3)
                 .press(EditKey.CONFIRM);
         assertThat(walk.said()).containsExactly("interview.note.nothing-ticked");
-        assertThat(walk.interview().page()).isEqualTo(new FactChoicePage(RESERVATIONS));
+        assertThat(walk.open()).isEqualTo(RESERVATIONS.value());
         walk.press(EditKey.CONFIRM);
         assertThat(walk.interview().assessment().profile().knows(RESERVATIONS)).isFalse();
-        assertThat(walk.asked()).containsExactly("Where does your State lie?");
+        assertThat(walk.position()).as("all facts are looked at").isEqualTo("1/5");
     }
 
     @Test
     void factsThatCannotBothBeRightAreSaidAtOnceAndRecorded() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion()
-                .press(Command.PROFILE, Command.SKIP)
+                .press(Command.PROFILE)
+                .choose(2)
                 .write("2027-03-01");
         assertThat(walk.said()).contains("interview.note.does-not-fit");
         assertThat(walk.interview().assessment().profile().of(new FactId("protocol-since")))
@@ -197,14 +185,12 @@ final class NoticeTest {
                 .press(EditKey.CONFIRM)
                 .choose(1)
                 .press(Command.SKIP);
-        assertThat(walk.asked()).containsExactly("Is your State a party?");
+        assertThat(walk.open()).isEqualTo("protocol-party");
         walk.press(Command.BACK);
-        assertThat(walk.interview().page()).isEqualTo(new OfficePage(true));
-        walk.press(Command.BACK);
-        assertThat(walk.interview().page()).isEqualTo(new DepthPage(true));
-        walk.choose(1);
-        assertThat(walk.interview().page()).isEqualTo(new OfficePage(true));
-        assertThat(walk.write("Ministry of Justice").asked()).containsExactly("Is your State a party?");
+        assertThat(walk.interview().page()).isEqualTo(SetUpPage.START);
+        walk.edit("depth").choose(1);
+        assertThat(walk.open()).isEqualTo("office");
+        assertThat(walk.write("Ministry of Justice").open()).isEqualTo("protocol-party");
         assertThat(walk.interview().work().office()).isEqualTo("Ministry of Justice");
     }
 
@@ -215,7 +201,7 @@ final class NoticeTest {
                 InterviewSamples.PROCURING,
                 answered.answerTo(InterviewSamples.PROCURING).orElseThrow().with(AnswerTextField.BY, ""));
         Interview resumed = InterviewFlow.resume(InterviewSamples.setting(), nameless, List.of());
-        assertThat(resumed.page()).isEqualTo(new OfficePage(true));
+        assertThat(resumed.page()).isEqualTo(SetUpPage.OFFICE_ONLY);
     }
 
     @Test
@@ -254,8 +240,8 @@ final class NoticeTest {
                 .press(EditKey.CONFIRM);
         assertThat(walk.interview().page()).isEqualTo(new ExistingAssessmentPage("NO.yaml"));
         assertThat(walk.press(Command.SKIP).said()).containsExactly("interview.error.begun");
-        assertThat(walk.choose(2).write("2027").interview().page()).isEqualTo(new DepthPage(true));
-        walk.press(Command.BACK).write("2026").choose(1);
+        assertThat(walk.choose(2).write("2027").open()).isEqualTo("depth");
+        walk.edit("period").write("2026").choose(1);
         assertThat(walk.interview().end()).isEqualTo(InterviewEnd.ELSEWHERE);
         assertThat(walk.interview().isBegun()).isFalse();
     }

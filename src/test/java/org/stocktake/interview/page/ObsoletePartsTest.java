@@ -6,12 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
-import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Evidence;
 
 /** Parts of an answer after the answer is changed: set aside, kept, restored. */
 final class ObsoletePartsTest {
@@ -20,7 +21,7 @@ final class ObsoletePartsTest {
         return InterviewDriver.atFirstQuestion()
                 .choose(1)
                 .write("Section 108")
-                .press(Command.BACK, Command.BACK)
+                .press(EditKey.UP)
                 .choose(3);
     }
 
@@ -40,14 +41,14 @@ final class ObsoletePartsTest {
         InterviewDriver walk = changed().choose(1);
         assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEmpty();
         assertThat(walk.asked()).containsExactly("interview.ask.missing");
-        walk.press(Command.BACK).choose(1);
+        walk.press(EditKey.UP).choose(1);
         assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
         assertThat(walk.said()).containsExactly("interview.note.there-again");
     }
 
     @Test
     void whatWasSetAsideFirstComesBackAfterASecondChange() {
-        InterviewDriver walk = changed().choose(1).write("Enabling stay").press(Command.BACK, Command.BACK);
+        InterviewDriver walk = changed().choose(1).write("Enabling stay").press(EditKey.UP);
         walk.choose(5).choose(1).press(Command.BACK).choose(1);
         assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
     }
@@ -64,13 +65,13 @@ final class ObsoletePartsTest {
     @Test
     void whoHadTheAnswerGoesWithoutAskingAndComesBack() {
         InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().choose(6).write("Navy").press(Command.BACK, Command.BACK);
+                InterviewDriver.atFirstQuestion().choose(6).write("Navy").press(Command.BACK);
         assertThat(answer(walk).kind()).isEqualTo(AnswerKind.WAITING);
         walk.choose(1);
         assertThat(walk.asked()).containsExactly("interview.ask.measures");
         assertThat(walk.said()).containsExactly("interview.note.waits-no-longer");
         assertThat(answer(walk).text(AnswerTextField.WAITING_FOR)).isEmpty();
-        walk.press(Command.BACK).choose(6);
+        walk.press(EditKey.UP).choose(6);
         assertThat(answer(walk).text(AnswerTextField.WAITING_FOR)).isEqualTo("Navy");
     }
 
@@ -78,28 +79,23 @@ final class ObsoletePartsTest {
     @Test
     void whoHadTheAnswerIsAskedAboutWhileThereIsNone() {
         InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().choose(6).write("Navy").press(Command.BACK, Command.BACK);
+                InterviewDriver.atFirstQuestion().choose(6).write("Navy").press(Command.BACK);
         walk.choose(7);
         assertThat(walk.interview().page()).isEqualTo(new ObsoletePartsPage(InterviewSamples.PROCURING));
     }
 
-    /** Restored evidence has its own title, not one that was typed for other evidence meanwhile. */
+    /** A text typed in a part of a citation is there again with the citation, and nowhere else. */
     @Test
-    void aTextLeftAsideIsNotTakenForEvidenceThatComesBack() {
-        ItemsPage evidence = new ItemsPage(InterviewSamples.PROCURING, ItemKind.EVIDENCE);
-        InterviewDriver walk = InterviewDriver.from(
-                InterviewDriver.atFirstQuestion().choose(1).interview().open(evidence));
-        walk.choose(2).write("Immigration Act").press(Command.SKIP, Command.SKIP, Command.SKIP);
-        QuestionPage question = new QuestionPage(InterviewSamples.PROCURING);
-        walk = InterviewDriver.from(walk.interview().open(question)).choose(3).choose(1);
-        walk = InterviewDriver.from(walk.interview().open(question)).choose(2);
-        assertThat(answer(walk).evidence()).hasSize(1);
-        walk = InterviewDriver.from(walk.interview().open(question)).choose(3).choose(1);
-        ItemFieldPage title = new ItemFieldPage(InterviewSamples.PROCURING, ItemKind.EVIDENCE, 0, 0);
-        walk = InterviewDriver.from(walk.interview().open(title)).type("Penal Code");
-        walk = InterviewDriver.from(walk.interview().open(question)).choose(1);
-        assertThat(answer(walk).evidence()).hasSize(1);
-        assertThat(InterviewDriver.from(walk.interview().open(title)).text()).isEqualTo("Immigration Act");
+    void evidenceComesBackWithWhatWasHalfTypedInIt() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).press(Command.SKIP);
+        walk.write("Immigration Act").type("s. 1").press(Command.BACK);
+        walk.to("answer").choose(3).choose(1);
+        assertThat(walk.interview().halfTyped()).isEmpty();
+        walk.press(EditKey.UP).choose(2);
+        assertThat(answer(walk).evidence()).containsExactly(Evidence.of("Immigration Act", ""));
+        walk.edit("evidence.0");
+        assertThat(walk.open()).isEqualTo("reference");
+        assertThat(walk.text()).isEqualTo("s. 1");
     }
 
     @Test
@@ -117,9 +113,9 @@ final class ObsoletePartsTest {
     @Test
     void whatBelongsToBothIsNotAskedAbout() {
         InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().choose(1).write("Section 108").press(Command.BACK, Command.BACK);
-        assertThat(walk.choose(2).asked()).containsExactly("interview.ask.measures");
-        assertThat(walk.text()).isEqualTo("Section 108");
+                InterviewDriver.atFirstQuestion().choose(1).write("Section 108").press(EditKey.UP);
+        assertThat(walk.choose(2).open()).isEqualTo("evidence.new");
+        assertThat(walk.says("measures")).isEqualTo("Section 108");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.stocktake.interview.Prefill;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.model.Profile;
 
 final class SectionsPageTest {
     private static final SectionsPage START = new SectionsPage(true);
@@ -32,8 +33,9 @@ final class SectionsPageTest {
         InterviewDriver walk = resumed();
         assertThat(walk.interview().page()).isEqualTo(START);
         assertThat(labels(walk.interview())).hasSize(4);
-        assertThat(labels(walk.interview()).get(1)).contains("Laws: criminal offences, 1, 1", "Ministry of justice");
-        assertThat(labels(walk.interview()).get(3)).contains("Prevention, 0, 2");
+        assertThat(labels(walk.interview()).get(1))
+                .contains("Laws: criminal offences, 0, 1, [---", "Ministry of justice");
+        assertThat(labels(walk.interview()).get(3)).contains("Prevention, 0, 2, [---");
     }
 
     @Test
@@ -53,7 +55,7 @@ final class SectionsPageTest {
                 .interview();
         Interview again = InterviewFlow.resume(InterviewSamples.setting(), answered.assessment(), List.of());
         assertThat(again.page()).isEqualTo(START);
-        assertThat(labels(again).get(0)).contains("interview.start.go-on, values=[4, ");
+        assertThat(labels(again).get(0)).contains("interview.start.go-on, values=[3.1, ");
         assertThat(InterviewDriver.from(again).press(Command.NEXT_OPEN).position())
                 .isEqualTo("4/5");
         assertThat(InterviewDriver.from(again)
@@ -79,7 +81,9 @@ final class SectionsPageTest {
     @Test
     void whatWasHalfTypedComesBeforeIt() {
         HalfTypedText text = new HalfTypedText("sea.authority/measures", "half");
-        Interview again = InterviewFlow.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of(text));
+        HalfTypedText shown = new HalfTypedText(HalfTypedText.SHOWN, text.page());
+        Interview again =
+                InterviewFlow.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of(text, shown));
         assertThat(InterviewDriver.from(again).text()).isEqualTo("half");
         assertThat(InterviewDriver.from(again).press(Command.BACK).interview().page())
                 .isEqualTo(START);
@@ -89,9 +93,13 @@ final class SectionsPageTest {
     void factsThatAreMissingComeBeforeIt() {
         Interview again = InterviewFlow.resume(
                 InterviewSamples.setting().with(new Prefill("old.yaml", InterviewSamples.halfDone())),
-                InterviewFlow.begin(InterviewSamples.setting()).assessment(),
+                InterviewSamples.halfDone()
+                        .without(InterviewSamples.PROCURING)
+                        .without(InterviewSamples.AUTHORITY)
+                        .withProfile(Profile.EMPTY),
                 List.of());
         InterviewDriver walk = InterviewDriver.from(again).press(EditKey.CONFIRM);
-        assertThat(walk.asked()).containsExactly("Is your State a party?");
+        assertThat(walk.interview().page()).isEqualTo(new FactsPage());
+        assertThat(walk.open()).isEqualTo("protocol-party");
     }
 }

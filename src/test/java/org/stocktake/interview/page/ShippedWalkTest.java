@@ -31,7 +31,6 @@ import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
-import org.stocktake.model.FactId;
 import org.stocktake.model.Problem;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -80,7 +79,7 @@ final class ShippedWalkTest {
                 InterviewDriver.from(InterviewFlow.begin(setting())).write("XA").press(EditKey.CONFIRM);
         walk.choose(1).press(Command.SKIP).choose(3).choose(1);
         assertThat(walk.view().notices().toString()).contains("does-not-fit", "article 37(2)");
-        assertThat(walk.press(Command.BACK).choose(3).view().notices().toString())
+        assertThat(walk.edit("protocol-party").choose(3).view().notices().toString())
                 .doesNotContain("does-not-fit");
     }
 
@@ -93,9 +92,11 @@ final class ShippedWalkTest {
         walk = InterviewDriver.from(walk.interview().open(authority)).choose(3);
         QuestionPage question = new QuestionPage(new QuestionId("mla.notified"));
         for (int kind : List.of(1, 2)) {
-            walk = InterviewDriver.from(walk.interview().open(question)).choose(kind);
+            walk = InterviewDriver.from(walk.interview().open(question))
+                    .edit("answer")
+                    .choose(kind);
             assertThat(walk.view().notices().toString()).contains("does-not-fit");
-            walk = InterviewDriver.from(walk.interview().open(question)).press(EditKey.CONFIRM);
+            walk.edit("answer").press(EditKey.CONFIRM);
             assertThat(walk.view().notices().toString()).contains("does-not-fit");
         }
     }
@@ -107,14 +108,15 @@ final class ShippedWalkTest {
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.resume(InterviewSamples.setting(), party, List.of())
                 .open(question));
         walk = walk.choose(3).write("It is under way.");
-        walk = InterviewDriver.from(walk.interview().open(question))
-                .choose(NOT_APPLICABLE)
-                .write("We have none.");
+        walk.edit("answer").choose(NOT_APPLICABLE).write("We have none.");
         assertThat(walk.said()).contains("interview.note.does-not-fit");
         assertThat(walk.interview().page()).isEqualTo(new ObsoletePartsPage(question.id()));
         assertThat(walk.choose(1).said()).contains("interview.note.does-not-fit");
-        walk = InterviewDriver.from(walk.interview().open(question)).press(EditKey.CONFIRM);
+        walk = InterviewDriver.from(walk.interview().open(question))
+                .edit("answer")
+                .press(EditKey.CONFIRM);
         assertThat(walk.said()).contains("interview.note.does-not-fit");
+        walk = InterviewDriver.from(walk.interview().open(question)).edit("reason");
         assertThat(walk.write("We have none, as before.").said()).contains("interview.note.does-not-fit");
     }
 
@@ -195,10 +197,8 @@ final class ShippedWalkTest {
         assertThat(walk.view().notices().toString()).contains("does-not-fit", "29 September 2003");
         walk.choose(1).write("2003-10-01");
         assertThat(walk.view().notices().toString()).contains("does-not-fit", "28 January 2004");
-        FactDatePage convention = new FactDatePage(new FactId("convention-since"));
-        walk = InterviewDriver.from(walk.interview().open(convention)).write("2010-01-01");
-        FactDatePage protocol = new FactDatePage(new FactId("protocol-since"));
-        walk = InterviewDriver.from(walk.interview().open(protocol)).write("2009-12-31");
+        walk.edit("convention-since").write("2010-01-01");
+        walk.edit("protocol-since").write("2009-12-31");
         assertThat(walk.view().notices().toString()).contains("does-not-fit", "article 37(2)");
         assertThat(walk.interview().completeness().contradictions())
                 .extracting(Contradiction::kind)
@@ -217,14 +217,13 @@ final class ShippedWalkTest {
     void theNumberOfALineAndEnterTickTheLineAndNeverSayThatNoHelpIsNeeded() throws IOException {
         QuestionId id = new QuestionId("status.implementing-measures");
         InterviewDriver walk = answeredNo(id);
-        NeedsPage needs = new NeedsPage(id);
-        walk = InterviewDriver.from(walk.interview().open(needs)).choose(9);
+        walk.edit("needs").choose(9);
         assertThat(walk.said()).containsExactly("interview.note.number-ticked");
-        assertThat(walk.interview().page()).isEqualTo(needs);
+        assertThat(walk.open()).isEqualTo("needs");
         String ninth = walk.interview().checklist().vocabulary().needs().get(8).id();
         walk.press(EditKey.CONFIRM);
         assertThat(walk.interview().answerTo(id).orElseThrow().needs()).containsExactly(ninth);
-        walk = InterviewDriver.from(walk.interview().open(needs)).choose(9);
+        walk.edit("needs").choose(9);
         assertThat(walk.said()).containsExactly("interview.note.number-unticked");
         assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.error.tick-first");
     }
@@ -234,7 +233,7 @@ final class ShippedWalkTest {
     void aSpaceWhileLookingForALineNamesWhatItTicks() throws IOException {
         QuestionId id = new QuestionId("status.implementing-measures");
         InterviewDriver walk = answeredNo(id);
-        walk = InterviewDriver.from(walk.interview().open(new NeedsPage(id))).type("legal");
+        walk.edit("needs").type("legal");
         assertThat(walk.type(" ").said()).containsExactly("interview.note.found-ticked");
         assertThat(walk.type(" ").said()).containsExactly("interview.note.found-unticked");
         assertThat(walk.type("zz").type(" ").said()).containsExactly("interview.error.empty-list");
@@ -252,10 +251,10 @@ final class ShippedWalkTest {
         long core = walk.interview().asked().subList(0, 12).stream()
                 .filter(question -> question.depth() == Depth.CORE)
                 .count();
-        walk = InterviewDriver.from(walk.interview().open(new DepthPage(false))).choose(1);
+        walk.press(Command.DEPTH).choose(1);
         assertThat(walk.view().notices().toString())
                 .contains("interview.note.depth.kept, values=[" + (12 - core) + "]");
-        walk = InterviewDriver.from(walk.interview().open(new DepthPage(false))).choose(2);
+        walk.press(Command.DEPTH).choose(2);
         assertThat(walk.said()).containsExactly("interview.note.depth");
     }
 

@@ -135,7 +135,7 @@ final class PlainFormTest {
                 2.3. Laws.
                 Is it a crime?
                 1. Answer: Partly
-                2. Measure: not confirmed yet, Producing is punished.
+                2. Measure: not saved yet, Producing is punished.
                 3. cite another
                 4. Practice: still empty
                 5. Next step: still empty
@@ -151,7 +151,7 @@ final class PlainFormTest {
                 2.3. Laws.
                 Is it a crime?
                 Answer: Partly
-                Measure: not confirmed yet, Producing is punished.
+                Measure: not saved yet, Producing is punished.
                 What happens in practice?
                 Name cases and years.
                 """);
@@ -216,6 +216,6 @@ final class PlainFormTest {
         assertThat(new PlainTextInput(in, page, session, field).read())
                 .containsExactly(new Event.Written(text), Event.of(EditKey.CONFIRM));
         assertThat(said.toString())
-                .startsWith("Used before; a number takes one:\n1. Ministry of Justice\n2. Ministry of Defence\n");
+                .startsWith("Type the number of one to choose it:\n1. Ministry of Justice\n2. Ministry of Defence\n");
     }
 }

@@ -50,8 +50,7 @@ final class PlainPrefillTest {
     void thatADayIsNotKnownIsProposedAndTakenByEnter() throws IOException {
         Profile facts = after("\n\n", party().withNotKnown(SINCE));
         assertThat(said.toString())
-                .contains(
-                        "Proposed from old.yaml: Not known yet\n", "\nType the answer (Enter: not known; :s skips):\n");
+                .contains("Since when?\nFrom 2026: Not known yet\nType the answer (Enter: not known; :s skips):");
         assertThat(facts.isNotKnown(SINCE)).isTrue();
     }
 

@@ -35,20 +35,20 @@ final class PlainUndoTest {
 
     @Test
     void enterDoesNotBringBackAnAnswerThatWasTakenBack() throws IOException {
-        assertThat(after("unknown\nb\nno\n:undo\n\nq\n").kind()).isEqualTo(AnswerKind.UNKNOWN);
-        assertThat(said.toString()).containsSubsequence("Taken back", "Type a number (Enter: Not known):");
+        assertThat(after("unknown\nb\n1\nno\n:undo\n\n\nq\n").kind()).isEqualTo(AnswerKind.UNKNOWN);
+        assertThat(said.toString()).containsSubsequence("Undone", "Type a number (Enter: Not known):");
     }
 
     @Test
     void enterDoesNotBringBackATextThatWasTakenBack() throws IOException {
-        Answer answer = after("yes\n\n2\nPenal Code\ns. 12\n:undo\n\nq\n");
-        assertThat(said.toString()).contains("Taken back").doesNotContain("Enter keeps: s. 12");
+        Answer answer = after("yes\n\nPenal Code\ns. 12\n:undo\n2\n\n:q\n");
+        assertThat(said.toString()).contains("Undone").doesNotContain("Enter keeps: s. 12");
         assertThat(answer.evidence().get(0).reference()).isEmpty();
     }
 
     @Test
     void linesAreAddedToATextThatIsThere() throws IOException {
-        Answer answer = after("yes\nSection 108.\nSection 109.\n.\nb\n:a\nSection 110.\n.\n:q\n\n");
+        Answer answer = after("yes\nSection 108.\nSection 109.\n.\n:b\n\n:a\nSection 110.\n.\n:q\n\n");
         assertThat(said.toString()).contains("(Enter alone keeps it, :a adds lines). It says now:");
         assertThat(answer.text(AnswerTextField.MEASURES)).isEqualTo("Section 108.\nSection 109.\nSection 110.");
     }
@@ -56,6 +56,6 @@ final class PlainUndoTest {
     @Test
     void aTextThatIsTooLongIsRefusedWithItsLength() throws IOException {
         after("yes\n" + "x".repeat(45_000) + "\n.\nq\n");
-        assertThat(said.toString()).contains("Characters typed or pasted: 45,000.", "at most 32,000");
+        assertThat(said.toString()).contains("at most 32,000 characters", "With the 45,000 typed or pasted");
     }
 }

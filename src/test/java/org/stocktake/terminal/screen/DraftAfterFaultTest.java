@@ -32,6 +32,9 @@ import org.stocktake.text.Messages;
 /** A fault of the program while a text is being typed is reported, and no part of the text is lost. */
 final class DraftAfterFaultTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
+    /** Name of the row; it is kept as well, so that the interview stands there again. */
+    private static final String MEASURES = "offences.procuring/measures";
+
     private static final String FAULT = "a fault of the program";
 
     private volatile List<HalfTypedText> kept = List.of();
@@ -63,7 +66,7 @@ final class DraftAfterFaultTest {
                         throw new IllegalStateException(FAULT);
                     }))
                     .hasMessage(FAULT);
-            assertThat(kept).extracting(HalfTypedText::text).containsExactly("Section 108");
+            assertThat(kept).extracting(HalfTypedText::text).containsExactly("Section 108", MEASURES);
         }
     }
 
@@ -86,7 +89,7 @@ final class DraftAfterFaultTest {
                 CLOCK);
         assertThatThrownBy(() -> plain.run(inAMeasure(), new Drive(), true, () -> {}))
                 .hasMessage(FAULT);
-        assertThat(kept).extracting(HalfTypedText::text).containsExactly("Section 108");
+        assertThat(kept).extracting(HalfTypedText::text).containsExactly("Section 108", MEASURES);
     }
 
     /** The end mark may arrive in pieces, and the text may contain parts of it. */

@@ -90,7 +90,7 @@ final class FormLayoutTest {
                         "Is it a crime to produce a fraudulent document?",
                         "",
                         "> Answer    Partly",
-                        "  Measure   (not confirmed yet) Producing is punished.",
+                        "  Measure   (not saved yet) Producing is punished.",
                         "  Evidence  Penal Code, s. 12, 2008",
                         "            + cite another",
                         "  Practice  (still empty)",
@@ -175,7 +175,7 @@ final class FormLayoutTest {
                         "> Answer",
                         "    ( ) 1. Yes",
                         "  > (x) 2. Partly",
-                        "  Measure   (not confirmed" + " yet) Producing is punished.");
+                        "  Measure   (not saved yet) Producing is punished.");
     }
 
     @Test
@@ -184,7 +184,7 @@ final class FormLayoutTest {
         assertThat(texts(typing))
                 .containsSubsequence(
                         "> Practice  Mini",
-                        "            Used before (Down to choose):",
+                        "            Press Down to choose one:",
                         "              Ministry of Justice",
                         "              Ministry of Defence");
         assertThat(typing.column()).isEqualTo(16);

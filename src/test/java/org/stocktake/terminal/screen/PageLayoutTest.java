@@ -98,21 +98,20 @@ final class PageLayoutTest {
     @Test
     void everyNoticeIsReadableToItsEndInAnOrdinaryWindow() {
         assertThat(shown(opening().subList(0, 3), new Window(80, 24)))
-                .contains("the next steps.", "not confirmed yet.", "(process 123456,")
+                .contains("the next steps.", "not confirmed yet.", "Nothing was lost.")
                 .doesNotContain("...");
         assertThat(shown(opening(), new Window(80, 24)))
                 .contains(
                         "Question 46 was answered last.",
                         "not confirmed yet.",
-                        "did not end in order; you go on from what it saved.",
-                        "(process 123456,",
+                        "The program stopped last time (2026-11-25 10:00). Nothing was lost.",
                         "stocktake recover /home/office/assessments/xa-smuggling-2026.yaml");
     }
 
     @Test
     void whereThereIsLittleRoomEveryNoticeKeepsItsPoint() {
         assertThat(shown(opening().subList(0, 3), new Window(80, 16)))
-                .contains("Question 46 was answered last.", "not confirmed yet.", "did not end in order; you go on");
+                .contains("Question 46 was answered last.", "not confirmed yet.", "The program stopped last time");
     }
 
     /** At the start, the last notice is the most important; an error is more important than any note. */
@@ -120,11 +119,11 @@ final class PageLayoutTest {
     void inASmallWindowErrorsComeFirstAndThenWhatWasSaidLast() {
         Window small = new Window(80, 8);
         assertThat(shown(opening().subList(0, 3), small))
-                .contains("not confirmed yet.", "did not end in order")
+                .contains("not confirmed yet.", "The program stopped last time")
                 .doesNotContain("answered last");
         List<Paragraph> refused = new ArrayList<>(opening().subList(0, 3));
         refused.add(0, new Paragraph(Paragraph.Tone.ERROR, Phrase.of("interview.error.nothing-here")));
-        assertThat(shown(refused, small)).contains("Error: That does nothing here.", "did not end in order");
+        assertThat(shown(refused, small)).contains("Error: This does nothing here.", "The program stopped last time");
     }
 
     static void requireGood(View view, Frame frame, Window window) {
@@ -184,7 +183,8 @@ final class PageLayoutTest {
         for (int i = random.nextInt(6); i > 0; i--) {
             notices.add(new Paragraph(random.nextBoolean() ? Paragraph.Tone.ERROR : Paragraph.Tone.NOTE, text(random)));
         }
-        List<Phrase> heading = List.of(text(random), Phrase.of("interview.position.question", "107", "170", "12.10"));
+        List<Phrase> heading = List.of(
+                text(random), Phrase.of("interview.position.question", "107", "170", "12.10", "[##----------]"));
         return new View(
                 heading,
                 body,
@@ -302,13 +302,13 @@ final class PageLayoutTest {
 
     @Test
     void titleAndPositionShareALineUnlessOneRunsRightToLeft() {
-        assertThat(head("Prevention").get(0)).startsWith("Prevention ").endsWith(" Question 7 of 42 (2.3)");
-        assertThat(head("الوقاية")).startsWith("الوقاية", "Question 7 of 42 (2.3)");
+        assertThat(head("Prevention").get(0)).startsWith("Prevention ").endsWith(" 2.3 · 7 of 42 · [##--]");
+        assertThat(head("الوقاية")).startsWith("الوقاية", "2.3 · 7 of 42 · [##--]");
     }
 
     private static List<String> head(String title) {
         View view = new View(
-                List.of(Phrase.asIs(title), Phrase.of("interview.position.question", "7", "42", "2.3")),
+                List.of(Phrase.asIs(title), Phrase.of("interview.position.question", "7", "42", "2.3", "[##--]")),
                 List.of(),
                 new PageField.Reading(0),
                 List.of(),

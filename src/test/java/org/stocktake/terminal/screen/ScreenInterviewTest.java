@@ -66,7 +66,7 @@ final class ScreenInterviewTest {
                 saved::add,
                 virtual.terminal(),
                 () -> pages.add(virtual.screen().toString())));
-        await("Question 1 of 5");
+        await("1 of 5");
     }
 
     private void keys(String bytes) throws IOException {
@@ -103,7 +103,7 @@ final class ScreenInterviewTest {
         await("What is missing?");
         assertThat(last().kind()).isEqualTo(AnswerKind.NO);
         keys("Enabling\nstay\r");
-        await("Which obstacles were met?");
+        await("Which obstacles did your State meet?");
         assertThat(last().text(AnswerTextField.MISSING)).isEqualTo("Enabling\nstay");
         keys("\030");
         await("Save and leave?");
@@ -115,7 +115,7 @@ final class ScreenInterviewTest {
     void aPastedTextOfThreeLinesAnswersNothing() throws Exception {
         start(InterviewDriver.atFirstQuestion().interview(), Map.of());
         keys("\033[200~1\r2\r3\r\033[201~");
-        await("Pasted text was not used");
+        await("The pasted text was not used");
         assertThat(saved).isEmpty();
         keys("1\r");
         await("What is the measure?");
@@ -142,11 +142,11 @@ final class ScreenInterviewTest {
         keys("1\r");
         await("What is the measure?");
         keys("Law");
-        await("> Law");
+        await("> Measure   Law");
         keys("\033" + afterEscape);
         assertThat(await("This key does nothing here")).contains("What is the measure?");
         keys("!");
-        assertThat(await(page -> page.contains("!"))).contains("> Law!");
+        assertThat(await(page -> page.contains("!"))).contains("> Measure   Law!");
     }
 
     @ParameterizedTest
@@ -172,7 +172,7 @@ final class ScreenInterviewTest {
         virtual.terminal().raise(Terminal.Signal.INT);
         await("Save and leave?");
         keys("\033");
-        await("Question 1 of 5");
+        await("1 of 5");
     }
 
     @Test
@@ -181,7 +181,7 @@ final class ScreenInterviewTest {
         virtual.screen().setSize(Size.of(40, 12));
         virtual.terminal().setSize(Size.of(40, 12));
         virtual.terminal().raise(Terminal.Signal.WINCH);
-        String page = await(text -> text.lines().findFirst().orElse("").strip().endsWith("Question 1 of 5 (1.1)")
+        String page = await(text -> text.lines().findFirst().orElse("").contains("1.1 · 1 of 5")
                 && text.lines().count() <= 13);
         assertThat(page).contains("> ( ) 1. Yes");
     }
@@ -197,14 +197,14 @@ final class ScreenInterviewTest {
     void withoutAnEditorItSaysSoAndKeepsTheText() throws Exception {
         start(InterviewDriver.atFirstQuestion().interview(), Map.of());
         keys("1\rone word\005");
-        assertThat(await("No editor is named")).contains("one word");
+        assertThat(await("No editor is set")).contains("one word");
     }
 
     @Test
     void anEditorThatFailsLeavesTheTextAsItWas() throws Exception {
         start(InterviewDriver.atFirstQuestion().interview(), Map.of("VISUAL", "false"));
         keys("1\rone word\005");
-        assertThat(await("ended with 1")).contains("one word");
+        assertThat(await("ended with error 1")).contains("one word");
     }
 
     @Test

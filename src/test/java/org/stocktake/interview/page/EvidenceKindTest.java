@@ -15,9 +15,9 @@ import org.stocktake.interview.event.EditKey;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.EvidenceKind;
 
-/** The kind of a citation is asked last, and only a law is asked for its days. */
-final class EvidenceKindPageTest {
-    private static final ItemsPage LIST = new ItemsPage(InterviewSamples.PROCURING, ItemKind.EVIDENCE);
+/** The kind of a citation can be said in its row, and only a law has rows for its days. */
+final class EvidenceKindTest {
+    private static final ItemPage CITATION = new ItemPage(InterviewSamples.PROCURING, ItemKind.EVIDENCE, 0);
     private static final int LAW = number(EvidenceKind.LAW);
 
     private static int number(EvidenceKind kind) {
@@ -26,7 +26,7 @@ final class EvidenceKindPageTest {
 
     private static InterviewDriver atKind() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).write("Section 108");
-        walk.choose(2).write("Penal Code").write("s. 12").write("2008-05").write("");
+        walk.write("Penal Code").write("s. 12").write("2008-05").edit("kind");
         assertThat(walk.asked()).containsExactly("interview.ask.evidence.kind");
         return walk;
     }
@@ -40,9 +40,10 @@ final class EvidenceKindPageTest {
     }
 
     @Test
-    void enterAloneSaysNoKindAndGoesOn() {
-        InterviewDriver walk = atKind().press(EditKey.CONFIRM);
-        assertThat(walk.interview().page()).isEqualTo(LIST);
+    void enterDoesNotLeadToTheKind() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).write("Section 108");
+        walk.write("Penal Code").write("s. 12").write("2008-05").write("");
+        assertThat(walk.open()).isEqualTo("evidence.new");
         assertThat(evidence(walk)).isEqualTo(new Evidence("Penal Code", "s. 12", "2008-05", "", "", "", ""));
     }
 
@@ -51,75 +52,70 @@ final class EvidenceKindPageTest {
             value = EvidenceKind.class,
             names = {"LAW"},
             mode = EnumSource.Mode.EXCLUDE)
-    void everyOtherKindLeadsBackToTheList(EvidenceKind kind) {
+    void everyOtherKindIsRecordedAndLeadsBackToTheQuestion(EvidenceKind kind) {
         InterviewDriver walk = atKind().choose(number(kind));
         assertThat(evidence(walk).kind()).contains(kind);
-        assertThat(walk.interview().page()).isEqualTo(LIST);
+        assertThat(walk.open()).isEqualTo("evidence.new");
+        assertThat(walk.edit("evidence.0").labels()).doesNotContain("evidence.in-force-from", "evidence.repealed-on");
     }
 
     @Test
-    void aLawIsAskedForItsDays() {
-        InterviewDriver walk = atKind().choose(LAW);
+    void aLawHasRowsForItsDays() {
+        InterviewDriver walk = atKind().choose(LAW).edit("evidence.0").edit("in-force-from");
         assertThat(walk.asked()).containsExactly("interview.ask.evidence.in-force-from");
-        walk.write("2008-07-01");
+        walk.type("2008-07-01").press(EditKey.DOWN);
+        walk.press(EditKey.CONFIRM);
         assertThat(walk.asked()).containsExactly("interview.ask.evidence.repealed-on");
         walk.write("2020");
-        assertThat(walk.interview().page()).isEqualTo(LIST);
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.PROCURING));
         assertThat(evidence(walk).inForceFrom()).isEqualTo("2008-07-01");
         assertThat(evidence(walk).repealedOn()).isEqualTo("2020");
     }
 
     @Test
     void theDaysOfALawCanBeLeftOut() {
-        InterviewDriver walk = atKind().choose(LAW).press(EditKey.CONFIRM, EditKey.CONFIRM);
-        assertThat(walk.interview().page()).isEqualTo(LIST);
+        InterviewDriver walk = atKind().choose(LAW);
+        assertThat(walk.open()).isEqualTo("evidence.new");
         assertThat(evidence(walk).inForceFrom() + evidence(walk).repealedOn()).isEmpty();
     }
 
     @ParameterizedTest(name = "in force from {0}, repealed on {1}: {2}")
     @CsvSource({
-        "May 2008, '', interview.error.day-or-part",
-        "2008-05-15, 2008-02-30, interview.error.no-day",
+        "in spring, '', interview.day.none-or-part",
+        "2008-05-15, 2008-02-30, interview.day.no-such-day",
         "2008-05-15, 2008-05-14, interview.error.backwards.evidence"
     })
     void whatCannotBeTheDaysOfALawIsRefused(String from, String to, String error) {
-        InterviewDriver walk = atKind().choose(LAW).write(from);
+        InterviewDriver walk =
+                atKind().choose(LAW).edit("evidence.0").edit("in-force-from").write(from);
         if (!to.isEmpty()) {
-            walk.write(to);
+            walk.edit("evidence.0").edit("repealed-on").write(to);
         }
         assertThat(walk.said()).containsExactly(error);
         assertThat(evidence(walk).repealedOn()).isEmpty();
     }
 
     @Test
-    void oneGoesBackToTheKindAndChangesIt() {
-        InterviewDriver walk = atKind().choose(LAW).press(Command.BACK);
-        assertThat(walk.asked()).containsExactly("interview.ask.evidence.kind");
+    void theKindCanBeChangedAndTakenAway() {
+        InterviewDriver walk = atKind().choose(LAW).edit("evidence.0").edit("kind");
         walk.choose(1);
         assertThat(evidence(walk).kind()).isEmpty();
-        assertThat(walk.interview().page()).isEqualTo(LIST);
+        assertThat(walk.edit("evidence.0").interview().page()).isEqualTo(CITATION);
     }
 
     @Test
     void skippingLeavesTheKindAsItIs() {
-        InterviewDriver walk = atKind().choose(3).choose(3).choose(1);
-        walk.press(EditKey.CONFIRM).press(Command.SKIP, Command.SKIP, Command.SKIP);
-        assertThat(walk.asked()).containsExactly("interview.ask.evidence.kind");
-        walk.press(Command.SKIP);
-        assertThat(walk.interview().page()).isEqualTo(LIST);
+        InterviewDriver walk = atKind().choose(3).edit("evidence.0").edit("kind");
+        walk.press(EditKey.DOWN, Command.SKIP);
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.PROCURING));
         assertThat(evidence(walk).kind()).contains(EvidenceKind.JUDGMENT);
     }
 
     @Test
     void aCitationThatIsPickedAgainKeepsItsKind() {
-        InterviewDriver walk = atKind().choose(LAW).press(EditKey.CONFIRM, EditKey.CONFIRM);
-        walk.press(Command.GO_TO)
-                .choose(2)
-                .choose(1)
-                .press(Command.SKIP)
-                .choose(3)
-                .choose(1);
-        walk.press(EditKey.CONFIRM);
+        InterviewDriver walk = atKind().choose(LAW);
+        walk.press(Command.GO_TO).choose(2).choose(1).press(Command.SKIP);
+        walk.press(EditKey.DOWN, EditKey.CONFIRM);
         assertThat(walk.interview().assessment().answers().values())
                 .flatExtracting(answer -> List.copyOf(answer.evidence()))
                 .filteredOn(one -> one.title().equals("Penal Code"))

@@ -1,0 +1,224 @@
+package org.stocktake.interview.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.InterviewState;
+import org.stocktake.interview.Page;
+import org.stocktake.interview.PageHistory;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.DayReader;
+import org.stocktake.interview.wording.PrefillText;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.FactType;
+import org.stocktake.model.Profile;
+
+/** The facts about the State, one row each; the list grows where a value opens another fact. */
+public record FactsPage() implements FormPage {
+    /** Name of the row that leads to the declarations. */
+    static final String DECLARATIONS = "declarations";
+
+    /** Returns the interview at this page, with the row of that fact open. */
+    static Interview opened(FactId fact, Interview at) {
+        FactsPage page = new FactsPage();
+        return FormInput.opened(new Row.Place(page, fact.value()), at.open(page));
+    }
+
+    @Override
+    public String name() {
+        return "profile";
+    }
+
+    @Override
+    public List<Phrase> heading(Interview at) {
+        List<Fact> facts = asked(at);
+        Profile profile = at.assessment().profile();
+        long known = facts.stream()
+                .filter(fact -> profile.knows(fact.id()) || profile.isNotKnown(fact.id()))
+                .count();
+        return List.of(
+                Phrase.of("interview.profile.title"),
+                Phrase.of("interview.position.facts", String.valueOf(known), String.valueOf(facts.size())));
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        return List.of(Paragraph.detail(Phrase.of("interview.profile.detail")));
+    }
+
+    static List<Fact> asked(Interview at) {
+        return InterviewState.factsAsked(at.checklist(), at.assessment().profile());
+    }
+
+    @Override
+    public List<Row> rows(Interview at) {
+        List<Row> rows = new ArrayList<>();
+        for (Fact fact : asked(at)) {
+            rows.add(row(fact, rows.size() + 1, at));
+            if (fact.declaresWith(at.assessment().profile().of(fact.id()))) {
+                rows.add(declarations(rows.size() + 1, at));
+            }
+        }
+        rows.add(Row.action(
+                "go-on",
+                Phrase.of("interview.row.go-on"),
+                Phrase.NOTHING,
+                new RowField.Action((there, now) -> done(there.forget(this)))));
+        return rows;
+    }
+
+    private static Row declarations(int number, Interview at) {
+        int listed = at.assessment().declarations().size();
+        return Row.action(
+                        DECLARATIONS,
+                        Phrase.of(
+                                "interview.row.fact",
+                                String.valueOf(number),
+                                Phrase.of("interview.declarations.title")),
+                        Phrase.of("interview.row.declarations", String.valueOf(listed)),
+                        RowField.opens(DeclarationsPage.LIST))
+                .flowing(listed == 0);
+    }
+
+    private Row row(Fact fact, int number, Interview at) {
+        Profile profile = at.assessment().profile();
+        boolean isRecorded = profile.knows(fact.id()) || profile.isNotKnown(fact.id());
+        List<String> values =
+                isRecorded ? profile.of(fact.id()) : at.config().earlier().fact(fact.id());
+        boolean notKnown = isRecorded
+                ? profile.isNotKnown(fact.id())
+                : values.isEmpty()
+                        && at.config().earlier().assessment().profile().isNotKnown(fact.id());
+        boolean isProposed = !isRecorded && (notKnown || !values.isEmpty());
+        Phrase says = said(fact, values, notKnown);
+        FormRow.Mark mark = isRecorded ? FormRow.Mark.GIVEN : isProposed ? FormRow.Mark.PROPOSED : FormRow.Mark.EMPTY;
+        List<Paragraph> prompt = new ArrayList<>();
+        if (!fact.help().isEmpty()) {
+            prompt.add(Paragraph.detail(Phrase.asIs(fact.help())));
+        }
+        FormRow shown = new FormRow(
+                Phrase.of("interview.row.fact", String.valueOf(number), fact.text()),
+                isProposed ? Phrase.of("interview.row.proposed", says, PrefillText.shortSource(at)) : says,
+                mark,
+                prompt);
+        return Row.of(
+                new Row.Place(this, fact.id().value()), shown, new FactField(fact, values, notKnown).of(this, at));
+    }
+
+    /** Returns what is recorded of a fact, in words. */
+    static Phrase said(Fact fact, Interview at) {
+        Profile profile = at.assessment().profile();
+        boolean isGiven = profile.knows(fact.id()) || profile.isNotKnown(fact.id());
+        return isGiven
+                ? said(fact, profile.of(fact.id()), profile.isNotKnown(fact.id()))
+                : Phrase.of("interview.row.empty");
+    }
+
+    private static Phrase said(Fact fact, List<String> values, boolean notKnown) {
+        if (notKnown) {
+            return Phrase.of("interview.fact.not-known");
+        }
+        if (fact.type() == FactType.DATE && !values.isEmpty()) {
+            return DayReader.said(values.get(0));
+        }
+        return Phrase.joined(
+                values.stream().map(value -> Phrase.asIs(fact.label(value))).toList());
+    }
+
+    /** Returns the next fact that lacks something; none where a list opened one fact, to which Enter leads back. */
+    @Override
+    public Optional<Row> next(String name, Interview at) {
+        boolean isListed = at.history()
+                .shorter()
+                .map(PageHistory::last)
+                .filter(Page::isOverview)
+                .isPresent();
+        return isListed ? Optional.empty() : FormPage.super.next(name, at);
+    }
+
+    /** Goes on to the questions, or back to where the facts were opened from. */
+    @Override
+    public Interview done(Interview at) {
+        return Navigation.afterFacts(at);
+    }
+
+    /**
+     * Input of a fact.
+     *
+     * @param values what is recorded, or proposed
+     * @param notKnown true if "not known" is recorded, or proposed
+     */
+    private record FactField(Fact fact, List<String> values, boolean notKnown) {
+        RowField of(FactsPage page, Interview at) {
+            Row.Place place = new Row.Place(page, fact.id().value());
+            return fact.type() == FactType.DATE
+                    ? day(place, at)
+                    : fact.type() == FactType.MULTIPLE ? several(place) : one(place, at);
+        }
+
+        private RowField day(Row.Place place, Interview at) {
+            return new TextField(
+                            place,
+                            String.join("", values),
+                            TextField.Form.lineOr(Phrase.of("interview.ticks.not-known")),
+                            (typed, there, now) -> WrittenDays.day(
+                                    typed, there, day -> recorded(day.isEmpty() ? List.of() : List.of(day), there)))
+                    .offering(typed -> WrittenDays.offers(typed, at));
+        }
+
+        private RowField one(Row.Place place, Interview at) {
+            List<Phrase> labels = new ArrayList<>();
+            fact.choices().forEach(choice -> labels.add(Phrase.asIs(choice.label())));
+            labels.add(Phrase.of("interview.fact.not-known"));
+            int index = notKnown ? labels.size() - 1 : values.isEmpty() ? -1 : index(values.get(0));
+            Profile profile = at.assessment().profile();
+            boolean isRecorded = profile.knows(fact.id()) || profile.isNotKnown(fact.id());
+            return new ChoiceField(
+                    place,
+                    labels,
+                    isRecorded ? index : -1,
+                    isRecorded ? -1 : index,
+                    (line, there, now) -> recorded(
+                            line < fact.choices().size()
+                                    ? List.of(fact.choices().get(line).id())
+                                    : List.of(),
+                            there));
+        }
+
+        private int index(String value) {
+            return fact.choices().stream().map(Fact.Choice::id).toList().indexOf(value);
+        }
+
+        private RowField several(Row.Place place) {
+            List<TicksField.Line> lines = fact.choices().stream()
+                    .map(choice ->
+                            new TicksField.Line(choice.id(), Phrase.asIs(choice.label()), choice.excludesOthers()))
+                    .toList();
+            TicksField.None none = new TicksField.None(
+                    Phrase.of("interview.ticks.not-known"), notKnown, Phrase.of("interview.note.nothing-ticked"));
+            return new TicksField(place, lines, values, none, (names, there, now) -> recorded(names, there));
+        }
+
+        /** Records the values; facts that are no longer asked because of them are left out. */
+        private Interview recorded(List<String> chosen, Interview at) {
+            return FactConsequences.said(at, FactConsequences.recorded(fact.id(), chosen, at));
+        }
+    }
+
+    /** Returns the row in which a value is lacking; empty when all are known. */
+    static Optional<Row> lacking(Interview at) {
+        return new FactsPage().rows(at).stream().filter(Row::flows).findFirst();
+    }
+
+    @Override
+    public PageState first(Interview at) {
+        return lacking(at)
+                .map(row -> FormInput.opened(row, at))
+                .orElseGet(() -> PageState.closedAt(rows(at).get(0).name()));
+    }
+}

@@ -1,0 +1,123 @@
+package org.stocktake.interview.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.condition.Applicability;
+import org.stocktake.condition.EntryIntoForce;
+import org.stocktake.finding.FindingFlag;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Prefill;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.PrefillText;
+import org.stocktake.interview.wording.ProgressText;
+import org.stocktake.interview.wording.QuestionText;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Declaration;
+import org.stocktake.model.Question;
+
+/** Text that stands above the rows of a question: the question, its force and provisions, and the marks of its answer. */
+record QuestionBody(Question question, Applicability applicability, Interview at) {
+    private static final int MOST_CITED = 4;
+    private static final int DECLARED_MAX = 2;
+    private static final int DECLARED_CHARS_MAX = 100;
+
+    static List<Phrase> heading(Question question, Interview at) {
+        return List.of(
+                Phrase.asIs(at.checklist().sectionOf(question).title()),
+                Phrase.of(
+                        at.config().selection().isAll() ? "interview.position.question" : "interview.position.selected",
+                        String.valueOf(at.work().numberOf(question.id())),
+                        String.valueOf(at.asked().size()),
+                        at.checklist().numberOf(question),
+                        ProgressText.bar(at)));
+    }
+
+    List<Paragraph> paragraphs() {
+        List<Paragraph> body = new ArrayList<>();
+        body.add(Paragraph.question(Phrase.asIs(question.text())));
+        body.add(Paragraph.detail(restsOn(applicability, at.checklist())));
+        String quoted = QuestionText.quoted(at.checklist(), question);
+        if (!quoted.isEmpty()) {
+            body.add(Paragraph.detail(Phrase.of("interview.qualifier", quoted)));
+        }
+        standing().ifPresent(phrase -> body.add(Paragraph.detail(phrase)));
+        Declaration.on(
+                        question.provisions(),
+                        at.config().today(),
+                        at.assessment().declarations())
+                .stream()
+                .limit(DECLARED_MAX)
+                .forEach(declaration -> body.add(
+                        Paragraph.detail(QuestionText.declared(at.checklist(), declaration, DECLARED_CHARS_MAX))));
+        body.addAll(marks());
+        body.addAll(proposed());
+        return body;
+    }
+
+    /** Returns the marks that matter: confidential, contradictory, expired. */
+    private List<Paragraph> marks() {
+        List<Paragraph> marks = new ArrayList<>();
+        Optional<Answer> answer = at.answerTo(question.id());
+        Optional<Answer> shown = answer.or(() -> at.config().earlier().proposal(question.id(), at));
+        if (shown.filter(Answer::confidential).isPresent()) {
+            marks.add(Paragraph.note(Phrase.of("interview.mark.confidential.here")));
+        }
+        if (at.findings().of(question).stream().anyMatch(finding -> finding.has(FindingFlag.EXPIRED))) {
+            marks.add(Paragraph.note(Phrase.of("interview.mark.expired.here")));
+        }
+        if (answer.isPresent()) {
+            ContradictionPrompts.about(question.id(), at)
+                    .forEach(found -> marks.add(Paragraph.note(
+                            Phrase.of("interview.note.does-not-fit", ContradictionPrompts.sentence(found, at)))));
+        }
+        return marks;
+    }
+
+    /** Returns what is proposed, and where it comes from; nothing to a question with an answer. */
+    private List<Paragraph> proposed() {
+        Prefill earlier = at.config().earlier();
+        if (at.answerTo(question.id()).isPresent()) {
+            return List.of();
+        }
+        if (earlier.stored().isFor(question.id())) {
+            return PrefillText.stored(question.id(), at);
+        }
+        return earlier.proposal(question.id(), at)
+                .map(answer -> PrefillText.of(answer, at))
+                .orElseGet(() -> PrefillText.pending(question.id(), at).stream().toList());
+    }
+
+    /** Returns the force and the provisions; of many the first four, the others are on the help page. */
+    private static Phrase restsOn(Applicability applicability, Checklist checklist) {
+        List<Object> values = new ArrayList<>();
+        values.add(Phrase.of("force." + applicability.force().word()));
+        List<Phrase> cited = QuestionText.cite(checklist, applicability.applying());
+        values.addAll(cited.subList(0, Math.min(MOST_CITED, cited.size())));
+        boolean more = cited.size() > MOST_CITED;
+        if (more) {
+            values.add(String.valueOf(cited.size() - MOST_CITED));
+        }
+        return new Phrase("interview.rests-on." + (more ? "more" : String.valueOf(cited.size())), values);
+    }
+
+    private Optional<Phrase> standing() {
+        return switch (applicability.kind()) {
+            case BINDS_LATER -> {
+                String day = EntryIntoForce.day(
+                        at.checklist(), applicability, at.assessment().profile());
+                yield Optional.of(
+                        day.isEmpty()
+                                ? Phrase.of("interview.binds-later")
+                                : Phrase.of("interview.binds-later.from", day));
+            }
+            case RESERVED -> Optional.of(Phrase.of("interview.reserved"));
+            case VOLUNTARY -> Optional.of(Phrase.of("interview.voluntary"));
+            case DEPENDS ->
+                Optional.of(Phrase.of("interview.depends", QuestionText.missing(at.checklist(), applicability)));
+            case BINDS, EXCLUDED, NOT_BOUND -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,285 @@
+package org.stocktake.interview.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.ItemKind;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.PrefillText;
+import org.stocktake.interview.wording.QuestionText;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Question;
+import org.stocktake.model.Vocabulary;
+
+/** The rows of a question: the answer, and the parts that this answer has. */
+final class QuestionRows {
+    private static final String KEEP = "keep";
+    private static final List<AnswerTextField> FURTHER = List.of(
+            AnswerTextField.GOOD_PRACTICE,
+            AnswerTextField.OBSERVATIONS,
+            AnswerTextField.INTERNAL_NOTE,
+            AnswerTextField.REVIEW_BY);
+
+    private final QuestionPage page;
+    private final Interview at;
+    private final Question question;
+    private final Optional<Answer> recorded;
+    private final Optional<Answer> proposal;
+    /** The name of the row in focus; empty before anything was done on the page. */
+    private final String focus;
+
+    private final List<Row> rows = new ArrayList<>();
+
+    QuestionRows(QuestionPage page, Interview at) {
+        this.page = page;
+        this.at = at;
+        this.question = page.asks(at);
+        this.recorded = at.answerTo(page.id());
+        this.proposal = at.config().earlier().proposal(page.id(), at);
+        this.focus = at.draftKept(page).map(draft -> draft.row().name()).orElse("");
+    }
+
+    List<Row> all() {
+        proposal.ifPresent(this::keep);
+        Optional<AnswerKind> pending = pending();
+        answer(pending);
+        if (pending.isPresent()) {
+            text(reasonOf(pending.get()), true);
+            return rows;
+        }
+        Optional<Answer> shown = recorded.or(() -> proposal);
+        shown.ifPresent(this::parts);
+        return rows;
+    }
+
+    private void parts(Answer shown) {
+        for (FollowUp followUp : FollowUp.after(shown.kind())) {
+            boolean softened = !at.checklist().qualifiersOf(question).isEmpty();
+            if (followUp == FollowUp.MISSING && shown.kind() == AnswerKind.PARTLY && softened) {
+                qualifier(shown);
+            }
+            if (followUp.isAskedBy(at.checklist())) {
+                part(followUp, shown);
+            }
+        }
+        figuresAlone(shown);
+        text(AnswerTextField.NOTE, false);
+        for (AnswerTextField text : FURTHER) {
+            if (!shown.text(text).isEmpty() || focus.equals(text.key())) {
+                text(text, false);
+            }
+        }
+    }
+
+    /** Adds the figures of an answer that is not asked for its practice, if there are any or one is to be added. */
+    private void figuresAlone(Answer shown) {
+        boolean isWanted = !shown.figures().isEmpty() || focus.equals(ItemRows.beginning(ItemKind.FIGURES));
+        if (isWanted && !FollowUp.after(shown.kind()).contains(FollowUp.PRACTICE)) {
+            items(ItemKind.FIGURES);
+        }
+    }
+
+    private void part(FollowUp followUp, Answer shown) {
+        switch (followUp) {
+            case REASON -> text(AnswerTextField.REASON, true);
+            case DECISION -> text(AnswerTextField.DECISION, true);
+            case WAITING_FOR -> text(AnswerTextField.WAITING_FOR, true);
+            case MEASURES -> text(AnswerTextField.MEASURES, true);
+            case PRACTICE -> {
+                text(AnswerTextField.PRACTICE, shown.figures().isEmpty());
+                items(ItemKind.FIGURES);
+            }
+            case MISSING -> text(AnswerTextField.MISSING, true);
+            case CHALLENGES -> text(AnswerTextField.CHALLENGES, true);
+            case EVIDENCE -> items(ItemKind.EVIDENCE);
+            case ACTIONS -> items(ItemKind.ACTIONS);
+            case NEEDS -> needs();
+        }
+    }
+
+    /** Returns true for a row in which nothing is asked for: a remark, a good practice, the day of a review. */
+    static boolean isRemark(String name) {
+        return name.equals(AnswerTextField.NOTE.key())
+                || FURTHER.stream().anyMatch(text -> text.key().equals(name));
+    }
+
+    /** Returns the name of the row in which a follow-up is given. */
+    static String nameOf(FollowUp followUp) {
+        return switch (followUp) {
+            case EVIDENCE -> ItemRows.beginning(ItemKind.EVIDENCE);
+            case ACTIONS -> ItemRows.beginning(ItemKind.ACTIONS);
+            case REASON, DECISION, WAITING_FOR, MEASURES, PRACTICE, MISSING, CHALLENGES, NEEDS -> followUp.word();
+        };
+    }
+
+    private Row.Place place(String name) {
+        return new Row.Place(page, name);
+    }
+
+    /** Adds the row that confirms the whole proposal by one Enter. */
+    private void keep(Answer proposed) {
+        Phrase says = Phrase.of("interview.proposal.take", QuestionText.kind(proposed));
+        rows.add(Row.action(KEEP, Phrase.of("interview.row.keep", source()), says, new RowField.Action((there, now) -> {
+                    Interview taken = confirmed(proposed, there, now);
+                    return page.done(taken.forget(page));
+                }))
+                .flowing(focus.isEmpty()));
+    }
+
+    private Object source() {
+        return PrefillText.shortSource(page.id(), at);
+    }
+
+    private Interview confirmed(Answer whole, Interview there, Instant now) {
+        return at.config().earlier().stored().isFor(page.id())
+                ? there.confirm(page.id(), whole, now)
+                : there.answer(page.id(), none -> whole, now);
+    }
+
+    /** Records a change; of a proposal that nobody confirmed yet, all of it with the change. */
+    private Interview record(UnaryOperator<Answer> change, Interview there, Instant now) {
+        return proposal.filter(proposed -> there.answerTo(page.id()).isEmpty())
+                .map(proposed -> confirmed(change.apply(proposed), there, now)
+                        .saying(Paragraph.note(Phrase.of("interview.note.rest-kept", source()))))
+                .orElseGet(() -> there.answer(page.id(), change, now));
+    }
+
+    /** Returns the answer that waits for its reason: it is recorded together with it, never without. */
+    private Optional<AnswerKind> pending() {
+        for (AnswerKind kind : List.of(AnswerKind.NOT_APPLICABLE, AnswerKind.CONSIDERED)) {
+            boolean given = recorded.or(() -> proposal)
+                    .filter(answer -> answer.kind() == kind)
+                    .isPresent();
+            if (!given && focus.equals(reasonOf(kind).key())) {
+                return Optional.of(kind).filter(page.kinds(at)::contains);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static AnswerTextField reasonOf(AnswerKind kind) {
+        return kind == AnswerKind.CONSIDERED ? AnswerTextField.DECISION : AnswerTextField.REASON;
+    }
+
+    private void answer(Optional<AnswerKind> pending) {
+        List<AnswerKind> kinds = page.kinds(at);
+        List<Phrase> labels = kinds.stream().map(QuestionText::kind).toList();
+        int chosen = recorded.map(answer -> kinds.indexOf(answer.kind())).orElse(-1);
+        int proposed = proposal.map(answer -> kinds.indexOf(answer.kind())).orElse(-1);
+        Optional<AnswerKind> shown =
+                pending.or(() -> recorded.or(() -> proposal).map(Answer::kind));
+        FormRow.Mark mark = pending.isPresent()
+                ? FormRow.Mark.TYPED
+                : recorded.isPresent()
+                        ? FormRow.Mark.GIVEN
+                        : proposal.isPresent() ? FormRow.Mark.PROPOSED : FormRow.Mark.EMPTY;
+        Phrase says = shown.map(QuestionText::kind).orElse(Phrase.NOTHING);
+        FormRow row = new FormRow(
+                Phrase.of("interview.row.answer"), mark == FormRow.Mark.PROPOSED ? from(says) : says, mark, List.of());
+        Row.Place place = place(QuestionPage.ANSWER);
+        rows.add(Row.of(
+                        place,
+                        row,
+                        new ChoiceField(
+                                place, labels, chosen, proposed, (i, there, now) -> choose(kinds.get(i), there, now)))
+                .flowing(mark == FormRow.Mark.EMPTY));
+    }
+
+    private Interview choose(AnswerKind kind, Interview there, Instant now) {
+        if (recorded.filter(answer -> answer.kind() == kind).isPresent()) {
+            return ContradictionPrompts.saying(page.id(), there);
+        }
+        if (kind == AnswerKind.NOT_APPLICABLE || kind == AnswerKind.CONSIDERED) {
+            return there.draftOn(page, PageState.closedAt(reasonOf(kind).key()));
+        }
+        Interview answered = there.answer(page.id(), answer -> answer.withKind(kind), now);
+        Interview on = ObsoleteParts.afterNewAnswer(page.id(), answered, now);
+        return kind == AnswerKind.WITHHELD ? on.saying(Paragraph.note(Phrase.of("interview.note.withheld"))) : on;
+    }
+
+    private void qualifier(Answer shown) {
+        List<String> qualifiers = at.checklist().qualifiersOf(question);
+        List<Phrase> labels = new ArrayList<>(List.of(Phrase.of("interview.qualifier.none")));
+        qualifiers.forEach(id -> labels.add(Phrase.of(
+                "interview.qualifier.words", at.checklist().vocabulary().qualifier(id))));
+        String given = shown.text(AnswerTextField.QUALIFIER);
+        boolean passed = !given.isEmpty() || FollowUp.MISSING.isGivenIn(shown);
+        Phrase says = given.isEmpty()
+                ? passed ? Phrase.of("interview.row.none") : Phrase.NOTHING
+                : labels.get(qualifiers.indexOf(given) + 1);
+        Row.Place place = place(AnswerTextField.QUALIFIER.key());
+        FormRow row = new FormRow(
+                Phrase.of("interview.row.qualifier"),
+                says,
+                passed ? FormRow.Mark.GIVEN : FormRow.Mark.EMPTY,
+                List.of(
+                        Paragraph.question(Phrase.of("interview.ask.qualifier")),
+                        Paragraph.detail(Phrase.of("interview.ask.qualifier.detail"))));
+        int index = Math.max(0, qualifiers.indexOf(given) + 1);
+        rows.add(Row.of(place, row, new ChoiceField(place, labels, index, -1, (i, there, now) -> {
+            String chosen = i == 0 ? "" : qualifiers.get(i - 1);
+            return chosen.equals(given)
+                    ? there
+                    : record(answer -> answer.with(AnswerTextField.QUALIFIER, chosen), there, now);
+        })));
+    }
+
+    private void needs() {
+        List<Vocabulary.Need> needs = at.checklist().vocabulary().needs();
+        Optional<Answer> shown = recorded.filter(FollowUp.NEEDS::isGivenIn)
+                .or(() -> at.config().earlier().earlierAnswer(page.id()));
+        List<String> ticked = shown.map(Answer::needs).orElse(List.of());
+        boolean noHelp = shown.map(Answer::noHelp).orElse(false);
+        boolean given = recorded.map(FollowUp.NEEDS::isGivenIn).orElse(false);
+        List<Phrase> labels = needs.stream()
+                .filter(need -> ticked.contains(need.id()))
+                .map(need -> Phrase.asIs(need.label()))
+                .toList();
+        Phrase says = noHelp ? Phrase.of("interview.ticks.no-help") : Phrase.joined(labels);
+        boolean proposed = !given && !says.equals(Phrase.NOTHING);
+        FormRow.Mark mark = given ? FormRow.Mark.GIVEN : proposed ? FormRow.Mark.PROPOSED : FormRow.Mark.EMPTY;
+        Row.Place place = place(FollowUp.NEEDS.word());
+        FormRow row = new FormRow(
+                Phrase.of("interview.row.needs"),
+                proposed ? from(says) : says,
+                mark,
+                List.of(Paragraph.question(Phrase.of("interview.ask.needs"))));
+        TicksField.None none = new TicksField.None(
+                Phrase.of("interview.ticks.no-help"), noHelp, Phrase.of("interview.note.no-help-ticked"));
+        List<TicksField.Line> lines = needs.stream()
+                .map(need -> new TicksField.Line(need.id(), Phrase.asIs(need.label()), false))
+                .toList();
+        rows.add(Row.of(
+                place,
+                row,
+                new TicksField(
+                        place,
+                        lines,
+                        ticked,
+                        none,
+                        (ids, there, now) -> record(
+                                answer -> ids.isEmpty() ? answer.withNoHelp() : answer.withNeeds(ids), there, now))));
+    }
+
+    private Phrase from(Phrase says) {
+        return Phrase.of("interview.row.proposed", says, source());
+    }
+
+    /** @param isAsked true if it is lacking while it is empty */
+    private void text(AnswerTextField text, boolean isAsked) {
+        rows.add(new AnswerTextRow(page, text, at).row(isAsked, this::record));
+    }
+
+    private void items(ItemKind items) {
+        rows.addAll(new ItemRows(page, items, at).all(this::record));
+    }
+}

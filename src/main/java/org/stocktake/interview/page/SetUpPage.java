@@ -1,0 +1,294 @@
+package org.stocktake.interview.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Prefill;
+import org.stocktake.interview.view.Digits;
+import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.OfficeNames;
+import org.stocktake.interview.wording.PrefillText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.BlankText;
+import org.stocktake.model.Depth;
+import org.stocktake.model.IsoDates;
+import org.stocktake.model.Period;
+
+/**
+ * Form with which an assessment begins: State, period, depth, and the office that answers.
+ *
+ * @param from the row from which on something is asked; empty once the assessment has begun
+ */
+public record SetUpPage(String from) implements FormPage {
+    /** The page at the start of an assessment. */
+    public static final SetUpPage START = new SetUpPage("state");
+
+    /** The page of an assessment that has begun without an office. */
+    public static final SetUpPage OFFICE_ONLY = new SetUpPage("office");
+
+    private static final String STATE = "state";
+    private static final String PERIOD = "period";
+    private static final String DEPTH = "depth";
+    private static final String OFFICE = "office";
+    private static final List<String> ORDER = List.of(STATE, PERIOD, DEPTH, OFFICE);
+    private static final int OFFERS_MAX = 5;
+    private static final Pattern YEAR = Pattern.compile("(19|20|21)[0-9]{2}");
+    private static final List<Depth> DEPTHS = List.of(Depth.CORE, Depth.FULL);
+
+    /** Returns the interview at this page with a row open, to change it. */
+    static Interview changing(String row, Interview at) {
+        SetUpPage page = new SetUpPage("");
+        return FormInput.opened(new Row.Place(page, row), at.open(page));
+    }
+
+    /** Returns to the start with a row open again. */
+    static Interview again(String row, Interview at) {
+        return FormInput.opened(new Row.Place(START, row), at.backTo(START));
+    }
+
+    @Override
+    public String name() {
+        return "set-up";
+    }
+
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return List.of(Phrase.asIs(at.checklist().heading().title()));
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        return List.of(Paragraph.question(Phrase.of("interview.set-up")));
+    }
+
+    @Override
+    public List<Row> rows(Interview at) {
+        return List.of(state(at), period(at), depth(at), office(at));
+    }
+
+    /** Returns true if Enter on a row above leads here: at the start, all rows are looked at once. */
+    private boolean isAsked(String row) {
+        return !from.isEmpty() && ORDER.indexOf(row) >= ORDER.indexOf(from);
+    }
+
+    private static FormRow shown(String row, Phrase says, List<Paragraph> prompt) {
+        FormRow.Mark mark = says.equals(Phrase.NOTHING) ? FormRow.Mark.EMPTY : FormRow.Mark.GIVEN;
+        List<Paragraph> all = new ArrayList<>(List.of(Paragraph.question(Phrase.of("interview.set-up." + row))));
+        all.addAll(prompt);
+        return new FormRow(Phrase.of("interview.row.set-up." + row), says, mark, all);
+    }
+
+    private Row state(Interview at) {
+        String code = at.assessment().subject().state();
+        Phrase says = code.isEmpty()
+                ? Phrase.NOTHING
+                : Phrase.of("interview.state.option", code, at.config().nameOf(code));
+        Function<String, List<String>> offers = typed -> BlankText.isBlank(typed)
+                ? List.of()
+                : at.config().statesMeant(typed).stream()
+                        .limit(OFFERS_MAX)
+                        .map(meant -> at.config().nameOf(meant))
+                        .toList();
+        TextField field = new TextField(
+                        new Row.Place(this, STATE),
+                        code,
+                        TextField.Form.NEEDED_LINE,
+                        (typed, there, now) -> takeState(typed, there))
+                .offering(offers);
+        List<Paragraph> prompt = List.of(Paragraph.detail(Phrase.of("interview.state.detail")));
+        return Row.of(new Row.Place(this, STATE), shown(STATE, says, prompt), field)
+                .flowing(isAsked(STATE));
+    }
+
+    private static Interview takeState(String typed, Interview at) {
+        List<String> meant = at.config().statesMeant(typed);
+        if (BlankText.isBlank(typed)) {
+            return at.refusing("interview.error.no-state");
+        }
+        if (meant.size() != 1) {
+            return meant.isEmpty()
+                    ? at.refusing("interview.error.unknown-state", typed.strip())
+                    : at.refusing("interview.error.several-states", String.valueOf(meant.size()), typed.strip());
+        }
+        Assessment.Subject old = at.assessment().subject();
+        return subject(meant.get(0), old.period(), at);
+    }
+
+    private static Interview subject(String state, Period period, Interview at) {
+        Assessment.Subject old = at.assessment().subject();
+        Assessment.Subject subject =
+                new Assessment.Subject(old.checklistId(), old.checklistVersion(), state, period, old.language());
+        return at.with(at.assessment().withSubject(subject));
+    }
+
+    private Row period(Interview at) {
+        String written = written(at.assessment().subject().period());
+        List<Paragraph> prompt = new ArrayList<>();
+        prompt.add(Paragraph.detail(Phrase.of("interview.set-up.period.detail")));
+        Prefill earlier = at.config().earlier();
+        if (!at.isBegun() && written.equals(String.valueOf(earlier.yearAfter()))) {
+            prompt.add(Paragraph.plain(Phrase.of("interview.year.after", earlier.from(), written)));
+        }
+        TextField field = new TextField(
+                new Row.Place(this, PERIOD),
+                written,
+                TextField.Form.NEEDED_LINE,
+                (typed, there, now) -> takePeriod(typed, there));
+        return Row.of(new Row.Place(this, PERIOD), shown(PERIOD, Phrase.asIs(written), prompt), field)
+                .flowing(isAsked(PERIOD));
+    }
+
+    private static String written(Period period) {
+        int year = period.from().getYear();
+        return period.equals(Period.ofYear(year)) ? String.valueOf(year) : period.from() + "/" + period.to();
+    }
+
+    private Interview takePeriod(String typed, Interview at) {
+        Period known = at.assessment().subject().period();
+        Optional<Period> period =
+                typed.strip().equals(written(known)) ? Optional.of(known) : period(Digits.latin(typed.strip()));
+        if (period.isEmpty()) {
+            return at.refusing(
+                    "interview.error.period", String.valueOf(at.config().thisYear()));
+        }
+        if (period.get().equals(known) && at.isBegun()) {
+            return at;
+        }
+        Interview dated = subject(at.assessment().subject().state(), period.get(), at);
+        if (at.isBegun()) {
+            // It has its file already; a file under the name for the new year is another assessment.
+            return dated.saying(Paragraph.note(Phrase.of("interview.note.same-file")));
+        }
+        return at.config()
+                .documents()
+                .begun(dated.assessment().subject())
+                .map(file -> dated.open(new ExistingAssessmentPage(file)))
+                .orElse(dated);
+    }
+
+    /** Returns the period of a year, or from a day to another. */
+    private static Optional<Period> period(String typed) {
+        if (YEAR.matcher(typed).matches()) {
+            return Optional.of(Period.ofYear(Integer.parseInt(typed)));
+        }
+        String[] days = typed.split("/", -1);
+        if (days.length != 2 || !IsoDates.isDay(days[0].strip()) || !IsoDates.isDay(days[1].strip())) {
+            return Optional.empty();
+        }
+        LocalDate from = LocalDate.parse(days[0].strip());
+        LocalDate to = LocalDate.parse(days[1].strip());
+        return to.isBefore(from) ? Optional.empty() : Optional.of(new Period(from, to));
+    }
+
+    private Row depth(Interview at) {
+        List<Phrase> labels = new ArrayList<>();
+        for (Depth depth : DEPTHS) {
+            labels.add(Phrase.of("interview.depth." + depth.word(), String.valueOf(count(depth, at))));
+        }
+        int chosen = DEPTHS.indexOf(at.assessment().depth());
+        List<Paragraph> prompt = List.of(Paragraph.detail(Phrase.of("interview.depth.detail")));
+        Row.Place place = new Row.Place(this, DEPTH);
+        return Row.of(
+                        place,
+                        shown(DEPTH, labels.get(chosen), prompt),
+                        new ChoiceField(
+                                place, labels, chosen, -1, (i, there, now) -> begun(takeDepth(DEPTHS.get(i), there))))
+                .flowing(isAsked(DEPTH));
+    }
+
+    private static long count(Depth depth, Interview at) {
+        return at.checklist()
+                .questions()
+                .filter(question -> depth.includes(question.depth()))
+                .count();
+    }
+
+    private static Interview takeDepth(Depth depth, Interview at) {
+        if (depth == at.assessment().depth()) {
+            return at;
+        }
+        Interview changed = at.with(at.assessment().withDepth(depth));
+        return at.isBegun() ? sayingDepth(at, changed) : changed;
+    }
+
+    /** Says what another depth changes: how many questions are asked, and how many answers rest. */
+    private static Interview sayingDepth(Interview before, Interview after) {
+        Interview told = after.saying(Paragraph.note(Phrase.of(
+                after.config().selection().isAll() ? "interview.note.depth" : "interview.note.depth.selected",
+                String.valueOf(after.asked().size()))));
+        long kept = setAside(before, after);
+        return kept == 0
+                ? told
+                : told.saying(Paragraph.note(Phrase.of("interview.note.depth.kept", String.valueOf(kept))));
+    }
+
+    /** Returns how many answers belong to questions that were asked before and are not any more. */
+    private static long setAside(Interview before, Interview after) {
+        return before.asked().stream()
+                .filter(question -> before.answerTo(question.id()).isPresent())
+                .filter(question -> !after.asked().contains(question))
+                .count();
+    }
+
+    private Row office(Interview at) {
+        String known = at.work().office();
+        String proposed = known.isEmpty() ? at.config().earlier().office() : "";
+        List<Paragraph> prompt = List.of(Paragraph.detail(Phrase.of("interview.office.detail")));
+        TextField field = new TextField(
+                        new Row.Place(this, OFFICE),
+                        known + proposed,
+                        TextField.Form.LINE,
+                        (typed, there, now) -> takeOffice(typed, known, there))
+                .offering(typed -> OfficeNames.offers(typed, at));
+        Phrase says = proposed.isEmpty()
+                ? Phrase.asIs(known)
+                : Phrase.of("interview.row.proposed", Phrase.asIs(proposed), PrefillText.shortSource(at));
+        return Row.of(new Row.Place(this, OFFICE), shown(OFFICE, says, prompt), field)
+                .flowing(isAsked(OFFICE));
+    }
+
+    private static Interview takeOffice(String typed, String known, Interview at) {
+        if (!BlankText.isBlank(typed) && !OfficeNames.isName(typed)) {
+            return at.refusing("interview.error.no-office", typed.strip());
+        }
+        String office = OfficeNames.spelled(typed, known, at);
+        return OfficeNames.saying(office, typed, at).with(at.work().with(office));
+    }
+
+    /** Begins the assessment, or goes back to where something was changed. */
+    @Override
+    public Interview done(Interview at) {
+        if (from.isEmpty()) {
+            return Navigation.back(at);
+        }
+        if (at.assessment().subject().state().isEmpty()) {
+            return at.draftOn(this, FormInput.opened(rows(at).get(0), at)).refusing("interview.error.no-state");
+        }
+        Interview begun = begun(at);
+        return begun.open(Resumption.entrance(begun));
+    }
+
+    /** Begins the assessment once State, period and depth are known; from then on everything is saved. */
+    private Interview begun(Interview at) {
+        boolean isKnown = !from.isEmpty() && !at.assessment().subject().state().isEmpty();
+        return isKnown ? at.with(at.work().withBegun()) : at;
+    }
+
+    @Override
+    public boolean canSkip() {
+        return from.isEmpty();
+    }
+
+    @Override
+    public Interview skip(Interview at) {
+        return at.assessment().subject().state().isEmpty()
+                ? at.refusing("interview.error.no-state")
+                : FormPage.super.skip(at);
+    }
+}

@@ -1,0 +1,158 @@
+package org.stocktake.interview.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.TextBuffer;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Effect;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.AnswerTextField;
+
+/** Input in an open row with a text: turns Enter, keys, typed and pasted text into the next interview. */
+record TextInput(TextField field, Interview at, Instant now) implements Event.Cases<Interview> {
+    private static final String TOO_LONG = "too-long ";
+
+    @Override
+    public Interview moved(EditKey key) {
+        TextBuffer writing = draft().writing();
+        return switch (key) {
+            case UP -> draft().focus() > 0 ? at.with(draft().focus(draft().focus() - 1)) : write(writing.lineUp());
+            case DOWN -> down(writing);
+            case LEFT -> write(writing.left());
+            case RIGHT -> write(writing.right());
+            case HOME -> write(writing.lineStart());
+            case END -> write(writing.lineEnd());
+            case PAGE_UP -> write(writing.at(0));
+            case PAGE_DOWN -> write(TextBuffer.of(writing.text()));
+            case CONFIRM -> confirm();
+            // An Enter pressed before the terminal was in raw mode arrives as a line feed.
+            case NEW_LINE -> field.form().manyLines() ? insert("\n") : confirm();
+            case ERASE_BEFORE -> write(writing.eraseBefore());
+            case ERASE_AFTER -> write(writing.eraseAfter());
+            case ERASE_WORD -> write(writing.eraseWordBefore());
+            case ERASE_LINE -> erase(writing.eraseLine());
+            case RESTORE -> restore();
+            case END_OR_ERASE ->
+                writing.text().isEmpty() ? GlobalCommands.refuse(key, at) : write(writing.eraseAfter());
+            case EDITOR -> at.wanting(Effect.EDITOR);
+            case TICK, TICK_ALL, FILTER -> GlobalCommands.refuse(key, at);
+        };
+    }
+
+    /** Moves into the offers after the last line; they are taken by Enter. */
+    private Interview down(TextBuffer writing) {
+        List<String> offered = field.offers(draft());
+        boolean last = writing.text().indexOf('\n', writing.caret()) < 0;
+        return last && draft().focus() < offered.size()
+                ? at.with(draft().focus(draft().focus() + 1))
+                : write(writing.lineDown());
+    }
+
+    /** Erases the line; where nothing is to be erased, what was erased before stays there to be brought back. */
+    private Interview erase(TextBuffer left) {
+        return left.text().equals(draft().writing().text())
+                ? GlobalCommands.refuse(EditKey.ERASE_LINE, at)
+                : at.with(draft().erasing(left));
+    }
+
+    private Interview restore() {
+        return draft().erased().isEmpty() ? at.refusing("interview.error.nothing-erased") : at.with(draft().restored());
+    }
+
+    @Override
+    public Interview asked(Command command) {
+        return GlobalCommands.carryOut(command, at, now);
+    }
+
+    @Override
+    public Interview typed(String text) {
+        return insert(clean(text));
+    }
+
+    @Override
+    public Interview pasted(String text) {
+        return insert(clean(text));
+    }
+
+    @Override
+    public Interview numbered(int number) {
+        return insert(String.valueOf(number));
+    }
+
+    @Override
+    public Interview ticked(Set<Integer> numbers) {
+        return at.refusing("interview.error.nothing-here");
+    }
+
+    @Override
+    public Interview written(String text) {
+        String clean = clean(text);
+        return TextBuffer.EMPTY.isTooLongWith(clean) ? tooLong(TextBuffer.EMPTY, clean) : write(TextBuffer.of(clean));
+    }
+
+    @Override
+    public Interview placed(int place) {
+        return at.with(draft().with(draft().writing().at(place)).focus(0));
+    }
+
+    @Override
+    public Interview failed(Phrase what) {
+        return at.saying(Paragraph.error(what));
+    }
+
+    private String clean(String text) {
+        return TextBuffer.clean(text, field.form().manyLines());
+    }
+
+    private PageState draft() {
+        return at.draftOf(field.row().page());
+    }
+
+    private Interview write(TextBuffer changed) {
+        return at.with(draft().with(changed).focus(0));
+    }
+
+    /** Inserts text; it replaces a proposal of one line that nobody touched yet. */
+    private Interview insert(String more) {
+        boolean replaces = !field.form().manyLines() && !draft().isTouched() && !more.isEmpty();
+        TextBuffer before = replaces ? TextBuffer.EMPTY : draft().writing();
+        return before.isTooLongWith(more) ? tooLong(before, more) : write(before.insert(more));
+    }
+
+    /** Refuses a text that is too long. An Enter typed meanwhile repeats the message, so that it is seen. */
+    private Interview tooLong(TextBuffer before, String more) {
+        int added = more.codePointCount(0, more.length());
+        return at.with(draft().asking(TOO_LONG + added + " " + (before.length() + added)))
+                .saying(refusal(added, before.length() + added));
+    }
+
+    private Interview confirm() {
+        PageState draft = draft();
+        if (draft.asked().startsWith(TOO_LONG)) {
+            String[] counts = draft.asked().substring(TOO_LONG.length()).split(" ", -1);
+            return at.with(draft.asking("")).saying(refusal(Integer.parseInt(counts[0]), Integer.parseInt(counts[1])));
+        }
+        Interview recorded = field.settled(at, now);
+        // What the front end has to do, it does with the text of this page.
+        boolean stays = recorded.isRefused() || recorded.wants() != Effect.NOTHING;
+        return stays || !recorded.page().equals(at.page())
+                ? recorded
+                : field.row().onward(recorded, now);
+    }
+
+    private static Paragraph refusal(int added, int together) {
+        return Paragraph.error(Phrase.of(
+                "interview.error.too-long", grouped(AnswerTextField.CHARS_MAX), grouped(added), grouped(together)));
+    }
+
+    private static String grouped(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

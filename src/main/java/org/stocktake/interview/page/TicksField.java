@@ -1,0 +1,156 @@
+package org.stocktake.interview.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Page;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.view.ListOption;
+import org.stocktake.interview.view.PageField;
+import org.stocktake.interview.view.Phrase;
+
+/**
+ * A choice of several lines in a row of a form.
+ *
+ * @param lines the lines that can be ticked
+ * @param ticked the names of those that are recorded, or proposed
+ * @param none what is recorded without a tick, and whether it stands
+ * @param taking records the names of the ticked lines
+ */
+record TicksField(Row.Place row, List<Line> lines, List<String> ticked, None none, RowField.Taking<List<String>> taking)
+        implements RowField, ListField {
+    /**
+     * A line that can be ticked.
+     *
+     * @param alone true if no other line can be ticked with it
+     */
+    record Line(String name, Phrase label, boolean alone) {}
+
+    /**
+     * Record that Enter makes when no line is ticked.
+     *
+     * @param words what it means
+     * @param stands true if it is recorded already, or proposed
+     * @param doubt the note that is said before it is recorded
+     */
+    record None(Phrase words, boolean stands, Phrase doubt) {}
+
+    TicksField {
+        lines = List.copyOf(lines);
+        ticked = List.copyOf(ticked);
+    }
+
+    @Override
+    public Page page() {
+        return row.page();
+    }
+
+    @Override
+    public boolean isMany(Interview at) {
+        return true;
+    }
+
+    @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    @Override
+    public Phrase withoutTicks() {
+        return none.words;
+    }
+
+    @Override
+    public boolean standsWithoutTicks(Interview at) {
+        return none.stands;
+    }
+
+    @Override
+    public Optional<Phrase> doubt(Interview at) {
+        return at.draftOf(page()).ticks().isEmpty() && !none.stands ? Optional.of(none.doubt) : Optional.empty();
+    }
+
+    @Override
+    public List<ListOption> options(Interview at) {
+        PageState draft = at.draftOf(page());
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> ListOption.tick(lines.get(i).label, draft.ticks().contains(i)))
+                .toList();
+    }
+
+    @Override
+    public PageState tick(int index, PageState draft, Interview at) {
+        Set<Integer> ticks = new TreeSet<>(draft.ticks());
+        if (!ticks.remove(index)) {
+            boolean alone = lines.get(index).alone;
+            ticks.removeIf(other -> alone || lines.get(other).alone);
+            ticks.add(index);
+        }
+        return draft.ticks(ticks);
+    }
+
+    private Set<Integer> indexes(List<String> names) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> names.contains(lines.get(i).name))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> names(Set<Integer> ticks) {
+        return ticks.stream()
+                .sorted()
+                .filter(i -> i < lines.size())
+                .map(i -> lines.get(i).name)
+                .toList();
+    }
+
+    @Override
+    public PageState opened(Interview at) {
+        return PageState.ticked(indexes(ticked));
+    }
+
+    @Override
+    public PageField input(Interview at) {
+        return field(at);
+    }
+
+    @Override
+    public Interview on(Event event, Interview at, Instant now) {
+        return event.match(new ListInput(this, at, now));
+    }
+
+    @Override
+    public Interview choose(int index, Interview at, Instant now) {
+        Interview recorded = taking.take(names(at.draftOf(page()).ticks()), at, now);
+        return recorded.isRefused() || !recorded.page().equals(at.page()) ? recorded : row.onward(recorded, now);
+    }
+
+    /** Records the ticks if there are any: that nothing applies is said by Enter only. */
+    @Override
+    public Interview settled(Interview at, Instant now) {
+        List<String> names = names(at.draftOf(page()).ticks());
+        return names.isEmpty() ? at : taking.take(names, at, now);
+    }
+
+    @Override
+    public String kept(PageState draft) {
+        return String.join("\n", names(draft.ticks()));
+    }
+
+    @Override
+    public PageState again(String kept, Interview at) {
+        return opened(at).ticks(indexes(kept.lines().toList()));
+    }
+
+    @Override
+    public boolean isAtEdge(boolean down, Interview at) {
+        int focus = at.draftOf(page()).focus();
+        return down ? focus >= shown(at).size() - 1 : focus <= 0;
+    }
+}

@@ -1,0 +1,56 @@
+package org.stocktake.interview.wording;
+
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.AnswerPace;
+import org.stocktake.finding.AssessmentProgress;
+import org.stocktake.finding.QuestionStatus;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Question;
+
+/** Sentences and bars that say how far an interview is. All pages use the same words and the same count. */
+public final class ProgressText {
+    private static final int CELLS = 12;
+
+    private ProgressText() {}
+
+    /** Returns the questions done of those asked, and the others by their status. */
+    public static Phrase counts(Interview at) {
+        AssessmentProgress progress = at.progress();
+        return Phrase.of(
+                "interview.counts",
+                String.valueOf(progress.count(QuestionStatus.DONE)),
+                String.valueOf(progress.asked()),
+                String.valueOf(progress.count(QuestionStatus.TO_COMPLETE)),
+                String.valueOf(progress.count(QuestionStatus.OPEN)),
+                String.valueOf(progress.count(QuestionStatus.NOT_STARTED)));
+    }
+
+    /** Returns the time left at the pace of the answers so far; empty while it is not known. */
+    public static Optional<Phrase> timeLeft(Interview at) {
+        return AnswerPace.of(at.assessment())
+                .flatMap(pace -> pace.left(at.progress()))
+                .map(left -> Phrase.of("pace.left." + left.unit().word(), String.valueOf(left.number())));
+    }
+
+    /** Returns how many answers of these questions are proposed and wait to be confirmed. */
+    public static long proposed(List<Question> questions, Interview at) {
+        return questions.stream()
+                .filter(question ->
+                        at.config().earlier().proposal(question.id(), at).isPresent())
+                .count();
+    }
+
+    /** Returns the bar of the whole interview. */
+    public static String bar(Interview at) {
+        AssessmentProgress progress = at.progress();
+        return bar(progress.count(QuestionStatus.DONE), progress.asked());
+    }
+
+    /** Returns a bar of so many done of so many asked; full only when nothing is left. */
+    public static String bar(int done, int asked) {
+        int full = asked == 0 ? CELLS : done * CELLS / asked;
+        return "[" + "#".repeat(full) + "-".repeat(CELLS - full) + "]";
+    }
+}

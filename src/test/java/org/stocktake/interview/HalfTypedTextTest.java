@@ -1,0 +1,173 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.interview.page.QuestionPage;
+import org.stocktake.model.AnswerTextField;
+
+/** Nobody loses a letter: what is typed or ticked is recorded, or it is there again. */
+final class HalfTypedTextTest {
+    /**
+     * A reason before there is an answer, a remark, a day, each part of a citation and of a step, a fact, and those
+     * consulted.
+     */
+    @Test
+    void onEveryPageHalfTypedTextIsKeptToTheLetterAndFoundAgain() {
+        InterviewDriver cited =
+                InterviewDriver.atFirstQuestion().choose(1).edit("evidence.new").write("Penal Code");
+        List<InterviewDriver> pages = List.of(
+                InterviewDriver.atFirstQuestion().choose(4),
+                InterviewDriver.atFirstQuestion().choose(1),
+                InterviewDriver.atFirstQuestion().choose(1).press(Command.NOTE),
+                InterviewDriver.atFirstQuestion().choose(1).press(Command.INTERNAL_NOTE),
+                InterviewDriver.atFirstQuestion().choose(1).press(Command.REVIEW_BY),
+                InterviewDriver.atFirstQuestion().choose(1).press(Command.FIGURES),
+                InterviewDriver.atFirstQuestion().choose(1).edit("evidence.new"),
+                cited,
+                InterviewDriver.from(cited.interview()).edit("date"),
+                InterviewDriver.atFirstQuestion().press(Command.PROFILE).edit("protocol-since"),
+                InterviewDriver.atFirstQuestion().press(Command.OFFICE),
+                InterviewDriver.atFirstQuestion().press(Command.CONSULTED));
+        for (InterviewDriver walk : pages) {
+            String text = walk.type("half a  sent ").text();
+            assertThat(text).endsWith("half a  sent ");
+            List<HalfTypedText> kept = walk.interview().halfTyped();
+            assertThat(kept).hasSize(2);
+            assertThat(kept.get(1))
+                    .isEqualTo(
+                            new HalfTypedText(HalfTypedText.SHOWN, kept.get(0).page()));
+            InterviewDriver again = InterviewDriver.from(InterviewFlow.resume(
+                    InterviewSamples.setting(), walk.interview().assessment(), kept));
+            assertThat(again.interview().page()).isEqualTo(walk.interview().page());
+            assertThat(again.open()).isEqualTo(walk.row());
+            assertThat(again.text()).isEqualTo(text);
+            assertThat(again.interview().halfTyped()).isEqualTo(kept);
+            assertThat(again.said()).containsOnlyOnce("interview.note.half-typed");
+        }
+    }
+
+    @Test
+    void whatWasTickedAndNotConfirmedIsKeptAndFoundAgain() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .choose(3)
+                .edit("needs")
+                .press(EditKey.TICK, EditKey.DOWN, EditKey.DOWN, EditKey.TICK);
+        walk.press(Command.INTERRUPT);
+        assertThat(walk.view().body().toString()).contains("interview.leave.half-typed");
+        List<HalfTypedText> kept = walk.press(Command.INTERRUPT).interview().halfTyped();
+        assertThat(kept)
+                .containsExactly(
+                        new HalfTypedText("offences.procuring/needs", "legislative-drafting\nequipment"),
+                        new HalfTypedText(HalfTypedText.SHOWN, "offences.procuring/needs"));
+        InterviewDriver again = InterviewDriver.from(InterviewFlow.resume(
+                InterviewSamples.setting(), walk.interview().assessment(), kept));
+        assertThat(again.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.PROCURING));
+        assertThat(again.open()).isEqualTo("needs");
+        assertThat(again.said()).contains("interview.note.half-ticked").doesNotContain("interview.note.half-typed");
+        again.press(EditKey.CONFIRM);
+        assertThat(again.interview()
+                        .answerTo(InterviewSamples.PROCURING)
+                        .orElseThrow()
+                        .needs())
+                .containsExactly("legislative-drafting", "equipment");
+        assertThat(again.interview().halfTyped()).isEmpty();
+    }
+
+    @Test
+    void ticksOfAFactAreKeptButNotThoseOfALineThatIsNoLongerThereNorAMovedCursor() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().press(Command.PROFILE).edit("reservations");
+        assertThat(walk.press(EditKey.DOWN).interview().halfTyped()).isEmpty();
+        List<HalfTypedText> kept = walk.press(EditKey.TICK).interview().halfTyped();
+        assertThat(kept).contains(new HalfTypedText("profile/reservations", "art-18"));
+        Interview again = InterviewFlow.resume(
+                InterviewSamples.setting(),
+                walk.interview().assessment(),
+                List.of(
+                        new HalfTypedText("profile/reservations", "art-99\nart-20"),
+                        new HalfTypedText(HalfTypedText.SHOWN, "profile/reservations")));
+        assertThat(again.draft().ticks()).containsExactly(2);
+    }
+
+    /** The removal of all ticks is kept, as is the removal of a text. */
+    @Test
+    void aTickThatWasTakenAwayIsNotThereAgain() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .choose(3)
+                .edit("needs")
+                .press(EditKey.TICK, EditKey.CONFIRM)
+                .edit("needs")
+                .press(EditKey.TICK);
+        List<HalfTypedText> kept = walk.interview().halfTyped();
+        assertThat(kept).contains(new HalfTypedText("offences.procuring/needs", ""));
+        Interview again = InterviewFlow.resume(
+                InterviewSamples.setting(), walk.interview().assessment(), kept);
+        assertThat(again.draft().ticks()).isEmpty();
+    }
+
+    @Test
+    void oneSentenceIsEnoughForSeveralTextsThatAreFoundAgain() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .choose(1)
+                .edit("evidence.new")
+                .write("Penal Code")
+                .type("half")
+                .press(Command.BACK)
+                .edit("measures")
+                .type("half");
+        List<HalfTypedText> kept = walk.interview().halfTyped();
+        assertThat(kept)
+                .containsExactly(
+                        new HalfTypedText("offences.procuring/evidence.0/reference", "half"),
+                        new HalfTypedText("offences.procuring/measures", "half"),
+                        new HalfTypedText(HalfTypedText.SHOWN, "offences.procuring/measures"));
+        Interview again = InterviewFlow.resume(
+                InterviewSamples.setting(), walk.interview().assessment(), kept);
+        assertThat(again.halfTyped()).isEqualTo(kept);
+        assertThat(InterviewDriver.from(again).said()).containsOnlyOnce("interview.note.half-typed");
+    }
+
+    @Test
+    void halfTypedTextIsKeptWhenTheInterviewIsInterrupted() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .choose(1)
+                .type("half a sent")
+                .press(Command.INTERRUPT, Command.INTERRUPT);
+        List<HalfTypedText> kept = walk.interview().halfTyped();
+        assertThat(kept).contains(new HalfTypedText("offences.procuring/measures", "half a sent"));
+        Interview again = InterviewFlow.resume(
+                InterviewSamples.setting(), walk.interview().assessment(), kept);
+        assertThat(InterviewDriver.from(again).text()).isEqualTo("half a sent");
+    }
+
+    @Test
+    void noCommandLosesALetterThatIsBeingTyped() {
+        for (Command command : Command.values()) {
+            InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                    .choose(1)
+                    .type("half a sent")
+                    .press(command);
+            Interview at = walk.interview();
+            boolean isRecorded = at.answerTo(InterviewSamples.PROCURING)
+                    .orElseThrow()
+                    .text(AnswerTextField.MEASURES)
+                    .equals("half a sent");
+            boolean isDraft = at.halfTyped().contains(new HalfTypedText("offences.procuring/measures", "half a sent"));
+            boolean canBeBroughtAgain = command == Command.UNDO
+                    && walk.press(Command.REDO)
+                            .interview()
+                            .answerTo(InterviewSamples.PROCURING)
+                            .orElseThrow()
+                            .text(AnswerTextField.MEASURES)
+                            .equals("half a sent");
+            assertThat(isRecorded || isDraft || canBeBroughtAgain)
+                    .as(command.name())
+                    .isTrue();
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.interview.page.ItemPage;
+import org.stocktake.interview.page.QuestionPage;
+import org.stocktake.interview.page.SectionsPage;
+import org.stocktake.interview.view.FormRow;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.QuestionId;
+
+/** A question, its answer and all that belongs to the answer are the rows of one page. */
+final class RowsTest {
+    private static final QuestionPage FIRST = new QuestionPage(InterviewSamples.PROCURING);
+
+    private static Answer answer(InterviewDriver walk, QuestionId id) {
+        return walk.interview().answerTo(id).orElseThrow();
+    }
+
+    private static Answer first(InterviewDriver walk) {
+        return answer(walk, InterviewSamples.PROCURING);
+    }
+
+    @ParameterizedTest(name = "{0} has the rows {1}")
+    @CsvSource({
+        "1, answer measures evidence practice figures note",
+        "2, answer measures evidence practice figures missing challenges needs actions note",
+        "3, answer missing challenges needs actions note",
+        "5, answer note",
+        "6, answer waiting-for note"
+    })
+    void anAnswerHasTheRowsOfItsParts(int number, String rows) {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion();
+        assertThat(walk.labels()).containsExactly("answer");
+        walk.choose(number);
+        InterviewDriver there = InterviewDriver.from(walk.interview().open(FIRST));
+        assertThat(there.labels()).containsExactly(rows.split(" "));
+    }
+
+    /** The duty of the second question is softened by words of the provision. */
+    @Test
+    void aPartlyWhereADutyIsSoftenedIsAskedWhichWordsItRestsOn() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().press(Command.SKIP).choose(2);
+        assertThat(walk.labels()).containsSubsequence("practice", "qualifier", "missing");
+    }
+
+    @Test
+    void whoOnlyTypesAndPressesEnterGetsToTheNextQuestion() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(2);
+        assertThat(walk.open()).isEqualTo("measures");
+        assertThat(walk.write("In force").open()).isEqualTo("evidence.new");
+        assertThat(walk.write("Penal Code").open()).isEqualTo("reference");
+        assertThat(walk.interview().page()).isEqualTo(new ItemPage(InterviewSamples.PROCURING, ItemKind.EVIDENCE, 0));
+        assertThat(walk.write("s. 9").open()).isEqualTo("date");
+        assertThat(walk.write("2011-06-03").open()).isEqualTo("link");
+        assertThat(walk.write("").interview().page()).isEqualTo(FIRST);
+        assertThat(walk.open()).as("another can be cited").isEqualTo("evidence.new");
+        assertThat(walk.press(EditKey.CONFIRM).open()).isEqualTo("practice");
+        assertThat(walk.write("Nine convictions").open()).isEqualTo("missing");
+        assertThat(walk.write("Possession").open()).isEqualTo("challenges");
+        assertThat(walk.write("0").open()).isEqualTo("needs");
+        assertThat(walk.on(new Event.Numbered(1)).press(EditKey.CONFIRM).open()).isEqualTo("actions.new");
+        assertThat(walk.write("Amend it").open()).isEqualTo("owner");
+        assertThat(walk.write("Ministry of Justice").write("2027-03-31").open()).isEqualTo("actions.new");
+        assertThat(walk.press(EditKey.CONFIRM).interview().page())
+                .isEqualTo(new QuestionPage(InterviewSamples.ATTEMPT));
+        assertThat(walk.said()).doesNotContain("interview.note.to-complete");
+        assertThat(ItemKind.EVIDENCE.line(first(walk), 0)).isEqualTo("Penal Code, s. 9, 2011-06-03");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Command.class,
+            names = {"NEXT_OPEN", "SKIP", "GO_TO", "REVIEW", "COMPLETENESS", "PROFILE", "NOTE", "SECTIONS"})
+    void whatIsTypedIsRecordedWhenOneGoesElsewhere(Command command) {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(3).type("All of it").press(command);
+        assertThat(first(walk).text(AnswerTextField.MISSING)).isEqualTo("All of it");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Command.class,
+            names = {"NEXT_OPEN", "GO_TO", "NOTE"})
+    void aTextThatIsRefusedKeepsOneInItsRow(Command command) {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .choose(3)
+                .press(Command.REVIEW_BY)
+                .type("some day")
+                .press(command);
+        assertThat(walk.said()).containsExactly("interview.day.none");
+        assertThat(walk.open()).isEqualTo("review-by");
+        assertThat(walk.text()).isEqualTo("some day");
+    }
+
+    @Test
+    void aQuestionWithAnAnswerShowsItsRowsClosedAndTheCursorWhereSomethingIsLacking() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .choose(3)
+                .write("All of it")
+                .press(Command.GO_TO)
+                .choose(1);
+        assertThat(walk.open()).isEmpty();
+        assertThat(walk.row()).isEqualTo("challenges");
+        assertThat(walk.press(EditKey.CONFIRM).open()).isEqualTo("challenges");
+    }
+
+    @Test
+    void aDigitThatNoAnswerHasIsRefused() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(3).to("answer");
+        assertThat(walk.on(new Event.Numbered(10)).said()).containsExactly("interview.error.number");
+        assertThat(walk.on(new Event.Numbered(0)).said()).containsExactly("interview.error.number");
+    }
+
+    @Test
+    void aDigitInATextIsText() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(3).on(new Event.Numbered(1));
+        assertThat(walk.open()).isEqualTo("missing");
+        assertThat(walk.text()).isEqualTo("1");
+    }
+
+    @Test
+    void keysForTextAreRefusedOnAClosedRow() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(3).press(EditKey.UP).to("missing");
+        assertThat(walk.press(EditKey.ERASE_BEFORE).said()).containsExactly("interview.error.nothing-here");
+        assertThat(walk.press(EditKey.NEW_LINE).said()).containsExactly("interview.error.only-in-text");
+        assertThat(walk.on(new Event.Pasted("pasted")).text()).isEqualTo("pasted");
+    }
+
+    @Test
+    void anOfficeTypedBeforeIsOfferedAndTakenWithDownAndEnter() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(6).type("just");
+        assertThat(walk.offers()).containsExactly("Ministry of Justice");
+        walk.press(EditKey.DOWN, EditKey.CONFIRM);
+        assertThat(first(walk).text(AnswerTextField.WAITING_FOR)).isEqualTo("Ministry of Justice");
+    }
+
+    @Test
+    void upFromTheOffersLeadsBackToWhatWasTyped() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(6).type("just").press(EditKey.DOWN, EditKey.UP);
+        assertThat(walk.open()).isEqualTo("waiting-for");
+        walk.type("ice board").press(EditKey.CONFIRM);
+        assertThat(first(walk).text(AnswerTextField.WAITING_FOR)).isEqualTo("justice board");
+    }
+
+    @Test
+    void aCitationOfAnotherQuestionIsOfferedAndItsSectionAskedAgain() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .choose(1)
+                .edit("evidence.new")
+                .write("Penal Code")
+                .write("s. 9")
+                .press(Command.GO_TO)
+                .choose(2)
+                .choose(1)
+                .edit("evidence.new")
+                .type("pen");
+        assertThat(walk.offers()).containsExactly("Penal Code, s. 9");
+        walk.press(EditKey.DOWN, EditKey.CONFIRM);
+        assertThat(walk.open()).isEqualTo("reference");
+        assertThat(walk.text()).isEqualTo("s. 9");
+        assertThat(walk.said()).contains("interview.note.picked");
+        assertThat(answer(walk, InterviewSamples.ATTEMPT).evidence())
+                .containsExactly(Evidence.of("Penal Code", "s. 9"));
+    }
+
+    @Test
+    void aDayWhoseDayAndMonthCouldBeEitherIsAskedBackAndOffered() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .choose(3)
+                .press(Command.REVIEW_BY)
+                .write("03/04/2027");
+        assertThat(walk.open()).isEqualTo("review-by");
+        assertThat(walk.offers()).hasSize(2);
+        walk.press(EditKey.DOWN, EditKey.CONFIRM);
+        assertThat(first(walk).text(AnswerTextField.REVIEW_BY)).isIn("2027-04-03", "2027-03-04");
+    }
+
+    @Test
+    void anAnswerWithAReasonIsRecordedTogetherWithIt() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(4);
+        assertThat(walk.open()).isEqualTo("reason");
+        assertThat(walk.interview().answerTo(InterviewSamples.PROCURING)).isEmpty();
+        assertThat(walk.mark("answer")).isEqualTo(FormRow.Mark.TYPED);
+        assertThat(walk.write("").said()).containsExactly("interview.error.no-reason");
+        walk.write("No borders");
+        assertThat(first(walk).kind()).isEqualTo(AnswerKind.NOT_APPLICABLE);
+        assertThat(first(walk).text(AnswerTextField.REASON)).isEqualTo("No borders");
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.ATTEMPT));
+    }
+
+    @Test
+    void whatMattersAboutAnAnswerStandsOnItsPage() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).press(Command.CONFIDENTIAL);
+        assertThat(walk.view().body().toString()).contains("interview.mark.confidential.here");
+        assertThat(walk.press(Command.CONFIDENTIAL).view().body().toString()).doesNotContain("interview.mark");
+        walk.press(Command.REVIEW_BY).write("2026-11-24");
+        assertThat(walk.view().body().toString()).contains("interview.mark.expired.here");
+    }
+
+    /** The declared rows of a page have the same place, whatever is recorded; a row for a rare part comes when it is used. */
+    @Test
+    void theRowOfARarePartIsThereWhileItIsOpenedOrSaysSomething() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1);
+        assertThat(walk.labels()).doesNotContain("internal-note");
+        assertThat(walk.press(Command.INTERNAL_NOTE).open()).isEqualTo("internal-note");
+        walk.write("Ask Anna.");
+        assertThat(InterviewDriver.from(walk.interview().open(FIRST)).says("internal-note"))
+                .isEqualTo("Ask Anna.");
+    }
+
+    @Test
+    void theStartAsksOneRowAfterTheOtherAndCanBePutRight() {
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()));
+        assertThat(walk.labels()).isEqualTo(List.of("set-up.state", "set-up.period", "set-up.depth", "set-up.office"));
+        assertThat(walk.write("NO").open()).isEqualTo("period");
+        walk.edit("state").write("CI");
+        assertThat(walk.interview().assessment().subject().state()).isEqualTo("CI");
+        assertThat(walk.open()).isEqualTo("period");
+        walk.press(EditKey.CONFIRM).choose(1);
+        assertThat(walk.open()).isEqualTo("office");
+    }
+
+    @Test
+    void onceAllFactsAreKnownEnterLeadsToTheQuestions() {
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
+                .write("NO")
+                .press(EditKey.CONFIRM, EditKey.CONFIRM, EditKey.CONFIRM);
+        walk.choose(2).choose(1).choose(1);
+        assertThat(walk.interview().page()).isEqualTo(new SectionsPage(true));
+    }
+}

@@ -1,0 +1,153 @@
+package org.stocktake.interview.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stocktake.interview.HalfTypedText;
+import org.stocktake.interview.InterviewDriver;
+import org.stocktake.interview.InterviewSamples;
+import org.stocktake.interview.ItemKind;
+import org.stocktake.interview.Page;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.view.FormRow;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Evidence;
+
+/** A citation, a step or a figure is one page; each of its parts is recorded as soon as it is confirmed. */
+final class ItemPageTest {
+    private static final Page QUESTION = new QuestionPage(InterviewSamples.PROCURING);
+    private static final Page CITATION = new ItemPage(InterviewSamples.PROCURING, ItemKind.EVIDENCE, 0);
+
+    /** Returns the interview at the row in which the first citation of the first question is begun. */
+    private static InterviewDriver atEvidence() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).write("Section 108");
+        assertThat(walk.open()).isEqualTo("evidence.new");
+        return walk;
+    }
+
+    private static Answer answer(InterviewDriver walk) {
+        return walk.interview().answerTo(InterviewSamples.PROCURING).orElseThrow();
+    }
+
+    @Test
+    void theTitleIsTypedInItsRowAndOpensThePageAtTheNextPart() {
+        InterviewDriver walk = atEvidence().write("Penal Code");
+        assertThat(walk.interview().page()).isEqualTo(CITATION);
+        assertThat(walk.open()).isEqualTo("reference");
+        assertThat(walk.position()).as("it is still the same question").isEqualTo("1/5");
+        assertThat(walk.labels())
+                .containsExactly(
+                        "evidence.title",
+                        "evidence.reference",
+                        "evidence.date",
+                        "evidence.link",
+                        "evidence.kind",
+                        "remove");
+        assertThat(walk.says("evidence.title")).isEqualTo("Penal Code");
+    }
+
+    @Test
+    void theLastEnterLeadsBackToTheRowInWhichAnotherIsBegunAndOneMoreGoesOn() {
+        InterviewDriver walk = atEvidence().write("Penal Code").write("s. 12").write("");
+        assertThat(walk.open()).isEqualTo("link");
+        walk.press(EditKey.CONFIRM);
+        assertThat(walk.interview().page()).isEqualTo(QUESTION);
+        assertThat(walk.open()).isEqualTo("evidence.new");
+        assertThat(walk.says("evidence")).isEqualTo("Penal Code, s. 12");
+        walk.write("Ports Act").press(Command.SKIP, Command.SKIP, Command.SKIP);
+        assertThat(walk.labels()).contains("evidence 1", "evidence 2", "evidence.more");
+        assertThat(walk.press(EditKey.CONFIRM).open()).isEqualTo("practice");
+        assertThat(answer(walk).evidence())
+                .containsExactly(Evidence.of("Penal Code", "s. 12"), Evidence.of("Ports Act", ""));
+    }
+
+    @Test
+    void aTitleAloneStaysWhenOneGoesBackAndUndoTakesItAway() {
+        InterviewDriver walk = atEvidence();
+        Assessment before = walk.interview().assessment();
+        walk.write("Penal Code").press(Command.BACK);
+        assertThat(walk.interview().page()).isEqualTo(QUESTION);
+        assertThat(answer(walk).evidence()).containsExactly(Evidence.of("Penal Code", ""));
+        walk.press(Command.UNDO);
+        assertThat(walk.interview().assessment()).isEqualTo(before);
+        assertThat(walk.interview().page()).isEqualTo(QUESTION);
+        walk.press(Command.REDO);
+        assertThat(answer(walk).evidence()).containsExactly(Evidence.of("Penal Code", ""));
+    }
+
+    @Test
+    void aTitleThatWasNotConfirmedIsKeptAsAnyTextAndNothingIsRecorded() {
+        InterviewDriver walk = atEvidence().type("Penal").press(Command.BACK);
+        assertThat(walk.said()).isEmpty();
+        assertThat(answer(walk).evidence()).isEmpty();
+        assertThat(walk.interview().halfTyped())
+                .containsExactly(new HalfTypedText("offences.procuring/evidence.new", "Penal"));
+        walk.press(Command.GO_TO).choose(1);
+        assertThat(walk.open()).isEqualTo("evidence.new");
+        assertThat(walk.text()).isEqualTo("Penal");
+    }
+
+    @Test
+    void anArrowOutOfTheTitleRecordsItAndOpensItsPage() {
+        InterviewDriver walk = atEvidence().type("Penal Code").press(EditKey.DOWN);
+        assertThat(walk.interview().page()).isEqualTo(CITATION);
+        assertThat(answer(walk).evidence()).containsExactly(Evidence.of("Penal Code", ""));
+    }
+
+    @Test
+    void whatIsHalfTypedInAPartIsThereAgainAlsoTheNextTime() {
+        InterviewDriver walk = atEvidence().write("Penal Code").type("s. 1").press(Command.BACK);
+        assertThat(walk.interview().halfTyped())
+                .containsExactly(new HalfTypedText("offences.procuring/evidence.0/reference", "s. 1"));
+        assertThat(walk.edit("evidence.0").text()).isEqualTo("s. 1");
+        assertThat(walk.open()).isEqualTo("reference");
+    }
+
+    @Test
+    void aTitleCannotBeEmptied() {
+        InterviewDriver walk = atEvidence().write("Penal Code").edit("title").write("");
+        assertThat(walk.said()).containsExactly("interview.error.no-title.evidence");
+        assertThat(answer(walk).evidence()).hasSize(1);
+    }
+
+    @Test
+    void thePageOfOneThatIsThereOpensNoRow() {
+        InterviewDriver walk =
+                atEvidence().write("Penal Code").press(Command.BACK).edit("evidence.0");
+        assertThat(walk.interview().page()).isEqualTo(CITATION);
+        assertThat(walk.open()).as("where one left it").isEqualTo("reference");
+        walk.press(EditKey.UP, Command.BACK).edit("evidence.0");
+        assertThat(walk.open()).isEmpty();
+        assertThat(walk.press(Command.BACK).said()).isEmpty();
+    }
+
+    @Test
+    void theLastRowTakesItAwayAndTheOthersMoveUp() {
+        InterviewDriver walk = atEvidence().write("Penal Code").press(Command.SKIP, Command.SKIP, Command.SKIP);
+        walk.write("Ports Act").press(Command.SKIP, Command.SKIP, Command.SKIP);
+        walk.edit("evidence.0").press(EditKey.END);
+        assertThat(walk.mark("remove")).isEqualTo(FormRow.Mark.ACTION);
+        walk.press(EditKey.CONFIRM);
+        assertThat(walk.said()).containsExactly("interview.note.removed");
+        assertThat(walk.interview().page()).isEqualTo(QUESTION);
+        assertThat(answer(walk).evidence()).containsExactly(Evidence.of("Ports Act", ""));
+        assertThat(walk.edit("evidence.0").says("evidence.title")).isEqualTo("Ports Act");
+    }
+
+    @Test
+    void aStepAsksWhoAndByWhen() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(3).edit("actions.new");
+        walk.write("Amend");
+        assertThat(walk.open()).isEqualTo("owner");
+        walk.type("just");
+        assertThat(walk.offers()).containsExactly("Ministry of Justice");
+        walk.press(EditKey.DOWN, EditKey.CONFIRM).write("2027-06-30");
+        assertThat(walk.open()).isEqualTo("actions.new");
+        assertThat(answer(walk).actions())
+                .isEqualTo(List.of(new Action("Amend", "Ministry of Justice", "2027-06-30", "")));
+    }
+}
