@@ -72,15 +72,15 @@ final class DiskFaultProof {
         try (ScratchFileSystem drive = new ScratchFileSystem(folder.resolve("full"), "size=512k")) {
             Path file = CoreAssessment.unanswered(drive.folder());
             try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
-                terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
                 ScreenUser person = new ScreenUser(terminal);
+                person.namesOffice("Office");
                 person.starts();
                 drive.fill();
                 person.chooses("Yes");
                 terminal.shows("NOT saved").press("C-x").shows("Not everything is saved");
                 assertThat(terminal.screen()).doesNotContain("Everything you confirmed is saved");
                 drive.free();
-                terminal.press("1").settles().press("Enter").shows("everything is in the file again");
+                terminal.press("1").settles().press("Enter").shows("Everything is in the file again");
                 terminal.shows("Save and leave?")
                         .press("1")
                         .settles()
@@ -98,14 +98,14 @@ final class DiskFaultProof {
             String before = Files.readString(file);
             Path other = folder.resolve("other.yaml");
             try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
-                terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
                 ScreenUser person = new ScreenUser(terminal);
+                person.namesOffice("Office");
                 person.starts();
                 drive.fill();
                 person.chooses("Yes");
                 terminal.shows("NOT saved").press("C-x").shows("Not everything is saved");
                 terminal.press("2").settles().press("Enter").shows("In which file");
-                terminal.type("other.yaml").shows("> other.yaml").press("Enter");
+                terminal.type("other.yaml").shows("> File  other.yaml").press("Enter");
                 terminal.shows("Everything is saved in other.yaml");
                 terminal.press("C-x")
                         .settles()
@@ -272,7 +272,7 @@ final class DiskFaultProof {
                 .with("FAKETIME_DONT_FAKE_MONOTONIC", "1")
                 .go()
                 .succeeded();
-        assertThat(said.err()).contains("The clock of this machine says 2020-01-01");
+        assertThat(said.err()).contains("The clock of this computer says 2020-01-01");
         saves(file);
     }
 }

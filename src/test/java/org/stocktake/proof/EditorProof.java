@@ -27,7 +27,7 @@ final class EditorProof {
     @Test
     void whatTheEditorWroteIsThereAgain() throws IOException {
         try (TmuxTerminal terminal = inATextWith("sed -i 's/108/108, and more/' \"$1\"\n")) {
-            terminal.press("C-e").shows("> Section 108, and more").turns("Enter");
+            terminal.press("C-e").shows("> Measure   Section 108, and more").turns("Enter");
             leaves(terminal);
         }
         assertThat(Files.readString(file)).contains("Section 108, and more");
@@ -44,7 +44,7 @@ final class EditorProof {
             assertThat(kept.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith("editor-"));
         }
         try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
-            terminal.shows("typed the last time and not confirmed").shows("> Section 109");
+            terminal.shows("You typed this last time").shows("> Measure   Section 109");
         }
     }
 
@@ -58,7 +58,7 @@ final class EditorProof {
             assertThat(kept.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith("editor-"));
         }
         try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
-            terminal.shows("typed the last time and not confirmed").shows("> Section 109");
+            terminal.shows("You typed this last time").shows("> Measure   Section 109");
         }
     }
 
@@ -66,9 +66,14 @@ final class EditorProof {
     @Test
     void anEditorThatCrashesTakesNothingAway() throws IOException {
         try (TmuxTerminal terminal = inATextWith("printf 'half' > \"$1\"\nkill -9 $$\n")) {
-            terminal.press("C-e").shows("Error: ").shows("> Section 108").settles();
+            terminal.press("C-e")
+                    .shows("Error: ")
+                    .shows("> Measure   Section 108")
+                    .settles();
             assertThat(terminal.isOnAlternateScreen()).isTrue();
-            terminal.type(" covers it").shows("> Section 108 covers it").turns("Enter");
+            terminal.type(" covers it")
+                    .shows("> Measure   Section 108 covers it")
+                    .turns("Enter");
             leaves(terminal);
         }
         assertThat(Files.readString(file)).contains("Section 108 covers it").doesNotContain("half");
@@ -77,7 +82,7 @@ final class EditorProof {
     @Test
     void anEditorThatIsNotThereIsNamed() throws IOException {
         try (TmuxTerminal terminal = inAText("VISUAL=/nowhere/editor")) {
-            terminal.press("C-e").shows("/nowhere/editor").shows("> Section 108");
+            terminal.press("C-e").shows("/nowhere/editor").shows("> Measure   Section 108");
             leaves(terminal);
         }
     }
@@ -89,7 +94,7 @@ final class EditorProof {
         String inForeground =
                 "set -m; VISUAL=" + editor + " " + CoreAssessment.assess(file) + "; echo stopped:$?; read -r key; fg";
         try (TmuxTerminal terminal = inAText(new TmuxTerminal(folder, inForeground))) {
-            terminal.press("C-e").shows("stopped:148").press("Enter").shows("> Section 109");
+            terminal.press("C-e").shows("stopped:148").press("Enter").shows("> Measure   Section 109");
             terminal.press("C-z").settles().turns("Enter");
             leaves(terminal);
         }
@@ -112,11 +117,11 @@ final class EditorProof {
     }
 
     private static TmuxTerminal inAText(TmuxTerminal terminal) throws IOException {
-        terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
         ScreenUser person = new ScreenUser(terminal);
+        person.namesOffice("Office");
         person.starts();
         person.chooses("Yes");
-        return terminal.type("Section 108").shows("> Section 108");
+        return terminal.type("Section 108").shows("> Measure   Section 108");
     }
 
     private static void leaves(TmuxTerminal terminal) throws IOException {

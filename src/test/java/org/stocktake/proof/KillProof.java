@@ -118,7 +118,7 @@ final class KillProof {
         try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             int seen = begins(terminal, save, answered);
             StraceKiller watching = StraceKiller.watching(CHANGING, terminal.pid(), logs.resolve("save-" + save));
-            terminal.press("Enter").shows("Question " + (seen + 2) + " of").hides(SAVING);
+            terminal.press("Enter").shows(" · " + (seen + 2) + " of").hides(SAVING);
             List<StraceKiller.Call> calls = watching.ends().callsIn(folder);
             terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
             return calls;
@@ -154,12 +154,12 @@ final class KillProof {
     private int begins(TmuxTerminal terminal, Save save, int answered) throws IOException {
         ScreenUser person = new ScreenUser(terminal);
         if (answered == 0) {
-            terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
+            person.namesOffice("Office");
         } else {
-            terminal.shows("Question " + answered + " was answered last.");
+            terminal.shows(" was answered last.");
         }
         person.starts();
-        terminal.shows("Question " + (answered + 1) + " of");
+        terminal.shows(" · " + (answered + 1) + " of");
         int seen = answered;
         if (save == Save.LATER) {
             String text = "Confirmed in round " + round + ".";
@@ -186,7 +186,7 @@ final class KillProof {
         StraceKiller killer = StraceKiller.at(call, terminal.pid(), logs.resolve("round-" + round));
         terminal.press("Enter").shows("ended:137");
         String screen = terminal.screen();
-        assertThat(screen.contains("Question " + (question + 1) + " of") && !screen.contains(SAVING))
+        assertThat(screen.contains(" · " + (question + 1) + " of") && !screen.contains(SAVING))
                 .as("shown as saved on:\n" + screen)
                 .isFalse();
         List<StraceKiller.Call> calls = killer.ends().callsIn(folder);

@@ -88,7 +88,7 @@ final class ReadmeProof {
             person.chooses("No");
             person.keepsWhatWasWritten();
             person.writes("Changed my mind");
-            person.skipsFollowUps();
+            person.goesOn();
 
             person.goesTo("border controls");
             assertThat(terminal.screen()).contains("Border measures");
@@ -97,7 +97,10 @@ final class ReadmeProof {
             assertThat(person.question()).isEqualTo(border + 1);
 
             // Eleven answers; the one that waits for another office is still open.
-            terminal.press("C-c").shows("Save and leave?").shows(" 10 of ").press("Enter");
+            terminal.press("C-c")
+                    .shows("Save and leave?")
+                    .shows("To complete: 10.")
+                    .press("Enter");
             terminal.shows("ended:0")
                     .shows("Your answers are saved in this file:")
                     .shows(file.getFileName().toString().substring(0, 8));
@@ -110,7 +113,7 @@ final class ReadmeProof {
         String goingOn = firstCommand() + " " + file.getFileName();
         try (TmuxTerminal terminal = new TmuxTerminal(folder, goingOn)) {
             ScreenUser person = new ScreenUser(terminal);
-            terminal.shows("Question " + (number - 1) + " was answered last.");
+            terminal.shows("Question 13.1 was answered last.");
             person.starts();
             assertThat(person.question()).isEqualTo(number);
             terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");

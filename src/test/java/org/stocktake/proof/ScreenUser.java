@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 
 /** A user of the interview: reads the page, presses the keys that it names, and checks the result. */
 final class ScreenUser {
-    private static final Pattern QUESTION = Pattern.compile("Question (\\d+) of \\d+");
-    private static final String FOLLOW_UP = "Your answer: ";
+    /** The place of the question, such as {@code 2.3 · 4 of 60}. */
+    private static final Pattern QUESTION = Pattern.compile(" · (\\d+) of \\d+");
+
+    private static final Pattern RESERVATIONS = Pattern.compile("> \\d+\\. Reservations");
+    private static final Pattern LISTED = Pattern.compile("> \\(.\\) \\d+\\. ");
 
     private final TmuxTerminal terminal;
 
@@ -17,29 +20,35 @@ final class ScreenUser {
         this.terminal = terminal;
     }
 
-    /** Enters the State, the year and the office: the four steps before the first fact, at depth core. */
+    /** Enters the State, the year and the office on the first page, at depth core. */
     void begins(String state, String year, String office) throws IOException {
-        terminal.shows("Which State").type(state).shows("> " + state).press("Enter");
-        terminal.shows("Which year").press("BSpace", "BSpace", "BSpace", "BSpace");
-        terminal.type(year).settles().shows("> " + year).press("Enter");
-        terminal.shows("How much").press("1", "Enter");
-        terminal.shows("Which office").type(office).shows("> " + office).press("Enter");
+        terminal.shows("Which State").type(state).shows("> State   " + state).press("Enter");
+        terminal.shows("Which year").press("C-u").type(year).shows("> Period  " + year + "\n");
+        terminal.press("Enter").shows("How much").press("1", "Enter");
+        namesOffice(office);
+    }
+
+    /** Enters the office, which is the last row of the first page. */
+    void namesOffice(String office) throws IOException {
+        terminal.shows("Which office").type(office).shows("> Office  " + office).press("Enter");
     }
 
     /**
-     * Answers all facts about the State with the first line of each list, or a day where a day is asked for; lists no
+     * Gives every fact about the State: the first line of each list, or a day where a day is asked for; lists no
      * reservation.
      */
     void tellsTheFacts() throws IOException {
-        terminal.shows("Fact 1 of ").settles();
+        terminal.shows("Facts about your State").settles();
         String page = terminal.screen();
-        while (page.contains("About your State") || page.contains("Reservations and declarations")) {
-            if (page.contains("Write the day")) {
-                terminal.type("2005-03-18").shows("> 2005-03-18").turns("Enter");
+        while (!page.contains("Go on with question")) {
+            if (RESERVATIONS.matcher(page).find()) {
+                terminal.turns("Enter");
             } else if (page.contains("[ ]")) {
                 terminal.turns("Space").turns("Enter");
-            } else {
+            } else if (page.contains("Go on") || page.contains("> (")) {
                 terminal.press("1").turns("Enter");
+            } else {
+                terminal.type("2005-03-18").shows("> 2005-03-18").turns("Enter");
             }
             page = terminal.screen();
         }
@@ -49,12 +58,12 @@ final class ScreenUser {
     /** Goes from the list of sections to the next question. */
     void starts() throws IOException {
         terminal.shows("Go on with question").settles().press("Enter");
-        terminal.shows("Question ").settles();
+        terminal.shows(" · ").settles();
     }
 
     /** Keeps the parts of the previous answer in the new one. */
     void keepsWhatWasWritten() throws IOException {
-        terminal.shows("becomes of it?").press("2").shows("> 2.").turns("Enter");
+        terminal.shows("to do with them?").press("2").shows("> 2.").turns("Enter");
     }
 
     /** Returns the number of the question on the screen. */
@@ -64,19 +73,29 @@ final class ScreenUser {
         return Integer.parseInt(number.group(1));
     }
 
-    /** Answers the question shown, writes a text on the first page that follows, and skips the others. */
+    /** Answers the question shown, writes a text in the first row that follows, and leaves the others empty. */
     void answers(String answer, String text) throws IOException {
+        int number = question();
         chooses(answer);
         writes(text);
-        skipsFollowUps();
+        if (question() == number) {
+            goesOn();
+        }
     }
 
-    /** Chooses the line of that answer. */
+    /** Chooses the line of that answer; where the question has one already, its row is above and a number opens it. */
     void chooses(String answer) throws IOException {
+        if (!LISTED.matcher(terminal.screen()).find()) {
+            while (!terminal.screen().contains("> Answer")) {
+                terminal.turns("Up");
+            }
+            terminal.press("1").shows("1. Yes").settles();
+        }
         Matcher line = Pattern.compile("(\\d)\\. " + answer + "\\b").matcher(terminal.screen());
         assertThat(line.find()).as(answer + " on:\n" + terminal.screen()).isTrue();
-        terminal.press(line.group(1)).shows("> (").settles();
-        terminal.press("Enter").shows(FOLLOW_UP + answer).settles();
+        terminal.press(line.group(1)).shows("> ( ) " + line.group()).settles();
+        terminal.turns("Enter");
+        assertThat(terminal.screen()).containsPattern("(  Answer +|Your answer: )" + answer);
     }
 
     /** Writes a text of one or more lines and confirms it. */
@@ -91,15 +110,14 @@ final class ScreenUser {
         terminal.turns("Enter");
     }
 
-    void skipsFollowUps() throws IOException {
-        while (terminal.screen().contains(FOLLOW_UP)) {
-            terminal.turns("C-s");
-        }
+    /** Leaves the question as it is and goes to the next. */
+    void goesOn() throws IOException {
+        terminal.turns("C-n");
     }
 
-    /** Goes back to the list of answers of a question. */
+    /** Goes back to a question. */
     void goesBackTo(int number) throws IOException {
-        while (question() != number || terminal.screen().contains(FOLLOW_UP)) {
+        while (question() != number) {
             terminal.turns("Escape");
         }
     }
@@ -108,6 +126,6 @@ final class ScreenUser {
     void goesTo(String words) throws IOException {
         terminal.press("C-g").shows("Go to a question").press("/").shows("Show only lines with");
         terminal.type(words).shows("lines with: " + words).settles().press("Enter");
-        terminal.shows("Question ").settles();
+        terminal.shows(" · ").settles();
     }
 }

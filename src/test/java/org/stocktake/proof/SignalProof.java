@@ -43,7 +43,7 @@ final class SignalProof {
     void whoIsStoppedAndContinuedHasTheScreenAndTheKeysAgain() throws IOException {
         try (TmuxTerminal terminal = writing()) {
             terminal.signal("STOP").makeSane().signal("CONT");
-            terminal.type(" more").shows("> " + HALF + " more").settles();
+            terminal.type(" more").shows("> Measure   " + HALF + " more").settles();
             assertThat(terminal.screen()).containsOnlyOnce("more");
             terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
         }
@@ -120,7 +120,7 @@ final class SignalProof {
         }
         try (TmuxTerminal again = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             again.shows("Which office").settles();
-            assertThat(again.screen()).doesNotContain("did not end in order");
+            assertThat(again.screen()).doesNotContain("The program stopped last time");
         }
     }
 
@@ -136,11 +136,10 @@ final class SignalProof {
     }
 
     private TmuxTerminal writes(TmuxTerminal terminal) throws IOException {
-        terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
+        new ScreenUser(terminal).namesOffice("Office");
         new ScreenUser(terminal).starts();
-        terminal.shows("Question 1 of").settles();
         new ScreenUser(terminal).chooses("Yes");
-        return terminal.type(HALF).shows("> " + HALF);
+        return terminal.type(HALF).shows("> Measure   " + HALF);
     }
 
     private void isAsBefore(TmuxTerminal terminal) throws IOException {
@@ -153,8 +152,8 @@ final class SignalProof {
         assertThat(Files.readString(file)).contains("answer: yes").doesNotContain(HALF);
         ProcessRun.stocktake("check", file.toString()).go().succeeded();
         try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
-            terminal.shows("typed the last time and not confirmed").shows("> " + HALF);
-            assertThat(terminal.screen()).doesNotContain("did not end in order");
+            terminal.shows("You typed this last time").shows("> Measure   " + HALF);
+            assertThat(terminal.screen()).doesNotContain("The program stopped last time");
         }
     }
 

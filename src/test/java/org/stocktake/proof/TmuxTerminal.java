@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A real terminal of 80 columns and 24 lines, in a tmux server of its own; ends with the test. */
 final class TmuxTerminal implements AutoCloseable {
@@ -68,6 +69,11 @@ final class TmuxTerminal implements AutoCloseable {
     /** Waits until the screen shows a text; after a minute the test fails and prints the screen. */
     TmuxTerminal shows(String text) throws IOException {
         return waitFor("'" + text + "' never showed", screen -> screen.contains(text));
+    }
+
+    /** Waits until the screen shows a text of that pattern. */
+    TmuxTerminal shows(Pattern text) throws IOException {
+        return waitFor("'" + text + "' never showed", text.asPredicate());
     }
 
     /** Waits until the screen no longer shows a text. */

@@ -26,7 +26,7 @@ final class TwoEditorsProof {
 
     private TmuxTerminal atFirstQuestion() throws IOException {
         TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file));
-        terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
+        new ScreenUser(terminal).namesOffice("Office");
         new ScreenUser(terminal).starts();
         return terminal;
     }
@@ -57,16 +57,14 @@ final class TwoEditorsProof {
 
     @Test
     void aDeadHolderIsTakenOverFromWithANote() throws IOException {
-        long pid;
         try (TmuxTerminal terminal = atFirstQuestion()) {
-            pid = terminal.pid();
             terminal.signal("KILL").shows("ended:137");
         }
         ProcessRun.Said said = set().succeeded();
-        assertThat(said.err()).contains("process " + pid).contains("did not end in order");
+        assertThat(said.err()).contains("The program stopped last time");
         assertThat(set().succeeded().err())
                 .as("the second time all is in order")
-                .doesNotContain("did not end");
+                .doesNotContain("stopped last time");
     }
 
     @Test
@@ -84,7 +82,7 @@ final class TwoEditorsProof {
         assertThat(lock).hasContent(words);
         try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             terminal.shows("type: take over").type("take over").press("Enter");
-            terminal.shows("did not end in order");
+            terminal.shows("The program stopped last time");
         }
     }
 
@@ -96,9 +94,9 @@ final class TwoEditorsProof {
             ScreenUser person = new ScreenUser(terminal);
             person.chooses("Yes");
             terminal.shows("somebody else in the meantime");
-            person.skipsFollowUps();
+            person.goesOn();
             person.chooses("No");
-            person.skipsFollowUps();
+            person.goesOn();
             terminal.press("C-x")
                     .shows("Not everything is saved")
                     .press("4")
