@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.page.StartPage;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.wording.BegunAssessment;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 

@@ -107,14 +107,12 @@ final class InterviewTest {
     }
 
     @Test
-    void thereIsSomethingToSaveOnceStatePeriodDepthAndOfficeWereAsked() {
+    void thereIsSomethingToSaveOnceStatePeriodAndDepthWereAsked() {
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write("NO")
                 .press(EditKey.CONFIRM);
         assertThat(walk.interview().isBegun()).isFalse();
         walk.choose(2);
-        assertThat(walk.interview().isBegun()).isFalse();
-        walk.write("");
         assertThat(walk.interview().isBegun()).isTrue();
         assertThat(walk.interview().assessment().depth()).isEqualTo(Depth.FULL);
     }

@@ -95,7 +95,8 @@ public final class RandomWalkTest {
             boolean accepts = Applicability.of(
                             checklist,
                             checklist.question(id).orElseThrow(),
-                            interview.assessment().profile())
+                            interview.assessment(),
+                            InterviewSamples.setting().today())
                     .force()
                     .acceptsConsidered();
             assertThat(answer.kind() != AnswerKind.CONSIDERED || accepts).isTrue();

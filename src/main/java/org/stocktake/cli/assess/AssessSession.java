@@ -27,7 +27,6 @@ import org.stocktake.interview.InterviewConfig;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
-import org.stocktake.interview.page.StartPage;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Checklist;
@@ -110,9 +109,8 @@ final class AssessSession {
 
     /** Returns the file of the assessment with which the person goes on instead. */
     private static String elsewhere(Interview last) {
-        return last.page() instanceof StartPage start
-                ? start.chosen(last)
-                : AssessmentAutosave.proposed(last.assessment().subject());
+        return InterviewFlow.chosen(last)
+                .orElseGet(() -> AssessmentAutosave.proposed(last.assessment().subject()));
     }
 
     private ExitCode tell(SessionResult ending, AssessmentAutosave answers) throws UserException {
@@ -160,7 +158,7 @@ final class AssessSession {
         if (goOn.office().isEmpty()) {
             return first;
         }
-        Interview named = first.with(first.work().with(goOn.office()));
+        Interview named = InterviewFlow.answering(first, goOn.office());
         if (!asked) {
             return named;
         }

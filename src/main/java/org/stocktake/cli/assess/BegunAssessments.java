@@ -19,10 +19,10 @@ import org.stocktake.files.assessment.OutdatedAssessment;
 import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.Findings;
+import org.stocktake.interview.BegunAssessment;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewConfig;
-import org.stocktake.interview.page.StartPage;
-import org.stocktake.interview.wording.BegunAssessment;
+import org.stocktake.interview.flow.InterviewFlow;
 
 /**
  * The assessments in a folder, the latest first, for a person who named no file. A file that cannot be read as an
@@ -51,7 +51,7 @@ final class BegunAssessments {
     /** Returns the interview with the page before its first one that offers these assessments. */
     Interview before(Interview first) {
         read(first.config());
-        return StartPage.before(first, folder.toAbsolutePath().normalize().toString(), found, cut);
+        return InterviewFlow.offering(first, folder.toAbsolutePath().normalize().toString(), found, cut);
     }
 
     private void read(InterviewConfig config) {

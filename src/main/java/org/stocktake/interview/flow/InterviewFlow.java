@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.stocktake.interview.BegunAssessment;
 import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewConfig;
@@ -15,6 +16,7 @@ import org.stocktake.interview.page.GlobalCommands;
 import org.stocktake.interview.page.Resumption;
 import org.stocktake.interview.page.SetUpPage;
 import org.stocktake.interview.page.SingleRowPage;
+import org.stocktake.interview.page.StartPage;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
@@ -39,6 +41,25 @@ public final class InterviewFlow {
     public static Interview resume(InterviewConfig config, Assessment assessment, List<HalfTypedText> kept) {
         Interview there = Interview.resume(config, assessment, SetUpPage.OFFICE_ONLY);
         return restored(kept, sayingSelection(Resumption.start(there)));
+    }
+
+    /**
+     * Returns the interview of a new assessment with the page before it that offers the assessments of a folder.
+     *
+     * @param isCut true if the folder has more than those
+     */
+    public static Interview offering(Interview first, String folder, List<BegunAssessment> begun, boolean isCut) {
+        return StartPage.before(first, folder, begun, isCut);
+    }
+
+    /** Returns the file of the assessment that was chosen there; empty if the interview ended elsewhere. */
+    public static Optional<String> chosen(Interview ended) {
+        return ended.page() instanceof StartPage start ? Optional.of(start.chosen(ended)) : Optional.empty();
+    }
+
+    /** Returns the interview with the office that answers. */
+    public static Interview answering(Interview at, String office) {
+        return at.with(at.work().with(office));
     }
 
     private static Interview sayingSelection(Interview at) {

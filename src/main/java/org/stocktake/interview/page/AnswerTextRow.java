@@ -156,9 +156,9 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
     }
 
     /** Where and when a text is taken, and how it is recorded. */
-    private record Step(Interview at, Instant now, Recording recording) {
+    private record Step(Interview at, Instant instant, Recording recording) {
         Interview record(UnaryOperator<Answer> change) {
-            return recording.record(change, at, now);
+            return recording.record(change, at, instant);
         }
 
         Interview refusing(String key, Object... values) {
@@ -239,6 +239,6 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
             return ContradictionPrompts.saying(page.id(), take(written.strip(), recorded, step));
         }
         Interview answered = step.record(answer -> answer.withKind(kind).with(text, written.strip()));
-        return ObsoleteParts.afterNewAnswer(page.id(), answered, step.now());
+        return ObsoleteParts.afterNewAnswer(page.id(), answered, step.instant());
     }
 }

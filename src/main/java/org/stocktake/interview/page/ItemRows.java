@@ -121,7 +121,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at) {
     }
 
     /** Where and when an item is begun, and how it is recorded. */
-    private record Begun(Interview at, Instant now, AnswerTextRow.Recording recording) {}
+    private record Begun(Interview at, Instant instant, AnswerTextRow.Recording recording) {}
 
     /** Adds an item with that first part, or the citation that was offered, and opens its page. */
     private Interview begun(String typed, Begun step) {
@@ -139,7 +139,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at) {
                                 .orElseGet(() ->
                                         items.with(index, 0, typed.strip()).apply(answer)),
                         step.at(),
-                        step.now());
+                        step.instant());
         Interview opened = item.begun(recorded.forget(page));
         return offered.isEmpty()
                 ? opened

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.stocktake.interview.BegunAssessment;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageHistory;
@@ -12,7 +13,6 @@ import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.wording.BegunAssessment;
 import org.stocktake.interview.wording.Effort;
 
 /**

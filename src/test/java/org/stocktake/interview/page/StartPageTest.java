@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stocktake.finding.Findings;
+import org.stocktake.interview.BegunAssessment;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewConfig;
 import org.stocktake.interview.InterviewDriver;
@@ -16,7 +17,6 @@ import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.wording.BegunAssessment;
 
 final class StartPageTest {
     private static final BegunAssessment NORWAY = new BegunAssessment("no.yaml", Phrase.asIs("Norway 2026"));

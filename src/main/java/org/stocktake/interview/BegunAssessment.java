@@ -1,4 +1,4 @@
-package org.stocktake.interview.wording;
+package org.stocktake.interview;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -6,8 +6,6 @@ import org.stocktake.finding.AnswerPace;
 import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.TimeLeft;
-import org.stocktake.interview.InterviewConfig;
-import org.stocktake.interview.InterviewState;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
