@@ -34,6 +34,7 @@ final class StartPageProof {
         try (TmuxTerminal terminal = new TmuxTerminal(folder, ASSESS + " --plain", 120, 40)) {
             terminal.shows("2. Start a new assessment").shows("Type a number").type("2\n");
             terminal.shows("Which State is this assessment about?").type(":b\n");
+            terminal.shows("Type the number of a line").type("b\n");
             terminal.shows("Which assessment do you want to work on?").settles().type("1\n");
             terminal.shows("Which office").press("C-d");
             terminal.shows("ended:0");
