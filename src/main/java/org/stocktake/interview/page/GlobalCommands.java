@@ -41,8 +41,7 @@ public final class GlobalCommands {
     /** Replaces the letter to be pressed once more, after a word was typed. */
     private static final String WORD = "word";
 
-    private GlobalCommands() {}
-
+    /** Commands that go to another page. */
     private static final Set<Command> GOING = EnumSet.of(
             Command.GO_TO,
             Command.REVIEW,
@@ -63,6 +62,8 @@ public final class GlobalCommands {
             Command.FIGURES,
             Command.INTERNAL_NOTE,
             Command.REVIEW_BY);
+
+    private GlobalCommands() {}
 
     /** Carries out a command; one that goes elsewhere first records what is typed. */
     static Interview carryOut(Command command, Interview at, Instant now) {
