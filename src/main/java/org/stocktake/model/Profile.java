@@ -51,6 +51,11 @@ public record Profile(Map<FactId, List<String>> values) {
         return values.containsKey(fact) && of(fact).isEmpty();
     }
 
+    /** Returns true if the fact was answered: with a value, or as not known. */
+    public boolean isGiven(FactId fact) {
+        return knows(fact) || isNotKnown(fact);
+    }
+
     /** Returns a copy in which a fact was asked and is not known. */
     public Profile withNotKnown(FactId fact) {
         Map<FactId, List<String>> changed = new LinkedHashMap<>(values);

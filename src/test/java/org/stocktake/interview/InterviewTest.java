@@ -106,6 +106,28 @@ final class InterviewTest {
         assertThat(walk.open()).isEqualTo("depth");
     }
 
+    /** Whoever passed the period by an arrow would otherwise go on in the other assessment without a word. */
+    @Test
+    void anAssessmentThatIsThereAlreadyIsSaidBeforeANewOneBegins() {
+        AttachmentLookup there = new AttachmentLookup() {
+            @Override
+            public Optional<String> fingerprint(String path) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> begun(Assessment.Subject subject) {
+                return Optional.of("NO-sample-2026.yaml");
+            }
+        };
+        InterviewDriver walk = InterviewDriver.from(
+                        InterviewFlow.begin(InterviewSamples.setting().with(there)))
+                .write("NO")
+                .press(EditKey.DOWN, EditKey.CONFIRM, EditKey.CONFIRM);
+        assertThat(walk.view().toString()).contains("interview.begun, values=[NO-sample-2026.yaml");
+        assertThat(walk.interview().isBegun()).isFalse();
+    }
+
     @Test
     void thereIsSomethingToSaveOnceStatePeriodAndDepthWereAsked() {
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))

@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
-import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.ListOption;
-import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Phrase;
 
 /**
@@ -20,14 +17,9 @@ import org.stocktake.interview.view.Phrase;
  * @param taking records the line of an index
  */
 record ChoiceField(Row.Place row, List<Phrase> labels, int chosen, int proposed, RowField.Taking<Integer> taking)
-        implements RowField, ListField {
+        implements RowField.InList {
     ChoiceField {
         labels = List.copyOf(labels);
-    }
-
-    @Override
-    public Page page() {
-        return row.page();
     }
 
     @Override
@@ -53,19 +45,8 @@ record ChoiceField(Row.Place row, List<Phrase> labels, int chosen, int proposed,
     }
 
     @Override
-    public PageField input(Interview at) {
-        return field(at);
-    }
-
-    @Override
-    public Interview on(Event event, Interview at, Instant now) {
-        return event.match(new ListInput(this, at, now));
-    }
-
-    @Override
     public Interview choose(int index, Interview at, Instant now) {
-        Interview recorded = taking.take(index, at, now);
-        return recorded.isRefused() || !recorded.page().equals(at.page()) ? recorded : row.onward(recorded, now);
+        return row.after(taking.take(index, at, now), at, now);
     }
 
     /** Leaves the row without a choice. */
@@ -82,11 +63,5 @@ record ChoiceField(Row.Place row, List<Phrase> labels, int chosen, int proposed,
     @Override
     public PageState again(String kept, Interview at) {
         return opened(at);
-    }
-
-    @Override
-    public boolean isAtEdge(boolean down, Interview at) {
-        int focus = at.draftOf(page()).focus();
-        return down ? focus >= shown(at).size() - 1 : focus <= 0;
     }
 }

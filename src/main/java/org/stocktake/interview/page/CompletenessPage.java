@@ -97,7 +97,7 @@ record CompletenessPage() implements ListPage {
     private static long notGiven(Interview at) {
         Profile profile = at.assessment().profile();
         return FactsPage.asked(at).stream()
-                .filter(fact -> !profile.knows(fact.id()) && !profile.isNotKnown(fact.id()))
+                .filter(fact -> !profile.isGiven(fact.id()))
                 .count();
     }
 

@@ -38,9 +38,7 @@ public record FactsPage() implements FormPage {
     public List<Phrase> heading(Interview at) {
         List<Fact> facts = asked(at);
         Profile profile = at.assessment().profile();
-        long known = facts.stream()
-                .filter(fact -> profile.knows(fact.id()) || profile.isNotKnown(fact.id()))
-                .count();
+        long known = facts.stream().filter(fact -> profile.isGiven(fact.id())).count();
         return List.of(
                 Phrase.of("interview.profile.title"),
                 Phrase.of("interview.position.facts", String.valueOf(known), String.valueOf(facts.size())));
@@ -87,7 +85,7 @@ public record FactsPage() implements FormPage {
 
     private Row row(Fact fact, int number, Interview at) {
         Profile profile = at.assessment().profile();
-        boolean isRecorded = profile.knows(fact.id()) || profile.isNotKnown(fact.id());
+        boolean isRecorded = profile.isGiven(fact.id());
         List<String> values =
                 isRecorded ? profile.of(fact.id()) : at.config().earlier().fact(fact.id());
         boolean notKnown = isRecorded
@@ -113,7 +111,7 @@ public record FactsPage() implements FormPage {
     /** Returns what is recorded of a fact, in words. */
     static Phrase said(Fact fact, Interview at) {
         Profile profile = at.assessment().profile();
-        boolean isGiven = profile.knows(fact.id()) || profile.isNotKnown(fact.id());
+        boolean isGiven = profile.isGiven(fact.id());
         return isGiven
                 ? said(fact, profile.of(fact.id()), profile.isNotKnown(fact.id()))
                 : Phrase.of("interview.row.empty");
@@ -177,7 +175,7 @@ public record FactsPage() implements FormPage {
             labels.add(Phrase.of("interview.fact.not-known"));
             int index = notKnown ? labels.size() - 1 : values.isEmpty() ? -1 : index(values.get(0));
             Profile profile = at.assessment().profile();
-            boolean isRecorded = profile.knows(fact.id()) || profile.isNotKnown(fact.id());
+            boolean isRecorded = profile.isGiven(fact.id());
             return new ChoiceField(
                     place,
                     labels,

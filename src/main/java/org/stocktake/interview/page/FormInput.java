@@ -66,15 +66,13 @@ record FormInput(FormPage page, Interview at, Instant now) implements Event.Case
     }
 
     private Interview enter() {
-        return row().field().isAction() ? carriedOut(row()) : open(row());
-    }
-
-    private Interview carriedOut(Row row) {
-        return ((RowField.Action) row.field()).accept().take(at, now);
+        return row().field().action().map(action -> action.take(at, now)).orElseGet(() -> open(row()));
     }
 
     private Interview open(Row row) {
-        return row.field().isAction() ? at.refusing("interview.error.nothing-here") : at.draftOn(page, opened(row, at));
+        return row.field().action().isPresent()
+                ? at.refusing("interview.error.nothing-here")
+                : at.draftOn(page, opened(row, at));
     }
 
     @Override
@@ -128,7 +126,7 @@ record FormInput(FormPage page, Interview at, Instant now) implements Event.Case
 
     /** Returns the state of a row that is opened; of an action, with the cursor on it. */
     static PageState opened(Row row, Interview at) {
-        return row.field().isAction()
+        return row.field().action().isPresent()
                 ? PageState.closedAt(row.name())
                 : row.field().opened(at).openAt(row.name());
     }
@@ -161,9 +159,7 @@ record FormInput(FormPage page, Interview at, Instant now) implements Event.Case
             return there.saying(Paragraph.note(Phrase.of("interview.note.half-typed")));
         }
         Interview closed = there.draftOn(page, PageState.closedAt(place.name()));
-        return page.rows(closed).stream()
-                .filter(row -> row.name().equals(place.name()))
-                .findFirst()
+        return page.row(place.name(), closed)
                 .map(row -> closed.draftOn(page, opened(row, closed)))
                 .orElseGet(() -> closed.forget(page));
     }

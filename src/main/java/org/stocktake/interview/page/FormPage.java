@@ -68,14 +68,16 @@ interface FormPage extends WizardPage {
         return 0;
     }
 
+    /** Returns the row of that name; empty if there is none now. */
+    default Optional<Row> row(String name, Interview at) {
+        return rows(at).stream().filter(row -> row.name().equals(name)).findFirst();
+    }
+
     /** Returns the row that is open; empty when none is. */
     default Optional<Row> open(Interview at) {
-        PageState draft = at.draftOf(this);
-        return draft.row().open()
-                ? rows(at).stream()
-                        .filter(row -> row.name().equals(draft.row().name()))
-                        .findFirst()
-                        .filter(row -> !row.field().isAction())
+        PageState.Row cursor = at.draftOf(this).row();
+        return cursor.open()
+                ? row(cursor.name(), at).filter(row -> row.field().action().isEmpty())
                 : Optional.empty();
     }
 
@@ -142,9 +144,7 @@ interface FormPage extends WizardPage {
         if (name().isEmpty() || !draft.isTouched() || !draft.row().open()) {
             return Optional.empty();
         }
-        return rows(at).stream()
-                .filter(row -> row.name().equals(draft.row().name()))
-                .findFirst()
+        return row(draft.row().name(), at)
                 .filter(row -> !row.field()
                         .kept(draft)
                         .equals(row.field().kept(row.field().opened(at))))
@@ -160,9 +160,8 @@ interface FormPage extends WizardPage {
     @Override
     default Optional<PageState> again(String row, String kept, Interview at) {
         Interview there = at.draftOn(this, PageState.closedAt(row));
-        return rows(there).stream()
-                .filter(one -> one.name().equals(row) && !one.field().isAction())
-                .findFirst()
+        return row(row, there)
+                .filter(one -> one.field().action().isEmpty())
                 .map(one -> FormInput.openAt(one, one.field().again(kept, at)));
     }
 

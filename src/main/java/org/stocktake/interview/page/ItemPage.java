@@ -216,11 +216,8 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
     @Override
     public Interview done(Interview at) {
         QuestionPage question = new QuestionPage(id);
-        Interview back = at.backTo(question).forget(question);
-        return question.rows(back).stream()
-                .filter(row -> row.name().equals(ItemRows.beginning(items)))
-                .findFirst()
-                .map(row -> back.draftOn(question, FormInput.opened(row, back)))
-                .orElse(back);
+        return FormInput.opened(
+                new Row.Place(question, ItemRows.beginning(items)),
+                at.backTo(question).forget(question));
     }
 }

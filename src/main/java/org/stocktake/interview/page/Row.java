@@ -3,6 +3,7 @@ package org.stocktake.interview.page;
 import java.time.Instant;
 import java.util.List;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.event.Effect;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
@@ -41,6 +42,12 @@ record Row(String name, FormRow shown, boolean flows, RowField field) {
         /** Goes on from the row after it was recorded: to the next one that lacks something. */
         Interview onward(Interview at, Instant now) {
             return FormInput.onward(this, at, now);
+        }
+
+        /** Goes on after the row was taken, unless it was refused, opened another page or needs the front end. */
+        Interview after(Interview taken, Interview before, Instant now) {
+            boolean stays = taken.isRefused() || taken.wants() != Effect.NOTHING;
+            return stays || !taken.page().equals(before.page()) ? taken : onward(taken, now);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.stocktake.interview.page;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
@@ -9,7 +10,7 @@ import org.stocktake.interview.view.PageField;
 
 /** Input of a row: a text, a list, or nothing but an action. */
 interface RowField {
-    /** Records what is typed or ticked; an action is carried out. A refusal says why, and changes nothing. */
+    /** Carries out an action. A refusal says why, and changes nothing. */
     interface Accept {
         Interview take(Interview at, Instant now);
     }
@@ -37,9 +38,9 @@ interface RowField {
     /** Returns the state of the row with what was kept. */
     PageState again(String kept, Interview at);
 
-    /** Returns true if the row has no input: Enter carries its action out. */
-    default boolean isAction() {
-        return false;
+    /** Returns the action that Enter carries out; empty for a row that takes input. */
+    default Optional<Accept> action() {
+        return Optional.empty();
     }
 
     /** Returns true if one arrow up or down leads out of the row. */
@@ -78,13 +79,40 @@ interface RowField {
         }
 
         @Override
-        public boolean isAction() {
-            return true;
+        public Optional<Accept> action() {
+            return Optional.of(accept);
         }
 
         @Override
         public boolean isAtEdge(boolean down, Interview at) {
             return true;
+        }
+    }
+
+    /** A list in a row of a form: one line is chosen, or several are ticked. */
+    interface InList extends RowField, ListField {
+        /** Returns the row in which it stands. */
+        Row.Place row();
+
+        @Override
+        default Page page() {
+            return row().page();
+        }
+
+        @Override
+        default PageField input(Interview at) {
+            return field(at);
+        }
+
+        @Override
+        default Interview on(Event event, Interview at, Instant now) {
+            return event.match(new ListInput(this, at, now));
+        }
+
+        @Override
+        default boolean isAtEdge(boolean down, Interview at) {
+            int focus = at.draftOf(page()).focus();
+            return down ? focus >= shown(at).size() - 1 : focus <= 0;
         }
     }
 

@@ -165,11 +165,15 @@ public record SetUpPage(String from) implements FormPage {
             // It has its file already; a file under the name for the new year is another assessment.
             return dated.saying(Paragraph.note(Phrase.of("interview.note.same-file")));
         }
+        return existing(dated).orElse(dated);
+    }
+
+    /** Opens the page that says that there is an assessment of this State and period; empty if there is none. */
+    private static Optional<Interview> existing(Interview at) {
         return at.config()
                 .documents()
-                .begun(dated.assessment().subject())
-                .map(file -> dated.open(new ExistingAssessmentPage(file)))
-                .orElse(dated);
+                .begun(at.assessment().subject())
+                .map(file -> at.open(new ExistingAssessmentPage(file)));
     }
 
     /** Returns the period of a year, or from a day to another. */
@@ -271,13 +275,19 @@ public record SetUpPage(String from) implements FormPage {
             return at.draftOn(this, FormInput.opened(rows(at).get(0), at)).refusing("interview.error.no-state");
         }
         Interview begun = begun(at);
-        return begun.open(Resumption.entrance(begun));
+        return begun.isBegun() ? begun.open(Resumption.entrance(begun)) : begun;
     }
 
-    /** Begins the assessment once State, period and depth are known; from then on everything is saved. */
+    /**
+     * Begins the assessment once State, period and depth are known; from then on everything is saved. An assessment
+     * that is there already is said also to those who passed the period by an arrow.
+     */
     private Interview begun(Interview at) {
         boolean isKnown = !from.isEmpty() && !at.assessment().subject().state().isEmpty();
-        return isKnown ? at.with(at.work().withBegun()) : at;
+        if (at.isBegun() || !isKnown) {
+            return at;
+        }
+        return existing(at).orElseGet(() -> at.with(at.work().withBegun()));
     }
 
     @Override

@@ -139,12 +139,7 @@ record TextInput(TextField field, Interview at, Instant now) implements Event.Ca
             String[] counts = draft.asked().substring(TOO_LONG.length()).split(" ", -1);
             return at.with(draft.asking("")).saying(refusal(Integer.parseInt(counts[0]), Integer.parseInt(counts[1])));
         }
-        Interview recorded = field.settled(at, now);
-        // What the front end has to do, it does with the text of this page.
-        boolean stays = recorded.isRefused() || recorded.wants() != Effect.NOTHING;
-        return stays || !recorded.page().equals(at.page())
-                ? recorded
-                : field.row().onward(recorded, now);
+        return field.row().after(field.settled(at, now), at, now);
     }
 
     private static Paragraph refusal(int added, int together) {

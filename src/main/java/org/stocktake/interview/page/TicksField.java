@@ -8,11 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
-import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.ListOption;
-import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Phrase;
 
 /**
@@ -24,7 +21,7 @@ import org.stocktake.interview.view.Phrase;
  * @param taking records the names of the ticked lines
  */
 record TicksField(Row.Place row, List<Line> lines, List<String> ticked, None none, RowField.Taking<List<String>> taking)
-        implements RowField, ListField {
+        implements RowField.InList {
     /**
      * A line that can be ticked.
      *
@@ -44,11 +41,6 @@ record TicksField(Row.Place row, List<Line> lines, List<String> ticked, None non
     TicksField {
         lines = List.copyOf(lines);
         ticked = List.copyOf(ticked);
-    }
-
-    @Override
-    public Page page() {
-        return row.page();
     }
 
     @Override
@@ -116,19 +108,8 @@ record TicksField(Row.Place row, List<Line> lines, List<String> ticked, None non
     }
 
     @Override
-    public PageField input(Interview at) {
-        return field(at);
-    }
-
-    @Override
-    public Interview on(Event event, Interview at, Instant now) {
-        return event.match(new ListInput(this, at, now));
-    }
-
-    @Override
     public Interview choose(int index, Interview at, Instant now) {
-        Interview recorded = taking.take(names(at.draftOf(page()).ticks()), at, now);
-        return recorded.isRefused() || !recorded.page().equals(at.page()) ? recorded : row.onward(recorded, now);
+        return row.after(taking.take(names(at.draftOf(page()).ticks()), at, now), at, now);
     }
 
     /** Records the ticks if there are any: that nothing applies is said by Enter only. */
@@ -146,11 +127,5 @@ record TicksField(Row.Place row, List<Line> lines, List<String> ticked, None non
     @Override
     public PageState again(String kept, Interview at) {
         return opened(at).ticks(indexes(kept.lines().toList()));
-    }
-
-    @Override
-    public boolean isAtEdge(boolean down, Interview at) {
-        int focus = at.draftOf(page()).focus();
-        return down ? focus >= shown(at).size() - 1 : focus <= 0;
     }
 }

@@ -23,7 +23,7 @@ final class ProfileChapter {
         Profile profile = context.report().findings().assessment().profile();
         List<List<TextLine>> rows = new ArrayList<>();
         for (Fact fact : context.report().checklist().profile()) {
-            if (profile.knows(fact.id()) || profile.isNotKnown(fact.id())) {
+            if (profile.isGiven(fact.id())) {
                 rows.add(List.of(TextLine.of(fact.text()), TextLine.of(wording.value(fact, profile))));
             }
         }

@@ -57,7 +57,7 @@ public final class AnswerValuesJson {
 
     private static void fact(Profile profile, FactId fact, JsonWriter json) {
         String name = "profile." + fact.value();
-        if (profile.knows(fact) || profile.isNotKnown(fact)) {
+        if (profile.isGiven(fact)) {
             json.texts(name, profile.of(fact));
         } else {
             json.nothing(name);

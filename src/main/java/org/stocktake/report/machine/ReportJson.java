@@ -116,7 +116,7 @@ public final class ReportJson {
     private static List<Fact> asked(Checklist checklist, Assessment assessment) {
         Profile profile = assessment.profile();
         return checklist.profile().stream()
-                .filter(fact -> profile.knows(fact.id()) || profile.isNotKnown(fact.id()))
+                .filter(fact -> profile.isGiven(fact.id()))
                 .toList();
     }
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.FormRow;
@@ -26,11 +24,10 @@ final class PlainFormInput {
 
     List<Event> read() {
         ask();
-        @Nullable String line = in.line();
-        if (line == null) {
-            return PlainInterview.ask(Command.INPUT_ENDED);
-        }
-        String answer = line.strip();
+        return in.answered(this::taken);
+    }
+
+    private List<Event> taken(String answer) {
         if (answer.isEmpty()) {
             return PlainInterview.ask(EditKey.CONFIRM);
         }

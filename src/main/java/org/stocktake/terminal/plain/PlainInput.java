@@ -3,8 +3,12 @@ package org.stocktake.terminal.plain;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.Event;
 
 /** Reads lines, without the byte order mark with which some programs begin a file in UTF-8. */
 final class PlainInput {
@@ -51,5 +55,11 @@ final class PlainInput {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads a line and takes it without the spaces around it; at the end of the input, says that it ended. */
+    List<Event> answered(Function<String, List<Event>> taking) {
+        @Nullable String line = line();
+        return line == null ? PlainInterview.ask(Command.INPUT_ENDED) : taking.apply(line.strip());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
@@ -39,11 +38,10 @@ final class PlainListInput {
     /** Returns the events; none when there was only something to show. */
     List<Event> read() {
         ask();
-        @Nullable String line = in.line();
-        if (line == null) {
-            return PlainInterview.ask(Command.INPUT_ENDED);
-        }
-        String answer = line.strip();
+        return in.answered(this::taken);
+    }
+
+    private List<Event> taken(String answer) {
         if (answer.isEmpty()) {
             return field.many() ? keepsTicks() : enter();
         }
