@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param declarations reservations, declarations and notifications of the State, in the order of the file
  * @param answers in the order of the file
  * @param carryover the entries that come from earlier versions of the checklist and is no answer
+ * @param coordination the work of several offices: requests, conflicts, sign-offs
  */
 public record Assessment(
         Subject subject,
@@ -25,7 +26,8 @@ public record Assessment(
         List<String> consulted,
         List<Declaration> declarations,
         Map<QuestionId, Answer> answers,
-        Carryover carryover) {
+        Carryover carryover,
+        Coordination coordination) {
     public Assessment {
         contacts = Collections.unmodifiableMap(new LinkedHashMap<>(contacts));
         consulted = List.copyOf(consulted);
@@ -33,7 +35,7 @@ public record Assessment(
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
-    /** An assessment that nothing of an earlier version belongs to. */
+    /** An assessment of one office, that nothing of an earlier version belongs to. */
     public Assessment(
             Subject subject,
             Depth depth,
@@ -42,7 +44,7 @@ public record Assessment(
             List<String> consulted,
             List<Declaration> declarations,
             Map<QuestionId, Answer> answers) {
-        this(subject, depth, profile, contacts, consulted, declarations, answers, Carryover.NONE);
+        this(subject, depth, profile, contacts, consulted, declarations, answers, Carryover.NONE, Coordination.NONE);
     }
 
     /**
@@ -63,35 +65,45 @@ public record Assessment(
     }
 
     public Assessment withSubject(Subject other) {
-        return new Assessment(other, depth, profile, contacts, consulted, declarations, answers, carryover);
+        return new Assessment(
+                other, depth, profile, contacts, consulted, declarations, answers, carryover, coordination);
     }
 
     public Assessment withDepth(Depth other) {
-        return new Assessment(subject, other, profile, contacts, consulted, declarations, answers, carryover);
+        return new Assessment(
+                subject, other, profile, contacts, consulted, declarations, answers, carryover, coordination);
     }
 
     public Assessment withProfile(Profile other) {
-        return new Assessment(subject, depth, other, contacts, consulted, declarations, answers, carryover);
+        return new Assessment(
+                subject, depth, other, contacts, consulted, declarations, answers, carryover, coordination);
     }
 
     public Assessment withContacts(Map<String, String> others) {
-        return new Assessment(subject, depth, profile, others, consulted, declarations, answers, carryover);
+        return new Assessment(
+                subject, depth, profile, others, consulted, declarations, answers, carryover, coordination);
     }
 
     public Assessment withConsulted(List<String> others) {
-        return new Assessment(subject, depth, profile, contacts, others, declarations, answers, carryover);
+        return new Assessment(
+                subject, depth, profile, contacts, others, declarations, answers, carryover, coordination);
     }
 
     public Assessment withDeclarations(List<Declaration> others) {
-        return new Assessment(subject, depth, profile, contacts, consulted, others, answers, carryover);
+        return new Assessment(subject, depth, profile, contacts, consulted, others, answers, carryover, coordination);
     }
 
     public Assessment withAnswers(Map<QuestionId, Answer> others) {
-        return new Assessment(subject, depth, profile, contacts, consulted, declarations, others, carryover);
+        return new Assessment(
+                subject, depth, profile, contacts, consulted, declarations, others, carryover, coordination);
     }
 
     public Assessment withCarryover(Carryover other) {
-        return new Assessment(subject, depth, profile, contacts, consulted, declarations, answers, other);
+        return new Assessment(subject, depth, profile, contacts, consulted, declarations, answers, other, coordination);
+    }
+
+    public Assessment withCoordination(Coordination other) {
+        return new Assessment(subject, depth, profile, contacts, consulted, declarations, answers, carryover, other);
     }
 
     /** Returns a copy with an answer; a new question comes last. What was proposed to the question is replaced by it. */
@@ -99,13 +111,22 @@ public record Assessment(
         Map<QuestionId, Answer> changed = new LinkedHashMap<>(answers);
         changed.put(question, answer);
         return new Assessment(
-                subject, depth, profile, contacts, consulted, declarations, changed, carryover.without(question));
+                subject,
+                depth,
+                profile,
+                contacts,
+                consulted,
+                declarations,
+                changed,
+                carryover.without(question),
+                coordination);
     }
 
     /** Returns a copy without the answer to a question. */
     public Assessment without(QuestionId question) {
         Map<QuestionId, Answer> changed = new LinkedHashMap<>(answers);
         changed.remove(question);
-        return new Assessment(subject, depth, profile, contacts, consulted, declarations, changed, carryover);
+        return new Assessment(
+                subject, depth, profile, contacts, consulted, declarations, changed, carryover, coordination);
     }
 }

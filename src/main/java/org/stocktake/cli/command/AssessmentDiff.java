@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Coordination;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
@@ -16,8 +17,8 @@ public final class AssessmentDiff {
     private AssessmentDiff() {}
 
     /**
-     * Returns the names: answers in the order of the versions, then facts, then contacts, those consulted, declarations, proposals, depth
-     * and subject. Empty when both are equal.
+     * Returns the names: answers in the order of the versions, then facts, then contacts, those consulted, declarations, proposals, the
+     * work of several offices, depth and subject. Empty when both are equal.
      */
     public static List<String> between(Assessment one, Assessment other) {
         List<String> names = new ArrayList<>();
@@ -33,6 +34,12 @@ public final class AssessmentDiff {
         add(names, "consulted", one.consulted().equals(other.consulted()));
         add(names, "declarations", one.declarations().equals(other.declarations()));
         add(names, "proposals", one.carryover().equals(other.carryover()));
+        Coordination ours = one.coordination();
+        Coordination theirs = other.coordination();
+        add(names, "worksheet", ours.worksheet().equals(theirs.worksheet()));
+        add(names, "conflicts", ours.conflicts().equals(theirs.conflicts()));
+        add(names, "requests", ours.requests().equals(theirs.requests()));
+        add(names, "sign-offs", ours.signOffs().equals(theirs.signOffs()));
         add(names, "depth", one.depth() == other.depth());
         add(names, "subject", one.subject().equals(other.subject()));
         return names;

@@ -20,6 +20,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Coordination;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.Depth;
 import org.stocktake.model.EarlierVersion;
@@ -41,6 +42,7 @@ final class AssessmentBinder {
             "period",
             "language",
             "depth",
+            "worksheet",
             "profile",
             "contacts",
             "consulted",
@@ -48,6 +50,9 @@ final class AssessmentBinder {
             "answers",
             "proposals",
             "retired",
+            "conflicts",
+            "requests",
+            "sign-offs",
             "end");
     private static final String UPDATED_FROM = "updated-from";
 
@@ -120,7 +125,40 @@ final class AssessmentBinder {
                         isCarried()
                                 ? carryover(
                                         reader, key -> question(checklist, key).map(Question::id))
-                                : Carryover.NONE);
+                                : Carryover.NONE)
+                .withCoordination(
+                        isCoordinated()
+                                ? coordination(
+                                        reader, key -> question(checklist, key).map(Question::id))
+                                : Coordination.NONE);
+    }
+
+    /** Returns true if several offices work on the assessment. */
+    private boolean isCoordinated() {
+        return root.has("worksheet") || root.has("conflicts") || root.has("requests") || root.has("sign-offs");
+    }
+
+    /**
+     * Returns the work of several offices.
+     *
+     * @param id finds the question of a conflict
+     */
+    private Coordination coordination(AnswerReader answers, Function<YamlNode.Scalar, Optional<QuestionId>> id) {
+        CoordinationReader reader = new CoordinationReader(problems);
+        Map<QuestionId, List<Answer>> conflicts = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : entries("conflicts")) {
+            List<Answer> others = reader.others(entry, answers);
+            Optional<QuestionId> question = id.apply(entry.key());
+            if (question.isPresent()) {
+                conflicts.put(question.get(), others);
+            }
+        }
+        Optional<Coordination.Worksheet> worksheet = root.node("worksheet").map(reader::worksheet);
+        return new Coordination(
+                worksheet,
+                conflicts,
+                reader.requests(root.items("requests")),
+                reader.signOffs(root.items("sign-offs")));
     }
 
     private List<Declaration> declarations(DeclarationReader reader) {
@@ -173,7 +211,8 @@ final class AssessmentBinder {
         return frame.withProfile(profile)
                 .withDeclarations(declarations)
                 .withAnswers(answers)
-                .withCarryover(carryover(reader, key -> earlierQuestion(checklist, way, key)));
+                .withCarryover(carryover(reader, key -> earlierQuestion(checklist, way, key)))
+                .withCoordination(coordination(reader, key -> earlierQuestion(checklist, way, key)));
     }
 
     private Optional<QuestionId> earlierQuestion(Checklist checklist, EarlierVersion way, YamlNode.Scalar key) {

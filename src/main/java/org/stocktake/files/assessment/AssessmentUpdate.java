@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -14,6 +15,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Coordination;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.FactId;
@@ -96,6 +98,7 @@ public final class AssessmentUpdate {
                 carry(way.of(entry.getKey()), proposed);
             }
         }
+        Coordination coordination = coordination();
         Assessment.Subject subject = before.subject();
         Assessment after = before.withSubject(new Assessment.Subject(
                         subject.checklistId(),
@@ -106,8 +109,29 @@ public final class AssessmentUpdate {
                 .withProfile(profile)
                 .withDeclarations(declarations)
                 .withAnswers(answers)
+                .withCoordination(coordination)
                 .withCarryover(carryover.updatedFrom(subject.checklistVersion()));
         return new Result(before, after, renamed, taken, facts.known());
+    }
+
+    /** Returns the work of several offices. A conflict about an answer that does not stay becomes a proposal. */
+    private Coordination coordination() {
+        Coordination updated = before.coordination();
+        for (Map.Entry<QuestionId, List<Answer>> entry :
+                before.coordination().conflicts().entrySet()) {
+            QuestionId id = entry.getKey();
+            updated = updated.withoutConflicts(id);
+            for (Answer other : entry.getValue()) {
+                @Nullable QuestionId target = renamed.get(id);
+                if (target != null) {
+                    updated = updated.withConflict(target, other);
+                } else {
+                    EarlierVersion.QuestionStep step = way.of(id);
+                    carry(step, new CarriedAnswer(origin(id, step.because()), other));
+                }
+            }
+        }
+        return updated;
     }
 
     private CarriedAnswer.Origin origin(QuestionId id, String because) {

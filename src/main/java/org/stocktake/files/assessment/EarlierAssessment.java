@@ -11,6 +11,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Coordination;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
@@ -60,7 +61,8 @@ public record EarlierAssessment(
         Assessment mapped = before.withProfile(after.profile())
                 .withDeclarations(after.declarations())
                 .withAnswers(answers)
-                .withCarryover(Carryover.NONE);
+                .withCarryover(Carryover.NONE)
+                .withCoordination(Coordination.NONE);
         return new EarlierAssessment(mapped, checklist, gone, changed);
     }
 }

@@ -148,7 +148,8 @@ public final class AnswerIndex {
                 && before.contacts().equals(after.contacts())
                 && before.consulted().equals(after.consulted())
                 && before.declarations().equals(after.declarations())
-                && before.carryover().equals(after.carryover());
+                && before.carryover().equals(after.carryover())
+                && before.coordination().equals(after.coordination());
         int more = after.answers().size() - before.answers().size();
         if (!frame || more < 0 || more > 1) {
             return Optional.empty();

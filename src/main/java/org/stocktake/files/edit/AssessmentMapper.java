@@ -36,6 +36,7 @@ public final class AssessmentMapper {
                         "to", word(subject.period().to().toString())));
         file.put("language", text(subject.language()));
         file.put("depth", word(assessment.depth().word()));
+        CoordinationMapper.putWorksheet(assessment.coordination(), file);
         Map<String, YamlValue> profile = new LinkedHashMap<>();
         assessment.profile().values().forEach((fact, values) -> profile.put(fact.value(), known(values)));
         putUnlessEmpty(file, "profile", profile);
@@ -53,6 +54,7 @@ public final class AssessmentMapper {
         assessment.answers().forEach((question, answer) -> answers.put(question.value(), answer(answer)));
         file.put("answers", new YamlValue.Entries(answers));
         CarryoverMapper.put(assessment.carryover(), file);
+        CoordinationMapper.put(assessment.coordination(), file);
         file.put("end", word(END));
         return new YamlValue.Entries(file);
     }

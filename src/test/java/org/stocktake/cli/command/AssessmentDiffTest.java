@@ -15,6 +15,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Carryover;
+import org.stocktake.model.Coordination;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.DeclarationEffect;
 import org.stocktake.model.DeclarationKind;
@@ -51,6 +52,10 @@ final class AssessmentDiffTest {
         changed.put("declarations", BEFORE.withDeclarations(List.of(DECLARATION)));
         changed.put("answers", BEFORE.with(new QuestionId("laws.offence"), Answer.of(AnswerKind.YES)));
         changed.put("carryover", BEFORE.withCarryover(Carryover.NONE.updatedFrom("0.9.0")));
+        changed.put(
+                "coordination",
+                BEFORE.withCoordination(
+                        Coordination.NONE.withConflict(new QuestionId("laws.offence"), Answer.of(AnswerKind.NO))));
         return changed;
     }
 

@@ -1,0 +1,141 @@
+package org.stocktake.files.assessment;
+
+import static org.stocktake.model.ProblemKind.BAD_FINGERPRINT;
+import static org.stocktake.model.ProblemKind.BAD_ID;
+import static org.stocktake.model.ProblemKind.BAD_NUMBER;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stocktake.files.yaml.MappingReader;
+import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.files.yaml.YamlNode;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Coordination.Request;
+import org.stocktake.model.Coordination.SignOff;
+import org.stocktake.model.Coordination.Worksheet;
+import org.stocktake.model.IdFormat;
+import org.stocktake.model.QuestionId;
+
+/**
+ * Reads what several offices do with one assessment: the head of a worksheet, requests, conflicts and sign-offs. A
+ * question or an agency that the checklist has no more is no problem here.
+ */
+final class CoordinationReader {
+    private static final List<String> WORKSHEET_KEYS = List.of("agency", "office", "sent", "due", "base");
+    private static final List<String> REQUEST_KEYS = List.of("agency", "questions", "sent", "due", "returned");
+    private static final List<String> SIGN_OFF_KEYS = List.of("office", "at", "sections", "sha256", "answers");
+    private static final int DIGITS_MAX = 6;
+
+    private final ProblemCollector problems;
+
+    CoordinationReader(ProblemCollector problems) {
+        this.problems = problems;
+    }
+
+    Worksheet worksheet(YamlNode node) {
+        MappingReader fields = new MappingReader(node, "worksheet", WORKSHEET_KEYS, problems);
+        AnswerTextReader texts = new AnswerTextReader(fields, problems);
+        return new Worksheet(
+                fields.required("agency"),
+                texts.text("office"),
+                requiredDay(fields, texts, "sent"),
+                texts.day("due"),
+                byQuestion(fields, "base"));
+    }
+
+    List<Request> requests(List<YamlNode> items) {
+        List<Request> all = new ArrayList<>();
+        for (YamlNode item : items) {
+            MappingReader fields = new MappingReader(item, "request", REQUEST_KEYS, problems);
+            AnswerTextReader texts = new AnswerTextReader(fields, problems);
+            all.add(new Request(
+                    fields.required("agency"),
+                    number(fields, "questions"),
+                    requiredDay(fields, texts, "sent"),
+                    texts.day("due"),
+                    texts.day("returned")));
+        }
+        return all;
+    }
+
+    List<SignOff> signOffs(List<YamlNode> items) {
+        List<SignOff> all = new ArrayList<>();
+        for (YamlNode item : items) {
+            MappingReader fields = new MappingReader(item, "sign-off", SIGN_OFF_KEYS, problems);
+            AnswerTextReader texts = new AnswerTextReader(fields, problems);
+            Optional<String> office = texts.required("office");
+            fields.required("at");
+            fields.required("sha256");
+            all.add(new SignOff(
+                    office.orElse(""),
+                    texts.instant("at"),
+                    fields.texts("sections"),
+                    texts.fingerprint("sha256"),
+                    byQuestion(fields, "answers")));
+        }
+        return all;
+    }
+
+    /** Returns the answers of other offices to one question. */
+    List<Answer> others(YamlNode.Entry entry, AnswerReader answers) {
+        List<Answer> all = new ArrayList<>();
+        for (YamlNode item : entry.value().items(entry.key().text(), problems)) {
+            Optional<Answer> answer = answers.readEarlier(entry.key().text(), item, List.of());
+            if (answer.isPresent()) {
+                all.add(answer.get());
+            }
+        }
+        return all;
+    }
+
+    private static String requiredDay(MappingReader fields, AnswerTextReader texts, String key) {
+        fields.required(key);
+        return texts.day(key);
+    }
+
+    private int number(MappingReader fields, String key) {
+        String text = fields.text(key);
+        if (text.isEmpty()) {
+            return 0;
+        }
+        boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!digits || text.length() > DIGITS_MAX) {
+            problems.add(fields.where(key), BAD_NUMBER, text);
+            return 0;
+        }
+        return Integer.parseInt(text);
+    }
+
+    private Map<QuestionId, String> byQuestion(MappingReader fields, String key) {
+        Map<QuestionId, String> values = new LinkedHashMap<>();
+        Optional<YamlNode> node = fields.node(key);
+        for (YamlNode.Entry entry :
+                node.isEmpty() ? List.<YamlNode.Entry>of() : node.get().entries(key, problems)) {
+            String question = entry.key().text();
+            Optional<YamlNode.Scalar> value = entry.value().scalar(question, problems);
+            if (!IdFormat.isValid(question)) {
+                problems.add(entry.key().where(), BAD_ID, question);
+            } else if (value.isPresent() && !isDigests(value.get().text())) {
+                problems.add(value.get().where(), BAD_FINGERPRINT, value.get().text());
+            } else if (value.isPresent()) {
+                values.put(new QuestionId(question), value.get().text());
+            }
+        }
+        return values;
+    }
+
+    /** Returns true for the digits of digests, and the names of parts between them. */
+    private static boolean isDigests(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || " :,-".indexOf(c) >= 0;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,146 @@
+package org.stocktake.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The work of several offices on one assessment.
+ *
+ * @param worksheet what the file is a worksheet of; empty when it is the assessment itself
+ * @param conflicts answers that other offices gave, by the question whose answer in the assessment differs; each waits
+ *     for a person to choose
+ * @param requests worksheets that were sent to offices, in the order of the file
+ * @param signOffs in the order of the file
+ */
+public record Coordination(
+        Optional<Worksheet> worksheet,
+        Map<QuestionId, List<Answer>> conflicts,
+        List<Request> requests,
+        List<SignOff> signOffs) {
+    /** The work of one office alone. */
+    public static final Coordination NONE = new Coordination(Optional.empty(), Map.of(), List.of(), List.of());
+
+    public Coordination {
+        Map<QuestionId, List<Answer>> copy = new LinkedHashMap<>();
+        for (Map.Entry<QuestionId, List<Answer>> entry : conflicts.entrySet()) {
+            if (!entry.getValue().isEmpty()) {
+                copy.put(entry.getKey(), List.copyOf(entry.getValue()));
+            }
+        }
+        conflicts = Collections.unmodifiableMap(copy);
+        requests = List.copyOf(requests);
+        signOffs = List.copyOf(signOffs);
+    }
+
+    /**
+     * The part of an assessment that one office answers.
+     *
+     * @param agency id of the agency that answers, as the checklist declares it
+     * @param office the office that filled it in, by name; empty when it is not said
+     * @param sent ISO 8601 day on which it was made
+     * @param due ISO 8601 day by which it is wanted back; empty when none was set
+     * @param base by each question of the worksheet, in the order of the checklist, the digests of the parts of its
+     *     answer when the worksheet was made, as {@code finding.merge.AnswerBase} writes them; empty when there was no
+     *     answer
+     */
+    public record Worksheet(String agency, String office, String sent, String due, Map<QuestionId, String> base) {
+        public Worksheet {
+            office = BlankText.orEmpty(office);
+            due = BlankText.orEmpty(due);
+            base = Collections.unmodifiableMap(new LinkedHashMap<>(base));
+        }
+
+        /** Returns a copy that a named office filled in. */
+        public Worksheet withOffice(String name) {
+            return new Worksheet(agency, name, sent, due, base);
+        }
+    }
+
+    /**
+     * A worksheet that was sent to an office.
+     *
+     * @param agency id of the agency, as the checklist declares it
+     * @param questions number of questions in the worksheet
+     * @param sent ISO 8601 day on which it was made
+     * @param due ISO 8601 day by which it is wanted back; empty when none was set
+     * @param returned ISO 8601 day on which it was merged last; empty while nothing came back
+     */
+    public record Request(String agency, int questions, String sent, String due, String returned) {
+        public Request {
+            due = BlankText.orEmpty(due);
+            returned = BlankText.orEmpty(returned);
+        }
+
+        /** Returns a copy that came back on that day. */
+        public Request withReturned(String day) {
+            return new Request(agency, questions, sent, due, day);
+        }
+
+        /** Returns true if nothing came back although it was wanted before that day. Days sort as text. */
+        public boolean isOverdue(String today) {
+            return returned.isEmpty() && !due.isEmpty() && due.compareTo(today) < 0;
+        }
+    }
+
+    /**
+     * The approval of answers by an office. It holds only while the answers say what they said then.
+     *
+     * @param office by name
+     * @param at an instant in UTC, ISO 8601
+     * @param sections ids of the sections that it covers; empty when it covers all
+     * @param sha256 of the canonical text of the answers, 64 lower-case hexadecimal digits
+     * @param answers the first 16 digits of the SHA-256 of each covered answer
+     */
+    public record SignOff(
+            String office, String at, List<String> sections, String sha256, Map<QuestionId, String> answers) {
+        public SignOff {
+            sections = List.copyOf(sections);
+            answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        }
+    }
+
+    /** Returns the answers that other offices gave to a question; none when nothing is in conflict. */
+    public List<Answer> conflictsAt(QuestionId question) {
+        @Nullable List<Answer> others = conflicts.get(question);
+        return others == null ? List.of() : others;
+    }
+
+    /** Returns a copy of which the file is a worksheet. */
+    public Coordination withWorksheet(Worksheet part) {
+        return new Coordination(Optional.of(part), conflicts, requests, signOffs);
+    }
+
+    /** Returns a copy with one more answer that another office gave; the same one twice is kept once. */
+    public Coordination withConflict(QuestionId question, Answer other) {
+        List<Answer> others = new ArrayList<>(conflictsAt(question));
+        if (others.contains(other)) {
+            return this;
+        }
+        others.add(other);
+        return withConflicts(question, others);
+    }
+
+    /** Returns a copy in which nothing is in conflict at a question. */
+    public Coordination withoutConflicts(QuestionId question) {
+        return withConflicts(question, List.of());
+    }
+
+    private Coordination withConflicts(QuestionId question, List<Answer> others) {
+        Map<QuestionId, List<Answer>> changed = new LinkedHashMap<>(conflicts);
+        changed.put(question, others);
+        return new Coordination(worksheet, changed, requests, signOffs);
+    }
+
+    public Coordination withRequests(List<Request> others) {
+        return new Coordination(worksheet, conflicts, others, signOffs);
+    }
+
+    public Coordination withSignOffs(List<SignOff> others) {
+        return new Coordination(worksheet, conflicts, requests, others);
+    }
+}
