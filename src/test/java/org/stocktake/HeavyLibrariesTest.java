@@ -73,6 +73,15 @@ final class HeavyLibrariesTest {
                 .hasSizeLessThanOrEqualTo(6);
     }
 
+    @Test
+    void aCheckOfAFileThatCitesNoDocumentLoadsNothingToCompareThem() throws IOException, InterruptedException {
+        Pattern comparing =
+                Pattern.compile("org\\.stocktake\\.(finding\\.evidence\\.|files\\.store\\.|[\\w.]+DocumentText)");
+        assertThat(loaded("check", "src/examples/xb-2026.yaml", "--require", "verified"))
+                .filteredOn(line -> comparing.matcher(line).find())
+                .isEmpty();
+    }
+
     /** The equals that Java puts together for a record at its first use costs a start 25 ms (decision 0010). */
     @Test
     void aCheckAsksNoRecordForAnEqualsThatIsPutTogetherAtRunTime() throws IOException, InterruptedException {

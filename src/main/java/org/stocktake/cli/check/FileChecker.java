@@ -13,11 +13,13 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.gate.GateFile;
+import org.stocktake.files.store.CitedFiles;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.DueDate;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.evidence.CitedDocument;
 import org.stocktake.finding.gate.Gate;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.Problem;
@@ -85,17 +87,30 @@ final class FileChecker {
         }
         Findings findings = Findings.of(document.checklist(), document.assessment(), today);
         Optional<Comparison> since = baseline.since(document, findings);
+        List<CitedDocument> documents = documents(file, document, findings);
         CheckedFile.Judged judged = new CheckedFile.Judged(
                 file,
                 context.ownChecklist(),
                 document.fingerprint(),
                 findings,
-                gate.judge(findings, since),
+                gate.judge(findings, since, documents),
                 since,
                 ahead == null ? List.of() : DueDate.until(IsoDates.after(today, ahead), findings),
                 Contradiction.in(findings),
+                documents,
                 places(document));
         return new Result(judged, null, since.isEmpty() && baseline.isAsked());
+    }
+
+    /** Returns the state of the cited documents; a file that cites none loads nothing for it. */
+    private static List<CitedDocument> documents(String file, AssessmentDocument document, Findings findings) {
+        if (document.places().documents().isEmpty()) {
+            return List.of();
+        }
+        CitedFiles files = file.equals(FormatTarget.STANDARD_OUTPUT)
+                ? CitedFiles.ofStandardInput()
+                : CitedFiles.beside(document.path());
+        return files.states(document, findings);
     }
 
     private static CheckedFile.Places places(AssessmentDocument document) {

@@ -14,6 +14,7 @@ import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.EvidenceKind;
 import org.stocktake.model.Figure;
+import org.stocktake.model.SourceLocation;
 
 /** Reads the lists of an answer: figures, citations and planned steps. */
 final class AnswerItemReader {
@@ -32,6 +33,7 @@ final class AnswerItemReader {
     private static final List<String> ACTION_KEYS = List.of("what", "owner", "due", "status");
 
     private final ProblemCollector problems;
+    private List<SourceLocation> documents = new ArrayList<>();
 
     AnswerItemReader(ProblemCollector problems) {
         this.problems = problems;
@@ -39,6 +41,9 @@ final class AnswerItemReader {
 
     List<Evidence> evidence(List<YamlNode> items) {
         List<Evidence> all = new ArrayList<>();
+        if (!documents.isEmpty()) {
+            documents = new ArrayList<>();
+        }
         for (YamlNode item : items) {
             Optional<Evidence> evidence = evidence(item);
             if (evidence.isPresent()) {
@@ -46,6 +51,11 @@ final class AnswerItemReader {
             }
         }
         return all;
+    }
+
+    /** Returns the places of the files that were cited in the list of evidence that was read last. */
+    List<SourceLocation> documents() {
+        return documents;
     }
 
     private Optional<Evidence> evidence(YamlNode node) {
@@ -62,6 +72,9 @@ final class AnswerItemReader {
         }
         String link = texts.link("link");
         String file = texts.file("file");
+        if (!file.isEmpty()) {
+            documents.add(fields.where("file"));
+        }
         String sha256 = texts.fingerprint("sha256");
         String reviewBy = texts.dayOrPeriod("review-by", "date");
         return title.isEmpty()

@@ -28,6 +28,7 @@ import org.stocktake.model.Evidence;
 import org.stocktake.model.Figure;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
+import org.stocktake.model.SourceLocation;
 import org.stocktake.model.Vocabulary;
 
 /** Reads one answer, as its question and the State's profile allow it. */
@@ -91,6 +92,11 @@ public final class AnswerReader {
         requireQualifier(question, fields);
         requireKnownNeeds(fields);
         return answer(kind, fields);
+    }
+
+    /** Returns the places of the files that the answer cites that was read last. */
+    List<SourceLocation> documents() {
+        return items.documents();
     }
 
     /**

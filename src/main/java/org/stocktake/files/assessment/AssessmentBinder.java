@@ -6,6 +6,7 @@ import static org.stocktake.model.ProblemKind.UNKNOWN_QUESTION;
 import static org.stocktake.model.ProblemKind.UNKNOWN_STATE;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,7 @@ final class AssessmentBinder {
     private final MappingReader checklistName;
     private final ProblemCollector problems;
     private final Map<QuestionId, SourceLocation> places = new LinkedHashMap<>();
+    private final Map<QuestionId, List<SourceLocation>> documentPlaces = new HashMap<>();
     private Map<FactId, SourceLocation> factPlaces = Map.of();
     private List<SourceLocation> declarationPlaces = List.of();
     private final SourceLocation answersAt;
@@ -94,7 +96,7 @@ final class AssessmentBinder {
 
     /** Returns the places of facts, declarations and answers; call it after they are read. */
     AssessmentDocument.Places places() {
-        return new AssessmentDocument.Places(places, factPlaces, declarationPlaces, answersAt);
+        return new AssessmentDocument.Places(places, factPlaces, declarationPlaces, documentPlaces, answersAt);
     }
 
     /** Returns what can be read without the checklist: subject, depth, contacts and those consulted, without profile and answers. */
@@ -259,6 +261,9 @@ final class AssessmentBinder {
             if (question.isPresent() && answer.isPresent()) {
                 answers.put(question.get().id(), answer.get());
                 places.put(question.get().id(), entry.key().where());
+                if (!reader.documents().isEmpty()) {
+                    documentPlaces.put(question.get().id(), reader.documents());
+                }
             }
         }
         return answers;

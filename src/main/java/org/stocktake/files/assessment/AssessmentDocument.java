@@ -15,32 +15,36 @@ import org.stocktake.model.SourceLocation;
  *
  * @param checklist the checklist that it answers
  * @param fingerprint gives {@link #sha256()}; few commands ask for it, and the first use costs time
- * @param places places of its facts, declarations and answers
+ * @param places places of its facts, declarations, answers and cited files
  */
 public record AssessmentDocument(
         Path path, Assessment assessment, Checklist checklist, Supplier<String> fingerprint, Places places) {
     /**
-     * The places of facts, declarations and answers in the file.
+     * The places of facts, declarations, answers and cited files in the file.
      *
      * @param answers place of the question's id, for each answer
      * @param facts place of the fact's id, for each fact of the profile
      * @param declarations place of each declaration, in the order of the file
+     * @param documents places of the files that an answer cites, in the order of its citations; only for answers that
+     *     cite one
      * @param answersAt place where the list of answers begins
      */
     public record Places(
             Map<QuestionId, SourceLocation> answers,
             Map<FactId, SourceLocation> facts,
             List<SourceLocation> declarations,
+            Map<QuestionId, List<SourceLocation>> documents,
             SourceLocation answersAt) {
         public Places {
             answers = Map.copyOf(answers);
             facts = Map.copyOf(facts);
             declarations = List.copyOf(declarations);
+            documents = Map.copyOf(documents);
         }
 
         /** Returns places of which only the file is known. */
         public static Places nowhereIn(Path path) {
-            return new Places(Map.of(), Map.of(), List.of(), SourceLocation.in(path.toString()));
+            return new Places(Map.of(), Map.of(), List.of(), Map.of(), SourceLocation.in(path.toString()));
         }
     }
 

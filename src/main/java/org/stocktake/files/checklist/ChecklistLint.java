@@ -3,7 +3,7 @@ package org.stocktake.files.checklist;
 import static org.stocktake.model.ProblemKind.ACTION_MISSING;
 import static org.stocktake.model.ProblemKind.ADDRESSEE_BINDS_NOBODY;
 import static org.stocktake.model.ProblemKind.CONTRADICTION_IMPOSSIBLE;
-import static org.stocktake.model.ProblemKind.EVIDENCE_MISSING;
+import static org.stocktake.model.ProblemKind.EVIDENCE_GUIDANCE_MISSING;
 import static org.stocktake.model.ProblemKind.OBLIGATION_SOFTENED;
 import static org.stocktake.model.ProblemKind.OLD_ID_IN_USE;
 import static org.stocktake.model.ProblemKind.PROVISION_NOT_REACHED;
@@ -95,7 +95,7 @@ final class ChecklistLint {
         String id = question.id().value();
         SourceLocation where = Objects.requireNonNull(places.questions().get(id));
         if (question.guidance().evidence().isEmpty()) {
-            problems.add(where, EVIDENCE_MISSING, id);
+            problems.add(where, EVIDENCE_GUIDANCE_MISSING, id);
         }
         if (question.guidance().action().isBlank()) {
             problems.add(where, ACTION_MISSING, id);

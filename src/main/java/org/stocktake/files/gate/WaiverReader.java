@@ -42,6 +42,7 @@ final class WaiverReader {
         UNSUBSTANTIATED(GateFailure.Cause.UNSUBSTANTIATED),
         EXPIRED(GateFailure.Cause.EXPIRED),
         REPEALED(GateFailure.Cause.REPEALED),
+        UNVERIFIED(GateFailure.Cause.UNVERIFIED),
         OUTCOME(GateFailure.Cause.OUTCOME),
         WORSE(GateFailure.Cause.WORSE);
 

@@ -31,6 +31,15 @@ public final class BoundedFileReader {
         return size(file) == 0 ? InputStream.nullInputStream() : stream(file, FOLLOWING);
     }
 
+    /** Opens a regular file whose size is at most that; a link is refused. */
+    static InputStream openUnlinked(Path file, long bytesMax) throws IOException {
+        long size = size(file, LinkOption.NOFOLLOW_LINKS);
+        if (size > bytesMax) {
+            throw UnsuitableFileException.tooLarge(file);
+        }
+        return size == 0 ? InputStream.nullInputStream() : stream(file, NOT_FOLLOWING);
+    }
+
     /** Returns the bytes of a file of at most 4 MiB; a link is followed. */
     public static byte[] read(Path file) throws IOException {
         return read(file, FOLLOWING);

@@ -35,6 +35,32 @@ public final class Sha256 {
         }
     }
 
+    /** The SHA-256 of a file, and the number of its bytes. */
+    public record OfFile(String sha256, long bytes) {}
+
+    /**
+     * Returns the SHA-256 of a file; it is read in parts, and a link is refused.
+     *
+     * @throws UnsuitableFileException if it is not regular, or has more bytes than that
+     */
+    public static OfFile of(Path file, long bytesMax) throws IOException {
+        try (InputStream in = BoundedFileReader.openUnlinked(file, bytesMax)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] part = new byte[PART_BYTES];
+            long bytes = 0;
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                bytes += read;
+                if (bytes > bytesMax) {
+                    throw UnsuitableFileException.tooLarge(file);
+                }
+                digest.update(part, 0, read);
+            }
+            return new OfFile(HexFormat.of().formatHex(digest.digest()), bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+
     /** Returns true if the text has the form of a SHA-256. */
     public static boolean isValid(String text) {
         return text.length() == 64 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));

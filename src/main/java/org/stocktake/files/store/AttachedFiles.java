@@ -3,6 +3,7 @@ package org.stocktake.files.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.stocktake.files.assessment.EvidencePath;
@@ -26,19 +27,44 @@ public final class AttachedFiles {
      */
     public Optional<String> fingerprint(String path) {
         try {
-            Path file = folder.resolve(path).normalize();
-            boolean beside = EvidencePath.isBeside(path) && file.startsWith(folder) && Files.isRegularFile(file);
-            return beside && isDocument(file) ? Optional.of(Sha256.of(file)) : Optional.empty();
+            Optional<Path> found = find(path);
+            return found.isEmpty() ? Optional.empty() : Optional.of(Sha256.of(found.get()));
         } catch (InvalidPathException | IOException e) {
             return Optional.empty();
         }
     }
 
-    private boolean isDocument(Path file) throws IOException {
+    /**
+     * Returns the real path of a document; empty if it is none.
+     *
+     * @throws NoSuchFileException if there is no such file, or a link in the path leads to nothing
+     */
+    Optional<Path> find(String path) throws IOException {
+        Path file = folder.resolve(path).normalize();
+        if (!EvidencePath.isBeside(path) || !file.startsWith(folder)) {
+            return Optional.empty();
+        }
         Path real = file.toRealPath();
+        return isDocument(real) ? Optional.of(real) : Optional.empty();
+    }
+
+    /** Returns true if a part of the path is a link. */
+    boolean hasLinkIn(String path) {
+        Path at = folder;
+        for (Path part : Path.of(path)) {
+            at = at.resolve(part);
+            if (Files.isSymbolicLink(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDocument(Path real) throws IOException {
         Path home = folder.toRealPath();
         return real.startsWith(home)
                 && !BackupNames.isKept(home.relativize(real))
+                && Files.isRegularFile(real)
                 && !FileFormat.ASSESSMENT.isNamedIn(real);
     }
 }

@@ -12,6 +12,8 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.finding.evidence.CitedDocument;
+import org.stocktake.finding.evidence.DocumentState;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Worded;
 
@@ -41,7 +43,9 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
         /** Every claim has evidence. */
         SUBSTANTIATED,
         /** Nothing has expired, and nothing rests on repealed law alone. */
-        CURRENT;
+        CURRENT,
+        /** Every document that is cited is there and has the SHA-256 that was recorded. */
+        VERIFIED;
 
         @Override
         public String word() {
@@ -89,6 +93,15 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
 
     /** Applies the rule, and fails on every change for the worse since the baseline. */
     public Verdict judge(Findings findings, Optional<Comparison> ratchet) {
+        return judge(findings, ratchet, List.of());
+    }
+
+    /**
+     * Applies the rule, and fails on every change for the worse since the baseline.
+     *
+     * @param documents that the answers cite, in the order of the findings
+     */
+    public Verdict judge(Findings findings, Optional<Comparison> ratchet, List<CitedDocument> documents) {
         List<GateFailure> all = new ArrayList<>();
         if (ratchet.isPresent()) {
             for (QuestionChange change : ratchet.get().worse()) {
@@ -98,6 +111,9 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
         for (Finding finding : findings.all()) {
             if (finding.counts()) {
                 judge(finding, findings, all);
+                if (!documents.isEmpty() && require.contains(Requirement.VERIFIED)) {
+                    verify(finding, documents, all);
+                }
             }
         }
         for (Maximum maximum : maxima) {
@@ -123,6 +139,15 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
             if (rule.matches(finding, findings.checklist())) {
                 all.add(new GateFailure.OfFinding(finding, GateFailure.Cause.OUTCOME));
                 break;
+            }
+        }
+    }
+
+    private static void verify(Finding finding, List<CitedDocument> documents, List<GateFailure> all) {
+        for (CitedDocument document : documents) {
+            if (document.state() != DocumentState.AS_CITED
+                    && document.question().equals(finding.question().id())) {
+                all.add(new GateFailure.OfDocument(finding, document));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.finding.evidence.CitedDocument;
 import org.stocktake.model.QuestionId;
 
 /** A reason why a gate fails. */
@@ -26,6 +27,8 @@ public sealed interface GateFailure {
         EXPIRED,
         /** Everything cited is repealed. */
         REPEALED,
+        /** A document that is cited is not the one that was cited, or nobody can tell. */
+        UNVERIFIED,
         /** A finding has an outcome that fails the gate. */
         OUTCOME,
         /** The question is worse than in the baseline, newly open, or expired since. */
@@ -44,6 +47,24 @@ public sealed interface GateFailure {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.ofFinding(this);
+        }
+    }
+
+    /** A cited document that is not verified. */
+    record OfDocument(Finding finding, CitedDocument document) implements GateFailure {
+        @Override
+        public Cause cause() {
+            return Cause.UNVERIFIED;
+        }
+
+        @Override
+        public Optional<QuestionId> question() {
+            return Optional.of(finding.question().id());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ofDocument(this);
         }
     }
 
@@ -90,6 +111,8 @@ public sealed interface GateFailure {
     /** A visitor with one method for each kind, so that the compiler asks for each. */
     interface Cases<R> {
         R ofFinding(OfFinding failure);
+
+        R ofDocument(OfDocument failure);
 
         R stepBack(StepBack failure);
 

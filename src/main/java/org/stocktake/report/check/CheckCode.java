@@ -21,6 +21,10 @@ enum CheckCode {
     RATCHET_BETTER,
     RATCHET_REFRAMED,
     CONTRADICTORY,
+    EVIDENCE_MISSING,
+    EVIDENCE_CHANGED,
+    /** A cited document cannot be compared, or has no SHA-256 where that is required. */
+    EVIDENCE_UNVERIFIED,
     DUE_ANSWER,
     DUE_EVIDENCE,
     DUE_ACTION,

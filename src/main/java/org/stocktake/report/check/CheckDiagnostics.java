@@ -8,6 +8,7 @@ import org.stocktake.finding.DueDate;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.compare.ScopeShift;
+import org.stocktake.finding.evidence.CitedDocument;
 import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.finding.gate.Verdict;
 import org.stocktake.finding.gate.Waiver;
@@ -30,7 +31,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
         this.words = words;
     }
 
-    /** Returns the failures in the order of the checklist, then waived failures, contradictions and notes. */
+    /** Returns the failures in the order of the checklist, then waived failures, contradictions, documents and notes. */
     List<Diagnostic> of(CheckedFile file) {
         return file.match(this);
     }
@@ -93,6 +94,9 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
         }
         for (Contradiction found : file.contradictions()) {
             all.add(contradictory(file, found));
+        }
+        for (CitedDocument document : file.warnings()) {
+            all.add(new DocumentText(words).warning(file, document));
         }
         if (file.ratchet().isPresent()) {
             better(file, file.ratchet().get(), all);

@@ -101,14 +101,15 @@ public final class CheckTextWriter implements CheckWriter {
 
     private String totals(Totals totals) {
         StringBuilder sums = new StringBuilder(count("files", totals.files()));
-        if (totals.unreadable() + totals.problems() + totals.failures() + totals.waived() + totals.contradictions()
-                == 0) {
-            return sums.append(": ").append(words.say("report.check.sum.good")).toString();
-        }
         String joint = ": ";
-        String[] names = {"unreadable", "problems", "failures", "waived", "contradictions"};
+        String[] names = {"unreadable", "problems", "failures", "waived", "contradictions", "documents"};
         int[] numbers = {
-            totals.unreadable(), totals.problems(), totals.failures(), totals.waived(), totals.contradictions()
+            totals.unreadable(),
+            totals.problems(),
+            totals.failures(),
+            totals.waived(),
+            totals.contradictions(),
+            totals.documents()
         };
         for (int i = 0; i < names.length; i++) {
             if (numbers[i] > 0) {
@@ -116,7 +117,9 @@ public final class CheckTextWriter implements CheckWriter {
                 joint = ", ";
             }
         }
-        return sums.append('.').toString();
+        return joint.equals(": ")
+                ? sums.append(joint).append(words.say("report.check.sum.good")).toString()
+                : sums.append('.').toString();
     }
 
     private String count(String name, int number) {

@@ -22,6 +22,7 @@ public interface CheckWriter {
      *
      * @param waived failures that a waiver covers
      * @param contradictions answers and facts that cannot be right as they are; they fail nothing
+     * @param documents cited documents that are missing, changed or not comparable, and fail nothing
      * @param exit the exit code of the run
      */
     record Totals(
@@ -32,5 +33,6 @@ public interface CheckWriter {
             int failures,
             int waived,
             int contradictions,
+            int documents,
             int exit) {}
 }

@@ -1,13 +1,18 @@
 package org.stocktake.report.check;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.DueDate;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.evidence.CitedDocument;
+import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.finding.gate.Verdict;
 import org.stocktake.finding.gate.Waiver;
 import org.stocktake.model.FactId;
@@ -63,6 +68,7 @@ public sealed interface CheckedFile {
      * @param ratchet the comparison with the baseline; empty when there is none
      * @param due the days that are due, if they were asked for
      * @param contradictions in the order of {@link Contradiction#in}
+     * @param documents the cited documents with their states
      * @param places the locations of facts and answers
      */
     record Judged(
@@ -74,16 +80,48 @@ public sealed interface CheckedFile {
             Optional<Comparison> ratchet,
             List<DueDate> due,
             List<Contradiction> contradictions,
+            List<CitedDocument> documents,
             Places places)
             implements CheckedFile {
         public Judged {
             due = List.copyOf(due);
             contradictions = List.copyOf(contradictions);
+            documents = List.copyOf(documents);
         }
 
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.judged(this);
+        }
+
+        /** Returns the documents that somebody has to look at and that fail nothing and are not waived. */
+        public List<CitedDocument> warnings() {
+            if (documents.isEmpty()) {
+                return List.of();
+            }
+            List<CitedDocument> warnings = new ArrayList<>();
+            for (CitedDocument document : documents) {
+                if (document.state().needsALook()) {
+                    warnings.add(document);
+                }
+            }
+            warnings.removeAll(judgedDocuments());
+            return warnings;
+        }
+
+        private Set<CitedDocument> judgedDocuments() {
+            Set<CitedDocument> judged = new HashSet<>();
+            for (GateFailure failure : verdict.failures()) {
+                if (failure instanceof GateFailure.OfDocument failing) {
+                    judged.add(failing.document());
+                }
+            }
+            for (Verdict.Waived waived : verdict.waived()) {
+                if (waived.failure() instanceof GateFailure.OfDocument failing) {
+                    judged.add(failing.document());
+                }
+            }
+            return judged;
         }
 
         /** Returns the SHA-256 of the file's bytes. */

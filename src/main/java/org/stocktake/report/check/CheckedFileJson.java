@@ -7,6 +7,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.finding.evidence.CitedDocument;
 import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.finding.gate.Verdict;
 import org.stocktake.finding.gate.Waiver;
@@ -98,6 +99,7 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
             });
         }
         contradictions(file);
+        documents(file);
         file.ratchet().ifPresent(this::ratchet);
         due(file.due());
         return true;
@@ -116,6 +118,13 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
             @Override
             public Boolean ofFinding(GateFailure.OfFinding failing) {
                 finding(failing.finding());
+                return true;
+            }
+
+            @Override
+            public Boolean ofDocument(GateFailure.OfDocument failing) {
+                finding(failing.finding());
+                document(failing.document());
                 return true;
             }
 
@@ -180,6 +189,22 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
                         "others", found.others().stream().map(QuestionId::value).toList());
             }
         });
+    }
+
+    private void documents(CheckedFile.Judged file) {
+        List<CitedDocument> warnings = file.warnings();
+        if (!warnings.isEmpty()) {
+            DocumentText text = new DocumentText(words);
+            json.array("documents", warnings, document -> {
+                diagnostic(text.warning(file, document));
+                document(document);
+            });
+        }
+    }
+
+    private void document(CitedDocument document) {
+        json.string("document", document.evidence().file());
+        json.string("state", document.state().word());
     }
 
     private void due(List<DueDate> all) {

@@ -32,8 +32,13 @@ final class FailureText {
                     case UNSUBSTANTIATED -> CheckCode.GATE_UNSUBSTANTIATED;
                     case EXPIRED -> CheckCode.GATE_EXPIRED;
                     case REPEALED -> CheckCode.GATE_REPEALED;
-                    case OUTCOME, WORSE, TOO_MANY -> CheckCode.GATE_OUTCOME;
+                    case OUTCOME, WORSE, TOO_MANY, UNVERIFIED -> CheckCode.GATE_OUTCOME;
                 };
+            }
+
+            @Override
+            public CheckCode ofDocument(GateFailure.OfDocument failing) {
+                return DocumentText.code(failing.document().state());
             }
 
             @Override
@@ -68,7 +73,9 @@ final class FailureText {
         boolean incomplete = failure.cause() == GateFailure.Cause.OPEN;
         return new Diagnostic(
                 incomplete ? Diagnostic.Level.INCOMPLETE : Diagnostic.Level.FAILURE,
-                file.places().of(failure.question()),
+                failure instanceof GateFailure.OfDocument failing
+                        ? failing.document().where()
+                        : file.places().of(failure.question()),
                 code(failure).code(),
                 message(failure),
                 new Remedy(words, file).of(failure),
@@ -87,6 +94,11 @@ final class FailureText {
                         file.findings().checklist(),
                         finding.applicability().applying());
                 return words.say(code(failing).key(), finding.question().id(), citation, state);
+            }
+
+            @Override
+            public String ofDocument(GateFailure.OfDocument failing) {
+                return new DocumentText(words).message(failing.document());
             }
 
             @Override

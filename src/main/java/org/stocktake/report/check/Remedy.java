@@ -49,9 +49,14 @@ final class Remedy implements GateFailure.Cases<String> {
         QuestionId question = failing.finding().question().id();
         return switch (failing.cause()) {
             case EXPIRED -> expired(question);
-            case OPEN, UNSUBSTANTIATED, REPEALED, OUTCOME, WORSE, TOO_MANY ->
+            case OPEN, UNSUBSTANTIATED, REPEALED, OUTCOME, WORSE, TOO_MANY, UNVERIFIED ->
                 words.say(FailureText.code(failing).key() + ".remedy", typed, question);
         };
+    }
+
+    @Override
+    public String ofDocument(GateFailure.OfDocument failing) {
+        return new DocumentText(words).remedy(file, failing.document());
     }
 
     @Override

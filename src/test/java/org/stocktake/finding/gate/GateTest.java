@@ -6,13 +6,17 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.SampleChecklist;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Outcome;
+import org.stocktake.finding.evidence.CitedDocument;
+import org.stocktake.finding.evidence.DocumentState;
 import org.stocktake.finding.gate.Gate.Requirement;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -29,6 +33,7 @@ import org.stocktake.model.SourceLocation;
 final class GateTest {
     private static final QuestionId OFFENCE = new QuestionId("laws.offence");
     private static final QuestionId EVERYONE = new QuestionId("laws.everyone");
+    private static final Evidence ACT = Evidence.of("Act", "").withFile("act.pdf", "");
     private static final Evidence LAW = Evidence.of("Immigration Act", "s. 108");
 
     @Test
@@ -111,6 +116,31 @@ final class GateTest {
         assertThat(judge(everything, comparing).holds()).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(DocumentState.class)
+    void verifiedFailsOnEveryDocumentThatIsNotAsCited(DocumentState state) {
+        Assessment cited = nonParty().with(EVERYONE, Answer.of(AnswerKind.NO).withEvidence(List.of(ACT)));
+        List<CitedDocument> documents = List.of(new CitedDocument(EVERYONE, ACT, state, SourceLocation.in("xb.yaml")));
+        Verdict verdict = judge(require(Requirement.VERIFIED), cited, documents);
+        assertThat(verdict.holds()).isEqualTo(state == DocumentState.AS_CITED);
+        assertThat(verdict.failures())
+                .allSatisfy(failure -> assertThat(failure.cause()).isEqualTo(GateFailure.Cause.UNVERIFIED));
+        assertThat(judge(require(Requirement.SUBSTANTIATED), cited, documents).holds())
+                .isTrue();
+    }
+
+    @Test
+    void aDocumentOfAVoluntaryComparisonFailsNothing() {
+        Assessment comparing = nonParty();
+        comparing = comparing
+                .withProfile(comparing.profile().with(SampleChecklist.COMPARE, List.of("yes")))
+                .with(OFFENCE, Answer.of(AnswerKind.NO).withEvidence(List.of(ACT)));
+        CitedDocument gone = new CitedDocument(OFFENCE, ACT, DocumentState.MISSING, SourceLocation.in("xb.yaml"));
+        assertThat(judge(require(Requirement.VERIFIED), comparing, List.of(gone))
+                        .holds())
+                .isTrue();
+    }
+
     @Test
     void aRuleMeansAllThatItNames() {
         Assessment gap = nonParty().with(EVERYONE, Answer.of(AnswerKind.NO));
@@ -184,6 +214,11 @@ final class GateTest {
         Assessment empty = Assessment.begin(
                 new Assessment.Subject("sample", "1.0.0", "XB", Period.ofYear(2026), "en"), Depth.FULL);
         return empty.withProfile(empty.profile().with(SampleChecklist.PARTY, List.of("no")));
+    }
+
+    private static Verdict judge(Gate gate, Assessment assessment, List<CitedDocument> documents) {
+        Findings findings = Findings.of(SampleChecklist.checklist(), assessment, LocalDate.of(2026, 11, 24));
+        return gate.judge(findings, Optional.empty(), documents);
     }
 
     private static Verdict judge(Gate gate, Assessment assessment) {
