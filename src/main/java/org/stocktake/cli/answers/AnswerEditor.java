@@ -2,14 +2,12 @@ package org.stocktake.cli.answers;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,20 +21,27 @@ import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.Profile;
-import org.stocktake.model.QuestionId;
 import org.stocktake.model.SourceLocation;
 
 /** Changes answers from the command line: all of them or, if one is invalid, none. */
 final class AnswerEditor {
     private final CommandContext context;
     private final AssessmentDocument document;
+    private final AssignedParts assigned = new AssignedParts();
+
+    /**
+     * The options of the command.
+     *
+     * @param office the office that gives the answers; empty if none is named for all of them
+     * @param dryRun true if nothing is to be written
+     */
+    record SetOptions(String office, boolean dryRun) {}
 
     AnswerEditor(CommandContext context, AssessmentDocument document) {
         this.context = context;
@@ -44,14 +49,18 @@ final class AnswerEditor {
     }
 
     /** @param wrong the problems that are known already; they are reported together with the others */
-    ExitCode run(List<Assignment> assignments, AssignmentProblems wrong, boolean dryRun)
+    ExitCode run(List<Assignment> assignments, AssignmentProblems wrong, SetOptions how)
             throws IOException, UserException {
-        Assessment changed = stamp(changed(assignments, wrong));
+        ChangedAnswers answers = new ChangedAnswers(context, document, assigned);
+        Assessment changed = answers.completed(changed(assignments, wrong), how.office(), wrong);
         requireValid(changed, assignments);
-        if (!dryRun) {
+        answers.tell();
+        boolean same = changed.equals(document.assessment());
+        if (!same && !how.dryRun()) {
             save(changed);
         }
-        context.note(dryRun ? "command.set.would" : "command.set.saved", document.path(), assignments.size());
+        String result = same ? "command.set.same" : how.dryRun() ? "command.set.would" : "command.set.saved";
+        context.note(result, document.path());
         return ExitCode.DONE;
     }
 
@@ -78,7 +87,7 @@ final class AnswerEditor {
                 if (!wrong.takesSuggestions() && !DeclarationProperty.isNamed(assignment.name())) {
                     AnswerProperty.requireKnown(document.checklist(), assignment.name());
                 }
-                changed = change(changed, assignment.name(), assignment.value());
+                changed = change(changed, assignment);
             } catch (UserException.CannotContinueException refusal) {
                 wrong.add(new UserException.Placed(assignment.where(), refusal));
             }
@@ -87,7 +96,9 @@ final class AnswerEditor {
         return changed;
     }
 
-    private Assessment change(Assessment assessment, String name, String value) throws UserException {
+    private Assessment change(Assessment assessment, Assignment assignment) throws UserException {
+        String name = assignment.name();
+        String value = assignment.value();
         if (ChecklistLookup.isFact(name)) {
             return fact(assessment, ChecklistLookup.fact(document.checklist(), name), value);
         }
@@ -98,6 +109,7 @@ final class AnswerEditor {
             return DeclarationProperty.named(name).change(assessment, document.checklist(), value);
         }
         AnswerProperty part = AnswerProperty.named(document.checklist(), name);
+        assigned.add(part, assignment);
         Optional<Answer> before = assessment.answerTo(part.question());
         if (part.key().isEmpty() && value.isEmpty()) {
             return assessment.without(part.question());
@@ -130,23 +142,6 @@ final class AnswerEditor {
         return document.checklist().fact(id).stream()
                 .flatMap(fact -> fact.choices().stream())
                 .anyMatch(choice -> choice.id().equals(value));
-    }
-
-    /** Returns the assessment with the time of each changed answer. */
-    private Assessment stamp(Assessment changed) {
-        String now = context.world()
-                .clock()
-                .instant()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .toString();
-        Assessment stamped = changed;
-        for (Map.Entry<QuestionId, Answer> answer : changed.answers().entrySet()) {
-            boolean same = document.assessment().answerTo(answer.getKey()).equals(Optional.of(answer.getValue()));
-            stamped = same
-                    ? stamped
-                    : stamped.with(answer.getKey(), answer.getValue().with(AnswerTextField.AT, now));
-        }
-        return stamped;
     }
 
     /**

@@ -24,7 +24,7 @@ import org.stocktake.model.QuestionId;
  */
 record AnswerProperty(QuestionId question, String number, String key) {
     private static final String CONFIDENTIAL = "confidential";
-    private static final String FIGURES = "figures";
+    static final String FIGURES = "figures";
     private static final String EVIDENCE = "evidence";
     private static final String NEEDS = "needs";
     private static final String CHALLENGES = "challenges";

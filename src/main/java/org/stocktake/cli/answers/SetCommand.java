@@ -14,6 +14,7 @@ public final class SetCommand extends BaseCommand {
     private final ArgumentValue<String> file = arguments.parameter("FILE");
     private final ArgumentValue<List<String>> assignments = arguments.parameters("0..*", "QUESTION=ANSWER");
     private final ArgumentValue<String> from = arguments.text("FILE.csv", "--from");
+    private final ArgumentValue<String> by = arguments.text("OFFICE", "--by");
     private final ArgumentValue<Boolean> dryRun = arguments.flag("--dry-run");
 
     public SetCommand(CommandContext context) {
@@ -33,6 +34,7 @@ public final class SetCommand extends BaseCommand {
         if (all.isEmpty() && wrong.isEmpty()) {
             throw UserException.usage("nothing-to-set");
         }
-        return new AnswerEditor(context, context.read(file.value())).run(all, wrong, dryRun.value());
+        return new AnswerEditor(context, context.read(file.value()))
+                .run(all, wrong, new AnswerEditor.SetOptions(by.value().strip(), dryRun.value()));
     }
 }

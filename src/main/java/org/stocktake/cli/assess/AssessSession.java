@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,6 +48,7 @@ final class AssessSession {
     private final ResumeCommand goOn;
     private final InterviewMode terms;
     private final BufferedReader in;
+    private final Clock clock;
 
     /** @param goOn the command that resumes the session, with the options that it began with */
     AssessSession(CommandContext context, ResumeCommand goOn, PrefillSource proposals) throws UserException {
@@ -58,6 +60,7 @@ final class AssessSession {
         InterviewMode.Mode mode = InterviewMode.of(context.world().environment(), streams.terminal(), goOn.plain())
                 .mode();
         this.terms = new InterviewMode(mode, mode == InterviewMode.Mode.SCREEN && context.isColoured());
+        this.clock = context.clock();
         this.in = new BufferedReader(new InputStreamReader(streams.in(), streams.charset()));
     }
 
@@ -162,8 +165,7 @@ final class AssessSession {
         if (!asked) {
             return named;
         }
-        Interview passed = InterviewFlow.on(
-                named, Event.of(Command.SKIP), context.world().clock().instant());
+        Interview passed = InterviewFlow.on(named, Event.of(Command.SKIP), clock.instant());
         for (Paragraph said : first.notices()) {
             passed = passed.saying(said);
         }
@@ -189,13 +191,13 @@ final class AssessSession {
         Environment environment = context.world();
         boolean person = environment.streams().terminal();
         SessionResult ending = terms.mode() == InterviewMode.Mode.SCREEN
-                ? new ScreenInterview(context.words(), environment.clock(), terms, environment.environment())
+                ? new ScreenInterview(context.words(), clock, terms, environment.environment())
                         .run(
                                 interview,
                                 answers,
                                 opening(),
                                 () -> endFromOutside(answers, AssessSummary::closedFromOutside))
-                : new PlainInterview(in, plainOutput(), context.words(), environment.clock())
+                : new PlainInterview(in, plainOutput(), context.words(), clock)
                         .run(
                                 interview,
                                 answers,

@@ -3,7 +3,11 @@ package org.stocktake.cli.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +129,24 @@ public final class CommandContext {
         }
         String typed = options.today.value();
         return IsoDates.day(typed).orElseThrow(() -> UserException.usage("bad-today", typed));
+    }
+
+    /**
+     * Returns the time that is written into what changes now, to the second: with --today that day, at the present time
+     * of day.
+     */
+    public Instant now() throws UserException {
+        return clock().instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Returns the clock, moved to the day of --today. */
+    public Clock clock() throws UserException {
+        Clock clock = environment.clock();
+        if (options.today.value().isEmpty()) {
+            return clock;
+        }
+        LocalDate real = LocalDate.now(clock);
+        return Clock.offset(clock, Duration.ofDays(ChronoUnit.DAYS.between(real, today())));
     }
 
     /** Returns true if what is printed may have colours, see {@link GlobalOptions#isColoured}. */

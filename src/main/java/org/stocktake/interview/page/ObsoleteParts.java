@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.FollowUp;
+import org.stocktake.finding.ForeignParts;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.QuestionId;
 
@@ -22,19 +22,11 @@ final class ObsoleteParts {
     /** Returns their names; empty when there are none. */
     static List<Phrase> in(Answer answer) {
         List<Phrase> names = new ArrayList<>();
-        foreign(answer).forEach(followUp -> names.add(name(followUp)));
-        if (answer.kind() != AnswerKind.PARTLY
-                && !answer.text(AnswerTextField.QUALIFIER).isEmpty()) {
+        ForeignParts.in(answer).forEach(followUp -> names.add(name(followUp)));
+        if (ForeignParts.isQualifierIn(answer)) {
             names.add(Phrase.of("interview.follow-up.qualifier"));
         }
         return names;
-    }
-
-    private static List<FollowUp> foreign(Answer answer) {
-        List<FollowUp> own = FollowUp.after(answer.kind());
-        return Arrays.stream(FollowUp.values())
-                .filter(followUp -> !own.contains(followUp) && followUp.isGivenIn(answer))
-                .toList();
     }
 
     /** Returns true if the only obsolete part is the office that was waited for: the State has answered since. */
@@ -62,12 +54,6 @@ final class ObsoleteParts {
         return obsolete.isAsked(whole) ? whole.open(obsolete) : whole;
     }
 
-    static Answer without(Answer answer) {
-        Answer empty = Answer.of(answer.kind());
-        Answer left = answer.kind() == AnswerKind.PARTLY ? answer : answer.with(AnswerTextField.QUALIFIER, "");
-        return copied(foreign(answer), empty, left);
-    }
-
     /**
      * Returns the interview after the kind of an answer changed, with the parts that were set aside and belong to it
      * again.
@@ -88,7 +74,7 @@ final class ObsoleteParts {
         if (again.isEmpty()) {
             return at;
         }
-        Answer whole = copied(again, aside, answer);
+        Answer whole = ForeignParts.copied(again, aside, answer);
         Phrase names = Phrase.enumerated(again.stream().map(ObsoleteParts::name).toList());
         return at.with(at.assessment().with(id, whole))
                 .saying(Paragraph.note(Phrase.of("interview.note.there-again", names)));
@@ -99,39 +85,14 @@ final class ObsoleteParts {
         List<FollowUp> lacked = Arrays.stream(FollowUp.values())
                 .filter(followUp -> !followUp.isGivenIn(answer))
                 .toList();
-        return aside(id, at).map(aside -> copied(lacked, aside, answer)).orElse(answer);
+        return aside(id, at)
+                .map(aside -> ForeignParts.copied(lacked, aside, answer))
+                .orElse(answer);
     }
 
     /** Removes the obsolete parts from the answer, and keeps them in case they belong to it again. */
     static Interview setAside(QuestionId id, Interview at, Instant now) {
         Answer before = together(at.answerTo(id).orElseThrow(), id, at);
-        return at.with(at.work().with(at.work().aside().with(id, before))).answer(id, ObsoleteParts::without, now);
-    }
-
-    private static Answer copied(List<FollowUp> followUps, Answer from, Answer to) {
-        Answer whole = to;
-        for (FollowUp followUp : followUps) {
-            whole = copied(followUp, from, whole);
-        }
-        return whole;
-    }
-
-    private static Answer copied(FollowUp followUp, Answer from, Answer to) {
-        return switch (followUp) {
-            case REASON -> text(AnswerTextField.REASON, from, to);
-            case DECISION -> text(AnswerTextField.DECISION, from, to);
-            case WAITING_FOR -> text(AnswerTextField.WAITING_FOR, from, to);
-            case MEASURES -> text(AnswerTextField.MEASURES, from, to);
-            case PRACTICE -> text(AnswerTextField.PRACTICE, from, to).withFigures(from.figures());
-            case MISSING -> text(AnswerTextField.MISSING, from, to);
-            case CHALLENGES -> from.noChallenges() ? to.withNoChallenges() : text(AnswerTextField.CHALLENGES, from, to);
-            case EVIDENCE -> to.withEvidence(from.evidence());
-            case NEEDS -> from.noHelp() ? to.withNoHelp() : to.withNeeds(from.needs());
-            case ACTIONS -> to.withActions(from.actions());
-        };
-    }
-
-    private static Answer text(AnswerTextField text, Answer from, Answer to) {
-        return to.with(text, from.text(text));
+        return at.with(at.work().with(at.work().aside().with(id, before))).answer(id, ForeignParts::without, now);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.finding.ForeignParts;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.event.Command;
@@ -100,7 +101,7 @@ final class FiguresTest {
         InterviewDriver walk = atFigures().write("Convictions").press(Command.BACK);
         Answer counted = answer(atFigures().write("Convictions").write("9"));
         assertThat(ObsoleteParts.in(counted.withKind(AnswerKind.NO)).toString()).contains("follow-up.practice");
-        assertThat(ObsoleteParts.without(counted.withKind(AnswerKind.NO)).figures())
+        assertThat(ForeignParts.without(counted.withKind(AnswerKind.NO)).figures())
                 .isEmpty();
         assertThat(answer(walk).figures()).hasSize(1);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stocktake.finding.ForeignParts;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.event.Command;
@@ -123,6 +124,6 @@ final class ObsoletePartsTest {
         Answer no = answer(changed()).withNeeds(List.of("training")).with(AnswerTextField.REASON, "None");
         assertThat(ObsoleteParts.in(no).stream().map(Phrase::key))
                 .containsExactly("interview.follow-up.reason", "interview.follow-up.measures");
-        assertThat(ObsoleteParts.without(no).needs()).containsExactly("training");
+        assertThat(ForeignParts.without(no).needs()).containsExactly("training");
     }
 }

@@ -1,0 +1,64 @@
+package org.stocktake.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
+
+/** The parts of an answer that belong to another kind of answer, such as what is missing beside {@code yes}. */
+public final class ForeignParts {
+    private ForeignParts() {}
+
+    /** Returns the parts beside the qualifier; empty when there are none. */
+    public static List<FollowUp> in(Answer answer) {
+        List<FollowUp> own = FollowUp.after(answer.kind());
+        List<FollowUp> foreign = new ArrayList<>();
+        for (FollowUp followUp : FollowUp.values()) {
+            if (!own.contains(followUp) && followUp.isGivenIn(answer)) {
+                foreign.add(followUp);
+            }
+        }
+        return foreign;
+    }
+
+    /** Returns true if the answer relies on a qualifier and is not {@code partly}. */
+    public static boolean isQualifierIn(Answer answer) {
+        return answer.kind() != AnswerKind.PARTLY
+                && !answer.text(AnswerTextField.QUALIFIER).isEmpty();
+    }
+
+    /** Returns the answer without its foreign parts. */
+    public static Answer without(Answer answer) {
+        Answer left = isQualifierIn(answer) ? answer.with(AnswerTextField.QUALIFIER, "") : answer;
+        return copied(in(answer), Answer.of(answer.kind()), left);
+    }
+
+    /** Returns the second answer with those parts of the first. A part that the first does not have is removed. */
+    public static Answer copied(List<FollowUp> parts, Answer from, Answer to) {
+        Answer whole = to;
+        for (FollowUp part : parts) {
+            whole = copied(part, from, whole);
+        }
+        return whole;
+    }
+
+    private static Answer copied(FollowUp part, Answer from, Answer to) {
+        return switch (part) {
+            case REASON -> text(AnswerTextField.REASON, from, to);
+            case DECISION -> text(AnswerTextField.DECISION, from, to);
+            case WAITING_FOR -> text(AnswerTextField.WAITING_FOR, from, to);
+            case MEASURES -> text(AnswerTextField.MEASURES, from, to);
+            case PRACTICE -> text(AnswerTextField.PRACTICE, from, to).withFigures(from.figures());
+            case MISSING -> text(AnswerTextField.MISSING, from, to);
+            case CHALLENGES -> from.noChallenges() ? to.withNoChallenges() : text(AnswerTextField.CHALLENGES, from, to);
+            case EVIDENCE -> to.withEvidence(from.evidence());
+            case NEEDS -> from.noHelp() ? to.withNoHelp() : to.withNeeds(from.needs());
+            case ACTIONS -> to.withActions(from.actions());
+        };
+    }
+
+    private static Answer text(AnswerTextField text, Answer from, Answer to) {
+        return to.with(text, from.text(text));
+    }
+}
