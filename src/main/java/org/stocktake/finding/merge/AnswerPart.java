@@ -1,0 +1,61 @@
+package org.stocktake.finding.merge;
+
+import java.util.Optional;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.KebabCase;
+
+/** The parts of an answer, each merged on its own; in the order of the file. */
+public enum AnswerPart {
+    /** The kind: yes, partly, no. */
+    ANSWER,
+    CONFIDENTIAL,
+    REASON,
+    DECISION,
+    WAITING_FOR,
+    QUALIFIER,
+    MEASURES,
+    PRACTICE,
+    FIGURES,
+    EVIDENCE,
+    MISSING,
+    /** The obstacles, or the statement that there are none. */
+    CHALLENGES,
+    /** The needs, or the statement that no help is needed. */
+    NEEDS,
+    ACTIONS,
+    NOTE,
+    GOOD_PRACTICE,
+    OBSERVATIONS,
+    INTERNAL_NOTE,
+    BY,
+    AT,
+    REVIEW_BY;
+
+    private final String word = KebabCase.of(this);
+    private final Optional<AnswerTextField> text = AnswerTextField.of(word);
+
+    /** Returns its key in the assessment file. */
+    public String word() {
+        return word;
+    }
+
+    /** Returns the part of a key; empty if there is none. */
+    public static Optional<AnswerPart> of(String word) {
+        return KebabCase.find(AnswerPart.class, word);
+    }
+
+    /** Returns the text that it is; empty for the kind, the mark and the lists. */
+    public Optional<AnswerTextField> text() {
+        return text;
+    }
+
+    /** Returns true for a list whose items are merged one by one. */
+    public boolean isList() {
+        return this == FIGURES || this == EVIDENCE || this == NEEDS || this == ACTIONS;
+    }
+
+    /** Returns true if it says who answered, when, and until when the answer is good. */
+    public boolean isStamp() {
+        return this == BY || this == AT || this == REVIEW_BY;
+    }
+}

@@ -1,0 +1,188 @@
+package org.stocktake.finding.merge;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Figure;
+
+/**
+ * Digests of the parts of an answer: the first digits of the SHA-256 of what a part says. What an office program
+ * changes by itself is not counted: line ends, spaces at the end of a line, empty lines before and after a text.
+ */
+final class PartDigests {
+    /** Enough to tell the texts of one answer apart. */
+    private static final int DIGITS = 12;
+
+    private PartDigests() {}
+
+    /** Returns the digests of a part, one an item, in the order of the answer; none when the part is absent. */
+    static List<String> of(AnswerPart part, Answer answer) {
+        return switch (part) {
+            case ANSWER -> List.of(digest(part, answer.kind().word()));
+            case CONFIDENTIAL -> answer.confidential() ? List.of(digest(part, "yes")) : List.of();
+            case FIGURES -> figures(answer);
+            case EVIDENCE -> evidence(answer);
+            case NEEDS -> needs(answer);
+            case ACTIONS -> actions(answer);
+            case CHALLENGES -> answer.noChallenges() ? List.of(none(part)) : text(part, answer);
+            case REASON,
+                    DECISION,
+                    WAITING_FOR,
+                    QUALIFIER,
+                    MEASURES,
+                    PRACTICE,
+                    MISSING,
+                    NOTE,
+                    GOOD_PRACTICE,
+                    OBSERVATIONS,
+                    INTERNAL_NOTE,
+                    BY,
+                    AT,
+                    REVIEW_BY -> text(part, answer);
+        };
+    }
+
+    /** Returns the digest of the statement that there are no items, or no text. */
+    static String none(AnswerPart part) {
+        return digest(part, "", "none");
+    }
+
+    static String of(Figure figure) {
+        return digest(
+                AnswerPart.FIGURES,
+                "what",
+                figure.what(),
+                "number",
+                figure.number(),
+                "from",
+                figure.from(),
+                "to",
+                figure.to());
+    }
+
+    /** A key without a value does not count, so that a key of a later version changes no digest of today. */
+    static String of(Evidence citation) {
+        return digest(
+                AnswerPart.EVIDENCE,
+                "title",
+                citation.title(),
+                "reference",
+                citation.reference(),
+                "kind",
+                citation.kindWord(),
+                "date",
+                citation.date(),
+                "in-force-from",
+                citation.inForceFrom(),
+                "repealed-on",
+                citation.repealedOn(),
+                "link",
+                citation.link(),
+                "file",
+                citation.file(),
+                "sha256",
+                citation.sha256(),
+                "review-by",
+                citation.reviewBy());
+    }
+
+    static String of(Action step) {
+        return digest(
+                AnswerPart.ACTIONS,
+                "what",
+                step.what(),
+                "owner",
+                step.owner(),
+                "due",
+                step.due(),
+                "status",
+                step.status());
+    }
+
+    static String need(String id) {
+        return digest(AnswerPart.NEEDS, id);
+    }
+
+    private static List<String> text(AnswerPart part, Answer answer) {
+        String text = answer.text(part.text().orElse(AnswerTextField.NOTE));
+        return text.isEmpty() ? List.of() : List.of(digest(part, text));
+    }
+
+    private static List<String> figures(Answer answer) {
+        List<String> digests = new ArrayList<>();
+        for (Figure figure : answer.figures()) {
+            digests.add(of(figure));
+        }
+        return digests;
+    }
+
+    private static List<String> evidence(Answer answer) {
+        List<String> digests = new ArrayList<>();
+        for (Evidence citation : answer.evidence()) {
+            digests.add(of(citation));
+        }
+        return digests;
+    }
+
+    private static List<String> needs(Answer answer) {
+        if (answer.noHelp()) {
+            return List.of(none(AnswerPart.NEEDS));
+        }
+        List<String> digests = new ArrayList<>();
+        for (String need : answer.needs()) {
+            digests.add(need(need));
+        }
+        return digests;
+    }
+
+    private static List<String> actions(Answer answer) {
+        List<String> digests = new ArrayList<>();
+        for (Action step : answer.actions()) {
+            digests.add(of(step));
+        }
+        return digests;
+    }
+
+    /**
+     * Returns the digest of one value, or of keys and values in turn. Each text is preceded by its length, so that no
+     * two lists of texts are the same to it.
+     */
+    private static String digest(AnswerPart part, String... texts) {
+        StringBuilder canonical = new StringBuilder(part.word());
+        for (int i = 0; i < texts.length; i++) {
+            String text = plain(texts[i]);
+            boolean keyWithoutValue = i % 2 == 0 && i + 1 < texts.length && texts[i + 1].isEmpty();
+            if (keyWithoutValue) {
+                i++;
+            } else {
+                canonical.append('\n').append(text.length()).append(' ').append(text);
+            }
+        }
+        return sha256(canonical.toString()).substring(0, DIGITS);
+    }
+
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (String line : text.split("\\R", -1)) {
+            plain.append(line.stripTrailing()).append('\n');
+        }
+        return plain.toString().strip();
+    }
+
+    /** Returns the SHA-256 of a text, in hexadecimal digits. */
+    static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
