@@ -57,7 +57,7 @@ public final class AnswerBase {
     public static AnswerBase read(String line) {
         Map<AnswerPart, List<String>> digests = empty();
         Set<AnswerPart> notOffered = EnumSet.noneOf(AnswerPart.class);
-        for (String word : line.strip().split(" +")) {
+        for (String word : line.strip().split(" +", -1)) {
             int colon = word.indexOf(':');
             Optional<AnswerPart> part = colon < 0 ? Optional.empty() : AnswerPart.of(word.substring(0, colon));
             if (part.isPresent() && word.endsWith(":" + NOT_OFFERED)) {
@@ -71,7 +71,7 @@ public final class AnswerBase {
 
     private static List<String> items(String joined) {
         List<String> items = new ArrayList<>();
-        for (String item : joined.split(",")) {
+        for (String item : joined.split(",", -1)) {
             if (!item.isEmpty()) {
                 items.add(item);
             }
