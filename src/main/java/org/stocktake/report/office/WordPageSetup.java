@@ -31,12 +31,12 @@ final class WordPageSetup {
         WordRuns.text(foot.addNewR(), "", document.furniture().footer());
         foot.addNewR().addNewTab();
         number(foot, words.say("report.page", "\u0000PAGE\u0000", "\u0000NUMPAGES\u0000"));
+        // A header for the first page also says in the section that the first page has its own.
         file.createHeader(HeaderFooterType.FIRST).createParagraph();
         file.createFooter(HeaderFooterType.FIRST).createParagraph();
         CTBody body = file.getDocument().getBody();
         CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
         size(section);
-        section.addNewTitlePg();
     }
 
     private static void size(CTSectPr section) {

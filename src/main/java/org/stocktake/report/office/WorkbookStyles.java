@@ -1,5 +1,6 @@
 package org.stocktake.report.office;
 
+import java.util.HexFormat;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -8,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
 /** The styles of the cells in a workbook. */
 final class WorkbookStyles {
@@ -59,18 +61,17 @@ final class WorkbookStyles {
 
     private static XSSFFont bold(XSSFWorkbook workbook, String rgb) {
         XSSFFont bold = workbook.createFont();
-        bold.setFontName("Arial");
-        bold.setFontHeightInPoints((short) 10);
+        // In the order of the standard: the library writes them as they are set, and has set some already.
+        bold.getCTFont().set(CTFont.Factory.newInstance());
         bold.setBold(true);
+        bold.setFontHeightInPoints((short) 10);
         bold.setColor(colour(rgb));
+        bold.setFontName("Arial");
         return bold;
     }
 
+    /** Returns the colour, opaque: ECMA-376 part 1, 18.18.86, wants alpha, red, green and blue. */
     private static XSSFColor colour(String rgb) {
-        byte[] parts = new byte[3];
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = (byte) Integer.parseInt(rgb.substring(2 * i, 2 * i + 2), 16);
-        }
-        return new XSSFColor(parts, null);
+        return new XSSFColor(HexFormat.of().parseHex("FF" + rgb), null);
     }
 }

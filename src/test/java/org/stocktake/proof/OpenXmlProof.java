@@ -1,0 +1,94 @@
+package org.stocktake.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Microsoft's validator of Office files finds no error in any kind of text and workbook that the program writes. */
+final class OpenXmlProof {
+    private static final Path VALIDATOR =
+            Path.of("target/proof/node_modules/.bin/ooxml-validator").toAbsolutePath();
+    private static final String GUIDE = "ctoc-cop-res-5-3-guide-maritime";
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void writes() throws IOException {
+        String examples = ProcessRun.APPLICATION.resolve("examples").toString();
+        for (String state : List.of("xa", "xb", "xc")) {
+            ProcessRun.stocktake(
+                            "report",
+                            examples + "/" + state + "-2026.yaml",
+                            "--no-redact",
+                            "--format",
+                            "docx=" + state + ".docx,xlsx=" + state + ".xlsx")
+                    .in(folder)
+                    .go()
+                    .succeeded();
+        }
+        ProcessRun.stocktake("guide", "--agency", "maritime", "--format", "docx,xlsx", "-o", folder.toString())
+                .in(folder)
+                .go()
+                .succeeded();
+        ProcessRun.stocktake("summary", examples, "--format", "xlsx", "-o", folder + "/")
+                .in(folder)
+                .go()
+                .succeeded();
+    }
+
+    static Stream<String> files() {
+        List<String> files = new ArrayList<>();
+        for (String name : List.of("xa", "xb", "xc", GUIDE)) {
+            files.add(name + ".docx");
+            files.add(name + ".xlsx");
+        }
+        files.add("summary.xlsx");
+        return files.stream();
+    }
+
+    private static String validated(String file, String office) throws IOException {
+        return ProcessRun.of(List.of(VALIDATOR.toString(), file, "--officeVersion", office))
+                .in(folder)
+                .go()
+                .out();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void theValidatorFindsNoError(String file) throws IOException {
+        for (String office : List.of("Office2019", "Microsoft365")) {
+            assertThat(validated(file, office)).contains("\"ok\": true").contains("\"errors\": []");
+        }
+    }
+
+    @Test
+    void theValidatorFindsAnElementTwice() throws IOException {
+        Path broken = folder.resolve("broken.docx");
+        Files.copy(folder.resolve("xb.docx"), broken);
+        try (FileSystem zip = FileSystems.newFileSystem(broken, Map.of())) {
+            Path part = zip.getPath("word/document.xml");
+            String xml = Files.readString(part);
+            Files.write(
+                    part,
+                    xml.replace("<w:titlePg/>", "<w:titlePg/><w:titlePg/>").getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(validated("broken.docx", "Office2019"))
+                .contains("\"ok\": false")
+                .contains("titlePg");
+    }
+}
