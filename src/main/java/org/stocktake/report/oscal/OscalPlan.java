@@ -38,18 +38,25 @@ final class OscalPlan {
     private void objective(Finding finding) {
         Question question = finding.question();
         json.text("control-id", finding.strongest().id().value());
-        json.array("parts", List.of(question), objective -> {
-            json.text("id", objective.id().value());
-            json.text("name", "assessment-objective");
-            json.text("prose", OscalValues.lines(objective.text()));
-            json.array("parts", List.of("method"), method -> {
-                json.text("name", "assessment-method");
-                oscal.properties(List.of(OscalValues.Property.method()));
-                oscal.array("parts", objective.guidance().evidence(), evidence -> {
-                    json.text("name", "assessment-objects");
-                    json.text("prose", OscalValues.lines(evidence));
-                });
-            });
+        json.array("parts", List.of(true, false), isObjective -> {
+            if (isObjective) {
+                json.text("id", question.id().value());
+                json.text("name", "assessment-objective");
+                json.text("prose", OscalValues.lines(question.text()));
+            } else {
+                method(question);
+            }
+        });
+    }
+
+    /** Writes the method: NIST's constraints want it beside the objective, with one part for all objects. */
+    private void method(Question question) {
+        json.text("name", "assessment-method");
+        oscal.properties(List.of(OscalValues.Property.interview()));
+        List<String> evidence = question.guidance().evidence();
+        oscal.array("parts", evidence.isEmpty() ? List.of() : List.of(String.join("\n", evidence)), objects -> {
+            json.text("name", "assessment-objects");
+            json.text("prose", OscalValues.lines(objects));
         });
     }
 

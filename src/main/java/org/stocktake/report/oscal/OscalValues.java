@@ -96,13 +96,22 @@ record OscalValues(Report report, Messages words, JsonWriter json) {
      *
      * @param ours true if its name is in our namespace; false if it is in that of OSCAL
      */
-    record Property(String name, String value, boolean ours) {
+    record Property(String name, String value, String namespace) {
+        /** The namespace of the properties of a control, which NIST's constraints ask for. */
+        private static final String RISK_MANAGEMENT = "http://csrc.nist.gov/ns/rmf";
+
         static Property ours(String name, String value) {
-            return new Property(name, value, true);
+            return new Property(name, value, NAMESPACE);
         }
 
+        /** Returns the method of an activity. */
         static Property method() {
-            return new Property("method", "INTERVIEW", false);
+            return new Property("method", "INTERVIEW", "");
+        }
+
+        /** Returns the method by which an objective is assessed. */
+        static Property interview() {
+            return new Property("method", "INTERVIEW", RISK_MANAGEMENT);
         }
     }
 
@@ -112,7 +121,7 @@ record OscalValues(Report report, Messages words, JsonWriter json) {
                 .toList();
         array("props", given, property -> {
             json.text("name", property.name());
-            json.text("ns", property.ours() ? NAMESPACE : "");
+            json.text("ns", property.namespace());
             json.text("value", single(property.value()));
         });
     }
