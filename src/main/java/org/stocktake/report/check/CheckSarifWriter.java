@@ -15,6 +15,9 @@ public final class CheckSarifWriter implements CheckWriter {
     /** Characters that a URI keeps, beside letters and digits: unreserved in RFC 3986, and the slash between names. */
     private static final String KEPT = "-._~/";
 
+    /** Stands for the values of a sentence about a rule and not about one place. */
+    private static final Object[] NO_VALUES = {"…", "…", "…", "…"};
+
     private final JsonWriter json;
     private final Messages words;
     private final CheckDiagnostics diagnostics;
@@ -82,7 +85,7 @@ public final class CheckSarifWriter implements CheckWriter {
     }
 
     private void message(String text) {
-        json.object("message", () -> json.string("text", text));
+        text("message", text);
     }
 
     /** Returns a relative reference, or a {@code file:} URI for an absolute path. */
@@ -129,7 +132,21 @@ public final class CheckSarifWriter implements CheckWriter {
     /** Returns the description of a code or, for a problem, its sentence without the values. */
     private String description(String code) {
         String key = "report.check.code." + code;
-        return words.has(key) ? words.say(key) : words.say("problem." + code, "…", "…", "…", "…");
+        return words.has(key) ? words.say(key) : words.say("problem." + code, NO_VALUES);
+    }
+
+    /** Returns the way out of a fault, without the values; empty where it depends on them. */
+    private String remedy(String code) {
+        for (String key : List.of("problem." + code + ".remedy", "report.check." + code + ".remedy")) {
+            if (words.has(key)) {
+                return words.say(key, NO_VALUES);
+            }
+        }
+        return "";
+    }
+
+    private void text(String name, String text) {
+        json.object(name, () -> json.string("text", text));
     }
 
     private void tool() {
@@ -140,7 +157,11 @@ public final class CheckSarifWriter implements CheckWriter {
                     json.string("version", toolVersion);
                     json.array("rules", List.copyOf(codes), code -> {
                         json.string("id", code);
-                        json.object("shortDescription", () -> json.string("text", description(code)));
+                        text("shortDescription", description(code));
+                        text("fullDescription", (description(code) + " " + remedy(code)).strip());
+                        if (!remedy(code).isEmpty()) {
+                            text("help", remedy(code));
+                        }
                     });
                 }));
     }
