@@ -29,8 +29,8 @@ public record BegunAssessment(String file, Phrase line) {
                 "interview.opening.subject",
                 config.nameOf(assessment.subject().state()),
                 period(assessment.subject().period()));
-        String answered = String.valueOf(progress.answered());
-        String asked = String.valueOf(progress.asked());
+        int answered = progress.answered();
+        int asked = progress.asked();
         Phrase far = lastDay(assessment)
                 .map(day -> Phrase.of("interview.opening.far.last", subject, answered, asked, said(day, config)))
                 .orElseGet(() -> Phrase.of("interview.opening.far", subject, answered, asked));
@@ -56,13 +56,13 @@ public record BegunAssessment(String file, Phrase line) {
 
     private static Phrase said(LocalDate day, InterviewConfig config) {
         Phrase month = Phrase.of("report.month." + day.getMonthValue());
-        String number = String.valueOf(day.getDayOfMonth());
+        int number = day.getDayOfMonth();
         return day.getYear() == config.thisYear()
                 ? Phrase.of("interview.opening.day", number, month)
-                : Phrase.of("interview.opening.day.year", number, month, String.valueOf(day.getYear()));
+                : Phrase.of("interview.opening.day.year", number, month, day.getYear());
     }
 
     private static Phrase said(TimeLeft left) {
-        return Phrase.of("pace.left." + left.unit().word(), String.valueOf(left.number()));
+        return Phrase.of("pace.left." + left.unit().word(), left.number());
     }
 }

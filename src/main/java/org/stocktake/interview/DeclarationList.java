@@ -83,26 +83,22 @@ public final class DeclarationList {
         return String.join("; ", typed);
     }
 
-    /** Returns the interview with the declaration in its place; empty if a file with it would be refused. */
-    public static Optional<Interview> put(int index, Declaration declaration, Interview at) {
-        List<Declaration> all = new ArrayList<>(at.assessment().declarations());
-        if (!clash(index, declaration, at).isEmpty() || isWithdrawnTooEarly(declaration)) {
-            return Optional.empty();
+    /** Records the declaration in its place, or refuses what the reader of the file would refuse. */
+    public static Interview put(int index, Declaration declaration, Interview at) {
+        if (!declaration.withdrawn().isEmpty() && declaration.withdrawn().compareTo(declaration.date()) < 0) {
+            return at.refusing("interview.error.withdrawn-before", declaration.withdrawn(), declaration.date());
         }
+        String clash = clash(index, declaration, at);
+        if (!clash.isEmpty()) {
+            return at.refusing("interview.error.excluded-twice", clash);
+        }
+        List<Declaration> all = new ArrayList<>(at.assessment().declarations());
         if (index < all.size()) {
             all.set(index, declaration);
         } else {
             all.add(declaration);
         }
-        return Optional.of(at.with(at.assessment().withDeclarations(all)));
-    }
-
-    /** Returns the interview with the reason why the declaration cannot be recorded. */
-    public static Interview refused(int index, Declaration declaration, Interview at) {
-        String clash = clash(index, declaration, at);
-        return isWithdrawnTooEarly(declaration)
-                ? at.refusing("interview.error.withdrawn-before", declaration.withdrawn(), declaration.date())
-                : at.refusing("interview.error.excluded-twice", clash);
+        return at.with(at.assessment().withDeclarations(all));
     }
 
     /** Returns the provision that another reservation excludes already; empty if none does. */
@@ -117,10 +113,6 @@ public final class DeclarationList {
             }
         }
         return "";
-    }
-
-    private static boolean isWithdrawnTooEarly(Declaration declaration) {
-        return !declaration.withdrawn().isEmpty() && declaration.withdrawn().compareTo(declaration.date()) < 0;
     }
 
     /** Returns the assessment without the declaration of that index. */

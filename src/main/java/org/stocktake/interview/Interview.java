@@ -93,7 +93,7 @@ public final class Interview {
     public Interview saved() {
         Interview saved = then(result.unsaved(List.of()));
         boolean wasTold = result.unsaved().stream().anyMatch(paragraph -> paragraph.tone() == Paragraph.Tone.ERROR);
-        return wasTold ? saved.saying(Paragraph.note(Phrase.of("interview.note.saved-again"))) : saved;
+        return wasTold ? saved.telling("interview.note.saved-again") : saved;
     }
 
     /**
@@ -105,7 +105,7 @@ public final class Interview {
     public Interview savedIn(String file, Page asked) {
         Interview saved = then(result.unsaved(List.of())).forget(asked);
         Interview back = saved.page().equals(asked) ? saved.closed() : saved;
-        return back.saying(Paragraph.note(Phrase.of("interview.note.saved-elsewhere", file)));
+        return back.telling("interview.note.saved-elsewhere", file);
     }
 
     /**
@@ -118,12 +118,16 @@ public final class Interview {
 
     /** Returns the interview with the note that saving is under way and takes long. */
     public Interview saving() {
-        return then(result.unsaved(List.of(Paragraph.note(Phrase.of("interview.note.saving")))));
+        return then(result.unsaved(List.of(Paragraph.note("interview.note.saving"))));
     }
 
     /** Returns the interview with a note for the next view, such as a remark about the file that was opened. */
     public Interview telling(Phrase what) {
         return saying(Paragraph.note(what));
+    }
+
+    public Interview telling(String key, Object... values) {
+        return telling(Phrase.of(key, values));
     }
 
     /** Returns the messages about a save that failed or is under way; empty when all is saved. */
@@ -164,6 +168,11 @@ public final class Interview {
 
     public Checklist checklist() {
         return config.checklist();
+    }
+
+    /** Returns a question that the checklist has. */
+    public Question question(QuestionId id) {
+        return checklist().question(id).orElseThrow();
     }
 
     public InterviewState work() {

@@ -40,9 +40,6 @@ public interface Page {
         return List.of();
     }
 
-    /** Goes back to the page before. Text that was typed stays as a draft. */
-    Interview back(Interview at);
-
     /** Goes on without an answer. */
     Interview skip(Interview at);
 

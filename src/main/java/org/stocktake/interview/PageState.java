@@ -58,7 +58,7 @@ public record PageState(Row row, TextBuffer writing, String erased, Selection se
 
     /** Returns this state as the input of an open row. */
     public PageState openAt(String name) {
-        return new PageState(new Row(name, true, false), writing, erased, selection, asked);
+        return new PageState(new Row(name, true, row.touched), writing, erased, selection, asked);
     }
 
     /** Returns the state of a form with the cursor on a closed row. */
@@ -122,10 +122,6 @@ public record PageState(Row row, TextBuffer writing, String erased, Selection se
     public PageState filtering(boolean open) {
         return new PageState(
                 touched(), open ? writing : TextBuffer.EMPTY, erased, new Selection(0, selection.ticks, open, 0), "");
-    }
-
-    public PageState scrolled(int lines) {
-        return focus(Math.max(0, lines));
     }
 
     public PageState toggled(int index) {

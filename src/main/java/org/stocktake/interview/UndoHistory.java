@@ -3,7 +3,6 @@ package org.stocktake.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Profile;
@@ -54,8 +53,8 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
     public static Interview undo(Interview at) {
         return at.steps()
                 .lastDone()
-                .map(step -> at.at(step, at.steps().back(at.here()))
-                        .saying(Paragraph.note(Phrase.of("interview.note.undone", changed(at, step)))))
+                .map(step ->
+                        at.at(step, at.steps().back(at.here())).telling("interview.note.undone", changed(at, step)))
                 .orElseGet(() -> at.refusing("interview.error.nothing-to-undo"));
     }
 
@@ -63,8 +62,8 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
     public static Interview redo(Interview at) {
         return at.steps()
                 .lastUndone()
-                .map(step -> at.at(step, at.steps().forward(at.here()))
-                        .saying(Paragraph.note(Phrase.of("interview.note.redone", changed(at, step)))))
+                .map(step ->
+                        at.at(step, at.steps().forward(at.here())).telling("interview.note.redone", changed(at, step)))
                 .orElseGet(() -> at.refusing("interview.error.nothing-to-redo"));
     }
 

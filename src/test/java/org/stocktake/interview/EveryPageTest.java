@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
-import org.stocktake.interview.page.HelpPage;
+import org.stocktake.interview.page.InfoPage.HelpPage;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.View;
 

@@ -17,8 +17,6 @@ import org.stocktake.interview.page.Resumption;
 import org.stocktake.interview.page.SetUpPage;
 import org.stocktake.interview.page.SingleRowPage;
 import org.stocktake.interview.page.StartPage;
-import org.stocktake.interview.view.Paragraph;
-import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
 import org.stocktake.model.Assessment;
 
@@ -66,7 +64,7 @@ public final class InterviewFlow {
         return at.config()
                 .selection()
                 .said(at.checklist())
-                .map(phrase -> at.saying(Paragraph.note(phrase)))
+                .map(phrase -> at.telling(phrase))
                 .orElse(at);
     }
 
@@ -88,7 +86,7 @@ public final class InterviewFlow {
     private static Interview sayingKept(Interview at) {
         String key =
                 at.page().view(at).field().takesText() ? "interview.note.half-typed" : "interview.note.half-ticked";
-        return at.saying(Paragraph.note(Phrase.of(key)));
+        return at.telling(key);
     }
 
     /**

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
-import org.stocktake.interview.view.Paragraph;
-import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -31,8 +29,8 @@ final class SectionCompletion {
                 waiting.remove(id);
             } else if (isLeft(id, after.page())) {
                 waiting.remove(id);
-                said = said.saying(Paragraph.note(Phrase.of(
-                        "interview.note.section-done", section(id, after).title())));
+                said = said.telling(
+                        "interview.note.section-done", section(id, after).title());
             }
         }
         return said.closing(waiting);
@@ -65,6 +63,6 @@ final class SectionCompletion {
     }
 
     private static Section section(QuestionId id, Interview at) {
-        return at.checklist().sectionOf(at.checklist().question(id).orElseThrow());
+        return at.checklist().sectionOf(at.question(id));
     }
 }

@@ -48,7 +48,6 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
                         (written, there, now) -> accept(written, recorded, new Step(there, now, recording)))
                 .offering(this::offers);
         return Row.of(
-                place,
                 new FormRow(
                         Phrase.of("interview.row." + text.key()),
                         says(recorded, proposed),
@@ -118,14 +117,13 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
         }
         List<String> guidance = guidance(page.asks(at).guidance());
         if (!guidance.isEmpty()) {
-            prompt.add(Paragraph.detail(
-                    Phrase.of("interview.ask." + text.key() + ".guidance", String.join("; ", guidance))));
+            prompt.add(Paragraph.detail("interview.ask." + text.key() + ".guidance", String.join("; ", guidance)));
         }
         if (text == AnswerTextField.REVIEW_BY) {
-            prompt.add(Paragraph.detail(Phrase.of("interview.date.detail")));
+            prompt.add(Paragraph.detail("interview.date.detail"));
         }
         if (text == AnswerTextField.CHALLENGES) {
-            prompt.add(Paragraph.detail(Phrase.of("interview.ask.challenges.none", NONE)));
+            prompt.add(Paragraph.detail("interview.ask.challenges.none", NONE));
         }
         return prompt;
     }
@@ -141,7 +139,7 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
     private static Phrase period(Period period) {
         int year = period.from().getYear();
         return period.equals(Period.ofYear(year))
-                ? Phrase.of("interview.period.year", String.valueOf(year))
+                ? Phrase.of("interview.period.year", year)
                 : Phrase.of(
                         "interview.period.days",
                         period.from().toString(),
@@ -216,8 +214,7 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
                         year >= period.from().getYear() && year <= period.to().getYear());
         return years.isEmpty() || !none
                 ? taken
-                : taken.saying(Paragraph.note(
-                        Phrase.of("interview.note.other-year", String.join(", ", years), period(period))));
+                : taken.telling("interview.note.other-year", String.join(", ", years), period(period));
     }
 
     /** Records the reason together with its answer. */

@@ -1,9 +1,9 @@
 package org.stocktake.interview.page;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.ListOption;
@@ -24,19 +24,22 @@ record ChoiceField(Row.Place row, List<Phrase> labels, int chosen, int proposed,
 
     @Override
     public List<ListOption> options(Interview at) {
-        List<ListOption> options = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
-            options.add(
-                    i == proposed && chosen < 0
-                            ? ListOption.proposed(labels.get(i))
-                            : ListOption.choice(labels.get(i), i == chosen));
-        }
-        return options;
+        return IntStream.range(0, labels.size()).mapToObj(this::option).toList();
     }
 
+    private ListOption option(int i) {
+        return i == proposed && chosen < 0
+                ? ListOption.proposed(labels.get(i))
+                : ListOption.choice(labels.get(i), i == chosen);
+    }
+
+    /** Doubts the first line if nobody chose it and nothing is recorded. */
     @Override
     public Optional<Phrase> doubt(Interview at) {
-        return doubtAboutFirst(chosen >= 0 || proposed >= 0, at);
+        PageState draft = at.draftOf(page());
+        return chosen >= 0 || proposed >= 0 || draft.isTouched()
+                ? Optional.empty()
+                : Optional.of(Phrase.of("interview.note.nothing-chosen", labels.get(draft.focus())));
     }
 
     @Override
@@ -46,22 +49,6 @@ record ChoiceField(Row.Place row, List<Phrase> labels, int chosen, int proposed,
 
     @Override
     public Interview choose(int index, Interview at, Instant now) {
-        return row.after(taking.take(index, at, now), at, now);
-    }
-
-    /** Leaves the row without a choice. */
-    @Override
-    public Interview settled(Interview at, Instant now) {
-        return at;
-    }
-
-    @Override
-    public String kept(PageState draft) {
-        return "";
-    }
-
-    @Override
-    public PageState again(String kept, Interview at) {
-        return opened(at);
+        return row.after(taking.take(index, at, now), at);
     }
 }

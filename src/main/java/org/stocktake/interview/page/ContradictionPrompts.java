@@ -1,7 +1,11 @@
 package org.stocktake.interview.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.interview.Interview;
@@ -86,7 +90,7 @@ public final class ContradictionPrompts {
     }
 
     private static Interview saying(Phrase sentence, Interview at) {
-        return at.saying(Paragraph.note(Phrase.of("interview.note.does-not-fit", sentence)));
+        return at.telling("interview.note.does-not-fit", sentence);
     }
 
     /** Returns true if the checklist declares that such an answer cannot be right. */
@@ -117,5 +121,77 @@ public final class ContradictionPrompts {
                 GlobalCommands.row(found.question().orElseThrow(), AnswerTextField.REVIEW_BY.key(), at);
             case ANSWERED_IN_FUTURE -> QuestionPage.opened(found.question().orElseThrow(), at);
         };
+    }
+
+    /** An answer that contradicts the profile or another answer. Either can be wrong, so each can be changed. */
+    record ContradictionPage(QuestionId id) implements ListPage {
+        private static final Set<Contradiction.Kind> KINDS = EnumSet.of(
+                Contradiction.Kind.CLAIM_EXCLUDED, Contradiction.Kind.ANSWER_APART, Contradiction.Kind.ANSWERS_APART);
+
+        @Override
+        public List<Phrase> heading(Interview at) {
+            return List.of(Phrase.of("interview.completeness"));
+        }
+
+        private Optional<Contradiction> contradiction(Interview at) {
+            return at.completeness().contradictions().stream()
+                    .filter(found -> KINDS.contains(found.kind()))
+                    .filter(found -> found.question().equals(Optional.of(id)))
+                    .findFirst();
+        }
+
+        @Override
+        public boolean isAsked(Interview at) {
+            return contradiction(at).isPresent();
+        }
+
+        @Override
+        public List<Paragraph> body(Interview at) {
+            return contradiction(at)
+                    .map(found -> List.of(
+                            Paragraph.detail(Phrase.asIs(at.question(id).text())),
+                            Paragraph.question(beside(found, at))))
+                    .orElse(List.of());
+        }
+
+        /** Returns the ways to settle it, each with the page it leads to; another answer only where one is asked. */
+        @Override
+        public List<Line> lines(Interview at) {
+            List<Line> lines = new ArrayList<>();
+            lines.add(way(Phrase.of("interview.item.leave"), listed -> listed));
+            contradiction(at).ifPresent(found -> {
+                if (at.work().isAsked(id)) {
+                    lines.add(way(Phrase.of("interview.misfit.answer"), listed -> QuestionPage.opened(id, listed)));
+                } else if (found.kind() == Contradiction.Kind.CLAIM_EXCLUDED) {
+                    lines.add(way(Phrase.of("interview.misfit.remove"), this::removed));
+                }
+                found.others().stream()
+                        .filter(at.work()::isAsked)
+                        .forEach(other -> lines.add(way(
+                                Phrase.of(
+                                        "interview.misfit.other",
+                                        at.question(other).text()),
+                                listed -> QuestionPage.opened(other, listed))));
+                FactsPage.asked(at).stream()
+                        .filter(fact -> found.fact().equals(Optional.of(fact.id())))
+                        .forEach(fact -> lines.add(way(
+                                Phrase.of("interview.misfit.fact", fact.text()),
+                                listed -> FactsPage.opened(fact.id(), listed))));
+            });
+            return lines;
+        }
+
+        private Line way(Phrase label, UnaryOperator<Interview> step) {
+            return line(label, (at, now) -> step.apply(skip(at)));
+        }
+
+        private Interview removed(Interview at) {
+            return at.with(at.assessment().without(id)).telling("interview.note.removed");
+        }
+
+        @Override
+        public Interview skip(Interview at) {
+            return at.backTo(new CompletenessPage());
+        }
     }
 }

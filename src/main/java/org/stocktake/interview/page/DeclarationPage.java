@@ -1,11 +1,16 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stocktake.interview.DeclarationList;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.Paragraph;
@@ -14,6 +19,8 @@ import org.stocktake.model.BlankText;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.DeclarationEffect;
 import org.stocktake.model.DeclarationKind;
+import org.stocktake.model.KebabCase;
+import org.stocktake.model.ProvisionId;
 
 /**
  * One reservation or declaration, a row for each part. A new one is recorded once its words are known; until then what
@@ -23,14 +30,11 @@ import org.stocktake.model.DeclarationKind;
  * @param begun what was said of a new one so far
  */
 record DeclarationPage(int index, Begun begun) implements FormPage {
-    private static final List<DeclarationKind> KINDS = List.of(DeclarationKind.values());
-    private static final List<DeclarationEffect> EFFECTS = List.of(DeclarationEffect.values());
+    private static final Pattern NAME = Pattern.compile("declarations/([0-9]{1,3})\\|([^|]*)\\|([^|]*)\\|([^|]*)");
     private static final String KIND = "kind";
     private static final String PROVISIONS = "provisions";
     private static final String EFFECT = "effect";
     private static final String TEXT = "text";
-    private static final String DATE = "date";
-    private static final String WITHDRAWN = "withdrawn";
 
     /**
      * Parts of a new declaration that were given so far.
@@ -41,15 +45,18 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
      */
     record Begun(Optional<DeclarationKind> kind, String provisions, Optional<DeclarationEffect> effect) {
         static final Begun NOTHING = new Begun(Optional.empty(), "", Optional.empty());
+
+        /** Returns the declaration with these words; its kind was chosen before. */
+        private Declaration declaring(List<ProvisionId> ids, String text) {
+            DeclarationKind declared = kind.orElseThrow();
+            DeclarationEffect does = effect.filter(one -> declared == DeclarationKind.RESERVATION)
+                    .orElse(DeclarationEffect.LIMITS);
+            return new Declaration(declared, ids, does, text, "", "", List.of());
+        }
     }
 
-    /** Returns the page of a new declaration. */
-    static DeclarationPage begun(int index) {
-        return new DeclarationPage(index, Begun.NOTHING);
-    }
-
-    /** Returns the page of a declaration that is recorded. */
-    static DeclarationPage recorded(int index) {
+    /** Returns the page of a declaration that is recorded, or of a new one of which nothing is said yet. */
+    static DeclarationPage of(int index) {
         return new DeclarationPage(index, Begun.NOTHING);
     }
 
@@ -62,20 +69,15 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
     }
 
     /** Returns the page of that name; empty if there is none. */
-    static Optional<DeclarationPage> named(String name) {
-        String[] parts = name.split("\\|", -1);
-        boolean known = parts.length == 4 && parts[0].matches("declarations/[0-9]{1,3}");
-        return known
+    static Optional<Page> named(String name) {
+        Matcher parts = NAME.matcher(name);
+        return parts.matches()
                 ? Optional.of(new DeclarationPage(
-                        Integer.parseInt(parts[0].substring(parts[0].indexOf('/') + 1)),
+                        Integer.parseInt(parts.group(1)),
                         new Begun(
-                                KINDS.stream()
-                                        .filter(kind -> kind.word().equals(parts[1]))
-                                        .findFirst(),
-                                parts[3],
-                                EFFECTS.stream()
-                                        .filter(effect -> effect.word().equals(parts[2]))
-                                        .findFirst())))
+                                KebabCase.find(DeclarationKind.class, parts.group(2)),
+                                parts.group(4),
+                                KebabCase.find(DeclarationEffect.class, parts.group(3)))))
                 : Optional.empty();
     }
 
@@ -91,7 +93,7 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
 
     @Override
     public List<Paragraph> body(Interview at) {
-        return List.of(Paragraph.question(Phrase.of("interview.declarations.one")));
+        return List.of(Paragraph.question("interview.declarations.one"));
     }
 
     private Optional<Declaration> recorded(Interview at) {
@@ -101,106 +103,87 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
     @Override
     public List<Row> rows(Interview at) {
         Optional<Declaration> recorded = recorded(at);
-        List<Row> rows = new ArrayList<>();
         Optional<DeclarationKind> kind = recorded.map(Declaration::kind).or(begun::kind);
-        rows.add(choice(
-                KIND,
-                KINDS.stream()
-                        .map(one -> Phrase.of("interview.declarations.kind." + one.word()))
-                        .toList(),
-                kind.map(KINDS::indexOf).orElse(-1),
-                (line, there, now) -> kind(KINDS.get(line), there)));
         String provisions = recorded.map(one -> DeclarationList.typed(one.provisions(), at.checklist()))
                 .orElse(begun.provisions);
-        rows.add(text(
-                PROVISIONS,
-                provisions,
-                TextField.Form.lineOr(Phrase.of("interview.declarations.provisions.all")),
-                (typed, there, now) -> provisions(typed.strip(), there)));
+        TextField.Form orAll = TextField.Form.lineOr(Phrase.of("interview.declarations.provisions.all"));
+        List<Row> rows = new ArrayList<>();
+        rows.add(choice(KIND, DeclarationKind.values(), kind, this::kind));
+        rows.add(text(PROVISIONS, provisions, orAll, this::provisions));
         if (kind.equals(Optional.of(DeclarationKind.RESERVATION))) {
-            rows.add(choice(
-                    EFFECT,
-                    EFFECTS.stream()
-                            .map(one -> Phrase.of("interview.declarations.effect." + one.word()))
-                            .toList(),
-                    recorded.map(Declaration::effect)
-                            .or(begun::effect)
-                            .map(EFFECTS::indexOf)
-                            .orElse(-1),
-                    (line, there, now) -> effect(EFFECTS.get(line), there)));
+            Optional<DeclarationEffect> effect =
+                    recorded.map(Declaration::effect).or(begun::effect);
+            rows.add(choice(EFFECT, DeclarationEffect.values(), effect, this::effect));
         }
-        rows.add(text(
-                TEXT,
-                recorded.map(Declaration::text).orElse(""),
-                TextField.Form.NEEDED_LINES,
-                (typed, there, now) -> words(typed, there)));
+        String words = recorded.map(Declaration::text).orElse("");
+        rows.add(text(TEXT, words, TextField.Form.NEEDED_LINES, this::words));
         recorded.ifPresent(one -> {
-            rows.add(text(DATE, one.date(), TextField.Form.LINE, (typed, there, now) -> day(typed, true, there)));
-            rows.add(text(
-                            WITHDRAWN,
-                            one.withdrawn(),
-                            TextField.Form.LINE,
-                            (typed, there, now) -> day(typed, false, there))
+            rows.add(text("date", one.date(), TextField.Form.LINE, (typed, there) -> day(typed, true, there)));
+            rows.add(text("withdrawn", one.withdrawn(), TextField.Form.LINE, (typed, there) -> day(typed, false, there))
                     .flowing(false));
-            rows.add(Row.action(
-                    "remove",
-                    Phrase.of("interview.row.remove"),
-                    Phrase.of("interview.row.remove.declaration"),
-                    new RowField.Action((there, now) -> removed(there))));
+            Phrase removes = Phrase.of("interview.row.remove.declaration");
+            rows.add(Row.action("remove", Phrase.of("interview.row.remove"), removes, (there, now) -> removed(there)));
         });
         return rows;
     }
 
-    private Row choice(String row, List<Phrase> labels, int chosen, RowField.Taking<Integer> taking) {
-        Row.Place place = new Row.Place(this, row);
-        FormRow shown = new FormRow(
+    private <E extends Enum<E>> Row choice(
+            String row, E[] all, Optional<E> chosen, BiFunction<E, Interview, Interview> taking) {
+        List<Phrase> labels = Stream.of(all)
+                .map(one -> Phrase.of("interview.declarations." + row + "." + KebabCase.of(one)))
+                .toList();
+        int index = chosen.map(Enum::ordinal).orElse(-1);
+        return Row.of(
+                shown(row, chosen.map(one -> labels.get(index)).orElse(Phrase.NOTHING)),
+                new ChoiceField(
+                        new Row.Place(this, row),
+                        labels,
+                        index,
+                        -1,
+                        (line, there, now) -> taking.apply(all[line], there)));
+    }
+
+    private Row text(
+            String row, String recorded, TextField.Form form, BiFunction<String, Interview, Interview> taking) {
+        return Row.of(
+                shown(row, Phrase.asIs(recorded)),
+                new TextField(
+                        new Row.Place(this, row), recorded, form, (typed, there, now) -> taking.apply(typed, there)));
+    }
+
+    private static FormRow shown(String row, Phrase says) {
+        Paragraph asked = Paragraph.question("interview.declarations." + row);
+        Paragraph detail = Paragraph.detail("interview.declarations." + row + ".detail");
+        boolean isExplained = row.equals(PROVISIONS) || row.equals(EFFECT);
+        return FormRow.of(
                 Phrase.of("interview.row.declaration." + row),
-                chosen < 0 ? Phrase.NOTHING : labels.get(chosen),
-                chosen < 0 ? FormRow.Mark.EMPTY : FormRow.Mark.GIVEN,
-                prompt(row));
-        return Row.of(place, shown, new ChoiceField(place, labels, chosen, -1, taking));
-    }
-
-    private Row text(String row, String recorded, TextField.Form form, RowField.Taking<String> taking) {
-        Row.Place place = new Row.Place(this, row);
-        FormRow shown = new FormRow(
-                Phrase.of("interview.row.declaration." + row),
-                Phrase.asIs(recorded),
-                recorded.isEmpty() ? FormRow.Mark.EMPTY : FormRow.Mark.GIVEN,
-                prompt(row));
-        return Row.of(place, shown, new TextField(place, recorded, form, taking));
-    }
-
-    private static List<Paragraph> prompt(String row) {
-        List<Paragraph> prompt = new ArrayList<>();
-        prompt.add(Paragraph.question(Phrase.of("interview.declarations." + row)));
-        if (row.equals(PROVISIONS) || row.equals(EFFECT)) {
-            prompt.add(Paragraph.detail(Phrase.of("interview.declarations." + row + ".detail")));
-        }
-        return prompt;
-    }
-
-    /** Goes on with a new declaration about which more is said, from that row. */
-    private Interview more(Begun said, String row, Interview at) {
-        DeclarationPage page = new DeclarationPage(index, said);
-        Interview there = at.forget(this).closed().open(page);
-        return FormInput.onward(new Row.Place(page, row), there, Instant.EPOCH);
+                says,
+                isExplained ? List.of(asked, detail) : List.of(asked));
     }
 
     private Interview kind(DeclarationKind kind, Interview at) {
-        return recorded(at)
-                .map(one -> put(one.withKind(kind), at))
-                .orElseGet(() -> more(new Begun(Optional.of(kind), begun.provisions, begun.effect), KIND, at));
+        Begun more = new Begun(Optional.of(kind), begun.provisions, begun.effect);
+        return changed(one -> one.withKind(kind), more, KIND, at);
     }
 
     private Interview effect(DeclarationEffect effect, Interview at) {
-        return recorded(at)
-                .map(one -> put(one.withEffect(effect), at))
-                .orElseGet(() -> more(new Begun(begun.kind, begun.provisions, Optional.of(effect)), EFFECT, at));
+        Begun more = new Begun(begun.kind, begun.provisions, Optional.of(effect));
+        return changed(one -> one.withEffect(effect), more, EFFECT, at);
+    }
+
+    /** Changes what is recorded; of a new declaration, goes on from that row with what is said so far. */
+    private Interview changed(UnaryOperator<Declaration> change, Begun more, String row, Interview at) {
+        Optional<Declaration> recorded = recorded(at);
+        if (recorded.isPresent()) {
+            return DeclarationList.put(index, change.apply(recorded.get()), at);
+        }
+        DeclarationPage page = new DeclarationPage(index, more);
+        return new Row.Place(page, row).onward(at.forget(this).closed().open(page));
     }
 
     /** Takes the provisions; nothing typed opens the list of all. */
-    private Interview provisions(String typed, Interview at) {
+    private Interview provisions(String text, Interview at) {
+        String typed = text.strip();
         if (typed.isEmpty()) {
             return at.open(new DeclarationsPage.ProvisionPickerPage(this));
         }
@@ -212,52 +195,33 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
             return at.refusing(
                     "interview.error.no-such-provision", cited.unknown().isEmpty() ? typed : cited.unknown());
         }
-        return recorded(at)
-                .map(one -> put(one.withProvisions(cited.ids()), at))
-                .orElseGet(() -> more(new Begun(begun.kind, typed, begun.effect), PROVISIONS, at));
+        Begun more = new Begun(begun.kind, typed, begun.effect);
+        return changed(one -> one.withProvisions(cited.ids()), more, PROVISIONS, at);
     }
 
     /** Takes provisions that were picked from the list. */
     Interview picked(String typed, Interview at) {
-        Interview taken = provisions(typed, at);
-        return taken.isRefused() || !taken.page().equals(this)
-                ? taken
-                : FormInput.onward(new Row.Place(this, PROVISIONS), taken, Instant.EPOCH);
-    }
-
-    private Interview put(Declaration changed, Interview at) {
-        return DeclarationList.put(index, changed, at).orElseGet(() -> DeclarationList.refused(index, changed, at));
+        return new Row.Place(this, PROVISIONS).after(provisions(typed, at), at);
     }
 
     /** Records the words, and with them a new declaration. */
-    private Interview words(String text, Interview at) {
+    private Interview words(String typed, Interview at) {
+        String text = typed.stripTrailing();
         if (BlankText.isBlank(text)) {
             return at.refusing("interview.error.declaration-text");
         }
+        List<ProvisionId> ids =
+                DeclarationList.cited(begun.provisions, at.checklist()).ids();
         Optional<Declaration> recorded = recorded(at);
-        if (recorded.isPresent()) {
-            return put(recorded.get().withText(text.stripTrailing()), at);
-        }
-        DeclarationList.Cited cited = DeclarationList.cited(begun.provisions, at.checklist());
-        if (begun.kind.isEmpty() || cited.ids().isEmpty()) {
+        if (recorded.isEmpty() && (begun.kind.isEmpty() || ids.isEmpty())) {
             return at.refusing("interview.error.declaration-provisions");
         }
-        boolean excludes = begun.kind.get() == DeclarationKind.RESERVATION;
-        Declaration declaration = new Declaration(
-                begun.kind.get(),
-                cited.ids(),
-                excludes ? begun.effect.orElse(DeclarationEffect.LIMITS) : DeclarationEffect.LIMITS,
-                text.stripTrailing(),
-                "",
-                "",
-                List.of());
-        Interview put = put(declaration, at);
-        return put.isRefused()
+        Declaration changed = recorded.map(one -> one.withText(text)).orElseGet(() -> begun.declaring(ids, text));
+        Interview put = DeclarationList.put(index, changed, at);
+        DeclarationPage page = of(index);
+        return put.isRefused() || recorded.isPresent()
                 ? put
-                : FormInput.onward(
-                        new Row.Place(recorded(index), TEXT),
-                        put.forget(this).closed().open(recorded(index)),
-                        Instant.EPOCH);
+                : new Row.Place(page, TEXT).onward(put.forget(this).closed().open(page));
     }
 
     private Interview day(String typed, boolean isMade, Interview at) {
@@ -268,14 +232,14 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
         if (isMade && day.compareTo(at.config().today().toString()) > 0) {
             return at.refusing("interview.error.declared-later", day);
         }
-        return put(isMade ? old.withDate(day) : old.withWithdrawn(day), at);
+        return DeclarationList.put(index, isMade ? old.withDate(day) : old.withWithdrawn(day), at);
     }
 
     private Interview removed(Interview at) {
         return at.forget(this)
                 .backTo(DeclarationsPage.LIST)
                 .with(DeclarationList.without(index, at))
-                .saying(Paragraph.note(Phrase.of("interview.note.removed")));
+                .telling("interview.note.removed");
     }
 
     /** Asks for a new one from its first row; of a recorded one, opens no row. */

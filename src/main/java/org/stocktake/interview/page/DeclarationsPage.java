@@ -1,9 +1,10 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stocktake.interview.DeclarationList;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.PageState;
@@ -30,8 +31,8 @@ record DeclarationsPage() implements ListPage {
     @Override
     public List<Paragraph> body(Interview at) {
         return List.of(
-                Paragraph.question(Phrase.of("interview.declarations.list")),
-                Paragraph.detail(Phrase.of("interview.declarations.list.detail")));
+                Paragraph.question("interview.declarations.list"),
+                Paragraph.detail("interview.declarations.list.detail"));
     }
 
     @Override
@@ -40,27 +41,18 @@ record DeclarationsPage() implements ListPage {
     }
 
     @Override
-    public List<ListOption> options(Interview at) {
-        List<ListOption> lines = new ArrayList<>();
-        lines.add(ListOption.line(Phrase.of("interview.items.go-on")));
-        lines.add(ListOption.line(Phrase.of("interview.declarations.add")));
-        for (Declaration declaration : at.assessment().declarations()) {
-            lines.add(ListOption.line(Phrase.of(
-                    "interview.items.change", QuestionText.declared(at.checklist(), declaration, LINE_CHARS_MAX))));
+    public List<Line> lines(Interview at) {
+        List<Declaration> all = at.assessment().declarations();
+        List<Line> lines = new ArrayList<>();
+        lines.add(line(Phrase.of("interview.items.go-on"), (there, now) -> skip(there)));
+        lines.add(line(
+                Phrase.of("interview.declarations.add"), (there, now) -> there.open(DeclarationPage.of(all.size()))));
+        for (int i = 0; i < all.size(); i++) {
+            Phrase declared = QuestionText.declared(at.checklist(), all.get(i), LINE_CHARS_MAX);
+            DeclarationPage page = DeclarationPage.of(i);
+            lines.add(line(Phrase.of("interview.items.change", declared), (there, now) -> there.open(page)));
         }
         return lines;
-    }
-
-    @Override
-    public Interview choose(int line, Interview at, Instant now) {
-        Interview settled = at.forget(this);
-        return switch (line) {
-            case 0 -> skip(settled);
-            case 1 ->
-                settled.open(
-                        DeclarationPage.begun(at.assessment().declarations().size()));
-            default -> settled.open(DeclarationPage.recorded(line - 2));
-        };
     }
 
     /** Goes back to where the list was opened; of the facts, to the next that is lacking. */
@@ -68,7 +60,7 @@ record DeclarationsPage() implements ListPage {
     public Interview skip(Interview at) {
         Interview back = Navigation.back(at);
         return back.page() instanceof FactsPage facts
-                ? FormInput.onward(new Row.Place(facts, FactsPage.DECLARATIONS), back, Instant.EPOCH)
+                ? new Row.Place(facts, FactsPage.DECLARATIONS).onward(back)
                 : back;
     }
 
@@ -81,7 +73,7 @@ record DeclarationsPage() implements ListPage {
 
         @Override
         public List<Paragraph> body(Interview at) {
-            return List.of(Paragraph.question(Phrase.of("interview.declarations.picked")));
+            return List.of(Paragraph.question("interview.declarations.picked"));
         }
 
         @Override
@@ -90,41 +82,37 @@ record DeclarationsPage() implements ListPage {
         }
 
         @Override
-        public boolean isMany(Interview at) {
-            return true;
-        }
-
-        @Override
         public boolean isLong() {
             return true;
         }
 
         @Override
-        public Phrase withoutTicks() {
-            return Phrase.of("interview.declarations.picked.none");
+        public Optional<None> withoutTicks() {
+            return Optional.of(new None(Phrase.of("interview.declarations.picked.none"), false, Phrase.NOTHING));
         }
 
         @Override
-        public List<ListOption> options(Interview at) {
+        public List<Line> lines(Interview at) {
             Set<Integer> ticks = at.draftOf(this).ticks();
-            List<ListOption> lines = new ArrayList<>();
-            for (Provision provision : DeclarationList.provisions(at.checklist())) {
-                Phrase cited = QuestionText.cite(at.checklist(), provision);
-                lines.add(ListOption.tick(
-                        Phrase.of("interview.declarations.provision", cited, provision.asks()),
-                        ticks.contains(lines.size())));
-            }
-            return lines;
+            List<Provision> all = DeclarationList.provisions(at.checklist());
+            return IntStream.range(0, all.size())
+                    .mapToObj(i -> new Line(
+                            ListOption.tick(said(all.get(i), at), ticks.contains(i)), (there, now) -> picked(there)))
+                    .toList();
         }
 
-        @Override
-        public Interview choose(int line, Interview at, Instant now) {
+        private static Phrase said(Provision provision, Interview at) {
+            Phrase cited = QuestionText.cite(at.checklist(), provision);
+            return Phrase.of("interview.declarations.provision", cited, provision.asks());
+        }
+
+        private Interview picked(Interview at) {
             List<Provision> all = DeclarationList.provisions(at.checklist());
             List<ProvisionId> ids = at.draftOf(this).ticks().stream()
                     .sorted()
                     .map(index -> all.get(index).id())
                     .toList();
-            Interview back = at.forget(this).backTo(declaration);
+            Interview back = skip(at);
             return ids.isEmpty() ? back : declaration.picked(DeclarationList.typed(ids, at.checklist()), back);
         }
 

@@ -7,7 +7,6 @@ import org.stocktake.condition.ConditionEvaluator;
 import org.stocktake.condition.TruthValue;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
@@ -50,10 +49,10 @@ final class FactConsequences {
                 .limit(ADDED_MAX)
                 .collect(Collectors.joining(", "));
         boolean named = !added.isEmpty() && !before.assessment().answers().isEmpty();
-        return said.saying(Paragraph.note(
+        return said.telling(
                 named
-                        ? Phrase.of("interview.note.questions.added", String.valueOf(asked), added)
-                        : Phrase.of("interview.note.questions", String.valueOf(asked))));
+                        ? Phrase.of("interview.note.questions.added", asked, added)
+                        : Phrase.of("interview.note.questions", asked));
     }
 
     /** Sets aside facts that are no longer asked, and brings back those that are asked again. */
@@ -87,12 +86,9 @@ final class FactConsequences {
             if (contradiction.question().isPresent()) {
                 answers++;
             } else {
-                said = said.saying(Paragraph.note(
-                        Phrase.of("interview.note.does-not-fit", ContradictionPrompts.sentence(contradiction, after))));
+                said = said.telling("interview.note.does-not-fit", ContradictionPrompts.sentence(contradiction, after));
             }
         }
-        return answers == 0
-                ? said
-                : said.saying(Paragraph.note(Phrase.of("interview.note.answers-do-not-fit", String.valueOf(answers))));
+        return answers == 0 ? said : said.telling("interview.note.answers-do-not-fit", answers);
     }
 }

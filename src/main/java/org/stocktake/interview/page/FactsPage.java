@@ -7,7 +7,6 @@ import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewState;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageHistory;
-import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
@@ -26,7 +25,7 @@ public record FactsPage() implements FormPage {
     /** Returns the interview at this page, with the row of that fact open. */
     static Interview opened(FactId fact, Interview at) {
         FactsPage page = new FactsPage();
-        return FormInput.opened(new Row.Place(page, fact.value()), at.open(page));
+        return new Row.Place(page, fact.value()).opened(at.open(page));
     }
 
     @Override
@@ -40,13 +39,12 @@ public record FactsPage() implements FormPage {
         Profile profile = at.assessment().profile();
         long known = facts.stream().filter(fact -> profile.isGiven(fact.id())).count();
         return List.of(
-                Phrase.of("interview.profile.title"),
-                Phrase.of("interview.position.facts", String.valueOf(known), String.valueOf(facts.size())));
+                Phrase.of("interview.profile.title"), Phrase.of("interview.position.facts", known, facts.size()));
     }
 
     @Override
     public List<Paragraph> body(Interview at) {
-        return List.of(Paragraph.detail(Phrase.of("interview.profile.detail")));
+        return List.of(Paragraph.detail("interview.profile.detail"));
     }
 
     static List<Fact> asked(Interview at) {
@@ -63,10 +61,7 @@ public record FactsPage() implements FormPage {
             }
         }
         rows.add(Row.action(
-                "go-on",
-                Phrase.of("interview.row.go-on"),
-                Phrase.NOTHING,
-                new RowField.Action((there, now) -> done(there.forget(this)))));
+                "go-on", Phrase.of("interview.row.go-on"), Phrase.NOTHING, (there, now) -> done(there.forget(this))));
         return rows;
     }
 
@@ -74,12 +69,9 @@ public record FactsPage() implements FormPage {
         int listed = at.assessment().declarations().size();
         return Row.action(
                         DECLARATIONS,
-                        Phrase.of(
-                                "interview.row.fact",
-                                String.valueOf(number),
-                                Phrase.of("interview.declarations.title")),
-                        Phrase.of("interview.row.declarations", String.valueOf(listed)),
-                        RowField.opens(DeclarationsPage.LIST))
+                        Phrase.of("interview.row.fact", number, Phrase.of("interview.declarations.title")),
+                        Phrase.of("interview.row.declarations", listed),
+                        (there, now) -> there.open(DeclarationsPage.LIST))
                 .flowing(listed == 0);
     }
 
@@ -100,12 +92,14 @@ public record FactsPage() implements FormPage {
             prompt.add(Paragraph.detail(Phrase.asIs(fact.help())));
         }
         FormRow shown = new FormRow(
-                Phrase.of("interview.row.fact", String.valueOf(number), fact.text()),
+                Phrase.of("interview.row.fact", number, fact.text()),
                 isProposed ? Phrase.of("interview.row.proposed", says, PrefillText.shortSource(at)) : says,
                 mark,
                 prompt);
         return Row.of(
-                new Row.Place(this, fact.id().value()), shown, new FactField(fact, values, notKnown).of(this, at));
+                shown,
+                new FactField(fact, values, notKnown)
+                        .of(new Row.Place(this, fact.id().value()), at));
     }
 
     /** Returns what is recorded of a fact, in words. */
@@ -152,8 +146,7 @@ public record FactsPage() implements FormPage {
      * @param notKnown true if "not known" is recorded, or proposed
      */
     private record FactField(Fact fact, List<String> values, boolean notKnown) {
-        RowField of(FactsPage page, Interview at) {
-            Row.Place place = new Row.Place(page, fact.id().value());
+        RowField of(Row.Place place, Interview at) {
             return fact.type() == FactType.DATE
                     ? day(place, at)
                     : fact.type() == FactType.MULTIPLE ? several(place) : one(place, at);
@@ -197,7 +190,7 @@ public record FactsPage() implements FormPage {
                     .map(choice ->
                             new TicksField.Line(choice.id(), Phrase.asIs(choice.label()), choice.excludesOthers()))
                     .toList();
-            TicksField.None none = new TicksField.None(
+            ListField.None none = new ListField.None(
                     Phrase.of("interview.ticks.not-known"), notKnown, Phrase.of("interview.note.nothing-ticked"));
             return new TicksField(place, lines, values, none, (names, there, now) -> recorded(names, there));
         }
@@ -206,17 +199,5 @@ public record FactsPage() implements FormPage {
         private Interview recorded(List<String> chosen, Interview at) {
             return FactConsequences.said(at, FactConsequences.recorded(fact.id(), chosen, at));
         }
-    }
-
-    /** Returns the row in which a value is lacking; empty when all are known. */
-    static Optional<Row> lacking(Interview at) {
-        return new FactsPage().rows(at).stream().filter(Row::flows).findFirst();
-    }
-
-    @Override
-    public PageState first(Interview at) {
-        return lacking(at)
-                .map(row -> FormInput.opened(row, at))
-                .orElseGet(() -> PageState.closedAt(rows(at).get(0).name()));
     }
 }

@@ -12,8 +12,6 @@ import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
-import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.view.View;
 
 /**
  * A page of rows: what belongs together stands on one page. One row has the cursor. Enter opens it, takes what is
@@ -22,10 +20,6 @@ import org.stocktake.interview.view.View;
 interface FormPage extends WizardPage {
     /** Returns the rows as of now; never empty. */
     List<Row> rows(Interview at);
-
-    List<Phrase> heading(Interview at);
-
-    List<Paragraph> body(Interview at);
 
     /** Goes on after the last row in which something was lacking. */
     Interview done(Interview at);
@@ -43,18 +37,21 @@ interface FormPage extends WizardPage {
         int before = at.draftOf(this).number() * 10 + number;
         int place = before <= rows.size() ? before : number;
         return place < 1 || place > rows.size()
-                ? at.refusing("interview.error.number", String.valueOf(rows.size()))
+                ? at.refusing("interview.error.number", rows.size())
                 : at.draftOn(
                         this, PageState.closedAt(rows.get(place - 1).name()).atLine(place, 0));
+    }
+
+    /** Returns the first row in which something is lacking; empty when nothing is. */
+    default Optional<Row> lacking(Interview at) {
+        return rows(at).stream().filter(Row::flows).findFirst();
     }
 
     /** Opens the first row in which something is lacking; when nothing is, the cursor stands on the first row. */
     @Override
     default PageState first(Interview at) {
-        return rows(at).stream()
-                .filter(Row::flows)
-                .findFirst()
-                .map(row -> FormInput.opened(row, at))
+        return lacking(at)
+                .map(row -> row.opened(at))
                 .orElseGet(() -> PageState.closedAt(rows(at).get(0).name()));
     }
 
@@ -73,23 +70,30 @@ interface FormPage extends WizardPage {
         return rows(at).stream().filter(row -> row.name().equals(name)).findFirst();
     }
 
-    /** Returns the row that is open; empty when none is. */
-    default Optional<Row> open(Interview at) {
+    /** Returns the row of these that is open; empty when none is. */
+    private Optional<Row> open(List<Row> rows, Interview at) {
         PageState.Row cursor = at.draftOf(this).row();
-        return cursor.open()
-                ? row(cursor.name(), at).filter(row -> row.field().action().isEmpty())
-                : Optional.empty();
+        return rows.stream()
+                .filter(row -> cursor.open() && row.name().equals(cursor.name()))
+                .findFirst();
+    }
+
+    /** Returns the input of the row that is open; empty when none is. */
+    private Optional<RowField> input(Interview at) {
+        return open(rows(at), at).flatMap(Row::field);
     }
 
     @Override
-    default View view(Interview at) {
+    default PageField field(Interview at) {
         List<Row> rows = rows(at);
-        PageState draft = at.draftOf(this);
-        Optional<PageField> input = open(at).map(row -> row.field().input(at));
-        List<FormRow> shown = new ArrayList<>();
-        rows.forEach(row -> shown.add(row.shown()));
-        PageField form = new PageField.Form(shown, focus(draft, rows), input);
-        return new View(heading(at), body(at), form, List.of(), hints(at, input));
+        List<FormRow> shown = rows.stream().map(Row::shown).toList();
+        Optional<RowField> open = open(rows, at).flatMap(Row::field);
+        return new PageField.Form(shown, focus(at.draftOf(this), rows), open.map(field -> field.input(at)));
+    }
+
+    @Override
+    default List<KeyHint> hints(Interview at) {
+        return hints(at, input(at).map(field -> field.input(at)));
     }
 
     private List<KeyHint> hints(Interview at, Optional<PageField> input) {
@@ -127,29 +131,29 @@ interface FormPage extends WizardPage {
 
     @Override
     default Interview on(Event event, Interview at, Instant now) {
-        Optional<Row> open = open(at);
         FormInput form = new FormInput(this, at, now);
-        return open.isPresent() && !form.leaves(event, open.get())
-                ? open.get().field().on(event, at, now)
-                : event.match(form);
+        return input(at)
+                .filter(field -> !form.leaves(event, field))
+                .map(field -> field.on(event, at, now))
+                .orElseGet(() -> event.match(form));
     }
 
     @Override
     default List<Paragraph> help(Interview at) {
-        return open(at).map(row -> row.shown().prompt()).orElse(List.of());
+        return open(rows(at), at).map(row -> row.shown().prompt()).orElse(List.of());
     }
 
     @Override
     default Optional<HalfTypedText> halfTyped(PageState draft, Interview at) {
-        if (name().isEmpty() || !draft.isTouched() || !draft.row().open()) {
-            return Optional.empty();
-        }
-        return row(draft.row().name(), at)
-                .filter(row -> !row.field()
-                        .kept(draft)
-                        .equals(row.field().kept(row.field().opened(at))))
-                .map(row ->
-                        new HalfTypedText(name() + "/" + row.name(), row.field().kept(draft)));
+        boolean isOpen = !name().isEmpty() && draft.isTouched() && draft.row().open();
+        return (isOpen ? row(draft.row().name(), at) : Optional.<Row>empty())
+                .flatMap(Row::field)
+                .filter(field -> isChanged(field, draft, at))
+                .map(field -> new HalfTypedText(name() + "/" + draft.row().name(), field.kept(draft)));
+    }
+
+    private static boolean isChanged(RowField field, PageState draft, Interview at) {
+        return !field.kept(draft).equals(field.kept(field.opened(at)));
     }
 
     /** Returns true if something is typed on the page and not confirmed; it is lost if another row is opened. */
@@ -161,18 +165,32 @@ interface FormPage extends WizardPage {
     default Optional<PageState> again(String row, String kept, Interview at) {
         Interview there = at.draftOn(this, PageState.closedAt(row));
         return row(row, there)
-                .filter(one -> one.field().action().isEmpty())
-                .map(one -> FormInput.openAt(one, one.field().again(kept, at)));
+                .flatMap(Row::field)
+                .map(field -> field.again(kept, at).openAt(row));
     }
 
+    /** Records what is typed in the open row. */
     @Override
     default Interview settled(Interview at, Instant now) {
-        return FormInput.settled(this, at, now);
+        PageState draft = at.draftOf(this);
+        Optional<RowField> open = input(at).filter(field -> draft.isTouched());
+        if (open.isEmpty()) {
+            return at;
+        }
+        boolean isOffered = open.get() instanceof TextField && draft.focus() > 0;
+        boolean isTaken = isOffered || isChanged(open.get(), draft, at);
+        Interview settled = isTaken ? open.get().settled(at, now) : at;
+        return settled.isRefused() || !settled.page().equals(at.page())
+                ? settled
+                : settled.draftOn(this, PageState.closedAt(draft.row().name()));
     }
 
-    /** Goes on without an answer: to the next row, or from the page. */
+    /** Goes on without an answer: to the next row that lacks something; from the last, from the page. */
     @Override
     default Interview skip(Interview at) {
-        return FormInput.skipped(this, at);
+        return input(at)
+                .flatMap(open -> next(at.draftOf(this).row().name(), at))
+                .map(row -> at.draftOn(this, row.opened(at)))
+                .orElseGet(() -> done(at.forget(this)));
     }
 }

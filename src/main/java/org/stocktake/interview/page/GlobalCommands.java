@@ -2,10 +2,8 @@ package org.stocktake.interview.page;
 
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.ItemKind;
@@ -14,62 +12,42 @@ import org.stocktake.interview.PageState;
 import org.stocktake.interview.QuestionSelection;
 import org.stocktake.interview.UndoHistory;
 import org.stocktake.interview.event.Command;
-import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Effect;
 import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.view.KeyHint;
-import org.stocktake.interview.view.Paragraph;
-import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /** Carries out the commands that can be given on every page. */
 public final class GlobalCommands {
-    private static final Map<String, Command> LETTERS = Map.of(
-            "b", Command.BACK,
-            "s", Command.SKIP,
-            "n", Command.NEXT_OPEN,
-            "g", Command.GO_TO,
-            "r", Command.REVIEW,
-            "c", Command.COMPLETENESS,
-            "u", Command.UNDO,
-            "q", Command.LEAVE);
-
-    /** Replaces the letter to be pressed once more, after a word was typed. */
-    private static final String WORD = "word";
-
-    /** Commands that go to another page. */
-    private static final Set<Command> GOING = EnumSet.of(
-            Command.GO_TO,
-            Command.REVIEW,
-            Command.COMPLETENESS,
-            Command.NEXT_OPEN,
-            Command.DEPTH,
-            Command.PROFILE,
-            Command.DECLARATIONS,
-            Command.OFFICE,
-            Command.CONSULTED,
-            Command.SECTIONS);
-
-    /** Commands that open a row of the question shown. */
-    private static final Set<Command> ROWS = EnumSet.of(
-            Command.NOTE,
-            Command.GOOD_PRACTICE,
-            Command.OBSERVATIONS,
-            Command.FIGURES,
-            Command.INTERNAL_NOTE,
-            Command.REVIEW_BY);
+    /** Commands about an assessment that stay on the page. */
+    private static final Set<Command> STAYING = EnumSet.of(Command.UNDO, Command.REDO, Command.CONFIDENTIAL);
 
     private GlobalCommands() {}
 
     /** Carries out a command; one that goes elsewhere first records what is typed. */
     static Interview carryOut(Command command, Interview at, Instant now) {
-        boolean goes = GOING.contains(command) || ROWS.contains(command);
+        boolean goes = command.needs() != Command.Needs.NOTHING && !STAYING.contains(command);
         Interview settled = goes ? at.page().settled(at, now) : at;
-        return settled.isRefused() ? settled : carriedOut(command, settled, now);
+        if (settled.isRefused()) {
+            return settled;
+        }
+        return switch (command.needs()) {
+            case NOTHING -> carriedOut(command, settled, now);
+            case BEGUN ->
+                settled.isBegun() ? carriedOut(command, settled, now) : settled.refusing("interview.error.not-begun");
+            case ANSWER ->
+                shown(settled).flatMap(settled::answerTo).isPresent()
+                        ? carriedOut(command, settled, now)
+                        : settled.refusing("interview.error.answer-first");
+        };
+    }
+
+    /** Returns the question of the page shown, or of the page under help or menu. */
+    private static Optional<QuestionId> shown(Interview at) {
+        return at.page().subject().question();
     }
 
     /** Goes on without an answer. What is typed is recorded all the same, unless it is refused. */
@@ -92,8 +70,8 @@ public final class GlobalCommands {
 
     private static Interview carriedOut(Command command, Interview at, Instant now) {
         return switch (command) {
-            case BACK -> at.page().back(at);
-            case HELP -> opened(new HelpPage(at.page().subject()), at);
+            case BACK -> Navigation.back(at);
+            case HELP -> opened(new InfoPage.HelpPage(at.page().subject()), at);
             case MENU -> opened(new MenuPage(at.page().subject()), at);
             case SKIP -> skipped(at, now);
             case LEAVE -> at.open(new LeavePage());
@@ -103,28 +81,21 @@ public final class GlobalCommands {
             case INPUT_ENDED -> at.ended(InterviewEnd.INPUT_ENDED);
             case REDRAW -> at.wanting(Effect.REDRAW);
             case GLOSSARY -> at.open(new GlossaryPage());
-            case GO_TO -> whenBegun(at, GoToPage::opened);
-            case REVIEW -> whenBegun(at, begun -> begun.backTo(new ReviewPage()));
-            case COMPLETENESS -> whenBegun(at, CompletenessPage::opened);
-            case UNDO ->
-                whenBegun(
-                        at,
-                        begun -> isTypedSince(begun) ? step(UndoHistory::undo, begun, now) : UndoHistory.undo(begun));
-            case REDO -> whenBegun(at, begun -> step(UndoHistory::redo, begun, now));
-            case NEXT_OPEN -> whenBegun(at, GlobalCommands::nextOpen);
-            case DEPTH -> whenBegun(at, begun -> SetUpPage.changing("depth", begun));
-            case PROFILE -> whenBegun(at, GlobalCommands::facts);
-            case DECLARATIONS -> whenBegun(at, begun -> begun.open(DeclarationsPage.LIST));
-            case OFFICE -> whenBegun(at, begun -> SetUpPage.changing("office", begun));
-            case CONSULTED -> whenBegun(at, begun -> begun.open(new SingleRowPage.ConsultedPage()));
-            case SECTIONS -> whenBegun(at, begun -> begun.open(new SectionsPage(false)));
-            case NOTE -> onAnswer(at, id -> row(id, AnswerTextField.NOTE.key(), at));
-            case GOOD_PRACTICE -> onAnswer(at, id -> row(id, AnswerTextField.GOOD_PRACTICE.key(), at));
-            case OBSERVATIONS -> onAnswer(at, id -> row(id, AnswerTextField.OBSERVATIONS.key(), at));
-            case FIGURES -> onAnswer(at, id -> row(id, ItemRows.beginning(ItemKind.FIGURES), at));
-            case INTERNAL_NOTE -> onAnswer(at, id -> row(id, AnswerTextField.INTERNAL_NOTE.key(), at));
-            case REVIEW_BY -> onAnswer(at, id -> row(id, AnswerTextField.REVIEW_BY.key(), at));
-            case CONFIDENTIAL -> onAnswer(at, id -> confidential(id, at, now));
+            case GO_TO -> GoToPage.opened(at);
+            case REVIEW -> at.backTo(new ReviewPage());
+            case COMPLETENESS -> CompletenessPage.opened(at);
+            case UNDO -> isTypedSince(at) ? step(UndoHistory::undo, at, now) : UndoHistory.undo(at);
+            case REDO -> step(UndoHistory::redo, at, now);
+            case NEXT_OPEN -> nextOpen(at);
+            case DEPTH, OFFICE -> SetUpPage.changing(KebabCase.of(command), at);
+            case PROFILE -> facts(at);
+            case DECLARATIONS -> at.open(DeclarationsPage.LIST);
+            case CONSULTED -> at.open(new SingleRowPage.ConsultedPage());
+            case SECTIONS -> at.open(new SectionsPage(false));
+            case FIGURES -> row(shown(at).orElseThrow(), ItemRows.beginning(ItemKind.FIGURES), at);
+            case NOTE, GOOD_PRACTICE, OBSERVATIONS, INTERNAL_NOTE, REVIEW_BY ->
+                row(shown(at).orElseThrow(), KebabCase.of(command), at);
+            case CONFIDENTIAL -> confidential(shown(at).orElseThrow(), at, now);
         };
     }
 
@@ -147,56 +118,9 @@ public final class GlobalCommands {
         return refused;
     }
 
-    /** Refuses a key that a page has no use for. */
-    static Interview refuse(EditKey key, Interview at) {
-        return switch (key) {
-            case EDITOR, NEW_LINE -> at.refusing("interview.error.only-in-text");
-            case FILTER -> at.refusing("interview.error.only-in-list");
-            case END_OR_ERASE -> at.open(new LeavePage());
-            case UP,
-                    DOWN,
-                    LEFT,
-                    RIGHT,
-                    PAGE_UP,
-                    PAGE_DOWN,
-                    HOME,
-                    END,
-                    CONFIRM,
-                    TICK,
-                    TICK_ALL,
-                    ERASE_BEFORE,
-                    ERASE_AFTER,
-                    ERASE_WORD,
-                    ERASE_LINE,
-                    RESTORE -> at.refusing("interview.error.nothing-here");
-        };
-    }
-
-    /**
-     * Takes a letter on a page without text. The first press says what the second will do. A letter after another one
-     * is taken for a word typed by mistake, which does nothing.
-     */
-    static Interview letter(String letter, Page page, Interview at, Instant now) {
-        PageState draft = at.draftOf(page);
-        Optional<Command> command = Optional.ofNullable(LETTERS.get(letter));
-        boolean goesOn = !draft.asked().isEmpty() && !draft.asked().equals(letter);
-        if (command.isEmpty() || goesOn) {
-            return at.with(draft.asking(WORD)).refusing("interview.error.key", letter);
-        }
-        if (draft.asked().equals(letter)) {
-            return carryOut(command.get(), at.with(draft.asking("")), now);
-        }
-        Phrase what = Phrase.of("interview.menu." + KebabCase.of(command.get()));
-        return at.with(draft.asking(letter)).saying(Paragraph.note(Phrase.of("interview.note.letter", letter, what)));
-    }
-
     /** Opens a page that lies over another; the command that opened it closes it. */
     private static Interview opened(Page over, Interview at) {
         return at.page().equals(over) ? Navigation.back(at) : at.open(over);
-    }
-
-    private static Interview whenBegun(Interview at, UnaryOperator<Interview> go) {
-        return at.isBegun() ? go.apply(at) : at.refusing("interview.error.not-begun");
     }
 
     /** Opens the facts, none of them for input: one goes to the fact that is to be corrected. */
@@ -217,7 +141,7 @@ public final class GlobalCommands {
     static Interview row(QuestionId id, String row, Interview at) {
         QuestionPage page = new QuestionPage(id);
         Interview shown = at.page().isOverview() ? at.open(page) : at.backTo(page);
-        return FormInput.opened(new Row.Place(page, row), shown);
+        return new Row.Place(page, row).opened(shown);
     }
 
     /**
@@ -239,8 +163,7 @@ public final class GlobalCommands {
         return firstOpen(from, at)
                 .or(() -> firstOpen(0, at))
                 .map(question -> QuestionPage.opened(question.id(), left))
-                .orElseGet(() ->
-                        at.backTo(new ReviewPage()).saying(Paragraph.note(Phrase.of("interview.note.nothing-open"))));
+                .orElseGet(() -> at.backTo(new ReviewPage()).telling("interview.note.nothing-open"));
     }
 
     private static boolean isOpen(QuestionId id, Interview at) {
@@ -255,19 +178,9 @@ public final class GlobalCommands {
                 .findFirst();
     }
 
-    private static Interview onAnswer(Interview at, Function<QuestionId, Interview> change) {
-        return at.page()
-                .subject()
-                .question()
-                .filter(id -> at.answerTo(id).isPresent())
-                .map(change)
-                .orElseGet(() -> at.refusing("interview.error.answer-first"));
-    }
-
     private static Interview confidential(QuestionId id, Interview at, Instant now) {
         boolean marked = at.answerTo(id).map(Answer::confidential).orElse(false);
         return at.answer(id, answer -> answer.withConfidential(!marked), now)
-                .saying(Paragraph.note(
-                        Phrase.of(marked ? "interview.note.not-confidential" : "interview.note.confidential")));
+                .telling(marked ? "interview.note.not-confidential" : "interview.note.confidential");
     }
 }

@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +18,7 @@ record GlossaryPage() implements ListPage {
 
     @Override
     public List<Paragraph> body(Interview at) {
-        return terms(at).isEmpty() ? List.of(Paragraph.plain(Phrase.of("interview.glossary.empty"))) : List.of();
+        return terms(at).isEmpty() ? List.of(Paragraph.plain("interview.glossary.empty")) : List.of();
     }
 
     private static List<Vocabulary.Term> terms(Interview at) {
@@ -35,18 +34,15 @@ record GlossaryPage() implements ListPage {
 
     /** Returns the terms after a line that leads back, so that Enter alone closes the page. */
     @Override
-    public List<ListOption> options(Interview at) {
-        List<ListOption> options = new ArrayList<>();
-        options.add(ListOption.line(Phrase.of("interview.glossary.close")));
-        terms(at)
-                .forEach(term -> options.add(ListOption.line(
-                        Phrase.of("interview.glossary.line", term.term(), term.definition(), term.source()))));
-        return options;
-    }
-
-    @Override
-    public Interview choose(int index, Interview at, Instant now) {
-        return index == 0 ? skip(at) : at.open(new TermPage(index - 1));
+    public List<Line> lines(Interview at) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line(Phrase.of("interview.glossary.close"), (there, now) -> Navigation.back(there)));
+        for (Vocabulary.Term term : terms(at)) {
+            ListOption shown =
+                    ListOption.line("interview.glossary.line", term.term(), term.definition(), term.source());
+            lines.add(new Line(shown, (there, now) -> there.open(new TermPage(term))));
+        }
+        return lines;
     }
 
     @Override
@@ -54,12 +50,8 @@ record GlossaryPage() implements ListPage {
         return Navigation.back(at.forget(this));
     }
 
-    /**
-     * One term of the glossary in full.
-     *
-     * @param index in the order of the glossary's lines
-     */
-    private record TermPage(int index) implements InfoPage {
+    /** One term of the glossary in full. */
+    private record TermPage(Vocabulary.Term term) implements InfoPage {
         @Override
         public List<Phrase> heading(Interview at) {
             return List.of(Phrase.of("interview.glossary"));
@@ -67,10 +59,9 @@ record GlossaryPage() implements ListPage {
 
         @Override
         public List<Paragraph> body(Interview at) {
-            Vocabulary.Term term = terms(at).get(index);
             return List.of(
                     Paragraph.question(Phrase.asIs(term.term())),
-                    Paragraph.plain(Phrase.of("interview.glossary.term", term.definition(), term.source())));
+                    Paragraph.plain("interview.glossary.term", term.definition(), term.source()));
         }
     }
 }

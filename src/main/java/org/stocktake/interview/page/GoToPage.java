@@ -9,11 +9,9 @@ import org.stocktake.interview.PageState;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.Digits;
-import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.QuestionLines;
-import org.stocktake.model.QuestionId;
 
 /** All questions asked, as a list to go to one. */
 record GoToPage() implements ListPage {
@@ -88,18 +86,11 @@ record GoToPage() implements ListPage {
     }
 
     @Override
-    public List<ListOption> options(Interview at) {
-        return QuestionLines.of(at);
-    }
-
-    @Override
-    public Interview choose(int index, Interview at, Instant now) {
-        QuestionId id = at.asked().get(index).id();
-        return QuestionPage.opened(id, at.forget(this).closed());
-    }
-
-    @Override
-    public Interview skip(Interview at) {
-        return Navigation.back(at);
+    public List<Line> lines(Interview at) {
+        return QuestionLines.of(at, (id, shown) -> {
+            RowField.Accept step =
+                    (there, now) -> QuestionPage.opened(id, there.forget(this).closed());
+            return new Line(shown, step);
+        });
     }
 }

@@ -1,10 +1,12 @@
 package org.stocktake.interview.page;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.PageState;
+import org.stocktake.interview.Page;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
@@ -12,28 +14,22 @@ import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.view.View;
 
 /** A page that is only read, and lies over another. */
-interface InfoPage extends WizardPage {
-    List<Phrase> heading(Interview at);
-
-    List<Paragraph> body(Interview at);
-
+public interface InfoPage extends WizardPage {
     @Override
     default boolean isOverlay() {
         return true;
     }
 
     @Override
-    default PageState first(Interview at) {
-        return PageState.EMPTY;
+    default PageField field(Interview at) {
+        return new PageField.Reading(at.draftOf(this).focus());
     }
 
     @Override
-    default View view(Interview at) {
-        PageField field = new PageField.Reading(at.draftOf(this).focus());
-        return new View(heading(at), body(at), field, List.of(), List.of(KeyHint.SCROLL, KeyHint.CLOSE, KeyHint.LEAVE));
+    default List<KeyHint> hints(Interview at) {
+        return List.of(KeyHint.SCROLL, KeyHint.CLOSE, KeyHint.LEAVE);
     }
 
     @Override
@@ -41,51 +37,31 @@ interface InfoPage extends WizardPage {
         return event.match(new Keys(this, at, now));
     }
 
-    /** Turns keys into scrolling; Enter and Back close the page. */
-    record Keys(InfoPage page, Interview at, Instant now) implements Event.Cases<Interview> {
-        private static final int PAGE_LINES = 10;
-
+    /** Turns keys into scrolling; Enter and Back close the page, and so does the command that opened it. */
+    record Keys(InfoPage page, Interview at, Instant now) implements PageInput {
         @Override
-        public Interview moved(EditKey key) {
-            int scroll = at.draftOf(page).focus();
-            return switch (key) {
-                case UP -> placed(scroll - 1);
-                case DOWN -> placed(scroll + 1);
-                case PAGE_UP -> placed(scroll - PAGE_LINES);
-                case PAGE_DOWN, TICK -> placed(scroll + PAGE_LINES);
-                case HOME -> placed(0);
-                case END -> placed(Integer.MAX_VALUE / 2);
-                case CONFIRM -> close();
-                case LEFT,
-                        RIGHT,
-                        TICK_ALL,
-                        NEW_LINE,
-                        ERASE_BEFORE,
-                        ERASE_AFTER,
-                        ERASE_WORD,
-                        ERASE_LINE,
-                        RESTORE,
-                        END_OR_ERASE,
-                        FILTER,
-                        EDITOR -> GlobalCommands.refuse(key, at);
-            };
+        public int place() {
+            return at.draftOf(page).focus();
         }
 
-        /** Closes the page by the command that opened it. */
+        @Override
+        public Interview placed(int place) {
+            return at.with(at.draftOf(page).focus(Math.max(0, place)));
+        }
+
+        @Override
+        public Interview other(EditKey key) {
+            return key == EditKey.TICK ? moved(EditKey.PAGE_DOWN) : refused(key);
+        }
+
         @Override
         public Interview asked(Command command) {
-            return command == Command.BACK || command == Command.HELP
-                    ? close()
-                    : GlobalCommands.carryOut(command, at, now);
-        }
-
-        private Interview close() {
-            return Navigation.back(at.forget(page));
+            return command == Command.BACK || command == Command.HELP ? confirm() : PageInput.super.asked(command);
         }
 
         @Override
-        public Interview typed(String text) {
-            return GlobalCommands.letter(text, page, at, now);
+        public Interview confirm() {
+            return Navigation.back(at.forget(page));
         }
 
         @Override
@@ -95,27 +71,38 @@ interface InfoPage extends WizardPage {
 
         @Override
         public Interview numbered(int number) {
-            return at.refusing("interview.error.key", String.valueOf(number));
+            return at.refusing("interview.error.key", number);
+        }
+    }
+
+    /** Help: the whole text of the page, which may not fit in a small window, guidance, and the keys. */
+    record HelpPage(Page about) implements InfoPage {
+        @Override
+        public List<Phrase> heading(Interview at) {
+            return List.of(Phrase.of("interview.help"));
         }
 
         @Override
-        public Interview ticked(Set<Integer> numbers) {
-            return at.refusing("interview.error.nothing-here");
+        public List<Paragraph> body(Interview at) {
+            Set<Paragraph> said = new LinkedHashSet<>();
+            if (about.isAsked(at)) {
+                said.addAll(about.view(at).body());
+                said.addAll(about.help(at));
+            }
+            List<Paragraph> body = new ArrayList<>(said);
+            body.add(Paragraph.question("interview.help.keys"));
+            for (KeyHint hint : KeyHint.values()) {
+                if (hint != KeyHint.CLOSE) {
+                    body.add(Paragraph.plain("interview.help.keys." + hint.word()));
+                }
+            }
+            body.add(Paragraph.plain("interview.help.plain"));
+            return body;
         }
 
         @Override
-        public Interview written(String text) {
-            return at.refusing("interview.error.not-a-text");
-        }
-
-        @Override
-        public Interview placed(int place) {
-            return at.with(at.draftOf(page).scrolled(place));
-        }
-
-        @Override
-        public Interview failed(Phrase what) {
-            return at.saying(Paragraph.error(what));
+        public Page subject() {
+            return about;
         }
     }
 }

@@ -56,22 +56,21 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
 
     @Override
     public List<Phrase> heading(Interview at) {
-        Question question = at.checklist().question(id).orElseThrow();
+        Question question = at.question(id);
         return QuestionBody.heading(question, at);
     }
 
     @Override
     public List<Paragraph> body(Interview at) {
         return List.of(
-                Paragraph.detail(
-                        Phrase.asIs(at.checklist().question(id).orElseThrow().text())),
-                Paragraph.detail(Phrase.of("interview.your-answer", QuestionText.kind(answer(at)))),
-                Paragraph.question(Phrase.of("interview.ask." + items.word() + ".one")));
+                Paragraph.detail(Phrase.asIs(at.question(id).text())),
+                Paragraph.detail("interview.your-answer", QuestionText.kind(answer(at))),
+                Paragraph.question("interview.ask." + items.word() + ".one"));
     }
 
     /** Opens the page of an item of which only the first part is known, at the second. */
     Interview begun(Interview at) {
-        return at.open(this).draftOn(this, FormInput.opened(rows(at).get(1), at));
+        return at.open(this).draftOn(this, rows(at).get(1).opened(at));
     }
 
     /** Shows all parts, none of them open. */
@@ -100,7 +99,7 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
                 "remove",
                 Phrase.of("interview.row.remove"),
                 Phrase.of("interview.row.remove." + items.word()),
-                new RowField.Action(this::removed)));
+                this::removed));
         return rows;
     }
 
@@ -121,7 +120,7 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
                 Phrase.of("interview.row." + items.word() + "." + word),
                 isDay ? DayReader.said(recorded) : Phrase.asIs(recorded),
                 mark,
-                List.of(Paragraph.question(Phrase.of("interview.ask." + items.word() + "." + word))));
+                List.of(Paragraph.question("interview.ask." + items.word() + "." + word)));
         TextField field = new TextField(
                         place,
                         recorded,
@@ -129,7 +128,7 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
                         (typed, there, now) -> accept(part, typed, there, now))
                 .offering(offers);
         // A citation picked from another answer has a section already: it is looked at all the same.
-        return Row.of(place, shown, field).flowing(recorded.isEmpty() && !isLife);
+        return Row.of(shown, field).flowing(recorded.isEmpty() && !isLife);
     }
 
     private Row kind(Interview at) {
@@ -143,8 +142,8 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
                 Phrase.of("interview.row.evidence.kind"),
                 chosen == 0 ? Phrase.NOTHING : labels.get(chosen),
                 chosen == 0 ? FormRow.Mark.OPTIONAL : FormRow.Mark.GIVEN,
-                List.of(Paragraph.question(Phrase.of(ask))));
-        return Row.of(place, shown, new ChoiceField(place, labels, chosen, -1, (line, there, now) -> {
+                List.of(Paragraph.question(ask)));
+        return Row.of(shown, new ChoiceField(place, labels, chosen, -1, (line, there, now) -> {
             Optional<EvidenceKind> kind = line == 0 ? Optional.empty() : Optional.of(KINDS.get(line - 1));
             return kind.equals(given) ? there : there.answer(id, ItemKind.withKind(index, kind), now);
         }));
@@ -209,15 +208,14 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
         for (int i = index; i <= items.count(answer(at)); i++) {
             without = without.forget(new ItemPage(id, items, i));
         }
-        return without.saying(Paragraph.note(Phrase.of("interview.note.removed")));
+        return without.telling("interview.note.removed");
     }
 
     /** Goes back to the question, to the row in which another item can be begun. */
     @Override
     public Interview done(Interview at) {
         QuestionPage question = new QuestionPage(id);
-        return FormInput.opened(
-                new Row.Place(question, ItemRows.beginning(items)),
-                at.backTo(question).forget(question));
+        return new Row.Place(question, ItemRows.beginning(items))
+                .opened(at.backTo(question).forget(question));
     }
 }

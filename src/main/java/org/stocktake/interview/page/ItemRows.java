@@ -27,11 +27,12 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at) {
         Optional<Answer> recorded = at.answerTo(page.id());
         int count = recorded.map(items::count).orElse(0);
         for (int i = 0; i < count; i++) {
+            ItemPage item = new ItemPage(page.id(), items, i);
             rows.add(Row.action(
                             items.word() + "." + i,
                             label(i, count),
                             Phrase.asIs(items.line(recorded.orElseThrow(), i)),
-                            RowField.opens(new ItemPage(page.id(), items, i)))
+                            (there, now) -> there.open(item))
                     .marked(FormRow.Mark.GIVEN));
         }
         Optional<Answer> older = count > 0 ? Optional.empty() : proposed();
@@ -42,7 +43,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at) {
 
     private Phrase label(int index, int count) {
         Phrase label = Phrase.of("interview.row." + items.word());
-        return count == 1 ? label : Phrase.of("interview.row.item", label, String.valueOf(index + 1));
+        return count == 1 ? label : Phrase.of("interview.row.item", label, index + 1);
     }
 
     /** Returns the older answer whose items are proposed; its kind does not matter. */
@@ -58,7 +59,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at) {
                         place.name(),
                         label(0, 1),
                         says,
-                        new RowField.Action((there, now) -> place.onward(kept(older, there, now, recording), now)))
+                        (there, now) -> place.onward(kept(older, there, now, recording)))
                 .marked(FormRow.Mark.PROPOSED)
                 .flowing(items != ItemKind.FIGURES);
     }
@@ -92,7 +93,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at) {
                         TextField.Form.LINE,
                         (typed, there, now) -> begun(typed, new Begun(there, now, recording)))
                 .offering(this::offers);
-        return Row.of(place, shown, field);
+        return Row.of(shown, field);
     }
 
     private String guidance() {
@@ -101,12 +102,11 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at) {
 
     private List<Paragraph> prompt() {
         List<Paragraph> prompt = new ArrayList<>();
-        prompt.add(Paragraph.question(Phrase.of("interview.ask." + items.word())));
+        prompt.add(Paragraph.question("interview.ask." + items.word()));
         List<String> guidance =
                 items == ItemKind.EVIDENCE ? page.asks(at).guidance().evidence() : List.of();
         if (!guidance.isEmpty()) {
-            prompt.add(Paragraph.detail(
-                    Phrase.of("interview.ask." + items.word() + ".guidance", String.join("; ", guidance))));
+            prompt.add(Paragraph.detail("interview.ask." + items.word() + ".guidance", String.join("; ", guidance)));
         }
         return prompt;
     }
@@ -141,8 +141,6 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at) {
                         step.at(),
                         step.instant());
         Interview opened = item.begun(recorded.forget(page));
-        return offered.isEmpty()
-                ? opened
-                : opened.saying(Paragraph.note(Phrase.of("interview.note.picked", ItemKind.line(offered.get()))));
+        return offered.isEmpty() ? opened : opened.telling("interview.note.picked", ItemKind.line(offered.get()));
     }
 }

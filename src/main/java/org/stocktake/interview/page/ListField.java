@@ -17,25 +17,28 @@ interface ListField {
     /** Returns the page on which the list stands; its draft is that of the page. */
     Page page();
 
-    /** Returns every line, in order. */
     List<ListOption> options(Interview at);
 
     /** Takes the line on Enter; its index counts among all lines. Of a list of ticks, takes the ticks. */
     Interview choose(int index, Interview at, Instant now);
 
+    /**
+     * Record that Enter makes when no line is ticked.
+     *
+     * @param words what it means
+     * @param stands true if it is recorded already, or proposed, so that one Enter confirms it
+     * @param doubt the note that is said before it is recorded; {@link Phrase#NOTHING} if there is none
+     */
+    record None(Phrase words, boolean stands, Phrase doubt) {}
+
+    /** Returns what is recorded when no line is ticked; empty where one line is chosen. */
+    default Optional<None> withoutTicks() {
+        return Optional.empty();
+    }
+
     /** Returns true if several lines are ticked before Enter; {@link #choose} then reads the ticks. */
-    default boolean isMany(Interview at) {
-        return false;
-    }
-
-    /** Returns what is recorded when no line is ticked, in words; {@link Phrase#NOTHING} where one line is chosen. */
-    default Phrase withoutTicks() {
-        return Phrase.NOTHING;
-    }
-
-    /** Returns true if that is recorded already, or proposed, so that one Enter confirms it. */
-    default boolean standsWithoutTicks(Interview at) {
-        return false;
+    default boolean isMany() {
+        return withoutTicks().isPresent();
     }
 
     /** Returns true if the list can be narrowed by typing. */
@@ -48,21 +51,15 @@ interface ListField {
      * records something by one Enter too many.
      */
     default Optional<Phrase> doubt(Interview at) {
-        return Optional.empty();
-    }
-
-    /** Returns the doubt about a first line that nobody chose; empty when one was, or when something is recorded. */
-    default Optional<Phrase> doubtAboutFirst(boolean isRecorded, Interview at) {
-        PageState draft = at.draftOf(page());
-        return isRecorded || draft.isTouched()
-                ? Optional.empty()
-                : Optional.of(Phrase.of(
-                        "interview.note.nothing-chosen",
-                        options(at).get(draft.focus()).label()));
+        boolean isTicked = !at.draftOf(page()).ticks().isEmpty();
+        return withoutTicks()
+                .filter(none -> !isTicked && !none.stands)
+                .map(None::doubt)
+                .filter(doubt -> !doubt.equals(Phrase.NOTHING));
     }
 
     /** Ticks a line, or removes its tick; may change other ticks. */
-    default PageState tick(int index, PageState draft, Interview at) {
+    default PageState tick(int index, PageState draft) {
         return draft.toggled(index);
     }
 
@@ -108,10 +105,10 @@ interface ListField {
         return new PageField.Choices(
                 shown.stream().map(i -> options.get(i).numbered(i + 1)).toList(),
                 focus,
-                isMany(at),
+                isMany(),
                 new PageField.Filter(draft.writing().text(), draft.filtering(), isLong()),
-                isMany(at) ? draft.ticks().size() : 0,
-                withoutTicks(),
-                standsWithoutTicks(at));
+                isMany() ? draft.ticks().size() : 0,
+                withoutTicks().map(None::words).orElse(Phrase.NOTHING),
+                withoutTicks().map(None::stands).orElse(false));
     }
 }

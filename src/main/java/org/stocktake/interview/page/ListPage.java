@@ -4,18 +4,34 @@ import java.time.Instant;
 import java.util.List;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
-import org.stocktake.interview.PageState;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.KeyHint;
-import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.ListOption;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.view.View;
 
-/** A page with a list. Enter comes to {@link ListInput}, which calls {@link #choose}. */
+/** A page with a list. Enter comes to {@link ListInput}, which carries out the step of a line. */
 interface ListPage extends WizardPage, ListField {
-    List<Phrase> heading(Interview at);
+    /** One line, and the step that Enter makes on it. */
+    record Line(ListOption shown, RowField.Accept step) {}
 
-    List<Paragraph> body(Interview at);
+    /** Returns every line, in order. */
+    List<Line> lines(Interview at);
+
+    /** Returns a line; before its step, the page forgets where the cursor was. */
+    default Line line(Phrase label, RowField.Accept step) {
+        return new Line(ListOption.line(label), (at, now) -> step.take(at.forget(this), now));
+    }
+
+    @Override
+    default List<ListOption> options(Interview at) {
+        return lines(at).stream().map(Line::shown).toList();
+    }
+
+    @Override
+    default Interview choose(int index, Interview at, Instant now) {
+        return lines(at).get(index).step().take(at, now);
+    }
 
     @Override
     default Page page() {
@@ -23,15 +39,11 @@ interface ListPage extends WizardPage, ListField {
     }
 
     @Override
-    default PageState first(Interview at) {
-        return PageState.EMPTY;
+    default PageField field(Interview at) {
+        return ListField.super.field(at);
     }
 
     @Override
-    default View view(Interview at) {
-        return new View(heading(at), body(at), field(at), List.of(), hints(at));
-    }
-
     default List<KeyHint> hints(Interview at) {
         return isLong()
                 ? List.of(KeyHint.CHOOSE, KeyHint.BACK, KeyHint.FILTER, KeyHint.HELP, KeyHint.LEAVE, KeyHint.MENU)

@@ -4,8 +4,6 @@ import java.util.Optional;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageHistory;
-import org.stocktake.interview.view.Paragraph;
-import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.QuestionId;
 
@@ -25,7 +23,7 @@ final class Navigation {
         return before(at.page(), at)
                 .map(earlier -> at.moved(at.history().replaced(earlier)))
                 .orElseGet(() -> at.page().isAsked(at)
-                        ? at.saying(Paragraph.note(Phrase.of("interview.note.first-page")))
+                        ? at.telling("interview.note.first-page")
                         : at.moved(PageHistory.from(Resumption.page(at))));
     }
 
@@ -66,8 +64,7 @@ final class Navigation {
     /** Says what the answer to a question lacks, as the review does. */
     static Interview toComplete(QuestionId id, Interview at) {
         return QuestionLines.lacked(id, at)
-                .map(lacked -> at.saying(
-                        Paragraph.note(Phrase.of("interview.note.to-complete", QuestionLines.number(id, at), lacked))))
+                .map(lacked -> at.telling("interview.note.to-complete", QuestionLines.number(id, at), lacked))
                 .orElse(at);
     }
 

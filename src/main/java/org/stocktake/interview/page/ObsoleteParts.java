@@ -9,8 +9,10 @@ import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.ForeignParts;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
+import org.stocktake.interview.UndoHistory;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.QuestionId;
@@ -47,8 +49,7 @@ final class ObsoleteParts {
         Answer answer = whole.answerTo(id).orElseThrow();
         if (isNoLongerWaiting(answer)) {
             return setAside(id, whole, now)
-                    .saying(Paragraph.note(
-                            Phrase.of("interview.note.waits-no-longer", answer.text(AnswerTextField.WAITING_FOR))));
+                    .telling("interview.note.waits-no-longer", answer.text(AnswerTextField.WAITING_FOR));
         }
         Page obsolete = new ObsoletePartsPage(id);
         return obsolete.isAsked(whole) ? whole.open(obsolete) : whole;
@@ -76,8 +77,7 @@ final class ObsoleteParts {
         }
         Answer whole = ForeignParts.copied(again, aside, answer);
         Phrase names = Phrase.enumerated(again.stream().map(ObsoleteParts::name).toList());
-        return at.with(at.assessment().with(id, whole))
-                .saying(Paragraph.note(Phrase.of("interview.note.there-again", names)));
+        return at.with(at.assessment().with(id, whole)).telling("interview.note.there-again", names);
     }
 
     /** Returns the answer with the parts set aside before: a second change must not lose them. */
@@ -94,5 +94,54 @@ final class ObsoleteParts {
     static Interview setAside(QuestionId id, Interview at, Instant now) {
         Answer before = together(at.answerTo(id).orElseThrow(), id, at);
         return at.with(at.work().with(at.work().aside().with(id, before))).answer(id, ForeignParts::without, now);
+    }
+
+    /** Asks what becomes of the parts that belonged to the answer before. */
+    record ObsoletePartsPage(QuestionId id) implements ListPage {
+        @Override
+        public Optional<QuestionId> question() {
+            return Optional.of(id);
+        }
+
+        @Override
+        public List<Phrase> heading(Interview at) {
+            return QuestionBody.heading(at.question(id), at);
+        }
+
+        @Override
+        public boolean isAsked(Interview at) {
+            return at.work().isAsked(id)
+                    && at.answerTo(id).filter(answer -> !in(answer).isEmpty()).isPresent();
+        }
+
+        @Override
+        public List<Paragraph> body(Interview at) {
+            Answer answer = at.answerTo(id).orElseThrow();
+            Phrase kind = QuestionText.kind(answer);
+            return List.of(
+                    Paragraph.detail(Phrase.asIs(at.question(id).text())),
+                    Paragraph.detail("interview.your-answer", kind),
+                    Paragraph.question("interview.leftovers", Phrase.enumerated(in(answer)), kind));
+        }
+
+        @Override
+        public List<Line> lines(Interview at) {
+            return List.of(
+                    line(Phrase.of("interview.leftovers.aside"), (there, now) -> onward(setAside(id, there, now))),
+                    line(Phrase.of("interview.leftovers.keep"), (there, now) -> onward(there)),
+                    line(Phrase.of("interview.leftovers.undo"), (there, now) -> UndoHistory.undo(there)));
+        }
+
+        /** Keeps the parts as they are. */
+        @Override
+        public Interview skip(Interview at) {
+            return onward(at.forget(this));
+        }
+
+        /** Goes on with the question, after its answer. */
+        private Interview onward(Interview at) {
+            QuestionPage page = new QuestionPage(id);
+            return new Row.Place(page, QuestionPage.ANSWER).onward(ContradictionPrompts.saying(id, at.backTo(page)));
+        }
     }
 }

@@ -29,8 +29,8 @@ record QuestionBody(Question question, Applicability applicability, Interview at
                 Phrase.asIs(at.checklist().sectionOf(question).title()),
                 Phrase.of(
                         at.config().selection().isAll() ? "interview.position.question" : "interview.position.selected",
-                        String.valueOf(at.work().numberOf(question.id())),
-                        String.valueOf(at.asked().size()),
+                        at.work().numberOf(question.id()),
+                        at.asked().size(),
                         at.checklist().numberOf(question),
                         ProgressText.bar(at)));
     }
@@ -41,7 +41,7 @@ record QuestionBody(Question question, Applicability applicability, Interview at
         body.add(Paragraph.detail(restsOn(applicability, at.checklist())));
         String quoted = QuestionText.quoted(at.checklist(), question);
         if (!quoted.isEmpty()) {
-            body.add(Paragraph.detail(Phrase.of("interview.qualifier", quoted)));
+            body.add(Paragraph.detail("interview.qualifier", quoted));
         }
         standing().ifPresent(phrase -> body.add(Paragraph.detail(phrase)));
         Declaration.on(
@@ -63,15 +63,15 @@ record QuestionBody(Question question, Applicability applicability, Interview at
         Optional<Answer> answer = at.answerTo(question.id());
         Optional<Answer> shown = answer.or(() -> at.config().earlier().proposal(question.id(), at));
         if (shown.filter(Answer::confidential).isPresent()) {
-            marks.add(Paragraph.note(Phrase.of("interview.mark.confidential.here")));
+            marks.add(Paragraph.note("interview.mark.confidential.here"));
         }
         if (at.findings().of(question).stream().anyMatch(finding -> finding.has(FindingFlag.EXPIRED))) {
-            marks.add(Paragraph.note(Phrase.of("interview.mark.expired.here")));
+            marks.add(Paragraph.note("interview.mark.expired.here"));
         }
         if (answer.isPresent()) {
             ContradictionPrompts.about(question.id(), at)
-                    .forEach(found -> marks.add(Paragraph.note(
-                            Phrase.of("interview.note.does-not-fit", ContradictionPrompts.sentence(found, at)))));
+                    .forEach(found -> marks.add(
+                            Paragraph.note("interview.note.does-not-fit", ContradictionPrompts.sentence(found, at))));
         }
         return marks;
     }
@@ -98,9 +98,9 @@ record QuestionBody(Question question, Applicability applicability, Interview at
         values.addAll(cited.subList(0, Math.min(MOST_CITED, cited.size())));
         boolean more = cited.size() > MOST_CITED;
         if (more) {
-            values.add(String.valueOf(cited.size() - MOST_CITED));
+            values.add(cited.size() - MOST_CITED);
         }
-        return new Phrase("interview.rests-on." + (more ? "more" : String.valueOf(cited.size())), values);
+        return new Phrase("interview.rests-on." + (more ? "more" : cited.size()), values);
     }
 
     private Optional<Phrase> standing() {

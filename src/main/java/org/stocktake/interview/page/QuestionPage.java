@@ -48,7 +48,7 @@ public record QuestionPage(QuestionId id) implements FormPage {
     }
 
     Question asks(Interview at) {
-        return at.checklist().question(id).orElseThrow();
+        return at.question(id);
     }
 
     Applicability applicability(Interview at) {
@@ -104,7 +104,7 @@ public record QuestionPage(QuestionId id) implements FormPage {
     public Interview numbered(int number, Interview at) {
         int offered = kinds(at).size();
         return number < 1 || number > offered
-                ? at.refusing("interview.error.number", String.valueOf(offered))
+                ? at.refusing("interview.error.number", offered)
                 : at.draftOn(this, PageState.EMPTY.openAt(ANSWER).atLine(number, number - 1));
     }
 
@@ -118,12 +118,10 @@ public record QuestionPage(QuestionId id) implements FormPage {
                         at.assessment().declarations())
                 .forEach(declaration -> help.add(Paragraph.plain(QuestionText.declared(at.checklist(), declaration))));
         help.addAll(QuestionHelp.of(asks(at), applicability(at), at.checklist()));
-        help.add(Paragraph.question(Phrase.of("interview.help.answers")));
+        help.add(Paragraph.question("interview.help.answers"));
         kinds(at)
-                .forEach(kind -> help.add(Paragraph.plain(Phrase.of(
-                        "interview.help.answer",
-                        QuestionText.kind(kind),
-                        Phrase.of("answer.meaning." + kind.word())))));
+                .forEach(kind -> help.add(Paragraph.plain(
+                        "interview.help.answer", QuestionText.kind(kind), Phrase.of("answer.meaning." + kind.word()))));
         return help;
     }
 
@@ -132,8 +130,6 @@ public record QuestionPage(QuestionId id) implements FormPage {
     public Interview done(Interview at) {
         Optional<Answer> answer = at.answerTo(id);
         Interview on = Navigation.afterAll(id, at);
-        return answer.isPresent()
-                ? Navigation.toComplete(id, on)
-                : on.saying(Paragraph.note(Phrase.of("interview.note.skipped")));
+        return answer.isPresent() ? Navigation.toComplete(id, on) : on.telling("interview.note.skipped");
     }
 }

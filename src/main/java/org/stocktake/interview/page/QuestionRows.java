@@ -128,10 +128,9 @@ final class QuestionRows {
     /** Adds the row that confirms the whole proposal by one Enter. */
     private void keep(Answer proposed) {
         Phrase says = Phrase.of("interview.proposal.take", QuestionText.kind(proposed));
-        rows.add(Row.action(KEEP, Phrase.of("interview.row.keep", source()), says, new RowField.Action((there, now) -> {
-                    Interview taken = confirmed(proposed, there, now);
-                    return page.done(taken.forget(page));
-                }))
+        RowField.Accept take =
+                (there, now) -> page.done(confirmed(proposed, there, now).forget(page));
+        rows.add(Row.action(KEEP, Phrase.of("interview.row.keep", source()), says, take)
                 .flowing(focus.isEmpty()));
     }
 
@@ -148,8 +147,8 @@ final class QuestionRows {
     /** Records a change; of a proposal that nobody confirmed yet, all of it with the change. */
     private Interview record(UnaryOperator<Answer> change, Interview there, Instant now) {
         return proposal.filter(proposed -> there.answerTo(page.id()).isEmpty())
-                .map(proposed -> confirmed(change.apply(proposed), there, now)
-                        .saying(Paragraph.note(Phrase.of("interview.note.rest-kept", source()))))
+                .map(proposed ->
+                        confirmed(change.apply(proposed), there, now).telling("interview.note.rest-kept", source()))
                 .orElseGet(() -> there.answer(page.id(), change, now));
     }
 
@@ -187,7 +186,6 @@ final class QuestionRows {
                 Phrase.of("interview.row.answer"), mark == FormRow.Mark.PROPOSED ? from(says) : says, mark, List.of());
         Row.Place place = place(QuestionPage.ANSWER);
         rows.add(Row.of(
-                        place,
                         row,
                         new ChoiceField(
                                 place, labels, chosen, proposed, (i, there, now) -> choose(kinds.get(i), there, now)))
@@ -203,7 +201,7 @@ final class QuestionRows {
         }
         Interview answered = there.answer(page.id(), answer -> answer.withKind(kind), now);
         Interview on = ObsoleteParts.afterNewAnswer(page.id(), answered, now);
-        return kind == AnswerKind.WITHHELD ? on.saying(Paragraph.note(Phrase.of("interview.note.withheld"))) : on;
+        return kind == AnswerKind.WITHHELD ? on.telling("interview.note.withheld") : on;
     }
 
     private void qualifier(Answer shown) {
@@ -222,10 +220,10 @@ final class QuestionRows {
                 says,
                 passed ? FormRow.Mark.GIVEN : FormRow.Mark.EMPTY,
                 List.of(
-                        Paragraph.question(Phrase.of("interview.ask.qualifier")),
-                        Paragraph.detail(Phrase.of("interview.ask.qualifier.detail"))));
+                        Paragraph.question("interview.ask.qualifier"),
+                        Paragraph.detail("interview.ask.qualifier.detail")));
         int index = Math.max(0, qualifiers.indexOf(given) + 1);
-        rows.add(Row.of(place, row, new ChoiceField(place, labels, index, -1, (i, there, now) -> {
+        rows.add(Row.of(row, new ChoiceField(place, labels, index, -1, (i, there, now) -> {
             String chosen = i == 0 ? "" : qualifiers.get(i - 1);
             return chosen.equals(given)
                     ? there
@@ -252,14 +250,13 @@ final class QuestionRows {
                 Phrase.of("interview.row.needs"),
                 proposed ? from(says) : says,
                 mark,
-                List.of(Paragraph.question(Phrase.of("interview.ask.needs"))));
-        TicksField.None none = new TicksField.None(
+                List.of(Paragraph.question("interview.ask.needs")));
+        ListField.None none = new ListField.None(
                 Phrase.of("interview.ticks.no-help"), noHelp, Phrase.of("interview.note.no-help-ticked"));
         List<TicksField.Line> lines = needs.stream()
                 .map(need -> new TicksField.Line(need.id(), Phrase.asIs(need.label()), false))
                 .toList();
         rows.add(Row.of(
-                place,
                 row,
                 new TicksField(
                         place,

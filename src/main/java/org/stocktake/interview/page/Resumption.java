@@ -8,7 +8,6 @@ import org.stocktake.interview.InterviewState;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageHistory;
 import org.stocktake.interview.QuestionSelection;
-import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.Answer;
@@ -27,7 +26,7 @@ public final class Resumption {
         Interview there = at.moved(PageHistory.from(entrance(at)));
         return InterviewState.lastAnswered(at.assessment())
                 .filter(entry -> at.work().isAsked(entry.getKey()))
-                .map(entry -> there.saying(Paragraph.note(resumed(entry, at))))
+                .map(entry -> there.telling(resumed(entry, at)))
                 .orElse(there);
     }
 
@@ -58,7 +57,7 @@ public final class Resumption {
     }
 
     private static Page firstPage(Interview at) {
-        return FactsPage.lacking(at).isPresent() ? new FactsPage() : firstOpen(at);
+        return new FactsPage().lacking(at).isPresent() ? new FactsPage() : firstOpen(at);
     }
 
     /** Returns the next open question after the one answered last; after the last question from the first again. */

@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.QuestionStatus;
@@ -59,39 +58,26 @@ public record ReviewPage() implements ListPage {
     }
 
     @Override
-    public List<ListOption> options(Interview at) {
-        List<ListOption> options = new ArrayList<>(QuestionLines.of(at));
+    public List<Line> lines(Interview at) {
+        List<Line> lines = new ArrayList<>(QuestionLines.of(
+                at, (id, shown) -> new Line(shown, (there, now) -> QuestionPage.opened(id, left(there)))));
         Phrase onward = Phrase.of("interview.review.onward");
-        options.add(ListOption.line(Phrase.of("interview.review.completeness")).in(onward));
-        options.add(ListOption.line(Phrase.of("interview.review.finish")).in(onward));
-        FactsPage.asked(at).forEach(fact -> options.add(fact(fact, at)));
-        return options;
-    }
-
-    private static ListOption fact(Fact fact, Interview at) {
-        return ListOption.line(Phrase.of("interview.review.fact", fact.text(), FactsPage.said(fact, at)))
-                .in(Phrase.of("interview.profile.title"));
-    }
-
-    /** Opens the line. The list stands at the next question that lacks something when one comes back to it. */
-    @Override
-    public Interview choose(int index, Interview at, Instant now) {
-        int questions = at.asked().size();
-        List<Fact> facts = FactsPage.asked(at);
-        Interview left = at.draft().filtering() ? at : at.forget(this);
-        if (index < questions) {
-            return QuestionPage.opened(at.asked().get(index).id(), left);
+        lines.add(new Line(
+                ListOption.line("interview.review.completeness").in(onward),
+                (there, now) -> left(there).backTo(new CompletenessPage())));
+        lines.add(new Line(
+                ListOption.line("interview.review.finish").in(onward),
+                (there, now) -> there.forget(this).ended(InterviewEnd.LEFT)));
+        for (Fact fact : FactsPage.asked(at)) {
+            ListOption shown = ListOption.line("interview.review.fact", fact.text(), FactsPage.said(fact, at))
+                    .in(Phrase.of("interview.profile.title"));
+            lines.add(new Line(shown, (there, now) -> FactsPage.opened(fact.id(), there)));
         }
-        if (index > questions + 1) {
-            return FactsPage.opened(facts.get(index - questions - 2).id(), at);
-        }
-        return index == questions
-                ? left.backTo(new CompletenessPage())
-                : at.forget(this).ended(InterviewEnd.LEFT);
+        return lines;
     }
 
-    @Override
-    public Interview skip(Interview at) {
-        return Navigation.back(at);
+    /** Forgets the cursor, so that the list stands at the next question that lacks something when one comes back. */
+    private Interview left(Interview at) {
+        return at.draft().filtering() ? at : at.forget(this);
     }
 }

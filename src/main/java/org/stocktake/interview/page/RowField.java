@@ -1,14 +1,13 @@
 package org.stocktake.interview.page;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.PageField;
 
-/** Input of a row: a text, a list, or nothing but an action. */
+/** Input of a row: a text, or a list. */
 interface RowField {
     /** Carries out an action. A refusal says why, and changes nothing. */
     interface Accept {
@@ -20,6 +19,9 @@ interface RowField {
         Interview take(T value, Interview at, Instant now);
     }
 
+    /** Returns the row in which it stands. */
+    Row.Place row();
+
     /** Returns the state of the row when it is opened: with what is recorded, or proposed. */
     PageState opened(Interview at);
 
@@ -30,70 +32,25 @@ interface RowField {
     Interview on(Event event, Interview at, Instant now);
 
     /** Records what is typed or ticked now; the row stays as it is. */
-    Interview settled(Interview at, Instant now);
+    default Interview settled(Interview at, Instant now) {
+        return at;
+    }
 
     /** Returns what is typed or ticked, as it is kept; the same for the same input. */
-    String kept(PageState draft);
+    default String kept(PageState draft) {
+        return "";
+    }
 
     /** Returns the state of the row with what was kept. */
-    PageState again(String kept, Interview at);
-
-    /** Returns the action that Enter carries out; empty for a row that takes input. */
-    default Optional<Accept> action() {
-        return Optional.empty();
+    default PageState again(String kept, Interview at) {
+        return opened(at);
     }
 
     /** Returns true if one arrow up or down leads out of the row. */
     boolean isAtEdge(boolean down, Interview at);
 
-    /** An action: opens another page, or changes something at once. */
-    record Action(Accept accept) implements RowField {
-        @Override
-        public PageState opened(Interview at) {
-            return PageState.EMPTY;
-        }
-
-        @Override
-        public PageField input(Interview at) {
-            throw new IllegalStateException("an action takes no input");
-        }
-
-        @Override
-        public Interview on(Event event, Interview at, Instant now) {
-            throw new IllegalStateException("an action takes no input");
-        }
-
-        @Override
-        public Interview settled(Interview at, Instant now) {
-            return at;
-        }
-
-        @Override
-        public String kept(PageState draft) {
-            return "";
-        }
-
-        @Override
-        public PageState again(String kept, Interview at) {
-            return PageState.EMPTY;
-        }
-
-        @Override
-        public Optional<Accept> action() {
-            return Optional.of(accept);
-        }
-
-        @Override
-        public boolean isAtEdge(boolean down, Interview at) {
-            return true;
-        }
-    }
-
     /** A list in a row of a form: one line is chosen, or several are ticked. */
     interface InList extends RowField, ListField {
-        /** Returns the row in which it stands. */
-        Row.Place row();
-
         @Override
         default Page page() {
             return row().page();
@@ -114,10 +71,5 @@ interface RowField {
             int focus = at.draftOf(page()).focus();
             return down ? focus >= shown(at).size() - 1 : focus <= 0;
         }
-    }
-
-    /** Returns an action that opens a page. */
-    static RowField opens(Page page) {
-        return new Action((at, now) -> at.open(page));
     }
 }

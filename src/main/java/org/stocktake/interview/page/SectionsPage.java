@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,14 +38,13 @@ public record SectionsPage(boolean start) implements ListPage {
     @Override
     public List<Paragraph> body(Interview at) {
         List<Paragraph> body = new ArrayList<>();
-        body.add(Paragraph.plain(Phrase.of(
+        body.add(Paragraph.plain(
                 "interview.start.progress",
                 at.config().nameOf(at.assessment().subject().state()),
-                ProgressText.counts(at))));
+                ProgressText.counts(at)));
         long proposed = ProgressText.proposed(at.asked(), at);
         if (proposed > 0) {
-            body.add(Paragraph.plain(
-                    Phrase.of("interview.start.proposed", String.valueOf(proposed), PrefillText.shortSource(at))));
+            body.add(Paragraph.plain("interview.start.proposed", proposed, PrefillText.shortSource(at)));
         }
         ProgressText.timeLeft(at).ifPresent(left -> body.add(Paragraph.plain(left)));
         return body;
@@ -58,10 +56,19 @@ public record SectionsPage(boolean start) implements ListPage {
     }
 
     @Override
-    public List<ListOption> options(Interview at) {
-        Stream<ListOption> sections =
-                at.progress().sections().stream().map(part -> line(part, at).in(Phrase.of("interview.sections")));
-        return (start ? Stream.concat(Stream.of(goOn(at)), sections) : sections).toList();
+    public List<Line> lines(Interview at) {
+        List<Line> lines = new ArrayList<>();
+        if (start) {
+            lines.add(new Line(goOn(at), (there, now) -> {
+                Interview settled = there.forget(this);
+                return settled.open(Resumption.afterProfile(settled));
+            }));
+        }
+        for (AssessmentProgress.Part part : at.progress().sections()) {
+            ListOption shown = line(part, at).in(Phrase.of("interview.sections"));
+            lines.add(new Line(shown, (there, now) -> opened(part.section(), there.forget(this))));
+        }
+        return lines;
     }
 
     private static ListOption goOn(Interview at) {
@@ -70,7 +77,7 @@ public record SectionsPage(boolean start) implements ListPage {
                 .map(id -> Phrase.of(
                         "interview.start.go-on",
                         QuestionLines.number(id, at),
-                        at.checklist().question(id).orElseThrow().text()))
+                        at.question(id).text()))
                 .orElseGet(() -> Phrase.of("interview.review")));
     }
 
@@ -80,12 +87,11 @@ public record SectionsPage(boolean start) implements ListPage {
         Phrase counts = Phrase.of(
                 "interview.sections.line",
                 part.section().title(),
-                String.valueOf(done),
-                String.valueOf(part.asked()),
+                done,
+                part.asked(),
                 ProgressText.bar(done, part.asked()));
         long proposed = ProgressText.proposed(asked(part.section(), at).toList(), at);
-        Phrase progress =
-                proposed == 0 ? counts : Phrase.of("interview.sections.proposed", counts, String.valueOf(proposed));
+        Phrase progress = proposed == 0 ? counts : Phrase.of("interview.sections.proposed", counts, proposed);
         return ListOption.line(lead(part.section(), at)
                 .map(lead -> Phrase.of("interview.sections.lead", progress, lead))
                 .orElse(progress));
@@ -109,20 +115,14 @@ public record SectionsPage(boolean start) implements ListPage {
         return section.questions().stream().filter(at.asked()::contains);
     }
 
-    @Override
-    public Interview choose(int index, Interview at, Instant now) {
-        Interview settled = at.forget(this);
-        if (start && index == 0) {
-            return settled.open(Resumption.afterProfile(at));
-        }
-        Section section =
-                at.progress().sections().get(start ? index - 1 : index).section();
+    /** Opens the first open question of a section; where none is open, its first. */
+    private Interview opened(Section section, Interview at) {
         Question first = asked(section, at)
                 .filter(question -> Resumption.isOpen(question, at))
                 .findFirst()
                 .or(() -> asked(section, at).findFirst())
                 .orElseThrow();
-        return QuestionPage.opened(first.id(), start ? settled : settled.closed());
+        return QuestionPage.opened(first.id(), start ? at : at.closed());
     }
 
     @Override

@@ -44,12 +44,12 @@ public record SetUpPage(String from) implements FormPage {
     /** Returns the interview at this page with a row open, to change it. */
     static Interview changing(String row, Interview at) {
         SetUpPage page = new SetUpPage("");
-        return FormInput.opened(new Row.Place(page, row), at.open(page));
+        return new Row.Place(page, row).opened(at.open(page));
     }
 
     /** Returns to the start with a row open again. */
     static Interview again(String row, Interview at) {
-        return FormInput.opened(new Row.Place(START, row), at.backTo(START));
+        return new Row.Place(START, row).opened(at.backTo(START));
     }
 
     @Override
@@ -64,7 +64,7 @@ public record SetUpPage(String from) implements FormPage {
 
     @Override
     public List<Paragraph> body(Interview at) {
-        return List.of(Paragraph.question(Phrase.of("interview.set-up")));
+        return List.of(Paragraph.question("interview.set-up"));
     }
 
     @Override
@@ -79,7 +79,7 @@ public record SetUpPage(String from) implements FormPage {
 
     private static FormRow shown(String row, Phrase says, List<Paragraph> prompt) {
         FormRow.Mark mark = says.equals(Phrase.NOTHING) ? FormRow.Mark.EMPTY : FormRow.Mark.GIVEN;
-        List<Paragraph> all = new ArrayList<>(List.of(Paragraph.question(Phrase.of("interview.set-up." + row))));
+        List<Paragraph> all = new ArrayList<>(List.of(Paragraph.question("interview.set-up." + row)));
         all.addAll(prompt);
         return new FormRow(Phrase.of("interview.row.set-up." + row), says, mark, all);
     }
@@ -101,9 +101,8 @@ public record SetUpPage(String from) implements FormPage {
                         TextField.Form.NEEDED_LINE,
                         (typed, there, now) -> takeState(typed, there))
                 .offering(offers);
-        List<Paragraph> prompt = List.of(Paragraph.detail(Phrase.of("interview.state.detail")));
-        return Row.of(new Row.Place(this, STATE), shown(STATE, says, prompt), field)
-                .flowing(isAsked(STATE));
+        List<Paragraph> prompt = List.of(Paragraph.detail("interview.state.detail"));
+        return Row.of(shown(STATE, says, prompt), field).flowing(isAsked(STATE));
     }
 
     private static Interview takeState(String typed, Interview at) {
@@ -114,7 +113,7 @@ public record SetUpPage(String from) implements FormPage {
         if (meant.size() != 1) {
             return meant.isEmpty()
                     ? at.refusing("interview.error.unknown-state", typed.strip())
-                    : at.refusing("interview.error.several-states", String.valueOf(meant.size()), typed.strip());
+                    : at.refusing("interview.error.several-states", meant.size(), typed.strip());
         }
         Assessment.Subject old = at.assessment().subject();
         return subject(meant.get(0), old.period(), at);
@@ -130,18 +129,17 @@ public record SetUpPage(String from) implements FormPage {
     private Row period(Interview at) {
         String written = written(at.assessment().subject().period());
         List<Paragraph> prompt = new ArrayList<>();
-        prompt.add(Paragraph.detail(Phrase.of("interview.set-up.period.detail")));
+        prompt.add(Paragraph.detail("interview.set-up.period.detail"));
         Prefill earlier = at.config().earlier();
         if (!at.isBegun() && written.equals(String.valueOf(earlier.yearAfter()))) {
-            prompt.add(Paragraph.plain(Phrase.of("interview.year.after", earlier.from(), written)));
+            prompt.add(Paragraph.plain("interview.year.after", earlier.from(), written));
         }
         TextField field = new TextField(
                 new Row.Place(this, PERIOD),
                 written,
                 TextField.Form.NEEDED_LINE,
                 (typed, there, now) -> takePeriod(typed, there));
-        return Row.of(new Row.Place(this, PERIOD), shown(PERIOD, Phrase.asIs(written), prompt), field)
-                .flowing(isAsked(PERIOD));
+        return Row.of(shown(PERIOD, Phrase.asIs(written), prompt), field).flowing(isAsked(PERIOD));
     }
 
     private static String written(Period period) {
@@ -154,8 +152,7 @@ public record SetUpPage(String from) implements FormPage {
         Optional<Period> period =
                 typed.strip().equals(written(known)) ? Optional.of(known) : period(Digits.latin(typed.strip()));
         if (period.isEmpty()) {
-            return at.refusing(
-                    "interview.error.period", String.valueOf(at.config().thisYear()));
+            return at.refusing("interview.error.period", at.config().thisYear());
         }
         if (period.get().equals(known) && at.isBegun()) {
             return at;
@@ -163,7 +160,7 @@ public record SetUpPage(String from) implements FormPage {
         Interview dated = subject(at.assessment().subject().state(), period.get(), at);
         if (at.isBegun()) {
             // It has its file already; a file under the name for the new year is another assessment.
-            return dated.saying(Paragraph.note(Phrase.of("interview.note.same-file")));
+            return dated.telling("interview.note.same-file");
         }
         return existing(dated).orElse(dated);
     }
@@ -173,7 +170,7 @@ public record SetUpPage(String from) implements FormPage {
         return at.config()
                 .documents()
                 .begun(at.assessment().subject())
-                .map(file -> at.open(new ExistingAssessmentPage(file)));
+                .map(file -> at.open(new StartPage.ExistingAssessmentPage(file)));
     }
 
     /** Returns the period of a year, or from a day to another. */
@@ -193,13 +190,12 @@ public record SetUpPage(String from) implements FormPage {
     private Row depth(Interview at) {
         List<Phrase> labels = new ArrayList<>();
         for (Depth depth : DEPTHS) {
-            labels.add(Phrase.of("interview.depth." + depth.word(), String.valueOf(count(depth, at))));
+            labels.add(Phrase.of("interview.depth." + depth.word(), count(depth, at)));
         }
         int chosen = DEPTHS.indexOf(at.assessment().depth());
-        List<Paragraph> prompt = List.of(Paragraph.detail(Phrase.of("interview.depth.detail")));
+        List<Paragraph> prompt = List.of(Paragraph.detail("interview.depth.detail"));
         Row.Place place = new Row.Place(this, DEPTH);
         return Row.of(
-                        place,
                         shown(DEPTH, labels.get(chosen), prompt),
                         new ChoiceField(
                                 place, labels, chosen, -1, (i, there, now) -> begun(takeDepth(DEPTHS.get(i), there))))
@@ -223,13 +219,11 @@ public record SetUpPage(String from) implements FormPage {
 
     /** Says what another depth changes: how many questions are asked, and how many answers rest. */
     private static Interview sayingDepth(Interview before, Interview after) {
-        Interview told = after.saying(Paragraph.note(Phrase.of(
+        Interview told = after.telling(
                 after.config().selection().isAll() ? "interview.note.depth" : "interview.note.depth.selected",
-                String.valueOf(after.asked().size()))));
+                after.asked().size());
         long kept = setAside(before, after);
-        return kept == 0
-                ? told
-                : told.saying(Paragraph.note(Phrase.of("interview.note.depth.kept", String.valueOf(kept))));
+        return kept == 0 ? told : told.telling("interview.note.depth.kept", kept);
     }
 
     /** Returns how many answers belong to questions that were asked before and are not any more. */
@@ -243,7 +237,7 @@ public record SetUpPage(String from) implements FormPage {
     private Row office(Interview at) {
         String known = at.work().office();
         String proposed = known.isEmpty() ? at.config().earlier().office() : "";
-        List<Paragraph> prompt = List.of(Paragraph.detail(Phrase.of("interview.office.detail")));
+        List<Paragraph> prompt = List.of(Paragraph.detail("interview.office.detail"));
         TextField field = new TextField(
                         new Row.Place(this, OFFICE),
                         known + proposed,
@@ -253,8 +247,7 @@ public record SetUpPage(String from) implements FormPage {
         Phrase says = proposed.isEmpty()
                 ? Phrase.asIs(known)
                 : Phrase.of("interview.row.proposed", Phrase.asIs(proposed), PrefillText.shortSource(at));
-        return Row.of(new Row.Place(this, OFFICE), shown(OFFICE, says, prompt), field)
-                .flowing(isAsked(OFFICE));
+        return Row.of(shown(OFFICE, says, prompt), field).flowing(isAsked(OFFICE));
     }
 
     private static Interview takeOffice(String typed, String known, Interview at) {
@@ -272,7 +265,7 @@ public record SetUpPage(String from) implements FormPage {
             return Navigation.back(at);
         }
         if (at.assessment().subject().state().isEmpty()) {
-            return at.draftOn(this, FormInput.opened(rows(at).get(0), at)).refusing("interview.error.no-state");
+            return at.draftOn(this, rows(at).get(0).opened(at)).refusing("interview.error.no-state");
         }
         Interview begun = begun(at);
         return begun.isBegun() ? begun.open(Resumption.entrance(begun)) : begun;

@@ -33,9 +33,9 @@ public interface SingleRowPage extends FormPage {
                 Phrase.asIs(field(place, at).text()),
                 FormRow.Mark.EMPTY,
                 List.of(
-                        Paragraph.question(Phrase.of("interview." + word())),
-                        Paragraph.detail(Phrase.of("interview." + word() + ".detail"))));
-        return List.of(Row.of(place, shown, field(place, at)));
+                        Paragraph.question("interview." + word()),
+                        Paragraph.detail("interview." + word() + ".detail")));
+        return List.of(Row.of(shown, field(place, at)));
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.stocktake.interview.BegunAssessment;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
@@ -45,36 +43,34 @@ public record StartPage(String folder, List<BegunAssessment> begun, boolean isCu
     @Override
     public List<Paragraph> body(Interview at) {
         List<Paragraph> body = new ArrayList<>(List.of(
-                Paragraph.plain(Phrase.of("interview.opening.what")),
+                Paragraph.plain("interview.opening.what"),
                 Paragraph.plain(Effort.said(at.checklist())),
-                Paragraph.plain(Phrase.of("interview.opening.saved", folder)),
-                Paragraph.plain(Phrase.of("interview.opening.local"))));
+                Paragraph.plain("interview.opening.saved", folder),
+                Paragraph.plain("interview.opening.local")));
         if (isCut) {
-            body.add(Paragraph.note(Phrase.of("interview.opening.cut", String.valueOf(begun.size()))));
+            body.add(Paragraph.note("interview.opening.cut", begun.size()));
         }
         if (!begun.isEmpty()) {
-            body.add(Paragraph.question(Phrase.of("interview.opening")));
+            body.add(Paragraph.question("interview.opening"));
         }
         return body;
     }
 
     @Override
-    public List<ListOption> options(Interview at) {
-        return Stream.concat(begun.stream().map(BegunAssessment::line), Stream.of(Phrase.of("interview.opening.new")))
-                .map(ListOption::line)
-                .toList();
+    public List<Line> lines(Interview at) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < begun.size(); i++) {
+            PageState chosen = PageState.focused(i);
+            RowField.Accept goOn = (there, now) -> there.with(chosen).ended(InterviewEnd.ELSEWHERE);
+            lines.add(new Line(ListOption.line(begun.get(i).line()), goOn));
+        }
+        lines.add(line(Phrase.of("interview.opening.new"), (there, now) -> there.open(next)));
+        return lines;
     }
 
     @Override
     public boolean isLong() {
         return begun.size() >= SHORT_LINES;
-    }
-
-    @Override
-    public Interview choose(int index, Interview at, Instant now) {
-        return index < begun.size()
-                ? at.with(PageState.focused(index)).ended(InterviewEnd.ELSEWHERE)
-                : at.forget(this).open(next);
     }
 
     /** Returns the file of the assessment that was chosen, once the interview ended with another one. */
@@ -90,5 +86,36 @@ public record StartPage(String folder, List<BegunAssessment> begun, boolean isCu
     @Override
     public Interview skip(Interview at) {
         return at.refusing("interview.error.opening");
+    }
+
+    /** An assessment of that State and year exists: go on with it, or choose another State or year. */
+    public record ExistingAssessmentPage(String file) implements ListPage {
+        @Override
+        public List<Phrase> heading(Interview at) {
+            return List.of(Phrase.asIs(at.checklist().heading().title()));
+        }
+
+        @Override
+        public List<Paragraph> body(Interview at) {
+            return List.of(Paragraph.question("interview.begun", file), Paragraph.detail("interview.begun.detail"));
+        }
+
+        @Override
+        public List<Line> lines(Interview at) {
+            return List.of(
+                    line(Phrase.of("interview.begun.open", file), (there, now) -> there.ended(InterviewEnd.ELSEWHERE)),
+                    line(Phrase.of("interview.begun.year"), (there, now) -> SetUpPage.again("period", there)),
+                    line(Phrase.of("interview.begun.state"), (there, now) -> SetUpPage.again("state", there)));
+        }
+
+        @Override
+        public boolean canSkip() {
+            return false;
+        }
+
+        @Override
+        public Interview skip(Interview at) {
+            return at.refusing("interview.error.begun");
+        }
     }
 }

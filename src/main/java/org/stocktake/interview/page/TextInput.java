@@ -3,27 +3,34 @@ package org.stocktake.interview.page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.TextBuffer;
-import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Effect;
-import org.stocktake.interview.event.Event;
-import org.stocktake.interview.view.Paragraph;
-import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.AnswerTextField;
 
 /** Input in an open row with a text: turns Enter, keys, typed and pasted text into the next interview. */
-record TextInput(TextField field, Interview at, Instant now) implements Event.Cases<Interview> {
+record TextInput(TextField field, Interview at, Instant now) implements PageInput {
     private static final String TOO_LONG = "too-long ";
+
+    @Override
+    public Page page() {
+        return field.row().page();
+    }
+
+    /** Returns the offer in focus; 0 while Enter takes what is typed. */
+    @Override
+    public int place() {
+        return draft().focus();
+    }
 
     @Override
     public Interview moved(EditKey key) {
         TextBuffer writing = draft().writing();
         return switch (key) {
-            case UP -> draft().focus() > 0 ? at.with(draft().focus(draft().focus() - 1)) : write(writing.lineUp());
+            case UP -> place() > 0 ? at.with(draft().focus(place() - 1)) : write(writing.lineUp());
             case DOWN -> down(writing);
             case LEFT -> write(writing.left());
             case RIGHT -> write(writing.right());
@@ -39,10 +46,9 @@ record TextInput(TextField field, Interview at, Instant now) implements Event.Ca
             case ERASE_WORD -> write(writing.eraseWordBefore());
             case ERASE_LINE -> erase(writing.eraseLine());
             case RESTORE -> restore();
-            case END_OR_ERASE ->
-                writing.text().isEmpty() ? GlobalCommands.refuse(key, at) : write(writing.eraseAfter());
+            case END_OR_ERASE -> writing.text().isEmpty() ? refused(key) : write(writing.eraseAfter());
             case EDITOR -> at.wanting(Effect.EDITOR);
-            case TICK, TICK_ALL, FILTER -> GlobalCommands.refuse(key, at);
+            case TICK, TICK_ALL, FILTER -> refused(key);
         };
     }
 
@@ -50,25 +56,18 @@ record TextInput(TextField field, Interview at, Instant now) implements Event.Ca
     private Interview down(TextBuffer writing) {
         List<String> offered = field.offers(draft());
         boolean last = writing.text().indexOf('\n', writing.caret()) < 0;
-        return last && draft().focus() < offered.size()
-                ? at.with(draft().focus(draft().focus() + 1))
-                : write(writing.lineDown());
+        return last && place() < offered.size() ? at.with(draft().focus(place() + 1)) : write(writing.lineDown());
     }
 
     /** Erases the line; where nothing is to be erased, what was erased before stays there to be brought back. */
     private Interview erase(TextBuffer left) {
         return left.text().equals(draft().writing().text())
-                ? GlobalCommands.refuse(EditKey.ERASE_LINE, at)
+                ? refused(EditKey.ERASE_LINE)
                 : at.with(draft().erasing(left));
     }
 
     private Interview restore() {
         return draft().erased().isEmpty() ? at.refusing("interview.error.nothing-erased") : at.with(draft().restored());
-    }
-
-    @Override
-    public Interview asked(Command command) {
-        return GlobalCommands.carryOut(command, at, now);
     }
 
     @Override
@@ -87,11 +86,6 @@ record TextInput(TextField field, Interview at, Instant now) implements Event.Ca
     }
 
     @Override
-    public Interview ticked(Set<Integer> numbers) {
-        return at.refusing("interview.error.nothing-here");
-    }
-
-    @Override
     public Interview written(String text) {
         String clean = clean(text);
         return TextBuffer.EMPTY.isTooLongWith(clean) ? tooLong(TextBuffer.EMPTY, clean) : write(TextBuffer.of(clean));
@@ -102,17 +96,12 @@ record TextInput(TextField field, Interview at, Instant now) implements Event.Ca
         return at.with(draft().with(draft().writing().at(place)).focus(0));
     }
 
-    @Override
-    public Interview failed(Phrase what) {
-        return at.saying(Paragraph.error(what));
-    }
-
     private String clean(String text) {
         return TextBuffer.clean(text, field.form().manyLines());
     }
 
     private PageState draft() {
-        return at.draftOf(field.row().page());
+        return at.draftOf(page());
     }
 
     private Interview write(TextBuffer changed) {
@@ -129,22 +118,21 @@ record TextInput(TextField field, Interview at, Instant now) implements Event.Ca
     /** Refuses a text that is too long. An Enter typed meanwhile repeats the message, so that it is seen. */
     private Interview tooLong(TextBuffer before, String more) {
         int added = more.codePointCount(0, more.length());
-        return at.with(draft().asking(TOO_LONG + added + " " + (before.length() + added)))
-                .saying(refusal(added, before.length() + added));
+        String counts = grouped(added) + " " + grouped(before.length() + added);
+        return tooLong(counts, at.with(draft().asking(TOO_LONG + counts)));
     }
 
-    private Interview confirm() {
-        PageState draft = draft();
-        if (draft.asked().startsWith(TOO_LONG)) {
-            String[] counts = draft.asked().substring(TOO_LONG.length()).split(" ", -1);
-            return at.with(draft.asking("")).saying(refusal(Integer.parseInt(counts[0]), Integer.parseInt(counts[1])));
-        }
-        return field.row().after(field.settled(at, now), at, now);
+    private static Interview tooLong(String counts, Interview at) {
+        String[] both = counts.split(" ", -1);
+        return at.refusing("interview.error.too-long", grouped(AnswerTextField.CHARS_MAX), both[0], both[1]);
     }
 
-    private static Paragraph refusal(int added, int together) {
-        return Paragraph.error(Phrase.of(
-                "interview.error.too-long", grouped(AnswerTextField.CHARS_MAX), grouped(added), grouped(together)));
+    @Override
+    public Interview confirm() {
+        String asked = draft().asked();
+        return asked.startsWith(TOO_LONG)
+                ? tooLong(asked.substring(TOO_LONG.length()), at.with(draft().asking("")))
+                : field.row().after(field.settled(at, now), at);
     }
 
     private static String grouped(int number) {

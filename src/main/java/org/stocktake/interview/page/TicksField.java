@@ -29,23 +29,9 @@ record TicksField(Row.Place row, List<Line> lines, List<String> ticked, None non
      */
     record Line(String name, Phrase label, boolean alone) {}
 
-    /**
-     * Record that Enter makes when no line is ticked.
-     *
-     * @param words what it means
-     * @param stands true if it is recorded already, or proposed
-     * @param doubt the note that is said before it is recorded
-     */
-    record None(Phrase words, boolean stands, Phrase doubt) {}
-
     TicksField {
         lines = List.copyOf(lines);
         ticked = List.copyOf(ticked);
-    }
-
-    @Override
-    public boolean isMany(Interview at) {
-        return true;
     }
 
     @Override
@@ -54,18 +40,8 @@ record TicksField(Row.Place row, List<Line> lines, List<String> ticked, None non
     }
 
     @Override
-    public Phrase withoutTicks() {
-        return none.words;
-    }
-
-    @Override
-    public boolean standsWithoutTicks(Interview at) {
-        return none.stands;
-    }
-
-    @Override
-    public Optional<Phrase> doubt(Interview at) {
-        return at.draftOf(page()).ticks().isEmpty() && !none.stands ? Optional.of(none.doubt) : Optional.empty();
+    public Optional<None> withoutTicks() {
+        return Optional.of(none);
     }
 
     @Override
@@ -77,7 +53,7 @@ record TicksField(Row.Place row, List<Line> lines, List<String> ticked, None non
     }
 
     @Override
-    public PageState tick(int index, PageState draft, Interview at) {
+    public PageState tick(int index, PageState draft) {
         Set<Integer> ticks = new TreeSet<>(draft.ticks());
         if (!ticks.remove(index)) {
             boolean alone = lines.get(index).alone;
@@ -109,7 +85,7 @@ record TicksField(Row.Place row, List<Line> lines, List<String> ticked, None non
 
     @Override
     public Interview choose(int index, Interview at, Instant now) {
-        return row.after(taking.take(names(at.draftOf(page()).ticks()), at, now), at, now);
+        return row.after(taking.take(names(at.draftOf(page()).ticks()), at, now), at);
     }
 
     /** Records the ticks if there are any: that nothing applies is said by Enter only. */

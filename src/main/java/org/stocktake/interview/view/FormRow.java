@@ -30,4 +30,9 @@ public record FormRow(Phrase label, Phrase value, Mark mark, List<Paragraph> pro
     public FormRow {
         prompt = List.copyOf(prompt);
     }
+
+    /** Returns a row that is given if it says something, and else asked for. */
+    public static FormRow of(Phrase label, Phrase says, List<Paragraph> prompt) {
+        return new FormRow(label, says, says.equals(Phrase.NOTHING) ? Mark.EMPTY : Mark.GIVEN, prompt);
+    }
 }

@@ -23,6 +23,10 @@ public record ListOption(int number, Phrase group, Phrase label, Mark mark) {
         UNTICKED
     }
 
+    public static ListOption line(String key, Object... values) {
+        return line(Phrase.of(key, values));
+    }
+
     public static ListOption line(Phrase label) {
         return new ListOption(0, Phrase.NOTHING, label, Mark.NONE);
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A sentence to be shown: its message key, and the values in it, in order. A value is a text or another phrase. The
- * front ends look up the words.
+ * A sentence to be shown: its message key, and the values in it, in order. A value is a text or another phrase. A
+ * number is kept as a text. The front ends look up the words.
  */
 public record Phrase(String key, List<Object> values) {
     private static final String AS_IS = "interview.as-is";
@@ -17,7 +17,9 @@ public record Phrase(String key, List<Object> values) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     public Phrase {
-        values = List.copyOf(values);
+        values = values.stream()
+                .map(value -> value instanceof Number ? value.toString() : value)
+                .toList();
     }
 
     public static Phrase of(String key, Object... values) {

@@ -83,7 +83,7 @@ public final class DayReader {
         String year = iso.substring(0, iso.indexOf('-'));
         Phrase month = nameOf(IsoDates.month(iso));
         return IsoDates.isDay(iso)
-                ? Phrase.of("report.date", String.valueOf(IsoDates.dayOfMonth(iso)), month, year)
+                ? Phrase.of("report.date", IsoDates.dayOfMonth(iso), month, year)
                 : Phrase.of("interview.day.month", month, year);
     }
 

@@ -18,8 +18,8 @@ public final class Effort {
         int core = count(Depth.CORE, checklist);
         int all = count(Depth.FULL, checklist);
         return core == all
-                ? Phrase.of("interview.opening.time.one", String.valueOf(all), time(all))
-                : Phrase.of("interview.opening.time", String.valueOf(core), time(core), String.valueOf(all), time(all));
+                ? Phrase.of("interview.opening.time.one", all, time(all))
+                : Phrase.of("interview.opening.time", core, time(core), all, time(all));
     }
 
     private static int count(Depth depth, Checklist checklist) {
@@ -31,6 +31,6 @@ public final class Effort {
 
     private static Phrase time(int questions) {
         TimeLeft time = TimeLeft.of(PER_QUESTION.multipliedBy(questions));
-        return Phrase.of("interview.opening." + time.unit().word(), String.valueOf(time.number()));
+        return Phrase.of("interview.opening." + time.unit().word(), time.number());
     }
 }

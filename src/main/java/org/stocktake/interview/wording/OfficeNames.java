@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
@@ -41,9 +40,7 @@ public final class OfficeNames {
 
     /** Says that another spelling was taken, or the office of a number. */
     public static Interview saying(String office, String typed, Interview at) {
-        return office.equals(typed.strip())
-                ? at
-                : at.saying(Paragraph.note(Phrase.of("interview.note.office", office)));
+        return office.equals(typed.strip()) ? at : at.telling("interview.note.office", office);
     }
 
     /**

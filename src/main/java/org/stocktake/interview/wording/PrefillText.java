@@ -25,8 +25,7 @@ public final class PrefillText {
     /** Returns where a proposal comes from, and what to look at before it is confirmed. The rows show all of it. */
     public static List<Paragraph> of(Answer proposal, Interview at) {
         List<Paragraph> said = new ArrayList<>();
-        said.add(Paragraph.plain(
-                Phrase.of("interview.proposal", at.config().earlier().from(), QuestionText.kind(proposal))));
+        said.add(Paragraph.plain("interview.proposal", at.config().earlier().from(), QuestionText.kind(proposal)));
         if (!proposal.text(AnswerTextField.PRACTICE).isEmpty()) {
             otherPeriod(at).ifPresent(said::add);
         }
@@ -43,9 +42,9 @@ public final class PrefillText {
         for (CarriedAnswer proposed : at.config().earlier().stored().of(id)) {
             CarriedAnswer.Origin from = proposed.from();
             said.add(Paragraph.plain(
-                    Phrase.of("interview.proposal.earlier", from.version(), QuestionText.kind(proposed.answer()))));
+                    "interview.proposal.earlier", from.version(), QuestionText.kind(proposed.answer())));
             Object because = from.because().isEmpty() ? Phrase.of("interview.proposal.because.none") : from.because();
-            said.add(Paragraph.plain(Phrase.of("interview.proposal.because", because)));
+            said.add(Paragraph.plain("interview.proposal.because", because));
             if (!isShown) {
                 said.addAll(parts(proposed.answer(), at));
             }
@@ -61,7 +60,7 @@ public final class PrefillText {
                 .orElse(List.of());
         return gone.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Paragraph.detail(Phrase.of("interview.proposal.not-offered", String.join("; ", gone))));
+                : Optional.of(Paragraph.detail("interview.proposal.not-offered", String.join("; ", gone)));
     }
 
     /** Returns the place that the proposals to a question come from, in a word or two: "2026", "version 1.0.0". */
@@ -104,7 +103,7 @@ public final class PrefillText {
         Period now = at.assessment().subject().period();
         return then.equals(now)
                 ? Optional.empty()
-                : Optional.of(Paragraph.plain(Phrase.of("interview.proposal.practice", said(then), said(now))));
+                : Optional.of(Paragraph.plain("interview.proposal.practice", said(then), said(now)));
     }
 
     private static Phrase said(Period period) {
@@ -123,7 +122,7 @@ public final class PrefillText {
             Phrase value = value(followUp, answer, at);
             if (!value.equals(Phrase.NOTHING)) {
                 Phrase label = Phrase.of("interview.follow-up." + followUp.word());
-                said.add(Paragraph.detail(Phrase.of("interview.proposal.part", label, value)));
+                said.add(Paragraph.detail("interview.proposal.part", label, value));
             }
         }
         return said;

@@ -20,18 +20,18 @@ public final class ProgressText {
         AssessmentProgress progress = at.progress();
         return Phrase.of(
                 "interview.counts",
-                String.valueOf(progress.count(QuestionStatus.DONE)),
-                String.valueOf(progress.asked()),
-                String.valueOf(progress.count(QuestionStatus.TO_COMPLETE)),
-                String.valueOf(progress.count(QuestionStatus.OPEN)),
-                String.valueOf(progress.count(QuestionStatus.NOT_STARTED)));
+                progress.count(QuestionStatus.DONE),
+                progress.asked(),
+                progress.count(QuestionStatus.TO_COMPLETE),
+                progress.count(QuestionStatus.OPEN),
+                progress.count(QuestionStatus.NOT_STARTED));
     }
 
     /** Returns the time left at the pace of the answers so far; empty while it is not known. */
     public static Optional<Phrase> timeLeft(Interview at) {
         return AnswerPace.of(at.assessment())
                 .flatMap(pace -> pace.left(at.progress()))
-                .map(left -> Phrase.of("pace.left." + left.unit().word(), String.valueOf(left.number())));
+                .map(left -> Phrase.of("pace.left." + left.unit().word(), left.number()));
     }
 
     /** Returns how many answers of these questions are proposed and wait to be confirmed. */

@@ -51,11 +51,11 @@ public final class QuestionHelp {
                 .force()
                 .<Object>map(force -> Phrase.of("force." + force.word()))
                 .orElseGet(provision::whyNotAssessed);
-        said.add(Paragraph.plain(Phrase.of("interview.help.provision", cited, standing, provision.asks())));
+        said.add(Paragraph.plain("interview.help.provision", cited, standing, provision.asks()));
     }
 
     private void title(String key) {
-        said.add(Paragraph.question(Phrase.of(key)));
+        said.add(Paragraph.question(key));
     }
 
     private void text(String key, String text) {
@@ -71,7 +71,7 @@ public final class QuestionHelp {
     private void list(String key, List<String> texts) {
         if (!texts.isEmpty()) {
             title(key);
-            texts.forEach(text -> said.add(Paragraph.plain(Phrase.of("interview.item", text))));
+            texts.forEach(text -> said.add(Paragraph.plain("interview.item", text)));
         }
     }
 }

@@ -1,11 +1,15 @@
 package org.stocktake.interview.wording;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stocktake.finding.Contradiction;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.QuestionStatus;
 import org.stocktake.interview.Interview;
@@ -28,9 +32,14 @@ public final class QuestionLines {
         return at.checklist().question(id).map(at.checklist()::numberOf).orElse("");
     }
 
-    public static List<ListOption> of(Interview at) {
-        QuestionMarks marks = QuestionMarks.of(at);
-        return at.asked().stream().map(question -> line(question, marks, at)).toList();
+    /** Makes something of each question asked and its line, which stands under the title of its section. */
+    public static <T> List<T> of(Interview at, BiFunction<QuestionId, ListOption, T> making) {
+        List<T> made = new ArrayList<>();
+        numbered(at.asked().stream().map(Question::id).toList(), at).forEach((id, line) -> {
+            Section section = at.checklist().sectionOf(at.question(id));
+            made.add(making.apply(id, ListOption.line(line).in(Phrase.asIs(section.title()))));
+        });
+        return made;
     }
 
     /**
@@ -53,50 +62,50 @@ public final class QuestionLines {
         return Stream.concat(answer.texts().values().stream(), lines);
     }
 
-    private static ListOption line(Question question, QuestionMarks marks, Interview at) {
-        Section section = at.checklist().sectionOf(question);
-        Phrase numbered = Phrase.of(
-                "interview.completeness.line", at.checklist().numberOf(question), standing(question, marks, at));
-        return ListOption.line(numbered).in(Phrase.asIs(section.title()));
-    }
-
-    /** Returns status and text of the question; on a second line the names of what is missing. */
-    private static Phrase standing(Question question, QuestionMarks all, Interview at) {
-        List<Phrase> marks = all.of(question);
-        Phrase status = marks.isEmpty()
-                ? status(question, at)
-                : Phrase.of("interview.status.marked", status(question, at), Phrase.enumerated(marks));
-        Phrase line = Phrase.of("interview.line", status, question.text());
-        return lacked(question.id(), at)
-                .map(lacked -> Phrase.of("interview.line.lacks", line, lacked))
-                .orElse(line);
-    }
-
-    /** Returns the lines of these questions, each after its number, with status and what is missing. */
+    /** Returns the lines of these questions: number, status, marks and text; on a second line what is missing. */
     public static Map<QuestionId, Phrase> numbered(List<QuestionId> ids, Interview at) {
-        QuestionMarks marks = QuestionMarks.of(at);
+        List<Contradiction> contradictions = Contradiction.in(at.findings());
         Map<QuestionId, Phrase> lines = new LinkedHashMap<>();
         for (QuestionId id : ids) {
-            Question question = at.checklist().question(id).orElseThrow();
-            lines.put(
-                    id,
-                    Phrase.of(
-                            "interview.completeness.line",
-                            at.checklist().numberOf(question),
-                            standing(question, marks, at)));
+            Question question = at.question(id);
+            List<Phrase> marks = marks(question, contradictions, at);
+            Phrase status = marks.isEmpty()
+                    ? status(question, at)
+                    : Phrase.of("interview.status.marked", status(question, at), Phrase.enumerated(marks));
+            Phrase line = Phrase.of("interview.line", status, question.text());
+            Phrase standing = lacked(id, at)
+                    .map(lacked -> Phrase.of("interview.line.lacks", line, lacked))
+                    .orElse(line);
+            lines.put(id, Phrase.of("interview.completeness.line", number(id, at), standing));
         }
         return lines;
     }
 
-    /**
-     * Returns the names of what the answer to a question lacks; empty when it lacks nothing. All lists and notices use
-     * this.
-     */
-    public static Optional<Phrase> lacked(QuestionId id, Interview at) {
+    /** Returns the marks that matter wherever a question is listed. */
+    private static List<Phrase> marks(Question question, List<Contradiction> contradictions, Interview at) {
+        List<Phrase> marks = new ArrayList<>();
+        if (at.answerTo(question.id()).filter(Answer::confidential).isPresent()) {
+            marks.add(Phrase.of("interview.mark.confidential"));
+        }
+        if (contradictions.stream().anyMatch(found -> found.isAbout(question.id()))) {
+            marks.add(Phrase.of("interview.mark.contradictory"));
+        }
+        if (at.findings().of(question).stream().anyMatch(finding -> finding.has(FindingFlag.EXPIRED))) {
+            marks.add(Phrase.of("interview.mark.expired"));
+        }
+        return marks;
+    }
+
+    /** Returns the follow-ups that the answer to a question lacks; none without an answer. */
+    public static List<FollowUp> missing(QuestionId id, Interview at) {
         return at.answerTo(id)
                 .map(answer -> FollowUp.missingIn(answer, at.checklist()))
-                .filter(lacked -> !lacked.isEmpty())
-                .map(QuestionLines::names);
+                .orElse(List.of());
+    }
+
+    /** Returns their names; empty when the answer lacks nothing. All lists and notices use this. */
+    public static Optional<Phrase> lacked(QuestionId id, Interview at) {
+        return Optional.of(missing(id, at)).filter(lacked -> !lacked.isEmpty()).map(QuestionLines::names);
     }
 
     private static Phrase status(Question question, Interview at) {

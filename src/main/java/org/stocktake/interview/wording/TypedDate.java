@@ -90,13 +90,13 @@ record TypedDate(String text, boolean partly) {
         return switch (IsoDates.lacking(iso)) {
             case NOTHING -> new WrittenDay(List.of(iso), Phrase.NOTHING);
             case YEAR -> refused("no-such-year", iso.substring(0, 4));
-            case MONTH -> refused("no-such-month", String.valueOf(IsoDates.month(iso)));
+            case MONTH -> refused("no-such-month", IsoDates.month(iso));
             case DAY -> refusedDay(YearMonth.parse(iso.substring(0, 7)));
         };
     }
 
     private WrittenDay refusedDay(YearMonth month) {
-        return refused("no-such-day", DayReader.said(month.toString()), String.valueOf(month.lengthOfMonth()));
+        return refused("no-such-day", DayReader.said(month.toString()), month.lengthOfMonth());
     }
 
     WrittenDay refused() {

@@ -160,10 +160,11 @@ final class CompletenessPageTest {
                 .choose(3)
                 .write("Lines are missing.");
         walk.press(Command.GO_TO).choose(4).choose(4).write("We have no borders.");
-        assertThat(walk.interview().page()).isEqualTo(new ObsoletePartsPage(InterviewSamples.LINES));
+        assertThat(walk.interview().page()).isEqualTo(new ObsoleteParts.ObsoletePartsPage(InterviewSamples.LINES));
         assertThat(walk.view().notices().toString()).contains("contradiction.answer-apart.here");
         walk.press(Command.COMPLETENESS).choose(1);
-        assertThat(walk.interview().page()).isEqualTo(new ContradictionPage(InterviewSamples.LINES));
+        assertThat(walk.interview().page())
+                .isEqualTo(new ContradictionPrompts.ContradictionPage(InterviewSamples.LINES));
         assertThat(walk.asked()).containsExactly("contradiction.answer-apart.here");
         assertThat(walk.view().body().toString()).contains("Do border agencies have direct lines?");
     }

@@ -238,7 +238,7 @@ final class NoticeTest {
                         InterviewFlow.begin(InterviewSamples.setting().with(new BegunIn2026())))
                 .write("NO")
                 .press(EditKey.CONFIRM);
-        assertThat(walk.interview().page()).isEqualTo(new ExistingAssessmentPage("NO.yaml"));
+        assertThat(walk.interview().page()).isEqualTo(new StartPage.ExistingAssessmentPage("NO.yaml"));
         assertThat(walk.press(Command.SKIP).said()).containsExactly("interview.error.begun");
         assertThat(walk.choose(2).write("2027").open()).isEqualTo("depth");
         walk.edit("period").write("2026").choose(1);

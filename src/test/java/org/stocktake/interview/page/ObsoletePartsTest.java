@@ -33,7 +33,7 @@ final class ObsoletePartsTest {
     @Test
     void whatDoesNotBelongToTheNewAnswerIsAskedAbout() {
         InterviewDriver walk = changed();
-        assertThat(walk.interview().page()).isEqualTo(new ObsoletePartsPage(InterviewSamples.PROCURING));
+        assertThat(walk.interview().page()).isEqualTo(new ObsoleteParts.ObsoletePartsPage(InterviewSamples.PROCURING));
         assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
     }
 
@@ -82,7 +82,7 @@ final class ObsoletePartsTest {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().choose(6).write("Navy").press(Command.BACK);
         walk.choose(7);
-        assertThat(walk.interview().page()).isEqualTo(new ObsoletePartsPage(InterviewSamples.PROCURING));
+        assertThat(walk.interview().page()).isEqualTo(new ObsoleteParts.ObsoletePartsPage(InterviewSamples.PROCURING));
     }
 
     /** A text typed in a part of a citation is there again with the citation, and nowhere else. */

@@ -110,7 +110,7 @@ final class ShippedWalkTest {
         walk = walk.choose(3).write("It is under way.");
         walk.edit("answer").choose(NOT_APPLICABLE).write("We have none.");
         assertThat(walk.said()).contains("interview.note.does-not-fit");
-        assertThat(walk.interview().page()).isEqualTo(new ObsoletePartsPage(question.id()));
+        assertThat(walk.interview().page()).isEqualTo(new ObsoleteParts.ObsoletePartsPage(question.id()));
         assertThat(walk.choose(1).said()).contains("interview.note.does-not-fit");
         walk = InterviewDriver.from(walk.interview().open(question))
                 .edit("answer")
@@ -139,7 +139,7 @@ final class ShippedWalkTest {
             }
             assertThat(walk.view().notices().toString())
                     .contains("does-not-fit", "answers-apart", "named to the Secretary-General");
-            walk = InterviewDriver.from(walk.interview().open(new ContradictionPage(notified)))
+            walk = InterviewDriver.from(walk.interview().open(new ContradictionPrompts.ContradictionPage(notified)))
                     .choose(3);
             assertThat(walk.interview().page()).isEqualTo(new QuestionPage(authority));
         }
@@ -181,7 +181,7 @@ final class ShippedWalkTest {
         assertThat(rest.interview().completeness().contradictions())
                 .extracting(Contradiction::kind)
                 .containsExactly(Contradiction.Kind.ANSWERS_APART);
-        rest = InterviewDriver.from(rest.interview().open(new ContradictionPage(notified)));
+        rest = InterviewDriver.from(rest.interview().open(new ContradictionPrompts.ContradictionPage(notified)));
         assertThat(rest.view().field().toString())
                 .contains("interview.item.leave", "interview.misfit.other")
                 .doesNotContain("interview.misfit.remove", "interview.misfit.answer");

@@ -1,0 +1,122 @@
+package org.stocktake.interview.page;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Page;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.KebabCase;
+
+/** Input on a page: moves, carries out commands, and refuses what the page has no use for. */
+interface PageInput extends Event.Cases<Interview> {
+    /** The letters that stand for a command where no text is typed. */
+    Map<String, Command> LETTERS = Map.of(
+            "b", Command.BACK,
+            "s", Command.SKIP,
+            "n", Command.NEXT_OPEN,
+            "g", Command.GO_TO,
+            "r", Command.REVIEW,
+            "c", Command.COMPLETENESS,
+            "u", Command.UNDO,
+            "q", Command.LEAVE);
+
+    /** Replaces the letter to be pressed once more, after a word was typed. */
+    String WORD = "word";
+
+    Page page();
+
+    Interview at();
+
+    Instant now();
+
+    /** Returns the index of the row or line from which arrows move; on a page that is read, of the first line shown. */
+    int place();
+
+    /** Returns how many lines "page down" moves. */
+    default int step() {
+        return 10;
+    }
+
+    Interview confirm();
+
+    /** Takes a key that neither moves nor confirms. */
+    default Interview other(EditKey key) {
+        return refused(key);
+    }
+
+    @Override
+    default Interview moved(EditKey key) {
+        return switch (key) {
+            case UP -> placed(place() - 1);
+            case DOWN -> placed(place() + 1);
+            case PAGE_UP -> placed(place() - step());
+            case PAGE_DOWN -> placed(place() + step());
+            case HOME -> placed(0);
+            case END -> placed(Integer.MAX_VALUE / 2);
+            case CONFIRM -> confirm();
+            case LEFT, RIGHT, TICK, TICK_ALL, NEW_LINE, FILTER, EDITOR -> other(key);
+            case ERASE_BEFORE, ERASE_AFTER, ERASE_WORD, ERASE_LINE, RESTORE, END_OR_ERASE -> other(key);
+        };
+    }
+
+    /** Refuses a key that the page has no use for. */
+    default Interview refused(EditKey key) {
+        if (key == EditKey.END_OR_ERASE) {
+            return at().open(new LeavePage());
+        }
+        boolean isOfText = key == EditKey.EDITOR || key == EditKey.NEW_LINE;
+        String filter = key == EditKey.FILTER ? "interview.error.only-in-list" : "interview.error.nothing-here";
+        return at().refusing(isOfText ? "interview.error.only-in-text" : filter);
+    }
+
+    @Override
+    default Interview asked(Command command) {
+        return GlobalCommands.carryOut(command, at(), now());
+    }
+
+    /**
+     * Takes a letter on a page without text. The first press says what the second will do. A letter after another one
+     * is taken for a word typed by mistake, which does nothing.
+     */
+    @Override
+    default Interview typed(String letter) {
+        PageState draft = at().draftOf(page());
+        Optional<Command> command = Optional.ofNullable(LETTERS.get(letter));
+        boolean goesOn = !draft.asked().isEmpty() && !draft.asked().equals(letter);
+        if (command.isEmpty() || goesOn) {
+            return at().with(draft.asking(WORD)).refusing("interview.error.key", letter);
+        }
+        if (draft.asked().equals(letter)) {
+            return GlobalCommands.carryOut(command.get(), at().with(draft.asking("")), now());
+        }
+        Phrase what = Phrase.of("interview.menu." + KebabCase.of(command.get()));
+        return at().with(draft.asking(letter)).telling("interview.note.letter", letter, what);
+    }
+
+    @Override
+    default Interview pasted(String text) {
+        return at().refusing("interview.error.pasted-on-list");
+    }
+
+    @Override
+    default Interview ticked(Set<Integer> numbers) {
+        return at().refusing("interview.error.nothing-here");
+    }
+
+    @Override
+    default Interview written(String text) {
+        return at().refusing("interview.error.not-a-text");
+    }
+
+    @Override
+    default Interview failed(Phrase what) {
+        return at().saying(Paragraph.error(what));
+    }
+}
