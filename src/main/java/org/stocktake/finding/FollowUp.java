@@ -1,6 +1,7 @@
 package org.stocktake.finding;
 
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -24,6 +25,11 @@ public enum FollowUp {
     /** Returns the last part of its message keys. */
     public String word() {
         return KebabCase.of(this);
+    }
+
+    /** Returns the text of the answer that has its name; empty for evidence, needs and actions. */
+    public Optional<AnswerTextField> text() {
+        return AnswerTextField.of(word());
     }
 
     /** Returns the follow-ups of an answer of that kind, in order. */

@@ -5,12 +5,10 @@ import java.util.Optional;
 import org.stocktake.finding.AnswerPace;
 import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.TimeLeft;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.IsoDates;
-import org.stocktake.model.Period;
 
 /**
  * An assessment that a person can go on with.
@@ -28,7 +26,7 @@ public record BegunAssessment(String file, Phrase line) {
         Phrase subject = Phrase.of(
                 "interview.opening.subject",
                 config.nameOf(assessment.subject().state()),
-                period(assessment.subject().period()));
+                assessment.subject().period().typed());
         int answered = progress.answered();
         int asked = progress.asked();
         Phrase far = lastDay(assessment)
@@ -36,15 +34,10 @@ public record BegunAssessment(String file, Phrase line) {
                 .orElseGet(() -> Phrase.of("interview.opening.far", subject, answered, asked));
         Phrase below = AnswerPace.of(assessment)
                 .flatMap(pace -> pace.left(progress))
-                .map(left -> Phrase.of("interview.opening.file.left", file, said(left)))
+                .map(left -> Phrase.of("pace.left." + left.unit().word(), left.number()))
+                .map(left -> Phrase.of("interview.opening.file.left", file, left))
                 .orElseGet(() -> Phrase.asIs(file));
         return new BegunAssessment(file, Phrase.of("interview.opening.line", far, below));
-    }
-
-    /** Returns the year, or both days where the period is no calendar year. */
-    private static String period(Period period) {
-        int year = period.from().getYear();
-        return period.equals(Period.ofYear(year)) ? String.valueOf(year) : period.from() + "/" + period.to();
     }
 
     private static Optional<LocalDate> lastDay(Assessment assessment) {
@@ -60,9 +53,5 @@ public record BegunAssessment(String file, Phrase line) {
         return day.getYear() == config.thisYear()
                 ? Phrase.of("interview.opening.day", number, month)
                 : Phrase.of("interview.opening.day.year", number, month, day.getYear());
-    }
-
-    private static Phrase said(TimeLeft left) {
-        return Phrase.of("pace.left." + left.unit().word(), left.number());
     }
 }

@@ -7,10 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stocktake.finding.Findings;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.view.PhraseLookup;
+import org.stocktake.interview.view.Phrase.PhraseLookup;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.QuestionId;
@@ -35,6 +36,21 @@ public record InterviewConfig(
         AttachmentLookup documents,
         PhraseLookup wording) {
     private static final int CODE_CHARS = 2;
+
+    /** Files beside an assessment. The front end reads the disk; the interview only asks. */
+    @FunctionalInterface
+    public interface AttachmentLookup {
+        /** Finds no file, so that no page asks for one. */
+        AttachmentLookup NONE = path -> Optional.empty();
+
+        /** Returns the SHA-256 of the file's bytes, 64 lower-case hexadecimal digits; empty when there is no such file. */
+        Optional<String> fingerprint(String path);
+
+        /** Returns the file of an assessment that exists for this State, checklist and year; empty when there is none. */
+        default Optional<String> begun(Assessment.Subject subject) {
+            return Optional.empty();
+        }
+    }
 
     public InterviewConfig {
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));

@@ -1,5 +1,6 @@
 package org.stocktake.interview;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,30 @@ public record InterviewState(
     record Part(Set<QuestionId> selected, List<Question> asked) {
         static Part of(Checklist checklist, Assessment assessment, Set<QuestionId> selected) {
             return new Part(selected, InterviewState.asked(checklist, assessment, selected));
+        }
+    }
+
+    /**
+     * Facts and answers that do not apply at present, kept during the interview in case they apply again.
+     *
+     * @param facts facts of the profile that another fact excluded
+     * @param answers answers as they were before parts were removed
+     */
+    public record SetAside(Profile facts, Map<QuestionId, Answer> answers) {
+        static final SetAside NOTHING = new SetAside(Profile.EMPTY, Map.of());
+
+        public SetAside {
+            answers = Map.copyOf(answers);
+        }
+
+        public SetAside with(Profile other) {
+            return new SetAside(other, answers);
+        }
+
+        public SetAside with(QuestionId id, Answer answer) {
+            Map<QuestionId, Answer> more = new HashMap<>(answers);
+            more.put(id, answer);
+            return new SetAside(facts, more);
         }
     }
 

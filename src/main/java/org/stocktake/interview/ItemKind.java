@@ -3,23 +3,27 @@ package org.stocktake.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
-import org.stocktake.model.EvidenceKind;
 import org.stocktake.model.Figure;
+import org.stocktake.model.KebabCase;
 
 /**
- * Kinds of lists that an answer has, and the parts of an item that are asked for in turn. The first part is required.
+ * Kinds of lists that an answer has, and the parts of an item that are asked for in turn, named as in the file. The
+ * first part is required.
  */
 public enum ItemKind {
     EVIDENCE,
     ACTIONS,
     FIGURES;
 
-    /** The index of the first part that only a law has: the day from which it binds. */
-    private static final int LIFE = 5;
+    /** Number of the parts that every citation has; the others are the days from and to which a law binds. */
+    private static final int CITED = 5;
 
     /** Kind of value that a part of an item accepts. */
     public enum Part {
@@ -31,33 +35,46 @@ public enum ItemKind {
         FILE
     }
 
+    /**
+     * The items of an answer.
+     *
+     * @param parts the parts of an item, in order
+     * @param made makes an item of its parts; what is no part is that of the item before
+     */
+    private record Items<T>(
+            Function<Answer, List<T>> of,
+            BiFunction<Answer, List<T>, Answer> with,
+            Function<T, List<String>> parts,
+            BiFunction<Optional<T>, List<String>, T> made) {
+        private List<List<String>> all(Answer answer) {
+            return of.apply(answer).stream().map(parts).toList();
+        }
+
+        private Answer taken(Answer older, Answer answer) {
+            return with.apply(answer, of.apply(older));
+        }
+
+        private Answer put(int index, List<String> changed, Answer answer) {
+            List<T> all = new ArrayList<>(of.apply(answer));
+            boolean isNew = index >= all.size();
+            T item = made.apply(isNew ? Optional.empty() : Optional.of(all.get(index)), changed);
+            return with.apply(answer, set(all, index, item));
+        }
+
+        private Answer without(int index, Answer answer) {
+            List<T> left = new ArrayList<>(of.apply(answer));
+            left.remove(index);
+            return with.apply(answer, left);
+        }
+    }
+
     /** Returns the last part of its message keys. */
     public String word() {
-        return switch (this) {
-            case EVIDENCE -> "evidence";
-            case ACTIONS -> "actions";
-            case FIGURES -> "figures";
-        };
+        return KebabCase.of(this);
     }
 
-    public List<Part> parts() {
-        return switch (this) {
-            case EVIDENCE ->
-                List.of(
-                        Part.TEXT,
-                        Part.TEXT,
-                        Part.DAY_OR_PART,
-                        Part.LINK,
-                        Part.FILE,
-                        Part.DAY_OR_PART,
-                        Part.DAY_OR_PART);
-            case ACTIONS -> List.of(Part.TEXT, Part.TEXT, Part.DAY);
-            case FIGURES -> List.of(Part.TEXT, Part.NUMBER, Part.DAY, Part.DAY);
-        };
-    }
-
-    /** Returns the name of each part, as in the file. */
-    public List<String> partWords() {
+    /** Returns the name of each part. */
+    public List<String> parts() {
         return switch (this) {
             case EVIDENCE -> List.of("title", "reference", "date", "link", "file", "in-force-from", "repealed-on");
             case ACTIONS -> List.of("what", "owner", "due");
@@ -65,65 +82,109 @@ public enum ItemKind {
         };
     }
 
-    public int count(Answer answer) {
+    private Items<?> items() {
         return switch (this) {
-            case EVIDENCE -> answer.evidence().size();
-            case ACTIONS -> answer.actions().size();
-            case FIGURES -> answer.figures().size();
+            case EVIDENCE -> new Items<>(Answer::evidence, Answer::withEvidence, ItemKind::parts, ItemKind::evidence);
+            case ACTIONS ->
+                new Items<Action>(
+                        Answer::actions,
+                        Answer::withActions,
+                        item -> List.of(item.what(), item.owner(), item.due()),
+                        (old, all) -> new Action(
+                                all.get(0),
+                                all.get(1),
+                                all.get(2),
+                                old.map(Action::status).orElse("")));
+            case FIGURES ->
+                new Items<Figure>(
+                        Answer::figures,
+                        Answer::withFigures,
+                        item -> List.of(item.what(), item.number(), item.from(), item.to()),
+                        (old, all) -> new Figure(all.get(0), all.get(1), all.get(2), all.get(3)));
         };
     }
 
-    /** Returns the part of an item; empty when it is not given, or there is no such item yet. */
-    public String part(Answer answer, int index, int part) {
-        if (index >= count(answer)) {
-            return "";
-        }
-        return switch (this) {
-            case EVIDENCE -> parts(answer.evidence().get(index)).get(part);
-            case ACTIONS -> parts(answer.actions().get(index)).get(part);
-            case FIGURES -> parts(answer.figures().get(index)).get(part);
+    public static Part accepts(String part) {
+        return switch (part) {
+            case "due", "from", "to" -> Part.DAY;
+            case "date", "in-force-from", "repealed-on" -> Part.DAY_OR_PART;
+            case "number" -> Part.NUMBER;
+            case "link" -> Part.LINK;
+            case "file" -> Part.FILE;
+            default -> Part.TEXT;
         };
+    }
+
+    /** Returns true for a part that only a law has: the day from which it binds, and the day of its end. */
+    public boolean isLife(String part) {
+        return parts().indexOf(part) >= CITED;
+    }
+
+    public int count(Answer answer) {
+        return items().of.apply(answer).size();
+    }
+
+    /** Returns the part of an item; empty when it is not given, or there is no such item yet. */
+    public String part(Answer answer, int index, String part) {
+        return index >= count(answer) ? "" : items().all(answer).get(index).get(parts().indexOf(part));
     }
 
     /** Returns all items of an answer in one text. */
     public String lines(Answer answer) {
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < count(answer); i++) {
-            lines.add(line(answer, i));
-        }
-        return String.join("; ", lines);
-    }
-
-    /** Returns the answer with the items of the older one. */
-    public Answer taken(Answer older, Answer answer) {
-        return switch (this) {
-            case EVIDENCE -> answer.withEvidence(older.evidence());
-            case ACTIONS -> answer.withActions(older.actions());
-            case FIGURES -> answer.withFigures(older.figures());
-        };
+        return items().all(answer).stream().map(ItemKind::line).collect(Collectors.joining("; "));
     }
 
     /** Returns one line that shows the item. */
     public String line(Answer answer, int index) {
-        return switch (this) {
-            case EVIDENCE -> line(answer.evidence().get(index));
-            case ACTIONS -> line(parts(answer.actions().get(index)));
-            case FIGURES -> line(parts(answer.figures().get(index)));
-        };
+        return line(items().all(answer).get(index));
     }
 
     /** Returns one line that shows the citation. */
     public static String line(Evidence item) {
-        return line(parts(item).subList(0, LIFE));
+        return line(parts(item));
     }
 
-    /** Returns the index of the first part that only a law has. */
-    public static int life() {
-        return LIFE;
+    private static String line(List<String> all) {
+        return all.stream().limit(CITED).filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private static String line(List<String> parts) {
-        return String.join(", ", parts.stream().filter(part -> !part.isEmpty()).toList());
+    /** Returns the answer with the items of the older one. */
+    public Answer taken(Answer older, Answer answer) {
+        return items().taken(older, answer);
+    }
+
+    /** Returns true if an item of the answer ends before it begins. */
+    public boolean isBackwards(Answer answer, int index) {
+        return switch (this) {
+            case EVIDENCE ->
+                Evidence.endsBeforeItBegins(part(answer, index, "in-force-from"), part(answer, index, "repealed-on"));
+            case ACTIONS -> false;
+            case FIGURES -> Figure.endsBeforeItBegins(part(answer, index, "from"), part(answer, index, "to"));
+        };
+    }
+
+    /** Returns a change that sets a part of an item; the first part of a new item adds the item. */
+    public UnaryOperator<Answer> with(int index, String part, String value) {
+        return answer -> {
+            List<String> all =
+                    parts().stream().map(one -> part(answer, index, one)).toList();
+            return items().put(index, set(all, parts().indexOf(part), value), answer);
+        };
+    }
+
+    public UnaryOperator<Answer> without(int index) {
+        return answer -> items().without(index, answer);
+    }
+
+    /** Returns the answer with one more citation. */
+    public static Answer adding(Evidence citation, Answer answer) {
+        return answer.withEvidence(set(answer.evidence(), answer.evidence().size(), citation));
+    }
+
+    /** Returns a change of a citation. */
+    public static UnaryOperator<Answer> citing(int index, UnaryOperator<Evidence> change) {
+        return answer -> answer.withEvidence(
+                set(answer.evidence(), index, change.apply(answer.evidence().get(index))));
     }
 
     private static List<String> parts(Evidence item) {
@@ -137,52 +198,8 @@ public enum ItemKind {
                 item.repealedOn());
     }
 
-    private static List<String> parts(Action item) {
-        return List.of(item.what(), item.owner(), item.due());
-    }
-
-    private static List<String> parts(Figure item) {
-        return List.of(item.what(), item.number(), item.from(), item.to());
-    }
-
-    /** Returns true if an item of the answer ends before it begins. */
-    public boolean isBackwards(Answer answer, int index) {
-        return switch (this) {
-            case EVIDENCE -> {
-                Evidence item = answer.evidence().get(index);
-                yield Evidence.endsBeforeItBegins(item.inForceFrom(), item.repealedOn());
-            }
-            case ACTIONS -> false;
-            case FIGURES -> {
-                Figure item = answer.figures().get(index);
-                yield Figure.endsBeforeItBegins(item.from(), item.to());
-            }
-        };
-    }
-
-    /** Returns a change that sets a part of an item; the first part of a new item adds the item. */
-    public UnaryOperator<Answer> with(int index, int part, String value) {
-        return switch (this) {
-            case EVIDENCE ->
-                answer -> answer.withEvidence(set(answer.evidence(), index, evidence(answer, index, part, value)));
-            case ACTIONS ->
-                answer -> answer.withActions(set(answer.actions(), index, action(answer, index, part, value)));
-            case FIGURES ->
-                answer -> answer.withFigures(set(answer.figures(), index, figure(answer, index, part, value)));
-        };
-    }
-
-    /** Returns the answer with one more citation. */
-    public static Answer adding(Evidence citation, Answer answer) {
-        return answer.withEvidence(set(answer.evidence(), answer.evidence().size(), citation));
-    }
-
-    private static Evidence evidence(Answer answer, int index, int part, String value) {
-        if (index >= answer.evidence().size()) {
-            return Evidence.of(value, "");
-        }
-        Evidence old = answer.evidence().get(index);
-        List<String> parts = set(parts(old), part, value);
+    private static Evidence evidence(Optional<Evidence> known, List<String> parts) {
+        Evidence old = known.orElseGet(() -> Evidence.of(parts.get(0), ""));
         return new Evidence(
                 parts.get(0),
                 parts.get(1),
@@ -196,43 +213,6 @@ public enum ItemKind {
                 parts.get(6));
     }
 
-    /** Returns a change that sets the kind of a citation; empty when it is not said. */
-    public static UnaryOperator<Answer> withKind(int index, Optional<EvidenceKind> kind) {
-        return answer -> answer.withEvidence(
-                set(answer.evidence(), index, answer.evidence().get(index).withKind(kind)));
-    }
-
-    /** Returns a change that sets the file of a citation, and its SHA-256. */
-    public static UnaryOperator<Answer> withFile(int index, String file, String sha256) {
-        return answer -> answer.withEvidence(
-                set(answer.evidence(), index, answer.evidence().get(index).withFile(file, sha256)));
-    }
-
-    private static Action action(Answer answer, int index, int part, String value) {
-        if (index >= answer.actions().size()) {
-            return new Action(value, "", "", "");
-        }
-        Action old = answer.actions().get(index);
-        List<String> parts = set(parts(old), part, value);
-        return new Action(parts.get(0), parts.get(1), parts.get(2), old.status());
-    }
-
-    private static Figure figure(Answer answer, int index, int part, String value) {
-        if (index >= answer.figures().size()) {
-            return new Figure(value, "", "", "");
-        }
-        List<String> parts = set(parts(answer.figures().get(index)), part, value);
-        return new Figure(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
-    }
-
-    public UnaryOperator<Answer> without(int index) {
-        return switch (this) {
-            case EVIDENCE -> answer -> answer.withEvidence(removed(answer.evidence(), index));
-            case ACTIONS -> answer -> answer.withActions(removed(answer.actions(), index));
-            case FIGURES -> answer -> answer.withFigures(removed(answer.figures(), index));
-        };
-    }
-
     private static <T> List<T> set(List<T> list, int index, T value) {
         List<T> changed = new ArrayList<>(list);
         if (index < changed.size()) {
@@ -240,12 +220,6 @@ public enum ItemKind {
         } else {
             changed.add(value);
         }
-        return changed;
-    }
-
-    private static <T> List<T> removed(List<T> list, int index) {
-        List<T> changed = new ArrayList<>(list);
-        changed.remove(index);
         return changed;
     }
 }

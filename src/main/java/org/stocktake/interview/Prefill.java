@@ -12,7 +12,6 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Period;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Vocabulary;
 
 /**
  * Proposals from an older assessment, and from an earlier version of the checklist. None of them is an answer before it
@@ -24,6 +23,10 @@ import org.stocktake.model.Vocabulary;
  */
 public record Prefill(String from, Assessment assessment, StoredProposals stored) {
     private static final int YEAR_MAX = 9999;
+
+    /** Texts that are written anew: who answered, when, and the day of the next review. */
+    private static final List<AnswerTextField> ANEW =
+            List.of(AnswerTextField.BY, AnswerTextField.AT, AnswerTextField.REVIEW_BY);
 
     /** No older assessment. */
     public static final Prefill NONE = new Prefill(
@@ -61,19 +64,13 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
                         : valid(answer, question, at));
     }
 
-    /** Returns the answer without ids that this checklist does not declare, and without office and time. */
+    /** Returns the answer without ids that this checklist does not declare, and without what is written anew. */
     private static Answer valid(Answer answer, Question question, Interview at) {
-        List<String> needs = at.checklist().vocabulary().needs().stream()
-                .map(Vocabulary.Need::id)
-                .filter(answer.needs()::contains)
-                .toList();
-        String qualifier = answer.text(AnswerTextField.QUALIFIER);
-        boolean declared = at.checklist().qualifiersOf(question).contains(qualifier);
-        Answer asking = answer.noHelp() ? answer : answer.withNeeds(needs);
-        return asking.with(AnswerTextField.QUALIFIER, declared ? qualifier : "")
-                .with(AnswerTextField.REVIEW_BY, "")
-                .with(AnswerTextField.BY, "")
-                .with(AnswerTextField.AT, "");
+        Answer valid = StoredProposals.offered(answer, question, at.checklist());
+        for (AnswerTextField text : ANEW) {
+            valid = valid.with(text, "");
+        }
+        return valid;
     }
 
     /** Returns the earlier answer to a question: the one that the file holds, else that of the older assessment. */
@@ -81,25 +78,9 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
         return stored.isFor(id) ? stored.joined(id) : assessment.answerTo(id);
     }
 
-    /**
-     * Returns the answer whose text is proposed; empty for texts that are written anew: who answered, when, review day.
-     */
+    /** Returns the answer whose text is proposed; empty for texts that are written anew. */
     public Optional<Answer> proposing(QuestionId id, AnswerTextField text) {
-        return switch (text) {
-            case BY, AT, REVIEW_BY -> Optional.empty();
-            case REASON,
-                    DECISION,
-                    WAITING_FOR,
-                    QUALIFIER,
-                    MEASURES,
-                    PRACTICE,
-                    MISSING,
-                    CHALLENGES,
-                    NOTE,
-                    GOOD_PRACTICE,
-                    OBSERVATIONS,
-                    INTERNAL_NOTE -> earlierAnswer(id);
-        };
+        return ANEW.contains(text) ? Optional.empty() : earlierAnswer(id);
     }
 
     /** Returns the first year after the older period, at most 9999; 0 when there is no older assessment. */

@@ -19,6 +19,10 @@ public record StoredProposals(Carryover carryover) {
     /** No proposals. */
     public static final StoredProposals NONE = new StoredProposals(Carryover.NONE);
 
+    /** Texts of which an answer has one: the first stands. */
+    private static final List<AnswerTextField> ONE_ONLY = List.of(
+            AnswerTextField.QUALIFIER, AnswerTextField.AT, AnswerTextField.REVIEW_BY, AnswerTextField.WAITING_FOR);
+
     public boolean isFor(QuestionId id) {
         return !of(id).isEmpty();
     }
@@ -39,16 +43,19 @@ public record StoredProposals(Carryover carryover) {
      * the words of the file.
      */
     static Answer fitting(Answer answer, Question question, Checklist checklist) {
-        List<String> gone = notOffered(answer, question, checklist);
         Answer fits = answer.with(AnswerTextField.AT, "");
-        for (String part : gone) {
+        for (String part : notOffered(answer, question, checklist)) {
             fits = noting(part, fits);
         }
-        if (!offers(answer.text(AnswerTextField.QUALIFIER), question, checklist)) {
-            fits = fits.with(AnswerTextField.QUALIFIER, "");
-        }
-        List<String> needs = new ArrayList<>(answer.needs());
-        needs.retainAll(needs(checklist));
+        return offered(fits, question, checklist);
+    }
+
+    /** Returns the answer without qualifier and needs that the checklist does not offer to the question. */
+    static Answer offered(Answer answer, Question question, Checklist checklist) {
+        boolean isOffered = offers(answer.text(AnswerTextField.QUALIFIER), question, checklist);
+        Answer fits = isOffered ? answer : answer.with(AnswerTextField.QUALIFIER, "");
+        List<String> needs =
+                answer.needs().stream().filter(needs(checklist)::contains).toList();
         return answer.noHelp() ? fits : fits.withNeeds(needs);
     }
 
@@ -110,20 +117,10 @@ public record StoredProposals(Carryover carryover) {
         if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
             return one.isEmpty() ? other : one;
         }
-        return switch (text) {
-            case BY -> one + "; " + other;
-            case QUALIFIER, AT, REVIEW_BY, WAITING_FOR -> one;
-            case REASON,
-                    DECISION,
-                    MEASURES,
-                    PRACTICE,
-                    MISSING,
-                    CHALLENGES,
-                    NOTE,
-                    GOOD_PRACTICE,
-                    OBSERVATIONS,
-                    INTERNAL_NOTE -> one.stripTrailing() + "\n\n" + other;
-        };
+        if (text == AnswerTextField.BY) {
+            return one + "; " + other;
+        }
+        return ONE_ONLY.contains(text) ? one : one.stripTrailing() + "\n\n" + other;
     }
 
     private static <T> List<T> joined(List<T> one, List<T> other) {

@@ -3,7 +3,7 @@ package org.stocktake.terminal;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.view.PhraseLookup;
+import org.stocktake.interview.view.Phrase.PhraseLookup;
 import org.stocktake.text.ControlCharacters;
 import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;

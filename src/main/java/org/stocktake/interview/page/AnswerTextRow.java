@@ -14,6 +14,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.OfficeNames;
 import org.stocktake.interview.wording.PrefillText;
+import org.stocktake.interview.wording.WrittenDay;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -92,7 +93,7 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
     private List<String> offers(String typed) {
         return text == AnswerTextField.WAITING_FOR
                 ? OfficeNames.offers(typed, at)
-                : text == AnswerTextField.REVIEW_BY ? WrittenDays.offers(typed, at) : List.of();
+                : text == AnswerTextField.REVIEW_BY ? WrittenDay.offers(typed, at) : List.of();
     }
 
     /** Returns the text as it is typed: "no obstacles" is the sign 0. */
@@ -137,9 +138,8 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
     }
 
     private static Phrase period(Period period) {
-        int year = period.from().getYear();
-        return period.equals(Period.ofYear(year))
-                ? Phrase.of("interview.period.year", year)
+        return period.isYear()
+                ? Phrase.of("interview.period.year", period.typed())
                 : Phrase.of(
                         "interview.period.days",
                         period.from().toString(),
@@ -167,7 +167,7 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
     private Interview accept(String written, String recorded, Step step) {
         return switch (text) {
             case REASON, DECISION -> reason(written, recorded, step);
-            case REVIEW_BY -> WrittenDays.day(written, step.at(), day -> take(day, recorded, step));
+            case REVIEW_BY -> WrittenDay.taken(written, step.at(), day -> take(day, recorded, step));
             case WAITING_FOR -> office(written, recorded, step);
             case CHALLENGES -> isNone(written) ? step.record(Answer::withNoChallenges) : take(written, recorded, step);
             case MISSING ->

@@ -15,6 +15,7 @@ import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.WrittenDay;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.DeclarationEffect;
@@ -225,7 +226,7 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
     }
 
     private Interview day(String typed, boolean isMade, Interview at) {
-        return WrittenDays.day(typed, at, day -> day(day, recorded(at).orElseThrow(), isMade, at));
+        return WrittenDay.taken(typed, at, day -> day(day, recorded(at).orElseThrow(), isMade, at));
     }
 
     private Interview day(String day, Declaration old, boolean isMade, Interview at) {

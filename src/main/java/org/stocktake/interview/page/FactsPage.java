@@ -12,6 +12,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.DayReader;
 import org.stocktake.interview.wording.PrefillText;
+import org.stocktake.interview.wording.WrittenDay;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
@@ -157,9 +158,9 @@ public record FactsPage() implements FormPage {
                             place,
                             String.join("", values),
                             TextField.Form.lineOr(Phrase.of("interview.ticks.not-known")),
-                            (typed, there, now) -> WrittenDays.day(
+                            (typed, there, now) -> WrittenDay.taken(
                                     typed, there, day -> recorded(day.isEmpty() ? List.of() : List.of(day), there)))
-                    .offering(typed -> WrittenDays.offers(typed, at));
+                    .offering(typed -> WrittenDay.offers(typed, at));
         }
 
         private RowField one(Row.Place place, Interview at) {

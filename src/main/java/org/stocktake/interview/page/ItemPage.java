@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.stocktake.interview.AttachmentLookup;
+import java.util.function.UnaryOperator;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.InterviewConfig.AttachmentLookup;
 import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.Digits;
@@ -16,6 +17,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.DayReader;
 import org.stocktake.interview.wording.OfficeNames;
 import org.stocktake.interview.wording.QuestionText;
+import org.stocktake.interview.wording.WrittenDay;
 import org.stocktake.model.Answer;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Evidence;
@@ -32,7 +34,6 @@ import org.stocktake.model.QuestionId;
  */
 public record ItemPage(QuestionId id, ItemKind items, int index) implements FormPage {
     private static final List<EvidenceKind> KINDS = List.of(EvidenceKind.values());
-    private static final String KIND = "kind";
     private static final String OWNER = "owner";
 
     @Override
@@ -76,92 +77,95 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
     /** Shows all parts, none of them open. */
     @Override
     public PageState first(Interview at) {
-        return PageState.closedAt(items.partWords().get(0));
+        return PageState.closedAt(items.parts().get(0));
     }
 
     @Override
     public List<Row> rows(Interview at) {
         List<Row> rows = new ArrayList<>();
-        boolean withoutFiles = at.config().documents() == AttachmentLookup.NONE;
-        boolean isLaw = items == ItemKind.EVIDENCE
-                && answer(at).evidence().get(index).kind().equals(Optional.of(EvidenceKind.LAW));
-        for (int part = 0; part < items.parts().size(); part++) {
-            boolean isLife = items == ItemKind.EVIDENCE && part >= ItemKind.life();
-            if (isLife && part == ItemKind.life()) {
-                rows.add(kind(at));
-            }
-            boolean isFile = items.parts().get(part) == ItemKind.Part.FILE;
-            if ((!isFile || !withoutFiles) && (!isLife || isLaw)) {
+        boolean isLaw = items == ItemKind.EVIDENCE && kindOf(at).equals(Optional.of(EvidenceKind.LAW));
+        for (String part : items.parts()) {
+            boolean isOffered =
+                    ItemKind.accepts(part) != ItemKind.Part.FILE || at.config().documents() != AttachmentLookup.NONE;
+            if (isOffered && !items.isLife(part)) {
                 rows.add(part(part, at));
             }
         }
-        rows.add(Row.action(
-                "remove",
-                Phrase.of("interview.row.remove"),
-                Phrase.of("interview.row.remove." + items.word()),
-                this::removed));
+        if (items == ItemKind.EVIDENCE) {
+            rows.add(kind(at));
+        }
+        items.parts().stream().filter(part -> isLaw && items.isLife(part)).forEach(part -> rows.add(part(part, at)));
+        Phrase removes = Phrase.of("interview.row.remove." + items.word());
+        rows.add(Row.action("remove", Phrase.of("interview.row.remove"), removes, this::removed));
         return rows;
     }
 
-    private Row part(int part, Interview at) {
-        String word = items.partWords().get(part);
-        Row.Place place = new Row.Place(this, word);
+    private Row part(String part, Interview at) {
         String recorded = items.part(answer(at), index, part);
-        boolean isLife = items == ItemKind.EVIDENCE && part >= ItemKind.life();
-        boolean first = part == 0;
-        FormRow.Mark mark =
-                recorded.isEmpty() ? isLife ? FormRow.Mark.OPTIONAL : FormRow.Mark.EMPTY : FormRow.Mark.GIVEN;
-        ItemKind.Part accepts = items.parts().get(part);
-        boolean isDay = accepts == ItemKind.Part.DAY || accepts == ItemKind.Part.DAY_OR_PART;
-        Function<String, List<String>> offers = word.equals(OWNER)
+        boolean isDay = isDay(part);
+        Function<String, List<String>> offers = part.equals(OWNER)
                 ? typed -> OfficeNames.offers(typed, at)
-                : isDay ? typed -> WrittenDays.offers(typed, at) : typed -> List.of();
-        FormRow shown = new FormRow(
-                Phrase.of("interview.row." + items.word() + "." + word),
+                : isDay ? typed -> WrittenDay.offers(typed, at) : typed -> List.of();
+        String word = items.word() + "." + part;
+        FormRow shown = FormRow.of(
+                Phrase.of("interview.row." + word),
                 isDay ? DayReader.said(recorded) : Phrase.asIs(recorded),
-                mark,
-                List.of(Paragraph.question("interview.ask." + items.word() + "." + word)));
+                List.of(Paragraph.question("interview.ask." + word)));
         TextField field = new TextField(
-                        place,
+                        new Row.Place(this, part),
                         recorded,
-                        first ? TextField.Form.NEEDED_LINE : TextField.Form.LINE,
+                        isFirst(part) ? TextField.Form.NEEDED_LINE : TextField.Form.LINE,
                         (typed, there, now) -> accept(part, typed, there, now))
                 .offering(offers);
-        // A citation picked from another answer has a section already: it is looked at all the same.
-        return Row.of(shown, field).flowing(recorded.isEmpty() && !isLife);
+        Row row = Row.of(shown, field);
+        return items.isLife(part) && recorded.isEmpty()
+                ? row.marked(FormRow.Mark.OPTIONAL).flowing(false)
+                : row;
+    }
+
+    private boolean isFirst(String part) {
+        return items.parts().indexOf(part) == 0;
+    }
+
+    private static boolean isDay(String part) {
+        ItemKind.Part accepts = ItemKind.accepts(part);
+        return accepts == ItemKind.Part.DAY || accepts == ItemKind.Part.DAY_OR_PART;
+    }
+
+    private Optional<EvidenceKind> kindOf(Interview at) {
+        return answer(at).evidence().get(index).kind();
     }
 
     private Row kind(Interview at) {
-        Optional<EvidenceKind> given = answer(at).evidence().get(index).kind();
+        Optional<EvidenceKind> given = kindOf(at);
         String ask = "interview.ask.evidence.kind";
         List<Phrase> labels = new ArrayList<>(List.of(Phrase.of(ask + ".none")));
         KINDS.forEach(kind -> labels.add(Phrase.of(ask + "." + kind.word())));
         int chosen = given.map(kind -> KINDS.indexOf(kind) + 1).orElse(0);
-        Row.Place place = new Row.Place(this, KIND);
         FormRow shown = new FormRow(
                 Phrase.of("interview.row.evidence.kind"),
                 chosen == 0 ? Phrase.NOTHING : labels.get(chosen),
                 chosen == 0 ? FormRow.Mark.OPTIONAL : FormRow.Mark.GIVEN,
                 List.of(Paragraph.question(ask)));
-        return Row.of(shown, new ChoiceField(place, labels, chosen, -1, (line, there, now) -> {
+        return Row.of(shown, new ChoiceField(new Row.Place(this, "kind"), labels, chosen, -1, (line, there, now) -> {
             Optional<EvidenceKind> kind = line == 0 ? Optional.empty() : Optional.of(KINDS.get(line - 1));
-            return kind.equals(given) ? there : there.answer(id, ItemKind.withKind(index, kind), now);
+            return there.answer(id, ItemKind.citing(index, evidence -> evidence.withKind(kind)), now);
         }));
     }
 
-    private Interview accept(int part, String typed, Interview at, Instant now) {
+    private Interview accept(String part, String typed, Interview at, Instant now) {
         String written = BlankText.isBlank(typed) ? "" : typed.strip();
-        if (part == 0 && written.isEmpty()) {
+        if (written.isEmpty() && isFirst(part)) {
             return at.refusing("interview.error.no-title." + items.word());
         }
-        return switch (items.parts().get(part)) {
+        return switch (ItemKind.accepts(part)) {
             case TEXT ->
-                isOwner(part) && !written.isEmpty() && !OfficeNames.isName(written)
-                        ? at.refusing("interview.error.no-office", written)
-                        : take(part, office(part, written, at), at, now);
+                part.equals(OWNER) && !written.isEmpty()
+                        ? office(part, written, at, now)
+                        : take(part, written, at, now);
             case FILE -> takeFile(written, at, now);
-            case DAY -> WrittenDays.day(written, at, day -> take(part, day, at, now));
-            case DAY_OR_PART -> WrittenDays.dayOrPart(written, at, day -> take(part, day, at, now));
+            case DAY -> WrittenDay.taken(written, at, day -> take(part, day, at, now));
+            case DAY_OR_PART -> WrittenDay.partTaken(written, at, day -> take(part, day, at, now));
             case NUMBER -> {
                 String number = Digits.latin(written);
                 yield number.isEmpty() || Figure.isNumber(number)
@@ -175,31 +179,26 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
         };
     }
 
-    private boolean isOwner(int part) {
-        return items.partWords().get(part).equals(OWNER);
+    /** Takes an office in the spelling that is known. */
+    private Interview office(String part, String written, Interview at, Instant now) {
+        return OfficeNames.isName(written)
+                ? take(part, OfficeNames.spelled(written, items.part(answer(at), index, part), at), at, now)
+                : at.refusing("interview.error.no-office", written);
     }
 
-    /** Returns an office in the spelling that is known; other texts as they are. */
-    private String office(int part, String written, Interview at) {
-        return isOwner(part) && !written.isEmpty()
-                ? OfficeNames.spelled(written, items.part(answer(at), index, part), at)
-                : written;
-    }
-
-    private Interview take(int part, String value, Interview at, Instant now) {
-        if (items.isBackwards(items.with(index, part, value).apply(answer(at)), index)) {
-            return at.refusing("interview.error.backwards." + items.word());
-        }
-        return value.equals(items.part(answer(at), index, part))
-                ? at
-                : at.answer(id, items.with(index, part, value), now);
+    private Interview take(String part, String value, Interview at, Instant now) {
+        UnaryOperator<Answer> change = items.with(index, part, value);
+        return items.isBackwards(change.apply(answer(at)), index)
+                ? at.refusing("interview.error.backwards." + items.word())
+                : at.answer(id, change, now);
     }
 
     /** Records the file with its SHA-256 of now, also when the file is confirmed again. */
     private Interview takeFile(String path, Interview at, Instant now) {
         Optional<String> sha256 =
                 path.isEmpty() ? Optional.of("") : at.config().documents().fingerprint(path);
-        return sha256.map(digits -> at.answer(id, ItemKind.withFile(index, path, digits), now))
+        return sha256.map(digits ->
+                        at.answer(id, ItemKind.citing(index, evidence -> evidence.withFile(path, digits)), now))
                 .orElseGet(() -> at.refusing("interview.error.file", path));
     }
 

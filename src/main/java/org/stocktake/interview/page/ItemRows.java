@@ -136,8 +136,8 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at) {
         Interview recorded = step.recording()
                 .record(
                         answer -> offered.map(evidence -> ItemKind.adding(evidence, answer))
-                                .orElseGet(() ->
-                                        items.with(index, 0, typed.strip()).apply(answer)),
+                                .orElseGet(() -> items.with(index, items.parts().get(0), typed.strip())
+                                        .apply(answer)),
                         step.at(),
                         step.instant());
         Interview opened = item.begun(recorded.forget(page));

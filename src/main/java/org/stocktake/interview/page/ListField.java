@@ -10,7 +10,7 @@ import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.view.PhraseLookup;
+import org.stocktake.interview.view.Phrase.PhraseLookup;
 
 /** A list of lines, on a page of its own or in a row of a form. Enter comes to {@link ListInput}. */
 interface ListField {

@@ -12,6 +12,7 @@ import org.stocktake.interview.Page;
 import org.stocktake.interview.UndoHistory;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
@@ -24,7 +25,7 @@ final class ObsoleteParts {
     /** Returns their names; empty when there are none. */
     static List<Phrase> in(Answer answer) {
         List<Phrase> names = new ArrayList<>();
-        ForeignParts.in(answer).forEach(followUp -> names.add(name(followUp)));
+        ForeignParts.in(answer).forEach(followUp -> names.add(QuestionLines.name(followUp)));
         if (ForeignParts.isQualifierIn(answer)) {
             names.add(Phrase.of("interview.follow-up.qualifier"));
         }
@@ -33,11 +34,7 @@ final class ObsoleteParts {
 
     /** Returns true if the only obsolete part is the office that was waited for: the State has answered since. */
     static boolean isNoLongerWaiting(Answer answer) {
-        return !answer.kind().isPending() && in(answer).equals(List.of(name(FollowUp.WAITING_FOR)));
-    }
-
-    private static Phrase name(FollowUp followUp) {
-        return Phrase.of("interview.follow-up." + followUp.word());
+        return !answer.kind().isPending() && in(answer).equals(List.of(QuestionLines.name(FollowUp.WAITING_FOR)));
     }
 
     /**
@@ -76,8 +73,8 @@ final class ObsoleteParts {
             return at;
         }
         Answer whole = ForeignParts.copied(again, aside, answer);
-        Phrase names = Phrase.enumerated(again.stream().map(ObsoleteParts::name).toList());
-        return at.with(at.assessment().with(id, whole)).telling("interview.note.there-again", names);
+        return at.with(at.assessment().with(id, whole))
+                .telling("interview.note.there-again", QuestionLines.names(again));
     }
 
     /** Returns the answer with the parts set aside before: a second change must not lose them. */

@@ -90,19 +90,15 @@ final class QuestionRows {
 
     private void part(FollowUp followUp, Answer shown) {
         switch (followUp) {
-            case REASON -> text(AnswerTextField.REASON, true);
-            case DECISION -> text(AnswerTextField.DECISION, true);
-            case WAITING_FOR -> text(AnswerTextField.WAITING_FOR, true);
-            case MEASURES -> text(AnswerTextField.MEASURES, true);
             case PRACTICE -> {
                 text(AnswerTextField.PRACTICE, shown.figures().isEmpty());
                 items(ItemKind.FIGURES);
             }
-            case MISSING -> text(AnswerTextField.MISSING, true);
-            case CHALLENGES -> text(AnswerTextField.CHALLENGES, true);
             case EVIDENCE -> items(ItemKind.EVIDENCE);
             case ACTIONS -> items(ItemKind.ACTIONS);
             case NEEDS -> needs();
+            case REASON, DECISION, WAITING_FOR, MEASURES, MISSING, CHALLENGES ->
+                followUp.text().ifPresent(text -> text(text, true));
         }
     }
 

@@ -14,6 +14,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.OfficeNames;
 import org.stocktake.interview.wording.PrefillText;
+import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Depth;
@@ -127,7 +128,7 @@ public record SetUpPage(String from) implements FormPage {
     }
 
     private Row period(Interview at) {
-        String written = written(at.assessment().subject().period());
+        String written = at.assessment().subject().period().typed();
         List<Paragraph> prompt = new ArrayList<>();
         prompt.add(Paragraph.detail("interview.set-up.period.detail"));
         Prefill earlier = at.config().earlier();
@@ -142,15 +143,10 @@ public record SetUpPage(String from) implements FormPage {
         return Row.of(shown(PERIOD, Phrase.asIs(written), prompt), field).flowing(isAsked(PERIOD));
     }
 
-    private static String written(Period period) {
-        int year = period.from().getYear();
-        return period.equals(Period.ofYear(year)) ? String.valueOf(year) : period.from() + "/" + period.to();
-    }
-
     private Interview takePeriod(String typed, Interview at) {
         Period known = at.assessment().subject().period();
         Optional<Period> period =
-                typed.strip().equals(written(known)) ? Optional.of(known) : period(Digits.latin(typed.strip()));
+                typed.strip().equals(known.typed()) ? Optional.of(known) : period(Digits.latin(typed.strip()));
         if (period.isEmpty()) {
             return at.refusing("interview.error.period", at.config().thisYear());
         }
@@ -190,7 +186,7 @@ public record SetUpPage(String from) implements FormPage {
     private Row depth(Interview at) {
         List<Phrase> labels = new ArrayList<>();
         for (Depth depth : DEPTHS) {
-            labels.add(Phrase.of("interview.depth." + depth.word(), count(depth, at)));
+            labels.add(Phrase.of("interview.depth." + depth.word(), ProgressText.questions(depth, at.checklist())));
         }
         int chosen = DEPTHS.indexOf(at.assessment().depth());
         List<Paragraph> prompt = List.of(Paragraph.detail("interview.depth.detail"));
@@ -200,13 +196,6 @@ public record SetUpPage(String from) implements FormPage {
                         new ChoiceField(
                                 place, labels, chosen, -1, (i, there, now) -> begun(takeDepth(DEPTHS.get(i), there))))
                 .flowing(isAsked(DEPTH));
-    }
-
-    private static long count(Depth depth, Interview at) {
-        return at.checklist()
-                .questions()
-                .filter(question -> depth.includes(question.depth()))
-                .count();
     }
 
     private static Interview takeDepth(Depth depth, Interview at) {

@@ -11,7 +11,7 @@ import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.wording.Effort;
+import org.stocktake.interview.wording.ProgressText;
 
 /**
  * The first page of a person who named no file: says in four lines what this is, and offers the assessments of the
@@ -44,7 +44,7 @@ public record StartPage(String folder, List<BegunAssessment> begun, boolean isCu
     public List<Paragraph> body(Interview at) {
         List<Paragraph> body = new ArrayList<>(List.of(
                 Paragraph.plain("interview.opening.what"),
-                Paragraph.plain(Effort.said(at.checklist())),
+                Paragraph.plain(ProgressText.effort(at.checklist())),
                 Paragraph.plain("interview.opening.saved", folder),
                 Paragraph.plain("interview.opening.local")));
         if (isCut) {

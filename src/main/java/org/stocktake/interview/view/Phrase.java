@@ -22,6 +22,15 @@ public record Phrase(String key, List<Object> values) {
                 .toList();
     }
 
+    /** Looks up the words of a phrase. The interview only searches them; the front ends show them. */
+    @FunctionalInterface
+    public interface PhraseLookup {
+        /** Knows no words beyond the texts that a phrase carries. */
+        PhraseLookup NONE = phrase -> "";
+
+        String say(Phrase phrase);
+    }
+
     public static Phrase of(String key, Object... values) {
         return new Phrase(key, List.of(values));
     }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.view.PhraseLookup;
+import org.stocktake.interview.view.Phrase.PhraseLookup;
 import org.stocktake.model.IsoDates;
 
 /**

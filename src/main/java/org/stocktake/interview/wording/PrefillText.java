@@ -107,9 +107,8 @@ public final class PrefillText {
     }
 
     private static Phrase said(Period period) {
-        int year = period.from().getYear();
-        return period.equals(Period.ofYear(year))
-                ? Phrase.asIs(String.valueOf(year))
+        return period.isYear()
+                ? Phrase.asIs(period.typed())
                 : Phrase.of(
                         "interview.proposal.days",
                         period.from().toString(),
@@ -121,8 +120,7 @@ public final class PrefillText {
         for (FollowUp followUp : FollowUp.after(answer.kind())) {
             Phrase value = value(followUp, answer, at);
             if (!value.equals(Phrase.NOTHING)) {
-                Phrase label = Phrase.of("interview.follow-up." + followUp.word());
-                said.add(Paragraph.detail("interview.proposal.part", label, value));
+                said.add(Paragraph.detail("interview.proposal.part", QuestionLines.name(followUp), value));
             }
         }
         return said;
@@ -133,16 +131,11 @@ public final class PrefillText {
             case EVIDENCE -> Phrase.asIs(ItemKind.EVIDENCE.lines(answer));
             case ACTIONS -> Phrase.asIs(ItemKind.ACTIONS.lines(answer));
             case NEEDS -> answer.noHelp() ? Phrase.of("interview.ticks.no-help") : Phrase.asIs(needs(answer, at));
-            case REASON -> Phrase.asIs(answer.text(AnswerTextField.REASON));
-            case DECISION -> Phrase.asIs(answer.text(AnswerTextField.DECISION));
-            case WAITING_FOR -> Phrase.asIs(answer.text(AnswerTextField.WAITING_FOR));
-            case MEASURES -> Phrase.asIs(answer.text(AnswerTextField.MEASURES));
             case PRACTICE -> Phrase.asIs(practice(answer));
-            case MISSING -> Phrase.asIs(answer.text(AnswerTextField.MISSING));
-            case CHALLENGES ->
-                answer.noChallenges()
+            case REASON, DECISION, WAITING_FOR, MEASURES, MISSING, CHALLENGES ->
+                answer.noChallenges() && followUp == FollowUp.CHALLENGES
                         ? Phrase.of("interview.challenges.none")
-                        : Phrase.asIs(answer.text(AnswerTextField.CHALLENGES));
+                        : Phrase.asIs(followUp.text().map(answer::text).orElse(""));
         };
     }
 

@@ -1,17 +1,24 @@
 package org.stocktake.interview.wording;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.AnswerPace;
 import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.QuestionStatus;
+import org.stocktake.finding.TimeLeft;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Depth;
 import org.stocktake.model.Question;
 
 /** Sentences and bars that say how far an interview is. All pages use the same words and the same count. */
 public final class ProgressText {
     private static final int CELLS = 12;
+
+    /** The time for one question, with looking up the law; the person's own pace takes its place later. */
+    private static final Duration PER_QUESTION = Duration.ofMinutes(4);
 
     private ProgressText() {}
 
@@ -52,5 +59,27 @@ public final class ProgressText {
     public static String bar(int done, int asked) {
         int full = asked == 0 ? CELLS : done * CELLS / asked;
         return "[" + "#".repeat(full) + "-".repeat(CELLS - full) + "]";
+    }
+
+    /** Returns the number of questions and the time for each depth, for somebody who has not answered a question yet. */
+    public static Phrase effort(Checklist checklist) {
+        int core = questions(Depth.CORE, checklist);
+        int all = questions(Depth.FULL, checklist);
+        return core == all
+                ? Phrase.of("interview.opening.time.one", all, time(all))
+                : Phrase.of("interview.opening.time", core, time(core), all, time(all));
+    }
+
+    /** Returns how many questions a checklist has at a depth. */
+    public static int questions(Depth depth, Checklist checklist) {
+        return (int) checklist
+                .questions()
+                .filter(question -> depth.includes(question.depth()))
+                .count();
+    }
+
+    private static Phrase time(int questions) {
+        TimeLeft time = TimeLeft.of(PER_QUESTION.multipliedBy(questions));
+        return Phrase.of("interview.opening." + time.unit().word(), time.number());
     }
 }

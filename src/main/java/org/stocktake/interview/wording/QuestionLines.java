@@ -125,10 +125,11 @@ public final class QuestionLines {
                 : Phrase.of("interview.status.answered", QuestionText.kind(answer), standing);
     }
 
-    /** Returns the names of the follow-ups. */
-    public static Phrase names(List<FollowUp> lacked) {
-        return Phrase.enumerated(lacked.stream()
-                .map(followUp -> Phrase.of("interview.follow-up." + followUp.word()))
-                .toList());
+    public static Phrase name(FollowUp followUp) {
+        return Phrase.of("interview.follow-up." + followUp.word());
+    }
+
+    public static Phrase names(List<FollowUp> followUps) {
+        return Phrase.enumerated(followUps.stream().map(QuestionLines::name).toList());
     }
 }

@@ -2,6 +2,9 @@ package org.stocktake.interview.wording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 
 /**
@@ -23,5 +26,28 @@ public record WrittenDay(List<String> days, Phrase why) {
     /** Returns the day that is meant, or the part of it; empty when it is not clear or refused. */
     public Optional<String> iso() {
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    /** Takes a day in ISO form, or refuses with the reason what is none. Nothing typed is no day. */
+    public static Interview taken(String typed, Interview at, Function<String, Interview> taking) {
+        return typed.isBlank() ? taking.apply("") : reader(at).day(typed).taken(at, taking);
+    }
+
+    /** Takes a day, a month or a year. */
+    public static Interview partTaken(String typed, Interview at, Function<String, Interview> taking) {
+        return typed.isBlank() ? taking.apply("") : reader(at).dayOrPart(typed).taken(at, taking);
+    }
+
+    /** Returns both days where day and month could be either. */
+    public static List<String> offers(String typed, Interview at) {
+        return reader(at).offers(typed);
+    }
+
+    private static DayReader reader(Interview at) {
+        return new DayReader(at.config().wording());
+    }
+
+    private Interview taken(Interview at, Function<String, Interview> taking) {
+        return iso().map(taking).orElseGet(() -> at.saying(Paragraph.error(why)));
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.view.PhraseLookup;
+import org.stocktake.interview.view.Phrase.PhraseLookup;
 import org.stocktake.terminal.PhraseFormatter;
 import org.stocktake.text.Messages;
 
