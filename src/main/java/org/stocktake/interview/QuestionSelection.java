@@ -2,11 +2,11 @@ package org.stocktake.interview;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Outcome;
@@ -14,10 +14,10 @@ import org.stocktake.finding.QuestionStatus;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
-import org.stocktake.model.Vocabulary;
 
 /**
  * The part of a checklist that an interview goes through. A question must match one entry of each list that is not
@@ -41,36 +41,30 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
     /** Status of an answer, to select questions by it. */
     public enum Only {
         /** Not answered, or left to somebody; without answers "not known" and "withheld". */
-        OPEN("open"),
+        OPEN,
         /** With a pending answer of any kind. */
-        PENDING("pending"),
+        PENDING,
         /** Answered, and a follow-up is missing. */
-        TO_COMPLETE("to-complete"),
+        TO_COMPLETE,
         /** Outcome is a gap. */
-        GAPS("gaps"),
+        GAPS,
         /** A review day has passed. */
-        EXPIRED("expired");
-
-        private final String word;
-
-        Only(String word) {
-            this.word = word;
-        }
+        EXPIRED;
 
         /** Returns the word used on the command line. */
         public String word() {
-            return word;
+            return KebabCase.of(this);
+        }
+
+        private static QuestionStatus status(Question question, Findings findings) {
+            return QuestionStatus.of(findings.assessment(), question.id(), findings.checklist());
         }
 
         private boolean fits(Question question, Findings findings) {
             return switch (this) {
                 case OPEN -> isToAnswer(question.id(), findings.assessment());
-                case PENDING ->
-                    QuestionStatus.of(findings.assessment(), question.id(), findings.checklist())
-                            == QuestionStatus.OPEN;
-                case TO_COMPLETE ->
-                    QuestionStatus.of(findings.assessment(), question.id(), findings.checklist())
-                            == QuestionStatus.TO_COMPLETE;
+                case PENDING -> status(question, findings) == QuestionStatus.OPEN;
+                case TO_COMPLETE -> status(question, findings) == QuestionStatus.TO_COMPLETE;
                 case GAPS ->
                     findings.of(question).stream()
                             .anyMatch(finding -> finding.counts() && finding.outcome() == Outcome.GAP);
@@ -97,7 +91,8 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
         for (Section section : checklist.sections()) {
             if (sections.isEmpty() || sections.contains(section.id())) {
                 for (Question question : section.questions()) {
-                    if (agencies.isEmpty() || isAskedOf(question)) {
+                    if (agencies.isEmpty()
+                            || !Collections.disjoint(question.guidance().agencies(), agencies)) {
                         selected.add(question);
                     }
                 }
@@ -110,19 +105,11 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
     public Set<QuestionId> of(Findings findings) {
         Set<QuestionId> selected = new HashSet<>();
         for (Question question : of(findings.checklist())) {
-            if (only.isEmpty() || stands(question, findings)) {
+            if (only.isEmpty() || only.stream().anyMatch(which -> which.fits(question, findings))) {
                 selected.add(question.id());
             }
         }
         return Collections.unmodifiableSet(selected);
-    }
-
-    private boolean isAskedOf(Question question) {
-        return !Collections.disjoint(question.guidance().agencies(), agencies);
-    }
-
-    private boolean stands(Question question, Findings findings) {
-        return only.stream().anyMatch(which -> which.fits(question, findings));
     }
 
     /** Returns the selection in words; empty when everything is selected. */
@@ -130,22 +117,15 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
         if (isAll()) {
             return Optional.empty();
         }
-        List<Phrase> parts = new ArrayList<>();
-        checklist.sections().stream()
+        Stream<Phrase> named = checklist.sections().stream()
                 .filter(section -> sections.contains(section.id()))
-                .map(Section::title)
-                .map(Phrase::asIs)
-                .forEach(parts::add);
-        checklist.vocabulary().agencies().stream()
+                .map(section -> Phrase.asIs(section.title()));
+        Stream<Phrase> asked = checklist.vocabulary().agencies().stream()
                 .filter(agency -> agencies.contains(agency.id()))
-                .map(Vocabulary.Agency::label)
-                .map(Phrase::asIs)
-                .forEach(parts::add);
-        EnumSet.allOf(Only.class).stream()
-                .filter(only::contains)
-                .map(which -> Phrase.of("interview.only." + which.word()))
-                .forEach(parts::add);
-        return parts.stream()
+                .map(agency -> Phrase.asIs(agency.label()));
+        Stream<Phrase> standing = only.stream().sorted().map(which -> Phrase.of("interview.only." + which.word()));
+        return Stream.of(named, asked, standing)
+                .flatMap(parts -> parts)
                 .reduce((before, next) -> Phrase.of("interview.selection.and", before, next))
                 .map(all -> Phrase.of("interview.selection", all));
     }

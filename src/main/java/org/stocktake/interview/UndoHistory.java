@@ -35,35 +35,21 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
         return last(done);
     }
 
-    Optional<Step> lastUndone() {
-        return last(undone);
-    }
-
-    /** Returns the history after one undo from here. */
-    public UndoHistory back(Step here) {
-        return new UndoHistory(shorter(done), longer(undone, here));
-    }
-
-    /** Returns the history after one redo from here. */
-    UndoHistory forward(Step here) {
-        return new UndoHistory(longer(done, here), shorter(undone));
-    }
-
     /** Undoes the last step and shows the page where it was made; says what changed. */
     public static Interview undo(Interview at) {
-        return at.steps()
-                .lastDone()
-                .map(step ->
-                        at.at(step, at.steps().back(at.here())).telling("interview.note.undone", changed(at, step)))
+        UndoHistory steps = at.steps();
+        return last(steps.done)
+                .map(step -> at.at(step, new UndoHistory(shorter(steps.done), longer(steps.undone, at.here())))
+                        .telling("interview.note.undone", changed(at, step)))
                 .orElseGet(() -> at.refusing("interview.error.nothing-to-undo"));
     }
 
     /** Redoes the last step that was undone; says what changed. */
     public static Interview redo(Interview at) {
-        return at.steps()
-                .lastUndone()
-                .map(step ->
-                        at.at(step, at.steps().forward(at.here())).telling("interview.note.redone", changed(at, step)))
+        UndoHistory steps = at.steps();
+        return last(steps.undone)
+                .map(step -> at.at(step, new UndoHistory(longer(steps.done, at.here()), shorter(steps.undone)))
+                        .telling("interview.note.redone", changed(at, step)))
                 .orElseGet(() -> at.refusing("interview.error.nothing-to-redo"));
     }
 
@@ -77,11 +63,10 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
         if (now.depth() != then.depth()) {
             return Phrase.of("interview.step.depth");
         }
-        if (!now.subject().state().equals(then.subject().state())) {
-            return Phrase.of("interview.step.state");
-        }
-        if (!now.subject().period().equals(then.subject().period())) {
-            return Phrase.of("interview.step.year");
+        Assessment.Subject subject = then.subject();
+        if (!now.subject().equals(subject)) {
+            boolean isState = !now.subject().state().equals(subject.state());
+            return Phrase.of(isState ? "interview.step.state" : "interview.step.year");
         }
         if (!now.declarations().equals(then.declarations())) {
             return Phrase.of("interview.step.declarations");

@@ -3,9 +3,10 @@ package org.stocktake.interview.page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Prefill;
 import org.stocktake.interview.view.Digits;
@@ -22,8 +23,13 @@ import org.stocktake.model.BlankText;
 import org.stocktake.model.Period;
 import org.stocktake.model.Question;
 
-/** A text of an answer as a row: the measure, the practice, what is missing, and the others. */
-record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
+/**
+ * A text of an answer as a row: the measure, the practice, what is missing, and the others.
+ *
+ * @param recording records a change of the answer
+ */
+record AnswerTextRow(
+        QuestionPage page, AnswerTextField text, Interview at, RowField.Taking<UnaryOperator<Answer>> recording) {
     /** Input for "no obstacles"; in plain mode 0 means the same in a list. */
     private static final String NONE = "0";
 
@@ -32,47 +38,30 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d{2}(?!\\d)");
 
-    /** Records a change of the answer. */
-    interface Recording {
-        Interview record(UnaryOperator<Answer> change, Interview at, Instant now);
-    }
-
     /** @param isAsked true if it is lacking while it is empty */
-    Row row(boolean isAsked, Recording recording) {
-        Row.Place place = new Row.Place(page, text.key());
-        String recorded = at.answerTo(page.id()).map(this::written).orElse("");
+    Row row(boolean isAsked) {
+        String recorded = recorded();
         String proposed = recorded.isEmpty() ? proposed() : "";
-        TextField field = new TextField(
-                        place,
-                        recorded + proposed,
-                        form(),
-                        (written, there, now) -> accept(written, recorded, new Step(there, now, recording)))
-                .offering(this::offers);
-        return Row.of(
-                new FormRow(
-                        Phrase.of("interview.row." + text.key()),
-                        says(recorded, proposed),
-                        mark(isAsked, recorded, proposed),
-                        prompt(proposed)),
-                field);
-    }
-
-    private FormRow.Mark mark(boolean isAsked, String recorded, String proposed) {
+        TextField field =
+                new TextField(new Row.Place(page, text.key()), recorded + proposed, form(), this::offers, this::accept);
+        Phrase words =
+                isNoObstacle(recorded + proposed) ? Phrase.of("interview.row.none") : Phrase.asIs(recorded + proposed);
+        Phrase says = proposed.isEmpty() ? words : PrefillText.proposed(words, page.id(), at);
+        Row row = Row.of(FormRow.of(Phrase.of("interview.row." + text.key()), says, prompt(proposed)), field);
         if (!recorded.isEmpty()) {
-            return FormRow.Mark.GIVEN;
+            return row;
         }
         boolean isNeeded = isReason() || isAsked;
-        return isNeeded ? proposed.isEmpty() ? FormRow.Mark.EMPTY : FormRow.Mark.PROPOSED : FormRow.Mark.OPTIONAL;
+        FormRow.Mark mark = proposed.isEmpty() ? FormRow.Mark.EMPTY : FormRow.Mark.PROPOSED;
+        return row.marked(isNeeded ? mark : FormRow.Mark.OPTIONAL).flowing(isNeeded);
     }
 
-    private Phrase says(String recorded, String proposed) {
-        String words = recorded + proposed;
-        Phrase says = text == AnswerTextField.CHALLENGES && words.equals(NONE)
-                ? Phrase.of("interview.row.none")
-                : Phrase.asIs(words);
-        return proposed.isEmpty()
-                ? says
-                : Phrase.of("interview.row.proposed", says, PrefillText.shortSource(page.id(), at));
+    private String recorded() {
+        return at.answerTo(page.id()).map(this::written).orElse("");
+    }
+
+    private boolean isNoObstacle(String written) {
+        return text == AnswerTextField.CHALLENGES && written.equals(NONE);
     }
 
     private boolean isReason() {
@@ -153,28 +142,18 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
         return text == AnswerTextField.MISSING ? guidance.gaps() : List.of();
     }
 
-    /** Where and when a text is taken, and how it is recorded. */
-    private record Step(Interview at, Instant instant, Recording recording) {
-        Interview record(UnaryOperator<Answer> change) {
-            return recording.record(change, at, instant);
-        }
-
-        Interview refusing(String key, Object... values) {
-            return at.refusing(key, values);
-        }
-    }
-
-    private Interview accept(String written, String recorded, Step step) {
+    private Interview accept(String written, Interview there, Instant now) {
         return switch (text) {
-            case REASON, DECISION -> reason(written, recorded, step);
-            case REVIEW_BY -> WrittenDay.taken(written, step.at(), day -> take(day, recorded, step));
-            case WAITING_FOR -> office(written, recorded, step);
-            case CHALLENGES -> isNone(written) ? step.record(Answer::withNoChallenges) : take(written, recorded, step);
+            case REASON, DECISION -> reason(written.strip(), there, now);
+            case REVIEW_BY -> WrittenDay.taken(written, there, day -> take(day, there, now));
+            case WAITING_FOR -> office(written.strip(), there, now);
+            case CHALLENGES ->
+                isNone(written) ? recording.take(Answer::withNoChallenges, there, now) : take(written, there, now);
             case MISSING ->
-                isNone(written) ? step.refusing("interview.error.missing-none") : take(written, recorded, step);
-            case PRACTICE -> practice(written, recorded, step);
+                isNone(written) ? there.refusing("interview.error.missing-none") : take(written, there, now);
+            case PRACTICE -> practice(written, there, now);
             case QUALIFIER, MEASURES, NOTE, GOOD_PRACTICE, OBSERVATIONS, INTERNAL_NOTE, BY, AT ->
-                take(written, recorded, step);
+                take(written, there, now);
         };
     }
 
@@ -182,60 +161,53 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
         return Digits.latin(written.strip()).equals(NONE);
     }
 
-    private Interview take(String written, String recorded, Step step) {
+    private Interview take(String written, Interview there, Instant now) {
         String value = BlankText.isBlank(written) ? "" : written.stripTrailing();
-        return recorded.equals(value) ? step.at() : step.record(answer -> answer.with(text, value));
+        return recorded().equals(value) ? there : recording.take(answer -> answer.with(text, value), there, now);
     }
 
     /** Takes the office in the spelling that is known already, and says so. */
-    private Interview office(String written, String recorded, Step step) {
+    private Interview office(String written, Interview there, Instant now) {
         if (BlankText.isBlank(written)) {
-            return step.refusing("interview.error.waiting-for");
+            return there.refusing("interview.error.waiting-for");
         }
         if (!OfficeNames.isName(written)) {
-            return step.refusing("interview.error.no-office", written.strip());
+            return there.refusing("interview.error.no-office", written);
         }
-        String office = OfficeNames.spelled(written, recorded, step.at());
-        return OfficeNames.saying(office, written, take(office, recorded, step));
+        String office = OfficeNames.spelled(written, recorded(), there);
+        return OfficeNames.saying(office, written, take(office, there, now));
     }
 
     /** Takes the practice; says so if the only years in it are outside the period. */
-    private Interview practice(String written, String recorded, Step step) {
-        Interview taken = take(written, recorded, step);
-        Period period = step.at().assessment().subject().period();
-        List<String> years = YEAR.matcher(Digits.latin(written))
+    private Interview practice(String written, Interview there, Instant now) {
+        Interview taken = take(written, there, now);
+        Period period = there.assessment().subject().period();
+        List<Integer> years = YEAR.matcher(Digits.latin(written))
                 .results()
-                .map(MatchResult::group)
+                .map(found -> Integer.valueOf(found.group()))
                 .distinct()
                 .toList();
-        boolean none = years.stream()
-                .map(Integer::valueOf)
-                .noneMatch(year ->
-                        year >= period.from().getYear() && year <= period.to().getYear());
-        return years.isEmpty() || !none
-                ? taken
-                : taken.telling("interview.note.other-year", String.join(", ", years), period(period));
+        boolean isOutside = years.stream()
+                .allMatch(year ->
+                        year < period.from().getYear() || year > period.to().getYear());
+        String said = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return years.isEmpty() || !isOutside ? taken : taken.telling("interview.note.other-year", said, period(period));
     }
 
     /** Records the reason together with its answer. */
-    private Interview reason(String written, String recorded, Step step) {
-        boolean decision = text == AnswerTextField.DECISION;
+    private Interview reason(String written, Interview there, Instant now) {
+        boolean isDecision = text == AnswerTextField.DECISION;
         if (BlankText.isBlank(written)) {
-            return step.refusing(decision ? "interview.error.no-decision" : "interview.error.no-reason");
+            return there.refusing(isDecision ? "interview.error.no-decision" : "interview.error.no-reason");
         }
         if (written.codePoints().filter(Character::isLetter).count() < LETTERS_MIN) {
-            return step.refusing("interview.error.reason-short");
+            return there.refusing("interview.error.reason-short");
         }
-        AnswerKind kind = decision ? AnswerKind.CONSIDERED : AnswerKind.NOT_APPLICABLE;
-        boolean changes = step.at()
-                .answerTo(page.id())
-                .map(Answer::kind)
-                .filter(kind::equals)
-                .isEmpty();
-        if (!changes) {
-            return ContradictionPrompts.saying(page.id(), take(written.strip(), recorded, step));
+        AnswerKind kind = isDecision ? AnswerKind.CONSIDERED : AnswerKind.NOT_APPLICABLE;
+        if (there.answerTo(page.id()).map(Answer::kind).equals(Optional.of(kind))) {
+            return ContradictionPrompts.saying(page.id(), take(written, there, now));
         }
-        Interview answered = step.record(answer -> answer.withKind(kind).with(text, written.strip()));
-        return ObsoleteParts.afterNewAnswer(page.id(), answered, step.instant());
+        Interview answered = recording.take(answer -> answer.withKind(kind).with(text, written), there, now);
+        return ObsoleteParts.afterNewAnswer(page.id(), answered, now);
     }
 }

@@ -1,14 +1,18 @@
 package org.stocktake.interview.page;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.Page;
-import org.stocktake.model.QuestionId;
+import org.stocktake.model.KebabCase;
 
 /** Finds the page of a half-typed text by its name, and puts the text there again. */
 public final class FormNames {
+    private static final Pattern ITEM = Pattern.compile("([^/]*)/(.*)\\.([0-9]{1,4})");
+
     private FormNames() {}
 
     /** Returns the page of a text; empty if it is not asked any more. */
@@ -23,8 +27,7 @@ public final class FormNames {
                 return Optional.of(page);
             }
         }
-        Optional<Page> declaration = DeclarationPage.named(name).map(page -> page);
-        return declaration.or(() -> item(name, at)).or(() -> question(name, at));
+        return DeclarationPage.named(name).or(() -> item(name, at)).or(() -> question(name, at));
     }
 
     private static Optional<Page> question(String name, Interview at) {
@@ -36,20 +39,11 @@ public final class FormNames {
     }
 
     private static Optional<Page> item(String name, Interview at) {
-        int slash = name.indexOf('/');
-        int dot = name.lastIndexOf('.');
-        if (slash < 0 || dot < slash || !name.substring(dot + 1).matches("[0-9]{1,4}")) {
-            return Optional.empty();
-        }
-        int index = Integer.parseInt(name.substring(dot + 1));
-        for (ItemKind items : ItemKind.values()) {
-            if (items.word().equals(name.substring(slash + 1, dot))) {
-                return question(name.substring(0, slash), at)
-                        .flatMap(Page::question)
-                        .map((QuestionId id) -> new ItemPage(id, items, index));
-            }
-        }
-        return Optional.empty();
+        Matcher parts = ITEM.matcher(name);
+        Optional<ItemKind> items = parts.matches() ? KebabCase.find(ItemKind.class, parts.group(2)) : Optional.empty();
+        return items.flatMap(kind -> question(parts.group(1), at)
+                .flatMap(Page::question)
+                .map(id -> new ItemPage(id, kind, Integer.parseInt(parts.group(3)))));
     }
 
     /** Returns the interview with a kept text in its row again; unchanged if the row is gone. */

@@ -9,7 +9,6 @@ import org.stocktake.interview.Interview;
 import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
-import org.stocktake.interview.QuestionSelection;
 import org.stocktake.interview.UndoHistory;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.Effect;
@@ -17,7 +16,6 @@ import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.view.KeyHint;
 import org.stocktake.model.Answer;
 import org.stocktake.model.KebabCase;
-import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /** Carries out the commands that can be given on every page. */
@@ -156,26 +154,13 @@ public final class GlobalCommands {
         int from = shown.question()
                 .map(at.work()::numberOf)
                 .orElseGet(() -> Navigation.cameFrom(at)
-                        .map(id -> at.work().numberOf(id) - (isOpen(id, at) ? 1 : 0))
+                        .map(id -> at.work().numberOf(id) - (Resumption.isOpen(id, at) ? 1 : 0))
                         .orElse(0));
         // From a list one goes on; the answer does not lead back to it.
         Interview left = at.page().isOverview() ? at.closed() : at;
-        return firstOpen(from, at)
-                .or(() -> firstOpen(0, at))
+        return Resumption.openAfter(from, at)
                 .map(question -> QuestionPage.opened(question.id(), left))
                 .orElseGet(() -> at.backTo(new ReviewPage()).telling("interview.note.nothing-open"));
-    }
-
-    private static boolean isOpen(QuestionId id, Interview at) {
-        return QuestionSelection.isToAnswer(id, at.assessment());
-    }
-
-    /** Returns the first open question after so many. */
-    private static Optional<Question> firstOpen(int after, Interview at) {
-        return at.asked().stream()
-                .skip(after)
-                .filter(question -> isOpen(question.id(), at))
-                .findFirst();
     }
 
     private static Interview confidential(QuestionId id, Interview at, Instant now) {

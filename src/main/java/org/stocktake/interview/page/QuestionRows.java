@@ -170,22 +170,20 @@ final class QuestionRows {
         List<Phrase> labels = kinds.stream().map(QuestionText::kind).toList();
         int chosen = recorded.map(answer -> kinds.indexOf(answer.kind())).orElse(-1);
         int proposed = proposal.map(answer -> kinds.indexOf(answer.kind())).orElse(-1);
-        Optional<AnswerKind> shown =
-                pending.or(() -> recorded.or(() -> proposal).map(Answer::kind));
-        FormRow.Mark mark = pending.isPresent()
-                ? FormRow.Mark.TYPED
-                : recorded.isPresent()
-                        ? FormRow.Mark.GIVEN
-                        : proposal.isPresent() ? FormRow.Mark.PROPOSED : FormRow.Mark.EMPTY;
-        Phrase says = shown.map(QuestionText::kind).orElse(Phrase.NOTHING);
-        FormRow row = new FormRow(
-                Phrase.of("interview.row.answer"), mark == FormRow.Mark.PROPOSED ? from(says) : says, mark, List.of());
-        Row.Place place = place(QuestionPage.ANSWER);
-        rows.add(Row.of(
-                        row,
-                        new ChoiceField(
-                                place, labels, chosen, proposed, (i, there, now) -> choose(kinds.get(i), there, now)))
-                .flowing(mark == FormRow.Mark.EMPTY));
+        Phrase says = pending.or(() -> recorded.or(() -> proposal).map(Answer::kind))
+                .map(QuestionText::kind)
+                .orElse(Phrase.NOTHING);
+        boolean isProposed = pending.isEmpty() && recorded.isEmpty() && proposal.isPresent();
+        Row row = Row.of(
+                FormRow.of(Phrase.of("interview.row.answer"), isProposed ? from(says) : says, List.of()),
+                new ChoiceField(
+                        place(QuestionPage.ANSWER),
+                        labels,
+                        chosen,
+                        proposed,
+                        (i, there, now) -> choose(kinds.get(i), there, now)));
+        FormRow.Mark mark = isProposed ? FormRow.Mark.PROPOSED : FormRow.Mark.TYPED;
+        rows.add(isProposed || pending.isPresent() ? row.marked(mark) : row);
     }
 
     private Interview choose(AnswerKind kind, Interview there, Instant now) {
@@ -210,7 +208,6 @@ final class QuestionRows {
         Phrase says = given.isEmpty()
                 ? passed ? Phrase.of("interview.row.none") : Phrase.NOTHING
                 : labels.get(qualifiers.indexOf(given) + 1);
-        Row.Place place = place(AnswerTextField.QUALIFIER.key());
         FormRow row = new FormRow(
                 Phrase.of("interview.row.qualifier"),
                 says,
@@ -219,6 +216,7 @@ final class QuestionRows {
                         Paragraph.question("interview.ask.qualifier"),
                         Paragraph.detail("interview.ask.qualifier.detail")));
         int index = Math.max(0, qualifiers.indexOf(given) + 1);
+        Row.Place place = place(AnswerTextField.QUALIFIER.key());
         rows.add(Row.of(row, new ChoiceField(place, labels, index, -1, (i, there, now) -> {
             String chosen = i == 0 ? "" : qualifiers.get(i - 1);
             return chosen.equals(given)
@@ -241,7 +239,6 @@ final class QuestionRows {
         Phrase says = noHelp ? Phrase.of("interview.ticks.no-help") : Phrase.joined(labels);
         boolean proposed = !given && !says.equals(Phrase.NOTHING);
         FormRow.Mark mark = given ? FormRow.Mark.GIVEN : proposed ? FormRow.Mark.PROPOSED : FormRow.Mark.EMPTY;
-        Row.Place place = place(FollowUp.NEEDS.word());
         FormRow row = new FormRow(
                 Phrase.of("interview.row.needs"),
                 proposed ? from(says) : says,
@@ -252,27 +249,21 @@ final class QuestionRows {
         List<TicksField.Line> lines = needs.stream()
                 .map(need -> new TicksField.Line(need.id(), Phrase.asIs(need.label()), false))
                 .toList();
-        rows.add(Row.of(
-                row,
-                new TicksField(
-                        place,
-                        lines,
-                        ticked,
-                        none,
-                        (ids, there, now) -> record(
-                                answer -> ids.isEmpty() ? answer.withNoHelp() : answer.withNeeds(ids), there, now))));
+        RowField.Taking<List<String>> taking = (ids, there, now) ->
+                record(answer -> ids.isEmpty() ? answer.withNoHelp() : answer.withNeeds(ids), there, now);
+        rows.add(Row.of(row, new TicksField(place(FollowUp.NEEDS.word()), lines, ticked, none, taking)));
     }
 
     private Phrase from(Phrase says) {
-        return Phrase.of("interview.row.proposed", says, source());
+        return PrefillText.proposed(says, page.id(), at);
     }
 
     /** @param isAsked true if it is lacking while it is empty */
     private void text(AnswerTextField text, boolean isAsked) {
-        rows.add(new AnswerTextRow(page, text, at).row(isAsked, this::record));
+        rows.add(new AnswerTextRow(page, text, at, this::record).row(isAsked));
     }
 
     private void items(ItemKind items) {
-        rows.addAll(new ItemRows(page, items, at).all(this::record));
+        rows.addAll(new ItemRows(page, items, at, this::record).all());
     }
 }

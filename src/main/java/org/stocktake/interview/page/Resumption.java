@@ -3,6 +3,7 @@ package org.stocktake.interview.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewState;
 import org.stocktake.interview.Page;
@@ -48,52 +49,36 @@ public final class Resumption {
 
     /** Returns the page where the interview goes on. */
     static Page page(Interview at) {
-        return at.assessment().answers().isEmpty() ? firstPage(at) : questionAfterLast(at);
+        boolean isNew = at.assessment().answers().isEmpty();
+        return isNew && new FactsPage().lacking(at).isPresent() ? new FactsPage() : afterProfile(at);
     }
 
-    /** Returns the question where the interview goes on after the facts. */
+    /** Returns the question where the interview goes on after the facts: the next open one after that answered last. */
     static Page afterProfile(Interview at) {
-        return at.assessment().answers().isEmpty() ? firstOpen(at) : questionAfterLast(at);
-    }
-
-    private static Page firstPage(Interview at) {
-        return new FactsPage().lacking(at).isPresent() ? new FactsPage() : firstOpen(at);
-    }
-
-    /** Returns the next open question after the one answered last; after the last question from the first again. */
-    private static Page questionAfterLast(Interview at) {
-        List<Question> asked = at.asked();
-        int next = InterviewState.lastAnswered(at.assessment())
+        int last = InterviewState.lastAnswered(at.assessment())
                 .map(entry -> at.work().numberOf(entry.getKey()))
                 .orElse(0);
-        return asked.stream()
-                .skip(next)
-                .filter(question -> isOpen(question, at))
-                .findFirst()
-                .<Page>map(question -> new QuestionPage(question.id()))
-                .orElseGet(() -> firstOpen(at));
-    }
-
-    private static Page firstOpen(Interview at) {
-        return at.asked().stream()
-                .filter(question -> isOpen(question, at))
-                .findFirst()
+        return openAfter(last, at)
                 .or(() -> firstSelected(at))
                 .<Page>map(question -> new QuestionPage(question.id()))
                 .orElseGet(ReviewPage::new);
     }
 
-    /**
-     * Returns the first question if questions are selected by status, such as gaps: they are shown although they are
-     * answered.
-     */
-    private static Optional<Question> firstSelected(Interview at) {
-        return at.config().selection().only().isEmpty()
-                ? Optional.empty()
-                : at.asked().stream().findFirst();
+    /** Returns the first open question after so many; after the last question from the first again. */
+    static Optional<Question> openAfter(int number, Interview at) {
+        List<Question> asked = at.asked();
+        return Stream.concat(asked.stream().skip(number), asked.stream())
+                .filter(question -> isOpen(question.id(), at))
+                .findFirst();
     }
 
-    static boolean isOpen(Question question, Interview at) {
-        return QuestionSelection.isToAnswer(question.id(), at.assessment());
+    /** Returns the first question if they are selected by status, such as gaps: they are shown though answered. */
+    private static Optional<Question> firstSelected(Interview at) {
+        boolean isByStatus = !at.config().selection().only().isEmpty();
+        return at.asked().stream().filter(question -> isByStatus).findFirst();
+    }
+
+    static boolean isOpen(QuestionId id, Interview at) {
+        return QuestionSelection.isToAnswer(id, at.assessment());
     }
 }

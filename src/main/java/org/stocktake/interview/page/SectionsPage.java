@@ -118,7 +118,7 @@ public record SectionsPage(boolean start) implements ListPage {
     /** Opens the first open question of a section; where none is open, its first. */
     private Interview opened(Section section, Interview at) {
         Question first = asked(section, at)
-                .filter(question -> Resumption.isOpen(question, at))
+                .filter(question -> Resumption.isOpen(question.id(), at))
                 .findFirst()
                 .or(() -> asked(section, at).findFirst())
                 .orElseThrow();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Prefill;
@@ -73,16 +73,19 @@ public record SetUpPage(String from) implements FormPage {
         return List.of(state(at), period(at), depth(at), office(at));
     }
 
-    /** Returns true if Enter on a row above leads here: at the start, all rows are looked at once. */
-    private boolean isAsked(String row) {
-        return !from.isEmpty() && ORDER.indexOf(row) >= ORDER.indexOf(from);
+    /** Returns a row; at the start Enter on a row above leads here, because all rows are looked at once. */
+    private Row row(Phrase says, RowField field, Paragraph... details) {
+        String name = field.row().name();
+        boolean isAsked = !from.isEmpty() && ORDER.indexOf(name) >= ORDER.indexOf(from);
+        List<Paragraph> prompt = new ArrayList<>(List.of(Paragraph.question("interview.set-up." + name)));
+        prompt.addAll(List.of(details));
+        return Row.of(FormRow.of(Phrase.of("interview.row.set-up." + name), says, prompt), field)
+                .flowing(isAsked);
     }
 
-    private static FormRow shown(String row, Phrase says, List<Paragraph> prompt) {
-        FormRow.Mark mark = says.equals(Phrase.NOTHING) ? FormRow.Mark.EMPTY : FormRow.Mark.GIVEN;
-        List<Paragraph> all = new ArrayList<>(List.of(Paragraph.question("interview.set-up." + row)));
-        all.addAll(prompt);
-        return new FormRow(Phrase.of("interview.row.set-up." + row), says, mark, all);
+    private TextField text(
+            String row, String known, TextField.Form form, BiFunction<String, Interview, Interview> taking) {
+        return new TextField(new Row.Place(this, row), known, form, (typed, there, now) -> taking.apply(typed, there));
     }
 
     private Row state(Interview at) {
@@ -90,20 +93,17 @@ public record SetUpPage(String from) implements FormPage {
         Phrase says = code.isEmpty()
                 ? Phrase.NOTHING
                 : Phrase.of("interview.state.option", code, at.config().nameOf(code));
-        Function<String, List<String>> offers = typed -> BlankText.isBlank(typed)
-                ? List.of()
-                : at.config().statesMeant(typed).stream()
-                        .limit(OFFERS_MAX)
-                        .map(meant -> at.config().nameOf(meant))
-                        .toList();
-        TextField field = new TextField(
-                        new Row.Place(this, STATE),
-                        code,
-                        TextField.Form.NEEDED_LINE,
-                        (typed, there, now) -> takeState(typed, there))
-                .offering(offers);
-        List<Paragraph> prompt = List.of(Paragraph.detail("interview.state.detail"));
-        return Row.of(shown(STATE, says, prompt), field).flowing(isAsked(STATE));
+        TextField field = text(STATE, code, TextField.Form.NEEDED_LINE, SetUpPage::takeState)
+                .offering(typed -> offers(typed, at));
+        return row(says, field, Paragraph.detail("interview.state.detail"));
+    }
+
+    private static List<String> offers(String typed, Interview at) {
+        return at.config().statesMeant(typed).stream()
+                .filter(meant -> !BlankText.isBlank(typed))
+                .limit(OFFERS_MAX)
+                .map(meant -> at.config().nameOf(meant))
+                .toList();
     }
 
     private static Interview takeState(String typed, Interview at) {
@@ -129,18 +129,13 @@ public record SetUpPage(String from) implements FormPage {
 
     private Row period(Interview at) {
         String written = at.assessment().subject().period().typed();
-        List<Paragraph> prompt = new ArrayList<>();
-        prompt.add(Paragraph.detail("interview.set-up.period.detail"));
         Prefill earlier = at.config().earlier();
-        if (!at.isBegun() && written.equals(String.valueOf(earlier.yearAfter()))) {
-            prompt.add(Paragraph.plain("interview.year.after", earlier.from(), written));
-        }
-        TextField field = new TextField(
-                new Row.Place(this, PERIOD),
-                written,
-                TextField.Form.NEEDED_LINE,
-                (typed, there, now) -> takePeriod(typed, there));
-        return Row.of(shown(PERIOD, Phrase.asIs(written), prompt), field).flowing(isAsked(PERIOD));
+        boolean isAfter = !at.isBegun() && written.equals(String.valueOf(earlier.yearAfter()));
+        Paragraph detail = Paragraph.detail("interview.set-up.period.detail");
+        Paragraph after = Paragraph.plain("interview.year.after", earlier.from(), written);
+        Paragraph[] details = isAfter ? new Paragraph[] {detail, after} : new Paragraph[] {detail};
+        TextField field = text(PERIOD, written, TextField.Form.NEEDED_LINE, this::takePeriod);
+        return row(Phrase.asIs(written), field, details);
     }
 
     private Interview takePeriod(String typed, Interview at) {
@@ -189,13 +184,13 @@ public record SetUpPage(String from) implements FormPage {
             labels.add(Phrase.of("interview.depth." + depth.word(), ProgressText.questions(depth, at.checklist())));
         }
         int chosen = DEPTHS.indexOf(at.assessment().depth());
-        List<Paragraph> prompt = List.of(Paragraph.detail("interview.depth.detail"));
-        Row.Place place = new Row.Place(this, DEPTH);
-        return Row.of(
-                        shown(DEPTH, labels.get(chosen), prompt),
-                        new ChoiceField(
-                                place, labels, chosen, -1, (i, there, now) -> begun(takeDepth(DEPTHS.get(i), there))))
-                .flowing(isAsked(DEPTH));
+        ChoiceField field = new ChoiceField(
+                new Row.Place(this, DEPTH),
+                labels,
+                chosen,
+                -1,
+                (i, there, now) -> begun(takeDepth(DEPTHS.get(i), there)));
+        return row(labels.get(chosen), field, Paragraph.detail("interview.depth.detail"));
     }
 
     private static Interview takeDepth(Depth depth, Interview at) {
@@ -211,32 +206,24 @@ public record SetUpPage(String from) implements FormPage {
         Interview told = after.telling(
                 after.config().selection().isAll() ? "interview.note.depth" : "interview.note.depth.selected",
                 after.asked().size());
-        long kept = setAside(before, after);
-        return kept == 0 ? told : told.telling("interview.note.depth.kept", kept);
-    }
-
-    /** Returns how many answers belong to questions that were asked before and are not any more. */
-    private static long setAside(Interview before, Interview after) {
-        return before.asked().stream()
+        long resting = before.asked().stream()
                 .filter(question -> before.answerTo(question.id()).isPresent())
                 .filter(question -> !after.asked().contains(question))
                 .count();
+        return resting == 0 ? told : told.telling("interview.note.depth.kept", resting);
     }
 
     private Row office(Interview at) {
         String known = at.work().office();
         String proposed = known.isEmpty() ? at.config().earlier().office() : "";
-        List<Paragraph> prompt = List.of(Paragraph.detail("interview.office.detail"));
-        TextField field = new TextField(
-                        new Row.Place(this, OFFICE),
+        TextField field = text(
+                        OFFICE,
                         known + proposed,
                         TextField.Form.LINE,
-                        (typed, there, now) -> takeOffice(typed, known, there))
+                        (typed, there) -> takeOffice(typed, known, there))
                 .offering(typed -> OfficeNames.offers(typed, at));
-        Phrase says = proposed.isEmpty()
-                ? Phrase.asIs(known)
-                : Phrase.of("interview.row.proposed", Phrase.asIs(proposed), PrefillText.shortSource(at));
-        return Row.of(shown(OFFICE, says, prompt), field).flowing(isAsked(OFFICE));
+        Phrase says = proposed.isEmpty() ? Phrase.asIs(known) : PrefillText.proposed(Phrase.asIs(proposed), at);
+        return row(says, field, Paragraph.detail("interview.office.detail"));
     }
 
     private static Interview takeOffice(String typed, String known, Interview at) {

@@ -73,6 +73,16 @@ public final class PrefillText {
                 : shortSource(at);
     }
 
+    /** Returns what a row of such a question says, and where it is proposed from. */
+    public static Phrase proposed(Phrase says, QuestionId id, Interview at) {
+        return Phrase.of("interview.row.proposed", says, shortSource(id, at));
+    }
+
+    /** Returns what a row says, and the period that it is proposed from. */
+    public static Phrase proposed(Phrase says, Interview at) {
+        return Phrase.of("interview.row.proposed", says, shortSource(at));
+    }
+
     /** Returns the period that proposals come from. */
     public static Object shortSource(Interview at) {
         return said(at.config().earlier().assessment().subject().period());
