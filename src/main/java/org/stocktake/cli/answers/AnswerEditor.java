@@ -28,6 +28,7 @@ import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.Profile;
 import org.stocktake.model.SourceLocation;
+import org.stocktake.report.document.PlainText;
 
 /** Changes answers from the command line: all of them or, if one is invalid, none. */
 final class AnswerEditor {
@@ -111,6 +112,9 @@ final class AnswerEditor {
         AnswerProperty part = AnswerProperty.named(document.checklist(), name);
         assigned.add(part, assignment);
         Optional<Answer> before = assessment.answerTo(part.question());
+        if (before.filter(answer -> isSaid(assignment, part, answer)).isPresent()) {
+            return assessment;
+        }
         if (part.key().isEmpty() && value.isEmpty()) {
             return assessment.without(part.question());
         }
@@ -118,6 +122,12 @@ final class AnswerEditor {
             throw UserException.usage("answer-first", part.number());
         }
         return assessment.with(part.question(), part.change(before.orElse(Answer.of(AnswerKind.LATER)), value));
+    }
+
+    /** Returns true if the answer says what a table says, which has plain text without spaces around it. */
+    private static boolean isSaid(Assignment assignment, AnswerProperty part, Answer answer) {
+        return assignment.where().isPresent()
+                && PlainText.text(part.of(answer)).strip().equals(assignment.value());
     }
 
     /** Adds those consulted, one on each line, each once; an empty value removes all. */

@@ -8,13 +8,10 @@ import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
-import org.stocktake.model.BlankText;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Evidence;
-import org.stocktake.model.EvidenceKind;
-import org.stocktake.model.Figure;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
+import org.stocktake.text.AnswerLines;
 
 /**
  * An answer or a detail of it, as {@code get} and {@code set} name them: {@code QUESTION} or {@code QUESTION.KEY}.
@@ -23,13 +20,18 @@ import org.stocktake.model.QuestionId;
  * @param key empty for the answer itself
  */
 record AnswerProperty(QuestionId question, String number, String key) {
-    private static final String CONFIDENTIAL = "confidential";
+    static final String CONFIDENTIAL = "confidential";
     static final String FIGURES = "figures";
     private static final String EVIDENCE = "evidence";
-    private static final String NEEDS = "needs";
-    private static final String CHALLENGES = "challenges";
+    static final String NEEDS = "needs";
+    static final String ACTIONS = "actions";
+    static final String QUALIFIER = "qualifier";
+    private static final String AT = "at";
+    static final String CHALLENGES = "challenges";
     /** The value of challenges or needs that says that there are none. */
-    private static final String NONE = "none";
+    static final String NONE = "none";
+
+    private static final int DAY = "2026-11-24".length();
 
     static AnswerProperty named(Checklist checklist, String name) throws UserException {
         int dot = name.lastIndexOf('.');
@@ -70,57 +72,24 @@ record AnswerProperty(QuestionId question, String number, String key) {
     static List<String> keys() {
         List<String> keys = new ArrayList<>(List.of(CONFIDENTIAL));
         for (AnswerTextField text : AnswerTextField.values()) {
-            if (text != AnswerTextField.AT) {
-                keys.add(text.key());
-            }
+            keys.add(text.key());
         }
-        keys.add(FIGURES);
-        keys.add(EVIDENCE);
-        keys.add(NEEDS);
+        keys.addAll(List.of(FIGURES, EVIDENCE, NEEDS, ACTIONS));
         return keys;
     }
 
-    /** Returns the value in that answer, as {@code set} takes it, with one citation on each line. */
+    /** Returns the value in that answer, as {@code set} takes it. */
     String of(Answer answer) {
         return switch (key) {
             case "" -> answer.kind().word();
             case CONFIDENTIAL -> answer.confidential() ? "yes" : "no";
             case CHALLENGES -> answer.noChallenges() ? NONE : answer.text(AnswerTextField.CHALLENGES);
             case NEEDS -> answer.noHelp() ? NONE : String.join(",", answer.needs());
-            case FIGURES ->
-                String.join(
-                        "\n",
-                        answer.figures().stream().map(AnswerProperty::count).toList());
-            case EVIDENCE ->
-                String.join(
-                        "\n",
-                        answer.evidence().stream().map(AnswerProperty::cite).toList());
+            case FIGURES -> String.join("\n", AnswerLines.figures(answer));
+            case EVIDENCE -> String.join("\n", AnswerLines.evidence(answer));
+            case ACTIONS -> String.join("\n", AnswerLines.actions(answer));
             default -> AnswerTextField.of(key).map(answer::text).orElse("");
         };
-    }
-
-    private static String cite(Evidence evidence) {
-        return barred(
-                evidence.title(),
-                evidence.reference(),
-                evidence.date(),
-                evidence.link(),
-                evidence.kindWord(),
-                evidence.inForceFrom(),
-                evidence.repealedOn());
-    }
-
-    private static String count(Figure figure) {
-        return barred(figure.what(), figure.number(), figure.from(), figure.to());
-    }
-
-    /** Joins the parts with vertical bars, without the empty ones at the end. */
-    private static String barred(String... parts) {
-        String shorter = String.join(" | ", parts);
-        while (shorter.endsWith(" | ")) {
-            shorter = shorter.substring(0, shorter.length() - " | ".length());
-        }
-        return shorter;
     }
 
     /** Returns the answer with the new value. An empty value removes the detail. */
@@ -133,12 +102,32 @@ record AnswerProperty(QuestionId question, String number, String key) {
             case NEEDS ->
                 value.equals(NONE)
                         ? answer.withNoHelp()
-                        : answer.withNeeds(value.isBlank() ? List.of() : List.of(value.split(",")));
-            case FIGURES -> answer.withFigures(value.isBlank() ? List.of() : counted(answer.figures(), value));
-            case EVIDENCE -> answer.withEvidence(value.isBlank() ? List.of() : more(answer.evidence(), value));
+                        : answer.withNeeds(
+                                value.isBlank()
+                                        ? List.of()
+                                        : List.of(value.strip().split("\\s*,\\s*")));
+            case FIGURES ->
+                answer.withFigures(value.isBlank() ? List.of() : ListedEntries.figures(answer.figures(), value));
+            case EVIDENCE ->
+                answer.withEvidence(value.isBlank() ? List.of() : ListedEntries.evidence(answer.evidence(), value));
+            case ACTIONS ->
+                answer.withActions(value.isBlank() ? List.of() : ListedEntries.actions(answer.actions(), value));
+            case AT -> answer.with(AnswerTextField.AT, time(value, answer.text(AnswerTextField.AT)));
             default ->
                 AnswerTextField.of(key).map(text -> answer.with(text, value)).orElse(answer);
         };
+    }
+
+    /**
+     * Returns a time as the file has it: a day is its first moment, unless the answer was given on that day, and a
+     * spreadsheet may have put a space before the hour.
+     */
+    private static String time(String value, String before) {
+        if (value.length() == DAY && before.startsWith(value)) {
+            return before;
+        }
+        String time = value.replace(' ', 'T') + (value.length() == DAY ? "T00:00:00" : "");
+        return value.isEmpty() || value.endsWith("Z") ? value : time + "Z";
     }
 
     private AnswerKind kind(String word) throws UserException {
@@ -151,58 +140,6 @@ record AnswerProperty(QuestionId question, String number, String key) {
             case "no" -> false;
             default -> throw UserException.usage("yes-or-no", word);
         };
-    }
-
-    /**
-     * Adds evidence from title, reference, date, link, kind, and the days on which it begins and ceases to bind,
-     * separated by vertical bars; not the same evidence again.
-     */
-    private static List<Evidence> more(List<Evidence> before, String value) throws UserException {
-        List<String> parts = parts(value, "evidence-without-title", 7);
-        Evidence read = new Evidence(parts.get(0), parts.get(1), parts.get(2), parts.get(3), "", "", "")
-                .withKind(evidenceKind(parts.get(4)))
-                .withLife(parts.get(5), parts.get(6));
-        return once(before, read);
-    }
-
-    private static Optional<EvidenceKind> evidenceKind(String word) throws UserException {
-        Optional<EvidenceKind> kind = EvidenceKind.of(word);
-        if (!word.isEmpty() && kind.isEmpty()) {
-            throw UserException.usage("unknown-evidence-kind", word);
-        }
-        return kind;
-    }
-
-    /** Adds a figure from what, number, first and last day, separated by vertical bars; not the same one again. */
-    private static List<Figure> counted(List<Figure> before, String value) throws UserException {
-        List<String> parts = parts(value, "figure-without-text", 4);
-        return once(before, new Figure(parts.get(0), parts.get(1), parts.get(2), parts.get(3)));
-    }
-
-    private static <E> List<E> once(List<E> before, E entry) {
-        List<E> all = new ArrayList<>(before);
-        if (!all.contains(entry)) {
-            all.add(entry);
-        }
-        return all;
-    }
-
-    /**
-     * Returns that many parts between vertical bars, without spaces around them; those not given are empty. More parts
-     * are refused.
-     */
-    private static List<String> parts(String value, String withoutFirst, int count) throws UserException {
-        if (value.split("\\|", -1).length > count) {
-            throw UserException.usage("too-many-parts", value, String.valueOf(count));
-        }
-        List<String> parts = new ArrayList<>();
-        for (String part : (value + "|".repeat(count)).split("\\|", -1)) {
-            parts.add(part.strip());
-        }
-        if (BlankText.isBlank(parts.get(0))) {
-            throw UserException.usage(withoutFirst, value);
-        }
-        return parts;
     }
 
     @Override

@@ -6,67 +6,78 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.csv.CsvReader;
 import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.model.BlankText;
 import org.stocktake.report.escape.FormulaGuard;
+import org.stocktake.text.Messages;
 
 /**
- * Reads answers from a spreadsheet: one row for each question, with the columns {@code question}, {@code answer} and
- * the keys of {@link AnswerProperty}, in any order. An empty cell changes nothing.
+ * Reads answers from a spreadsheet, or from {@code report --format csv}: one row for each question, with
+ * {@link AnswerColumns} in any order. An empty cell changes nothing.
  */
 final class AnswersCsvReader {
-    private static final String QUESTION = "question";
-    private static final String ANSWER = "answer";
-    private static final Set<String> KEYS = Set.copyOf(AnswerProperty.keys());
+    /** Ends of the names of files that office programs write, which are no tables of text. */
+    private static final List<String> DOCUMENTS = List.of(".xlsx", ".xlsm", ".xls", ".ods", ".docx", ".doc", ".odt");
 
+    private final AssessmentDocument document;
+    private final AnswerWords words;
     private final List<CsvReader.Cell> heading;
     private final AssignmentProblems wrong;
-    private final List<String> names = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
     private final List<Assignment> all = new ArrayList<>();
 
-    private AnswersCsvReader(List<CsvReader.Cell> heading, AssignmentProblems wrong) {
+    private AnswersCsvReader(
+            AssessmentDocument document, Messages words, List<CsvReader.Cell> heading, AssignmentProblems wrong) {
+        this.document = document;
+        this.words = new AnswerWords(document.checklist().vocabulary(), words);
         this.heading = heading;
         this.wrong = wrong;
-        heading.forEach(cell -> names.add(cell.text().strip().toLowerCase(Locale.ROOT)));
     }
 
     /**
      * Reads the table.
      *
+     * @param document the assessment that the answers are for
      * @param wrong takes the problems of the table, so that they are reported together with those of the answers
      */
-    static List<Assignment> read(String file, AssignmentProblems wrong) throws IOException, UserException {
+    static List<Assignment> read(String file, AssessmentDocument document, Messages words, AssignmentProblems wrong)
+            throws IOException, UserException {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (DOCUMENTS.stream().anyMatch(name::endsWith)) {
+            throw new UserException.CannotContinueException(
+                    ExitCode.INVALID, "set-from-document", file, document.path().toString());
+        }
         List<List<CsvReader.Cell>> rows = CommandContext.require(CsvReader.read(Path.of(file)));
-        AnswersCsvReader csv = new AnswersCsvReader(rows.get(0), wrong);
-        int question = csv.columns();
+        AnswersCsvReader csv = new AnswersCsvReader(document, words, rows.get(0), wrong);
+        csv.columns(words);
+        int question = csv.keys.indexOf(AnswerColumns.QUESTION);
         if (question >= 0) {
             rows.subList(1, rows.size()).forEach(row -> csv.row(row, question));
         }
         return csv.all;
     }
 
-    /** Returns the index of the column {@code question}; -1, with a problem, if there is none. */
-    private int columns() {
-        int question = -1;
-        List<String> known = new ArrayList<>(List.of(QUESTION, ANSWER));
-        known.addAll(AnswerProperty.keys());
-        for (int i = 0; i < heading.size(); i++) {
-            String name = names.get(i);
-            question = name.equals(QUESTION) ? i : question;
-            if (!known.contains(name)) {
+    private void columns(Messages messages) {
+        AnswerColumns columns =
+                AnswerColumns.of(heading.stream().map(CsvReader.Cell::text).toList(), messages);
+        for (CsvReader.Cell cell : heading) {
+            Optional<String> key = columns.key(cell.text());
+            keys.add(key.orElse(""));
+            if (key.isEmpty()) {
+                String name = cell.text().strip().toLowerCase(Locale.ROOT);
+                List<String> known = AnswerColumns.keys();
                 String near = wrong.takesSuggestions() ? SpellingSuggestion.of(name, known) : "";
-                refuse(heading.get(i), "unknown-column", name, near.isEmpty() ? String.join(", ", known) : near);
+                refuse(cell, "unknown-column", name, near.isEmpty() ? String.join(", ", known) : near);
             }
         }
-        if (question < 0) {
+        if (!keys.contains(AnswerColumns.QUESTION)) {
             refuse(heading.get(0), "no-question-column");
         }
-        return question;
     }
 
     private void refuse(CsvReader.Cell cell, String key, String... values) {
@@ -83,21 +94,43 @@ final class AnswersCsvReader {
         CsvReader.Cell question = row.get(questionColumn);
         if (question.text().isBlank()) {
             refuse(question, "no-question-in-row");
-            return;
+        } else if (isOfThisAssessment(row)) {
+            add(row, question, true);
+            add(row, question, false);
         }
-        add(row, question, true);
-        add(row, question, false);
+    }
+
+    private boolean isOfThisAssessment(List<CsvReader.Cell> row) {
+        String state = document.assessment().subject().state();
+        String checklist = document.checklist().id();
+        for (int i = 0; i < row.size(); i++) {
+            String text = row.get(i).text().strip();
+            boolean other = switch (keys.get(i)) {
+                case AnswerColumns.STATE -> !text.isEmpty() && !text.equals(state);
+                case AnswerColumns.CHECKLIST -> !text.isEmpty() && !text.split(" ")[0].equals(checklist);
+                default -> false;
+            };
+            if (other) {
+                refuse(row.get(i), "row-of-another", text, state, checklist);
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(List<CsvReader.Cell> row, CsvReader.Cell question, boolean answer) {
         String id = question.text().strip();
         for (int i = 0; i < row.size(); i++) {
-            String column = names.get(i);
+            String key = keys.get(i);
             CsvReader.Cell cell = row.get(i);
-            boolean wanted = answer ? column.equals(ANSWER) : KEYS.contains(column);
+            boolean wanted = answer
+                    ? key.equals(AnswerColumns.ANSWER)
+                    : AnswerProperty.keys().contains(key);
             if (wanted && !BlankText.isBlank(cell.text())) {
-                String value = FormulaGuard.undone(cell.text()).strip();
-                all.add(new Assignment(answer ? id : id + "." + column, value, Optional.of(cell.where())));
+                String value = words.value(key, FormulaGuard.undone(cell.text()).strip());
+                if (!answer || !value.equals(AnswerWords.NOT_GIVEN)) {
+                    all.add(new Assignment(answer ? id : id + "." + key, value, Optional.of(cell.where())));
+                }
             }
         }
     }

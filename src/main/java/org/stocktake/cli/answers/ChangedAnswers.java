@@ -58,6 +58,14 @@ final class ChangedAnswers {
         notes.forEach(note -> context.note(note.key(), note.values().toArray()));
     }
 
+    /**
+     * A part in the earlier answer.
+     *
+     * @param stood true if the earlier answer had it
+     * @param same true if it did not change
+     */
+    private record Earlier(boolean stood, boolean same) {}
+
     /** One changed answer. */
     private final class Change {
         private final QuestionId question;
@@ -83,7 +91,8 @@ final class ChangedAnswers {
             List<FollowUp> gone = new ArrayList<>();
             for (FollowUp part : ForeignParts.in(after)) {
                 boolean old = before.filter(was -> hasSame(part, was)).isPresent();
-                if (goes(part.word(), old, assigned.isTyped(question, part), wrong)) {
+                boolean stood = before.filter(part::isGivenIn).isPresent();
+                if (goes(part.word(), new Earlier(stood, old), assigned.isTyped(question, part), wrong)) {
                     gone.add(part);
                 }
             }
@@ -94,10 +103,10 @@ final class ChangedAnswers {
 
         private Answer withoutForeignQualifier(AssignmentProblems wrong) {
             AnswerTextField text = AnswerTextField.QUALIFIER;
-            boolean old = before.filter(was -> was.text(text).equals(after.text(text)))
-                    .isPresent();
+            String was = before.map(answer -> answer.text(text)).orElse("");
+            Earlier stood = new Earlier(!was.isEmpty(), was.equals(after.text(text)));
             return ForeignParts.isQualifierIn(after)
-                            && goes(text.key(), old, assigned.isTyped(question, text.key()), wrong)
+                            && goes(text.key(), stood, assigned.isTyped(question, text.key()), wrong)
                     ? after.with(text, earlier().text(text))
                     : after;
         }
@@ -111,20 +120,17 @@ final class ChangedAnswers {
             return ForeignParts.copied(List.of(part), was, after).equals(after);
         }
 
-        /**
-         * Returns true if a foreign part goes; refuses one that was typed.
-         *
-         * @param old true if the earlier answer had the same part
-         */
-        private boolean goes(String part, boolean old, boolean typed, AssignmentProblems wrong) {
-            if (old ? !isOfAnotherKind : before.isEmpty() && !typed) {
+        /** Returns true if a foreign part goes; refuses one that was typed. */
+        private boolean goes(String part, Earlier earlier, boolean typed, AssignmentProblems wrong) {
+            boolean stays = isOfAnotherKind ? before.isEmpty() && !typed : earlier.stood();
+            if (stays) {
                 return false;
             }
-            if (!old && typed) {
+            if (!earlier.same() && typed) {
                 wrong.add(new UserException.Placed(
                         Optional.empty(), UserException.usage("foreign-part", number(), name(part), kind())));
             }
-            (old ? removed : notTaken).add(name(part));
+            (earlier.same() ? removed : notTaken).add(name(part));
             return true;
         }
 

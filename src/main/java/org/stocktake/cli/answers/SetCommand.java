@@ -8,6 +8,7 @@ import org.stocktake.cli.command.BaseCommand;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.files.assessment.AssessmentDocument;
 
 /** Sets answers and facts from the command line or from a spreadsheet. */
 public final class SetCommand extends BaseCommand {
@@ -23,18 +24,19 @@ public final class SetCommand extends BaseCommand {
 
     @Override
     public ExitCode run(CommandContext context) throws IOException, UserException {
+        if (from.value().isEmpty() && assignments.value().isEmpty()) {
+            throw UserException.usage("nothing-to-set");
+        }
+        AssessmentDocument document = context.read(file.value());
         List<Assignment> all = new ArrayList<>();
         AssignmentProblems wrong = new AssignmentProblems();
         if (!from.value().isEmpty()) {
-            all.addAll(AnswersCsvReader.read(from.value(), wrong));
+            all.addAll(AnswersCsvReader.read(from.value(), document, context.words(), wrong));
         }
         for (String typed : assignments.value()) {
             all.add(Assignment.typed(typed));
         }
-        if (all.isEmpty() && wrong.isEmpty()) {
-            throw UserException.usage("nothing-to-set");
-        }
-        return new AnswerEditor(context, context.read(file.value()))
-                .run(all, wrong, new AnswerEditor.SetOptions(by.value().strip(), dryRun.value()));
+        AnswerEditor.SetOptions how = new AnswerEditor.SetOptions(by.value().strip(), dryRun.value());
+        return new AnswerEditor(context, document).run(all, wrong, how);
     }
 }

@@ -12,19 +12,20 @@ import static org.stocktake.model.AnswerTextField.OBSERVATIONS;
 import static org.stocktake.model.AnswerTextField.PRACTICE;
 import static org.stocktake.model.AnswerTextField.QUALIFIER;
 import static org.stocktake.model.AnswerTextField.REASON;
+import static org.stocktake.model.AnswerTextField.REVIEW_BY;
 import static org.stocktake.model.AnswerTextField.WAITING_FOR;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stocktake.finding.Finding;
-import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Question;
+import org.stocktake.text.AnswerLines;
 
 /** The sheet of findings: one row for each question, with all parts of its answer. */
 final class FindingsSheet {
@@ -37,49 +38,60 @@ final class FindingsSheet {
     private static final int TEXT_WIDTH = 40;
 
     private final SheetContext words;
-    private final List<SheetColumn> columns;
+    private final boolean exact;
+    private final List<SheetColumn> columns = new ArrayList<>();
 
-    private FindingsSheet(SheetContext words) {
+    private FindingsSheet(SheetContext words, boolean exact) {
         this.words = words;
-        this.columns = columns();
+        this.exact = exact;
+        widths().forEach((key, width) -> columns.add(words.column(key, width)));
     }
 
     static Sheet of(SheetContext words) {
-        FindingsSheet sheet = new FindingsSheet(words);
+        return of(words, false);
+    }
+
+    /** Returns the sheet with lists, days and times as {@code set --from} reads them back. */
+    static Sheet exact(SheetContext words) {
+        return of(words, true);
+    }
+
+    private static Sheet of(SheetContext words, boolean exact) {
+        FindingsSheet sheet = new FindingsSheet(words, exact);
         List<List<SheetCell>> rows = new ArrayList<>();
         words.report().groups().forEach(group -> group.findings().forEach(finding -> rows.add(sheet.row(finding))));
         words.report().kept().forEach(question -> rows.add(sheet.kept(question)));
         return new Sheet(words.say("findings"), sheet.columns, 3, rows);
     }
 
-    private List<SheetColumn> columns() {
-        List<SheetColumn> columns = new ArrayList<>(List.of(
-                words.column("id", 24),
-                words.column("number", 7),
-                words.column("question", 48),
-                words.column("section", 24),
-                words.column("cluster", 24),
-                words.column("questionnaires", 14),
-                words.column("rests-on", 28),
-                words.column("force", 18),
-                words.column("life", 10),
-                words.column("finding", 16),
-                words.column("flags", 18),
-                words.column("answer", 16),
-                words.column("confidential", 13)));
-        BEFORE_EVIDENCE.forEach(text -> columns.add(words.column(text.key(), TEXT_WIDTH)));
-        columns.add(words.column("figures", TEXT_WIDTH));
-        columns.add(words.column("evidence", TEXT_WIDTH));
-        AFTER_EVIDENCE.forEach(text -> columns.add(words.column(text.key(), TEXT_WIDTH)));
-        columns.addAll(List.of(
-                words.column("needs", 28),
-                words.column("steps", TEXT_WIDTH),
-                words.column("note", TEXT_WIDTH),
-                words.column("good-practice", TEXT_WIDTH),
-                words.column("observations", TEXT_WIDTH),
-                words.column("by", 28),
-                words.column("at", 13),
-                words.column("review-by", 13)));
+    /** Returns the keys of the columns, in their order, with the widths of the columns. */
+    static Map<String, Integer> widths() {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        columns.put("id", 24);
+        columns.put("number", 7);
+        columns.put("question", 48);
+        columns.put("section", 24);
+        columns.put("cluster", 24);
+        columns.put("questionnaires", 14);
+        columns.put("rests-on", 28);
+        columns.put("force", 18);
+        columns.put("life", 10);
+        columns.put("finding", 16);
+        columns.put("flags", 18);
+        columns.put("answer", 16);
+        columns.put("confidential", 13);
+        BEFORE_EVIDENCE.forEach(text -> columns.put(text.key(), TEXT_WIDTH));
+        columns.put("figures", TEXT_WIDTH);
+        columns.put("evidence", TEXT_WIDTH);
+        AFTER_EVIDENCE.forEach(text -> columns.put(text.key(), TEXT_WIDTH));
+        columns.put("needs", 28);
+        columns.put("steps", TEXT_WIDTH);
+        columns.put("note", TEXT_WIDTH);
+        columns.put("good-practice", TEXT_WIDTH);
+        columns.put("observations", TEXT_WIDTH);
+        columns.put("by", 28);
+        columns.put("at", 13);
+        columns.put("review-by", 13);
         return columns;
     }
 
@@ -125,17 +137,17 @@ final class FindingsSheet {
         row.add(SheetCell.of(words.words().say("answer." + answer.kind().word())));
         row.add(SheetCell.of(words.yes(answer.confidential())));
         BEFORE_EVIDENCE.forEach(text -> row.add(text(answer, text)));
-        row.add(SheetCell.lines(answer.figures().stream().map(words::figure).toList()));
-        row.add(SheetCell.lines(answer.evidence().stream().map(words::evidence).toList()));
+        row.add(SheetCell.lines(exact ? AnswerLines.figures(answer) : words.figures(answer)));
+        row.add(SheetCell.lines(exact ? AnswerLines.evidence(answer) : words.evidence(answer)));
         AFTER_EVIDENCE.forEach(text -> row.add(text(answer, text)));
         row.add(SheetCell.lines(words.help(answer)));
-        row.add(SheetCell.lines(answer.actions().stream().map(this::step).toList()));
+        row.add(SheetCell.lines(exact ? AnswerLines.actions(answer) : words.steps(answer)));
         row.add(text(answer, NOTE));
         row.add(text(answer, GOOD_PRACTICE));
         row.add(text(answer, OBSERVATIONS));
         row.add(text(answer, BY));
-        row.add(SheetCell.day(answer.text(AT)));
-        row.add(SheetCell.day(answer.reviewDay()));
+        row.add(exact ? SheetCell.of(answer.text(AT)) : SheetCell.day(answer.text(AT)));
+        row.add(exact ? SheetCell.of(answer.text(REVIEW_BY)) : SheetCell.day(answer.reviewDay()));
     }
 
     private SheetCell text(Answer answer, AnswerTextField text) {
@@ -147,11 +159,5 @@ final class FindingsSheet {
                 text == QUALIFIER && !value.isEmpty()
                         ? words.report().checklist().vocabulary().qualifier(value)
                         : value);
-    }
-
-    private String step(Action action) {
-        return Stream.of(action.what(), action.owner(), action.due(), words.status(action.status()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
     }
 }

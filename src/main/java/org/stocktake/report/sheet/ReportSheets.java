@@ -1,7 +1,9 @@
 package org.stocktake.report.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.stocktake.model.Assessment;
 import org.stocktake.report.chapter.ConfidentialityNotice;
 import org.stocktake.report.facts.Report;
@@ -9,7 +11,19 @@ import org.stocktake.text.Messages;
 
 /** Makes the sheets of a report. */
 public final class ReportSheets {
+    /** The keys of the columns that say of which assessment the table is. */
+    private static final List<String> SUBJECT =
+            List.of("state", "from", "to", "as-at", "checklist", "left-out", "copy", "answers-sha256");
+
     private ReportSheets() {}
+
+    /** Returns the key of each column of {@link #alone}, by its heading in those messages. */
+    public static Map<String, String> keysByHeading(Messages words) {
+        Map<String, String> keys = new HashMap<>();
+        FindingsSheet.widths().keySet().forEach(key -> keys.put(words.say("report.sheet.column." + key), key));
+        SUBJECT.forEach(key -> keys.put(words.say("report.sheet.column." + key), key));
+        return keys;
+    }
 
     /** Returns all sheets, in reading order. */
     public static List<Sheet> of(Report report, Messages words) {
@@ -31,15 +45,14 @@ public final class ReportSheets {
     /**
      * Returns the sheet of findings as a table of its own, with the subject of the assessment in each row. It leaves
      * out the numbers of the questions, because a spreadsheet program that reads cells without a type takes 2.10 for
-     * 2.1, or for a date.
+     * 2.1, or for a date. {@code set --from} reads it back.
      */
     public static Sheet alone(Report report, Messages words) {
         SheetContext sheetWords = new SheetContext(report, words);
-        Sheet findings = FindingsSheet.of(sheetWords);
+        Sheet findings = FindingsSheet.exact(sheetWords);
         List<SheetColumn> columns = new ArrayList<>(findings.columns());
         columns.remove(FindingsSheet.NUMBER);
-        List.of("state", "from", "to", "as-at", "checklist", "left-out", "copy", "answers-sha256")
-                .forEach(key -> columns.add(sheetWords.column(key, 20)));
+        SUBJECT.forEach(key -> columns.add(sheetWords.column(key, 20)));
         List<SheetCell> subject = subject(report, ConfidentialityNotice.says(report, words));
         List<List<SheetCell>> rows = new ArrayList<>();
         for (List<SheetCell> finding : findings.rows()) {

@@ -3,8 +3,11 @@ package org.stocktake.report.sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
+import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Declaration;
@@ -118,6 +121,24 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
                 : answer.needs().stream()
                         .map(report.checklist().vocabulary()::need)
                         .toList();
+    }
+
+    List<String> figures(Answer answer) {
+        return answer.figures().stream().map(this::figure).toList();
+    }
+
+    List<String> evidence(Answer answer) {
+        return answer.evidence().stream().map(this::evidence).toList();
+    }
+
+    List<String> steps(Answer answer) {
+        return answer.actions().stream().map(this::step).toList();
+    }
+
+    private String step(Action action) {
+        return Stream.of(action.what(), action.owner(), action.due(), status(action.status()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** Returns a figure as one line: what, number, and its days. */

@@ -91,12 +91,12 @@ final class SetValuesTest {
     @ValueSource(
             strings = {
                 "figures=Lights | 212 | 2026-01-01 | 2026-06-30 | of them 3 dark",
-                "evidence=Act | s. 2 | 2009 | | law | 2010 | 2020 | more"
+                "evidence=Act | s. 2 | 2009 | | law | 2010 | 2020 | act.pdf | | 2027-01-01 | more"
             })
     void aPartTooManyIsRefusedAndNothingIsLost(String entry) throws IOException {
         CliRun refused = run("set", "register.kept." + entry);
         assertThat(refused.code()).isEqualTo(ExitCode.USAGE.code());
-        assertThat(refused.err()).contains("more parts").contains("it separates the parts");
+        assertThat(refused.err()).contains("more parts").contains("alone it separates the parts");
         assertThat(file).hasSameTextualContentAs(SAMPLE);
     }
 
