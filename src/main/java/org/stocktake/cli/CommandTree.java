@@ -18,6 +18,7 @@ import org.stocktake.cli.command.CommandHelp;
 import org.stocktake.cli.command.Environment;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.GlobalOptions;
+import org.stocktake.cli.evidence.EvidenceCommand;
 import org.stocktake.cli.help.CompletionCommand;
 import org.stocktake.cli.help.HelpCommand;
 import org.stocktake.cli.output.TextPrinter;
@@ -55,6 +56,7 @@ public final class CommandTree {
             "summary",
             "set",
             "get",
+            "evidence",
             "recover",
             "update",
             "checklist",
@@ -119,6 +121,7 @@ public final class CommandTree {
             case "summary" -> new SummaryCommand(context).spec();
             case "set" -> new SetCommand(context).spec();
             case "get" -> new GetCommand(context).spec();
+            case "evidence" -> new EvidenceCommand(context).spec();
             case "recover" -> new RecoverCommand(context).spec();
             case "update" -> new UpdateCommand(context).spec();
             case "checklist" -> ChecklistCommand.build(context);

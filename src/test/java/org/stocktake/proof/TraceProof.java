@@ -95,6 +95,8 @@ final class TraceProof {
                         PERSONAS.toString().replace(".yaml", ".test.yaml")),
                 List.of("update", "--checklist", PERSONAS.toString(), "--dry-run", earlier),
                 List.of("update", "--checklist", PERSONAS.toString(), earlier),
+                List.of("evidence", xb),
+                List.of("evidence", xb, "--update", "--yes"),
                 List.of("recover", xb),
                 List.of("recover", xb, "--restore", "1"),
                 List.of("assess", "--plain", xb),

@@ -11,14 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.stocktake.cli.command.ChangedAssessment;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
-import org.stocktake.cli.command.OpeningNotes;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.edit.AssessmentWriter;
-import org.stocktake.files.store.AssessmentFile;
-import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Assessment;
@@ -58,22 +56,11 @@ final class AnswerEditor {
         answers.tell();
         boolean same = changed.equals(document.assessment());
         if (!same && !how.dryRun()) {
-            save(changed);
+            ChangedAssessment.save(context, document, changed);
         }
         String result = same ? "command.set.same" : how.dryRun() ? "command.set.would" : "command.set.saved";
         context.note(result, document.path());
         return ExitCode.DONE;
-    }
-
-    private void save(Assessment changed) throws IOException {
-        try (AssessmentFile file = AssessmentFile.open(document, context.me())) {
-            for (Phrase remark : new OpeningNotes(context, document).of(file)) {
-                context.note(remark.key(), remark.values().toArray());
-            }
-            if (!file.save(changed).folderForced()) {
-                context.note("interview.note.unconfirmed", file.path());
-            }
-        }
     }
 
     /** Returns the changed assessment, or refuses with all problems. */

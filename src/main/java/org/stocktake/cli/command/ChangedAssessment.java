@@ -1,0 +1,29 @@
+package org.stocktake.cli.command;
+
+import java.io.IOException;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.store.AssessmentFile;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Assessment;
+
+/** Saves an assessment that a command changed, and tells what a person has to know of the save. */
+public final class ChangedAssessment {
+    private ChangedAssessment() {}
+
+    /**
+     * Saves it in the place of the document.
+     *
+     * @throws IOException if it cannot be saved, somebody else holds the file, or it was changed since it was read
+     */
+    public static void save(CommandContext context, AssessmentDocument document, Assessment changed)
+            throws IOException {
+        try (AssessmentFile file = AssessmentFile.open(document, context.me())) {
+            for (Phrase remark : new OpeningNotes(context, document).of(file)) {
+                context.note(remark.key(), remark.values().toArray());
+            }
+            if (!file.save(changed).folderForced()) {
+                context.note("interview.note.unconfirmed", file.path());
+            }
+        }
+    }
+}

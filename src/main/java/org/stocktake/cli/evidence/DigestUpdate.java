@@ -1,0 +1,134 @@
+package org.stocktake.cli.evidence;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.stocktake.cli.command.ChangedAssessment;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.StandardStreams;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.finding.evidence.DocumentState;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.QuestionId;
+import org.stocktake.report.machine.EvidenceJson.Citation;
+import org.stocktake.text.Plural;
+import org.stocktake.text.SafeText;
+
+/**
+ * Records the SHA-256 of documents that have none recorded, or another one. A person confirms each document: whoever
+ * records it says that it still supports the answers.
+ */
+final class DigestUpdate {
+    private static final Set<String> AGREED = Set.of("y", "yes");
+
+    private final CommandContext context;
+    private final CitationListing listing;
+    private final boolean agreed;
+    private final boolean dryRun;
+    private final BufferedReader in;
+
+    /** @param agreed true to record all without asking */
+    DigestUpdate(CommandContext context, CitationListing listing, boolean agreed, boolean dryRun) {
+        this.context = context;
+        this.listing = listing;
+        this.agreed = agreed;
+        this.dryRun = dryRun;
+        StandardStreams streams = context.world().streams();
+        this.in = new BufferedReader(new InputStreamReader(streams.in(), streams.charset()));
+    }
+
+    /** Returns true if the document is there and has another SHA-256 than the one recorded, or none is. */
+    static boolean canBeRecorded(Citation citation) {
+        return !citation.now().isEmpty()
+                && (citation.is(DocumentState.CHANGED) || citation.is(DocumentState.NOT_RECORDED));
+    }
+
+    ExitCode run() throws IOException, UserException {
+        List<Citation> toRecord =
+                listing.all().stream().filter(DigestUpdate::canBeRecorded).toList();
+        tellOthers();
+        if (toRecord.isEmpty()) {
+            context.note("command.evidence.nothing", listing.document().path());
+            return ExitCode.DONE;
+        }
+        if (!agreed && !dryRun && !context.mayAsk()) {
+            throw UserException.usage(
+                    "evidence-not-asked",
+                    String.valueOf(toRecord.size()),
+                    context.typed(listing.document().path()));
+        }
+        Map<Evidence, String> digests = new LinkedHashMap<>();
+        for (Citation citation : toRecord) {
+            if (agreed || dryRun || agrees(citation)) {
+                digests.put(citation.evidence(), citation.now());
+            }
+        }
+        return write(digests);
+    }
+
+    /** Names the documents that have no SHA-256 to record. */
+    private void tellOthers() {
+        for (Citation citation : listing.all()) {
+            boolean none = citation.state().isPresent() && !canBeRecorded(citation);
+            if (none && !citation.is(DocumentState.AS_CITED)) {
+                context.note(
+                        "command.evidence.left",
+                        citation.file(),
+                        context.say("command.evidence.state."
+                                + citation.state().get().word()));
+            }
+        }
+    }
+
+    private boolean agrees(Citation citation) throws IOException {
+        String question = citation.is(DocumentState.CHANGED) ? "command.evidence.ask" : "command.evidence.ask-new";
+        List<String> numbers = new ArrayList<>();
+        citation.use().questions().forEach(id -> numbers.add(number(id)));
+        context.err()
+                .println(SafeText.lines(context.say(
+                        question, citation.file(), citation.evidence().title(), String.join(", ", numbers))));
+        String line = in.readLine();
+        return line != null && AGREED.contains(line.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private String number(QuestionId id) {
+        return listing.document()
+                .checklist()
+                .question(id)
+                .map(listing.document().checklist()::numberOf)
+                .orElse(id.value());
+    }
+
+    private ExitCode write(Map<Evidence, String> digests) throws IOException {
+        if (!dryRun && !digests.isEmpty()) {
+            Assessment changed = changed(listing.document().assessment(), digests);
+            ChangedAssessment.save(context, listing.document(), changed);
+        }
+        context.note(
+                dryRun ? "command.evidence.would" : "command.evidence.saved",
+                listing.document().path(),
+                Plural.say(context.words(), "command.evidence.digests", digests.size()));
+        return ExitCode.DONE;
+    }
+
+    /** Returns the assessment in which each of the citations has its new SHA-256, also where its question is not asked. */
+    private static Assessment changed(Assessment before, Map<Evidence, String> digests) {
+        Map<QuestionId, Answer> answers = new LinkedHashMap<>(before.answers());
+        answers.replaceAll((question, answer) -> answer.evidence().stream().anyMatch(digests::containsKey)
+                ? answer.withEvidence(answer.evidence().stream()
+                        .map(evidence ->
+                                evidence.withFile(evidence.file(), digests.getOrDefault(evidence, evidence.sha256())))
+                        .toList())
+                : answer);
+        return before.withAnswers(answers);
+    }
+}
