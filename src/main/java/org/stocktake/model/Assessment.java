@@ -129,4 +129,16 @@ public record Assessment(
         return new Assessment(
                 subject, depth, profile, contacts, consulted, declarations, changed, carryover, coordination);
     }
+
+    /** Returns the assessment with its answers in the order of the checklist's questions; others come last. */
+    public Assessment inOrderOf(Checklist checklist) {
+        Map<QuestionId, Answer> ordered = new LinkedHashMap<>();
+        for (Section section : checklist.sections()) {
+            for (Question question : section.questions()) {
+                answerTo(question.id()).ifPresent(answer -> ordered.put(question.id(), answer));
+            }
+        }
+        answers.forEach(ordered::putIfAbsent);
+        return List.copyOf(ordered.keySet()).equals(List.copyOf(answers.keySet())) ? this : withAnswers(ordered);
+    }
 }

@@ -94,7 +94,7 @@ final class AssessSession {
         Interview first = first(config, file);
         SessionResult ending;
         ExitCode exit;
-        try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file, context.me())) {
+        try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file, context.me(), config.checklist())) {
             ending = hold(first, answers);
             exit = ending.how() == SessionResult.How.ELSEWHERE ? ExitCode.DONE : tell(ending, answers);
         }
@@ -141,7 +141,7 @@ final class AssessSession {
         InterviewConfig config = proposals.in(setting(document.checklist(), file), document.assessment());
         requireSomething(config, document);
         AssessmentFile opened = new LockTakeover(context, in).orAsk(claim -> AssessmentFile.open(document, claim));
-        try (AssessmentAutosave answers = AssessmentAutosave.in(file, context.me(), opened)) {
+        try (AssessmentAutosave answers = AssessmentAutosave.in(file, context.me(), document.checklist(), opened)) {
             List<HalfTypedText> kept = answers.halfTyped();
             Interview resumed = InterviewFlow.resume(config, document.assessment(), kept);
             resumed = withOffice(resumed, resumed.work().office().isEmpty() && kept.isEmpty());

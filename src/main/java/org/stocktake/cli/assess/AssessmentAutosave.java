@@ -5,11 +5,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.cli.command.FileErrorText;
 import org.stocktake.files.store.AssessmentFile;
@@ -20,33 +22,36 @@ import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.InterviewConfig.AttachmentLookup;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
 import org.stocktake.terminal.Autosave;
 
 /** Saves an interview to its file, which is created at the first save and locked until the end. */
 final class AssessmentAutosave implements Autosave, AutoCloseable {
     private final LockHolder me;
+    private final Checklist checklist;
     private volatile String name;
     private volatile @Nullable AssessmentFile file;
     /** True during a save, which never ends on a drive that hangs. */
     private volatile boolean busy;
 
     private volatile @Nullable IOException failure;
-    private @Nullable SaveResult last;
+    private final Queue<Phrase> remarks = new ArrayDeque<>();
     private boolean toldUnconfirmed;
 
-    private AssessmentAutosave(String name, LockHolder me, @Nullable AssessmentFile file) {
+    private AssessmentAutosave(String name, LockHolder me, Checklist checklist, @Nullable AssessmentFile file) {
         this.name = name;
         this.me = me;
+        this.checklist = checklist;
         this.file = file;
     }
 
     /** @param name empty to derive it from the State, the checklist and the year */
-    static AssessmentAutosave ofNew(String name, LockHolder me) {
-        return new AssessmentAutosave(name, me, null);
+    static AssessmentAutosave ofNew(String name, LockHolder me, Checklist checklist) {
+        return new AssessmentAutosave(name, me, checklist, null);
     }
 
-    static AssessmentAutosave in(String name, LockHolder me, AssessmentFile file) {
-        return new AssessmentAutosave(name, me, file);
+    static AssessmentAutosave in(String name, LockHolder me, Checklist checklist, AssessmentFile file) {
+        return new AssessmentAutosave(name, me, checklist, file);
     }
 
     /** Returns the file as the user named it; empty before the first save. */
@@ -57,11 +62,12 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
     @Override
     public void save(Assessment assessment) throws IOException {
         AssessmentFile open = file;
+        Assessment ordered = assessment.inOrderOf(checklist);
         carryOut(() -> {
             if (open == null) {
-                create(assessment);
+                create(ordered);
             } else {
-                last = open.save(assessment);
+                note(open.save(ordered), open);
             }
         });
     }
@@ -71,7 +77,7 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
     public void saveElsewhere(String other, Assessment assessment) throws IOException {
         AssessmentFile before = file;
         carryOut(() -> {
-            file = AssessmentFile.create(Path.of(other), assessment, me);
+            file = AssessmentFile.create(Path.of(other), assessment.inOrderOf(checklist), me);
             name = other;
         });
         if (before != null) {
@@ -101,14 +107,19 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
         return Optional.ofNullable(failure);
     }
 
+    private void note(SaveResult saved, AssessmentFile open) {
+        if (open.isReordered()) {
+            remarks.add(Phrase.of("interview.note.reordered", name));
+        }
+        if (!saved.folderForced() && !toldUnconfirmed) {
+            toldUnconfirmed = true;
+            remarks.add(Phrase.of("interview.note.unconfirmed", saved.path().toString()));
+        }
+    }
+
     @Override
     public Optional<Phrase> remark() {
-        SaveResult saved = last;
-        if (saved == null || saved.folderForced() || toldUnconfirmed) {
-            return Optional.empty();
-        }
-        toldUnconfirmed = true;
-        return Optional.of(Phrase.of("interview.note.unconfirmed", saved.path().toString()));
+        return Optional.ofNullable(remarks.poll());
     }
 
     @Override

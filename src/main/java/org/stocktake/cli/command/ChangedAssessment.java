@@ -21,8 +21,11 @@ public final class ChangedAssessment {
             for (Phrase remark : new OpeningNotes(context, document).of(file)) {
                 context.note(remark.key(), remark.values().toArray());
             }
-            if (!file.save(changed).folderForced()) {
+            if (!file.save(changed.inOrderOf(document.checklist())).folderForced()) {
                 context.note("interview.note.unconfirmed", file.path());
+            }
+            if (file.isReordered()) {
+                context.note("interview.note.reordered", document.path());
             }
         }
     }

@@ -105,6 +105,9 @@ public final class UpdateRun {
             if (!file.save(result.after(), text).folderForced()) {
                 context.note("interview.note.unconfirmed", file.path());
             }
+            if (file.isReordered()) {
+                context.note("interview.note.reordered", document.path());
+            }
         }
     }
 

@@ -111,7 +111,7 @@ public final class AssessmentUpdate {
                 .withAnswers(answers)
                 .withCoordination(coordination)
                 .withCarryover(carryover.updatedFrom(subject.checklistVersion()));
-        return new Result(before, after, renamed, taken, facts.known());
+        return new Result(before, after.inOrderOf(checklist), renamed, taken, facts.known());
     }
 
     /** Returns the work of several offices. A conflict about an answer that does not stay becomes a proposal. */

@@ -1,5 +1,6 @@
 package org.stocktake.files.edit;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,9 @@ public final class AnswerIndex {
 
     private final StringBuilder text;
     /** The lines of each answer, in the order of the text. */
-    private final Map<QuestionId, Region> regions;
+    private Map<QuestionId, Region> regions;
+    /** The offset of the first answer, with the comments above it. */
+    private final int top;
 
     private record Region(int from, int to) {
         Region moved(int by) {
@@ -32,8 +35,9 @@ public final class AnswerIndex {
         }
     }
 
-    private AnswerIndex(String text, Map<QuestionId, Region> regions) {
+    private AnswerIndex(String text, int top, Map<QuestionId, Region> regions) {
         this.text = new StringBuilder(text);
+        this.top = top;
         this.regions = regions;
     }
 
@@ -46,53 +50,70 @@ public final class AnswerIndex {
     }
 
     private static Optional<AnswerIndex> of(PositionedYaml placed) {
-        @Nullable Node answers = answers(placed.root());
+        @Nullable Node answers = placed.valueOf("answers");
         if (!(answers instanceof MappingNode mapping) || mapping.getFlowStyle() == FlowStyle.FLOW) {
             return Optional.empty();
         }
+        int top = 0;
         Map<QuestionId, Region> regions = new LinkedHashMap<>();
         for (NodeTuple entry : mapping.getValue()) {
             int from = placed.lineStart(placed.start(entry.getKeyNode()));
-            int to = placed.nextLine(Math.max(placed.end(entry.getKeyNode()), placed.end(entry.getValueNode())));
+            int end = Math.max(placed.end(entry.getKeyNode()), placed.end(entry.getValueNode()));
+            int to = placed.endOfEntry(end, placed.column(entry.getKeyNode()));
+            top = regions.isEmpty() ? placed.startOfComments(from) : top;
             regions.put(new QuestionId(PositionedYaml.key(entry)), new Region(from, to));
         }
-        return Optional.of(new AnswerIndex(placed.text(), regions));
-    }
-
-    private static @Nullable Node answers(Node root) {
-        if (root instanceof MappingNode mapping) {
-            for (NodeTuple entry : mapping.getValue()) {
-                if (PositionedYaml.key(entry).equals("answers")) {
-                    return entry.getValueNode();
-                }
-            }
-        }
-        return null;
+        return Optional.of(new AnswerIndex(placed.text(), top, regions));
     }
 
     /**
-     * Returns the text after one answer was changed or added at the end; empty, and nothing is changed here, if the two
-     * assessments differ in anything else.
+     * Returns the text after one answer was changed, or added between its neighbours; empty, and nothing is changed
+     * here, if the two assessments differ in anything else, or in the order of their answers.
      *
      * @param before what the text says
      */
     public Optional<String> change(Assessment before, Assessment after) throws UnfaithfulTextException {
-        Optional<QuestionId> changed = onlyChange(before, after);
-        if (changed.isEmpty()) {
+        Optional<Change> found = onlyChange(before, after);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        QuestionId question = changed.get();
-        boolean added = before.answerTo(question).isEmpty();
-        Optional<QuestionId> at = added ? last() : changed;
-        @Nullable Region region = at.map(regions::get).orElse(null);
-        if (at.isEmpty() || region == null) {
+        Change change = found.get();
+        if (change.at().isEmpty()) {
+            return addedFirst(change.question(), before, after);
+        }
+        QuestionId at = change.at().get();
+        @Nullable Region region = regions.get(at);
+        if (region == null) {
             return Optional.empty();
         }
         String old = text.substring(region.from(), region.to());
-        Optional<String> lines = lines(old, only(before, at.get(), at.get()), only(after, at.get(), question))
+        boolean added = !at.equals(change.question());
+        Optional<String> lines = lines(old, only(before, at, at), only(after, at, change.question()))
                 .filter(becomes -> !added || becomes.startsWith(old));
-        lines.ifPresent(becomes -> put(at.get(), region, becomes, added ? question : at.get()));
+        lines.ifPresent(becomes -> put(at, region, becomes, change.question()));
         return lines.map(done -> text.toString());
+    }
+
+    /** Adds an answer before all others and the comments above them. */
+    private Optional<String> addedFirst(QuestionId question, Assessment before, Assessment after)
+            throws UnfaithfulTextException {
+        if (regions.isEmpty()) {
+            return Optional.empty();
+        }
+        Map.Entry<QuestionId, Region> first = regions.entrySet().iterator().next();
+        QuestionId id = first.getKey();
+        String old = text.substring(top, first.getValue().to());
+        String edited = YamlEditor.apply(HEAD + old, only(before, id, id), only(after, question, id));
+        if (!edited.startsWith(HEAD) || !edited.endsWith(old)) {
+            return Optional.empty();
+        }
+        String lines = edited.substring(HEAD.length(), edited.length() - old.length());
+        text.insert(top, lines);
+        Map<QuestionId, Region> moved = new LinkedHashMap<>();
+        moved.put(question, new Region(top, top + lines.length()));
+        regions.forEach((other, region) -> moved.put(other, region.moved(lines.length())));
+        regions = moved;
+        return Optional.of(text.toString());
     }
 
     private static Optional<String> lines(String old, YamlValue.Entries was, YamlValue.Entries becomes)
@@ -113,35 +134,37 @@ public final class AnswerIndex {
         return other.contentEquals(text);
     }
 
-    /** Replaces the lines of a region; an added answer follows the one that was last. */
+    /** Replaces the lines of a region; an added answer follows it. */
     private void put(QuestionId at, Region region, String lines, QuestionId written) {
         text.replace(region.from(), region.to(), lines);
         int by = lines.length() - (region.to() - region.from());
-        if (!written.equals(at)) {
-            regions.put(written, new Region(region.to(), region.to() + by));
-            return;
-        }
+        Map<QuestionId, Region> moved = new LinkedHashMap<>();
         boolean behind = false;
         for (Map.Entry<QuestionId, Region> entry : regions.entrySet()) {
-            if (behind) {
-                entry.setValue(entry.getValue().moved(by));
-            } else if (entry.getKey().equals(at)) {
-                entry.setValue(new Region(region.from(), region.to() + by));
-                behind = true;
+            boolean here = entry.getKey().equals(at);
+            if (here && written.equals(at)) {
+                moved.put(at, new Region(region.from(), region.to() + by));
+            } else if (here) {
+                moved.put(at, region);
+                moved.put(written, new Region(region.to(), region.to() + by));
+            } else {
+                moved.put(entry.getKey(), behind ? entry.getValue().moved(by) : entry.getValue());
             }
+            behind = behind || here;
         }
+        regions = moved;
     }
 
-    private Optional<QuestionId> last() {
-        Optional<QuestionId> last = Optional.empty();
-        for (QuestionId question : regions.keySet()) {
-            last = Optional.of(question);
-        }
-        return last;
-    }
+    /**
+     * The only difference between two assessments.
+     *
+     * @param question the answer that differs
+     * @param at itself, or the answer before it if it is new; empty if it is new and the first
+     */
+    private record Change(QuestionId question, Optional<QuestionId> at) {}
 
-    /** Returns the only answer that differs, changed or added at the end; empty if anything else differs. */
-    private static Optional<QuestionId> onlyChange(Assessment before, Assessment after) {
+    /** Returns the only answer that differs; empty if anything else differs. */
+    private static Optional<Change> onlyChange(Assessment before, Assessment after) {
         boolean frame = before.subject().equals(after.subject())
                 && before.depth() == after.depth()
                 && before.profile().equals(after.profile())
@@ -150,26 +173,25 @@ public final class AnswerIndex {
                 && before.declarations().equals(after.declarations())
                 && before.carryover().equals(after.carryover())
                 && before.coordination().equals(after.coordination());
-        int more = after.answers().size() - before.answers().size();
-        if (!frame || more < 0 || more > 1) {
-            return Optional.empty();
-        }
-        @Nullable QuestionId changed = null;
-        int place = 0;
-        for (Map.Entry<QuestionId, Answer> answer : after.answers().entrySet()) {
-            place++;
-            @Nullable Answer was = before.answers().get(answer.getKey());
-            if (was != null && was.equals(answer.getValue())) {
-                continue;
-            }
-            boolean second = changed != null;
-            boolean inTheMiddle = was == null && place < after.answers().size();
-            if (second || inTheMiddle) {
+        return frame ? onlyAnswer(before.answers(), after.answers()) : Optional.empty();
+    }
+
+    private static Optional<Change> onlyAnswer(Map<QuestionId, Answer> before, Map<QuestionId, Answer> after) {
+        @Nullable Change change = null;
+        Optional<QuestionId> previous = Optional.empty();
+        Iterator<QuestionId> earlier = before.keySet().iterator();
+        for (Map.Entry<QuestionId, Answer> answer : after.entrySet()) {
+            QuestionId question = answer.getKey();
+            @Nullable Answer was = before.get(question);
+            boolean moved = was != null && !earlier.next().equals(question);
+            boolean differs = was == null || !was.equals(answer.getValue());
+            if (moved || (differs && change != null)) {
                 return Optional.empty();
             }
-            changed = answer.getKey();
+            change = differs ? new Change(question, was == null ? previous : Optional.of(question)) : change;
+            previous = Optional.of(question);
         }
-        return Optional.ofNullable(changed);
+        return earlier.hasNext() ? Optional.empty() : Optional.ofNullable(change);
     }
 
     private static YamlValue.Entries only(Assessment of, QuestionId one, QuestionId other) {

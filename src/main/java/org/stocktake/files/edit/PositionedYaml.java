@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -134,6 +135,25 @@ final class PositionedYaml {
         children(node).forEach(this::mark);
     }
 
+    /** Returns the value of a key of the file; null if it has none. */
+    @Nullable
+    Node valueOf(String key) {
+        if (root instanceof MappingNode mapping) {
+            for (NodeTuple entry : mapping.getValue()) {
+                if (key(entry).equals(key)) {
+                    return entry.getValueNode();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns the line end of the first line. */
+    String lineEnd() {
+        int first = text.indexOf('\n');
+        return first > 0 && text.charAt(first - 1) == '\r' ? "\r\n" : "\n";
+    }
+
     int lineStart(int offset) {
         int at = offset;
         while (at > 0 && text.charAt(at - 1) != '\n') {
@@ -152,6 +172,52 @@ final class PositionedYaml {
     int nextLine(int offset) {
         int at = text.indexOf('\n', offset);
         return at < 0 ? text.length() : at + 1;
+    }
+
+    /**
+     * Returns the offset after the lines of an entry: those of its value, and comments below it that stand deeper than
+     * its key.
+     *
+     * @param end the end of the value
+     * @param column of the key
+     */
+    int endOfEntry(int end, int column) {
+        int done = nextLine(end);
+        for (int at = done; at < text.length(); at = nextLine(at)) {
+            int indent = indent(at);
+            if (isComment(at) && indent > column) {
+                done = nextLine(at);
+            } else if (!isBlank(at)) {
+                break;
+            }
+        }
+        return done;
+    }
+
+    /** Returns the offset of the first of the comment lines and blank lines that stand right above a line. */
+    int startOfComments(int lineStart) {
+        int start = lineStart;
+        while (start > 0 && (isComment(lineStart(start - 1)) || isBlank(lineStart(start - 1)))) {
+            start = lineStart(start - 1);
+        }
+        return start;
+    }
+
+    private boolean isBlank(int lineStart) {
+        return indent(lineStart) == lineBreak(lineStart) - lineStart;
+    }
+
+    private boolean isComment(int lineStart) {
+        int first = lineStart + indent(lineStart);
+        return first < text.length() && text.charAt(first) == '#' && !scalars.get(first);
+    }
+
+    private int indent(int lineStart) {
+        int at = lineStart;
+        while (at < lineBreak(lineStart) && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at - lineStart;
     }
 
     /** Returns every comment that begins between the two offsets, from its {@code #} to the end of its line. */

@@ -32,13 +32,16 @@ public final class YamlEditor {
     }
 
     /**
-     * Returns the text that has the value of {@code after}.
+     * Returns the text that has the value of {@code after}, with the answers in the same order if they can be moved.
      *
      * @param text has the value of {@code before}
      * @throws UnfaithfulTextException if no way of writing gives the right value: a fault of this program
      */
     public static String apply(String text, Assessment before, Assessment after) throws UnfaithfulTextException {
-        return apply(text, AssessmentMapper.of(before), AssessmentMapper.of(after));
+        AnswerOrder order = AnswerOrder.between(before, after);
+        String ordered =
+                order.isNew() ? AnswerBlocks.inOrder(text, order.questions()).orElse(text) : text;
+        return apply(ordered, AssessmentMapper.of(before), AssessmentMapper.of(after));
     }
 
     /**
@@ -61,8 +64,7 @@ public final class YamlEditor {
 
     private String spliced(YamlValue.Entries old, YamlValue.Entries changed) throws UnfaithfulTextException {
         String text = placed.text();
-        int firstBreak = text.indexOf('\n');
-        String lineEnd = firstBreak > 0 && text.charAt(firstBreak - 1) == '\r' ? "\r\n" : "\n";
+        String lineEnd = placed.lineEnd();
         Optional<String> inPlace = mapping(placed.root(), old, changed)
                 .map(done -> edits.carryOut(text, lineEnd))
                 .filter(edited -> EditVerifier.holds(placed, edited, old, changed));
@@ -93,7 +95,7 @@ public final class YamlEditor {
             NodeTuple here = places.get(entry.getKey());
             YamlValue was = old.values().get(entry.getKey());
             boolean done = here == null
-                    ? insert(before, entry)
+                    ? insert(before, entry, mapping)
                     : entry.getValue().equals(was) || change(here, was, entry.getValue());
             if (!done) {
                 edits.backTo(size);
@@ -109,13 +111,23 @@ public final class YamlEditor {
         return Optional.empty();
     }
 
-    private boolean insert(@Nullable NodeTuple before, Map.Entry<String, YamlValue> entry) {
-        if (before == null) {
+    /** Inserts an entry behind another with the comments that belong to it, or before all with their comments. */
+    private boolean insert(@Nullable NodeTuple before, Map.Entry<String, YamlValue> entry, MappingNode mapping) {
+        if (before == null
+                && (mapping.getValue().isEmpty() || !prefix(first(mapping)).isBlank())) {
             return false;
         }
-        int column = placed.column(before.getKeyNode());
-        edits.insert(placed.nextLine(end(before)), YamlWriter.entry(entry.getKey(), entry.getValue(), column));
+        NodeTuple beside = before == null ? first(mapping) : before;
+        int column = placed.column(beside.getKeyNode());
+        int at = before == null
+                ? placed.startOfComments(placed.lineStart(placed.start(beside.getKeyNode())))
+                : placed.endOfEntry(end(before), column);
+        edits.insert(at, YamlWriter.entry(entry.getKey(), entry.getValue(), column));
         return true;
+    }
+
+    private static NodeTuple first(MappingNode mapping) {
+        return mapping.getValue().get(0);
     }
 
     private int end(NodeTuple tuple) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.edit.AnswerIndex;
+import org.stocktake.files.edit.AnswerOrder;
 import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.edit.UnfaithfulTextException;
 import org.stocktake.files.edit.YamlEditor;
@@ -30,6 +31,7 @@ public final class AssessmentFile implements AutoCloseable {
     private String sha256;
     private Assessment assessment;
     private @Nullable AnswerIndex index;
+    private boolean reordered;
 
     private AssessmentFile(LockedFile place, String text, String sha256, Assessment assessment) {
         this.place = place;
@@ -121,7 +123,8 @@ public final class AssessmentFile implements AutoCloseable {
     }
 
     /**
-     * Saves the assessment: only what changed is edited in the text, and comments and layout stay. On return the new
+     * Saves the assessment: only what changed is edited in the text, and comments and layout stay; the answers are put
+     * in the order that they have in the assessment. On return the new
      * version is on the disk; after an exception the file is unchanged, and saving can be tried again.
      *
      * @throws ChangedOnDiskException if somebody else changed or removed the file; our version is kept beside it
@@ -141,10 +144,16 @@ public final class AssessmentFile implements AutoCloseable {
     public SaveResult save(Assessment changed, String edited) throws IOException {
         byte[] bytes = edited.getBytes(StandardCharsets.UTF_8);
         SaveResult saved = replace(bytes);
+        reordered = AnswerOrder.between(assessment, changed).isNew();
         text = edited;
         sha256 = saved.sha256();
         assessment = changed;
         return saved;
+    }
+
+    /** Returns true if the last save put answers that were there into another order. */
+    public boolean isReordered() {
+        return reordered;
     }
 
     private String edited(Assessment changed) throws UnfaithfulTextException {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.SampleChecklist;
 import org.stocktake.cli.Program;
 import org.stocktake.cli.TestEnvironment;
 import org.stocktake.files.store.LockHolder;
@@ -36,7 +37,7 @@ final class AssessmentAutosaveTest {
     @Test
     void theFileIsMadeAtTheFirstSaveAndNotBefore(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("xa.yaml");
-        try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file.toString(), ME)) {
+        try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file.toString(), ME, SampleChecklist.checklist())) {
             assertThat(answers.file()).isEmpty();
             answers.keep(List.of(new HalfTypedText("page", "lost")));
             assertThat(file).doesNotExist();
@@ -48,7 +49,7 @@ final class AssessmentAutosaveTest {
 
     @Test
     void aNameThatIsTakenIsRefusedInTheInterviewWithoutAnOptionOfTheCommandLine() {
-        try (AssessmentAutosave answers = AssessmentAutosave.ofNew("xa.yaml", ME)) {
+        try (AssessmentAutosave answers = AssessmentAutosave.ofNew("xa.yaml", ME, SampleChecklist.checklist())) {
             assertThat(answers.reason(new FileAlreadyExistsException("xb.yaml")).toString())
                     .contains("command.error.exists", "xb.yaml", "interview.error.exists")
                     .doesNotContain("command.error.exists.next");
@@ -60,7 +61,8 @@ final class AssessmentAutosaveTest {
         Path file = folder.resolve("x a.yaml");
         long other = ProcessHandle.current().pid();
         LockHolder colleague = new LockHolder("colleague", "office", other, Instant.parse("2026-11-24T09:00:00Z"));
-        try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file.toString(), colleague)) {
+        try (AssessmentAutosave answers =
+                AssessmentAutosave.ofNew(file.toString(), colleague, SampleChecklist.checklist())) {
             answers.save(EMPTY);
             StringWriter err = new StringWriter();
             int code = Program.run(
@@ -83,7 +85,7 @@ final class AssessmentAutosaveTest {
         List<HalfTypedText> texts =
                 List.of(new HalfTypedText("a.b/measures", text), new HalfTypedText("c.d/practice", "x"));
         String file = folder.resolve("xa.yaml").toString();
-        try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file, ME)) {
+        try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file, ME, SampleChecklist.checklist())) {
             answers.save(EMPTY);
             answers.keep(texts);
             assertThat(answers.halfTyped()).isEqualTo(texts);

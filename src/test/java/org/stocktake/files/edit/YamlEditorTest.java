@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -258,6 +260,89 @@ final class YamlEditorTest {
             now = after;
         }
         assertThat(quick).as("changes of one answer alone").isGreaterThan(Cases.count(15, 50));
+    }
+
+    @Exhaustive
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {31, 32, 33, 34, 35, 36})
+    void theAnswersStandInTheOrderOfTheModel(int seed) throws IOException {
+        Random random = new Random(seed);
+        Assessment now = HostileTexts.assessment();
+        String text = AssessmentWriter.write(now);
+        int quick = 0;
+        for (int step = 0; step < Cases.count(60, 200); step++) {
+            text = step % 5 == 0 ? annotated(text, step) : text;
+            Assessment after = ordered(HostileTexts.changed(now, random), random);
+            String edited = YamlEditor.apply(text, now, after);
+            Optional<String> quickly = AnswerIndex.of(text).orElseThrow().change(now, after);
+            assertThat(quickly.orElse(edited)).as("step %s", step).isEqualTo(edited);
+            quick += quickly.isPresent() ? 1 : 0;
+            PositionedYaml placed = PositionedYaml.of(edited).orElseThrow();
+            assertThat(PositionedYaml.plain(placed.root())).isEqualTo(AssessmentMapper.of(after));
+            assertThat(questions(placed))
+                    .containsExactlyElementsOf(after.answers().keySet());
+            assertThat(comments(edited)).as("step %s", step).containsExactlyInAnyOrderElementsOf(comments(text));
+            assertThat(untouched(edited, now, after)).isEqualTo(untouched(text, now, after));
+            text = edited;
+            now = after;
+        }
+        assertThat(quick).as("changes of one answer alone").isGreaterThan(Cases.count(8, 30));
+    }
+
+    /** Returns the assessment with its answers in the order of their ids, and now and then in any. */
+    private static Assessment ordered(Assessment assessment, Random random) {
+        List<QuestionId> order = new ArrayList<>(assessment.answers().keySet());
+        order.sort(Comparator.comparing(QuestionId::value));
+        if (random.nextInt(12) == 0) {
+            Collections.shuffle(order, random);
+        }
+        Map<QuestionId, Answer> answers = new LinkedHashMap<>();
+        order.forEach(question -> answers.put(question, assessment.answers().get(question)));
+        return assessment.withAnswers(answers);
+    }
+
+    private static List<QuestionId> questions(PositionedYaml placed) {
+        return ((MappingNode) value(placed.root(), "answers"))
+                .getValue().stream()
+                        .map(entry -> new QuestionId(PositionedYaml.key(entry)))
+                        .toList();
+    }
+
+    @Test
+    void anAnswerMovesWithTheCommentsAboveItAndThoseBelowThatStandDeeper() throws IOException {
+        Assessment before =
+                HostileTexts.assessment().with(SECOND, Answer.of(AnswerKind.NO)).with(FIRST, Answer.of(AnswerKind.YES));
+        String head = AssessmentWriter.write(HostileTexts.assessment()).replace("answers: {}\nend: assessment\n", "");
+        String second = "  # of the second\n  offences.second:  # here\n    answer: no\n\n    # to be asked\n";
+        String first = "\n  # of the first\n  offences.first:\n    answer: yes\n";
+        String foot = "  # the end\nend: assessment\n";
+        Assessment after =
+                HostileTexts.assessment().with(FIRST, Answer.of(AnswerKind.YES)).with(SECOND, Answer.of(AnswerKind.NO));
+        assertThat(YamlEditor.apply(head + "answers:\n" + second + first + foot, before, after))
+                .isEqualTo(head + "answers:\n" + first + second + foot);
+    }
+
+    @Test
+    void aNewFirstAnswerStandsAboveTheCommentsOfTheOneThatWasFirst() throws IOException {
+        Assessment before = HostileTexts.assessment().with(SECOND, Answer.of(AnswerKind.NO));
+        String text = AssessmentWriter.write(before).replace("answers:\n", "answers:\n\n  # of the second\n");
+        Assessment after =
+                HostileTexts.assessment().with(FIRST, Answer.of(AnswerKind.YES)).with(SECOND, Answer.of(AnswerKind.NO));
+        String edited = text.replace("answers:\n", "answers:\n  offences.first:\n    answer: yes\n");
+        assertThat(YamlEditor.apply(text, before, after)).isEqualTo(edited);
+        assertThat(AnswerIndex.of(text).orElseThrow().change(before, after)).contains(edited);
+    }
+
+    @Test
+    void theLastAnswerMovesAlsoWithoutALineBreakAtTheEndOfTheFile() throws IOException {
+        Assessment before =
+                HostileTexts.assessment().with(SECOND, Answer.of(AnswerKind.NO)).with(FIRST, Answer.of(AnswerKind.YES));
+        String answers = "answers:\n  offences.second:\n    answer: no\n  offences.first:\n    answer: yes\n";
+        String head = AssessmentWriter.write(before).replace(answers, "").strip() + "\n";
+        Assessment after =
+                HostileTexts.assessment().with(FIRST, Answer.of(AnswerKind.YES)).with(SECOND, Answer.of(AnswerKind.NO));
+        assertThat(YamlEditor.apply(head + answers.strip(), before, after))
+                .isEqualTo(head + "answers:\n  offences.first:\n    answer: yes\n  offences.second:\n    answer: no\n");
     }
 
     private static List<String> comments(String text) {
