@@ -46,6 +46,44 @@ public final class AssessmentDiff {
         return names;
     }
 
+    /**
+     * Returns the names of what the first version says and the second does not, or says otherwise. What only the second
+     * one has is not lost.
+     */
+    static List<String> lost(Assessment first, Assessment second) {
+        List<String> names = new ArrayList<>(between(first, second));
+        for (QuestionId question : second.answers().keySet()) {
+            removeIf(names, question.value(), first.answerTo(question).isEmpty());
+        }
+        for (FactId fact : second.profile().values().keySet()) {
+            removeIf(names, "profile." + fact.value(), !first.profile().values().containsKey(fact));
+        }
+        removeIf(names, "contacts", first.contacts().isEmpty());
+        removeIf(names, "consulted", second.consulted().containsAll(first.consulted()));
+        removeIf(names, "declarations", second.declarations().containsAll(first.declarations()));
+        removeIf(names, "worksheet", first.coordination().worksheet().isEmpty());
+        removeIf(names, "conflicts", first.coordination().conflicts().isEmpty());
+        removeIf(
+                names,
+                "requests",
+                second.coordination()
+                        .requests()
+                        .containsAll(first.coordination().requests()));
+        removeIf(
+                names,
+                "sign-offs",
+                second.coordination()
+                        .signOffs()
+                        .containsAll(first.coordination().signOffs()));
+        return names;
+    }
+
+    private static void removeIf(List<String> names, String name, boolean isNotLost) {
+        if (isNotLost) {
+            names.remove(name);
+        }
+    }
+
     private static void facts(Profile one, Profile other, List<String> names) {
         Set<FactId> facts = new LinkedHashSet<>(one.values().keySet());
         facts.addAll(other.values().keySet());

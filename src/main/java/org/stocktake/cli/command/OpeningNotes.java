@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.git.CommittedFile;
 import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.files.store.Backup;
 import org.stocktake.files.store.Backups;
@@ -46,8 +47,9 @@ public final class OpeningNotes {
     }
 
     /**
-     * Returns the note that the file was changed outside this program since the last save: by an editor, or by damage
-     * that can be read.
+     * Returns the note that something of the version saved last is no longer in the file, because an editor, another
+     * program or damage changed it. There is none where nothing can be lost unseen: only something was added, the file
+     * is a version that is kept, or it is the one that git has checked out.
      */
     public Optional<Phrase> changed() {
         try {
@@ -59,20 +61,19 @@ public final class OpeningNotes {
 
     private Optional<Phrase> changedSinceSaved() throws IOException {
         Backups kept = Backups.beside(document.path());
-        if (kept.compare(document.sha256()) != Backups.SinceSaved.CHANGED) {
+        if (kept.compare(document.sha256()) != Backups.SinceSaved.CHANGED || kept.has(document.sha256())) {
+            return Optional.empty();
+        }
+        Optional<List<String>> lost =
+                saved(kept).map(assessment -> AssessmentDiff.lost(assessment, document.assessment()));
+        if (lost.filter(List::isEmpty).isPresent() || CommittedFile.has(document.path(), document.sha256())) {
             return Optional.empty();
         }
         String file = SafeText.of(
                 context.typed(document.path())); // also shown on a page, where a line feed would begin a line
-        Optional<Assessment> saved = saved(kept);
-        if (saved.isEmpty()) {
-            return Optional.of(Phrase.of("interview.note.changed-outside", file));
-        }
-        List<String> names = AssessmentDiff.between(saved.get(), document.assessment());
         return Optional.of(
-                names.isEmpty()
-                        ? Phrase.of("interview.note.changed-layout", file)
-                        : Phrase.of("interview.note.changed-answers", file, AssessmentDiff.said(names)));
+                lost.map(names -> Phrase.of("interview.note.changed-answers", file, AssessmentDiff.said(names)))
+                        .orElse(Phrase.of("interview.note.changed-outside", file)));
     }
 
     private Optional<Assessment> saved(Backups kept) throws IOException {

@@ -63,6 +63,20 @@ public final class Backups {
         return same ? SinceSaved.SAME : SinceSaved.CHANGED;
     }
 
+    /**
+     * Returns true if one of the versions that are kept has these bytes.
+     *
+     * @param sha256 of the file's bytes
+     */
+    public boolean has(String sha256) throws IOException {
+        for (Backup kept : all()) {
+            if (fingerprint(kept.path()).equals(Optional.of(sha256))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the copy of the version saved last. */
     public Optional<Backup> saved() {
         return copy(Backup.Kind.SAVED, names.saved());
