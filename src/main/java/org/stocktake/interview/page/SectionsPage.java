@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.QuestionStatus;
@@ -17,6 +19,7 @@ import org.stocktake.interview.wording.PrefillText;
 import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
 /**
@@ -111,8 +114,10 @@ public record SectionsPage(boolean start) implements ListPage {
                 .reduce((before, next) -> Phrase.of("interview.selection.and", before, next));
     }
 
+    /** Returns the questions of the section that are asked, compared by their names: a question is long. */
     private static Stream<Question> asked(Section section, Interview at) {
-        return section.questions().stream().filter(at.asked()::contains);
+        Set<QuestionId> asked = at.asked().stream().map(Question::id).collect(Collectors.toSet());
+        return section.questions().stream().filter(question -> asked.contains(question.id()));
     }
 
     /** Opens the first open question of a section; where none is open, its first. */
