@@ -15,8 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
  * A second build makes the same application folder, byte by byte, so that anyone with the sources can check a published
  * one.
  *
- * <p>The first folder is that of the build that runs this proof. The second is built by the README's command in a
- * folder with a space in its name, in another time zone and another language.
+ * <p>The first folder is that of the build that runs this proof. The second is built in a folder with a space in its
+ * name, in another time zone and another language; and with the profile {@code checks}, so that what Error Prone warns
+ * of in the code and in the tests fails here.
  */
 final class RebuildProof {
     private static final List<String> SOURCES =
@@ -41,7 +42,7 @@ final class RebuildProof {
             copy(Path.of(source), place.resolve(source));
         }
         List<String> maven = new ArrayList<>(
-                List.of("mvn", "-B", "-q", "-Dmaven.test.skip=true", "-Dspotless.check.skip", "package"));
+                List.of("mvn", "-B", "-q", "-Pchecks", "-DskipTests", "-Dspotless.check.skip", "package"));
         if (!Files.exists(ProcessRun.APPLICATION.resolve("bom.json"))) {
             maven.add(1, "-o");
         }
@@ -52,7 +53,7 @@ final class RebuildProof {
                 .within(10)
                 .go()
                 .succeeded();
-        return place.resolve("target/stocktake");
+        return place.resolve("target/checks/target/stocktake");
     }
 
     private static void copy(Path from, Path to) throws IOException {
