@@ -43,6 +43,7 @@ public final class PdfReadingOrder {
 
     private void read(PDPage page) throws IOException {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.setSuppressDuplicateOverlappingText(false); // it compares each letter with all before it
         extractor.processPage(page);
         Map<Integer, String> here = pieces.computeIfAbsent(page.getCOSObject(), first -> new HashMap<>());
         for (PDMarkedContent content : extractor.getMarkedContents()) {
