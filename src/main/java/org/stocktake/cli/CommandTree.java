@@ -21,7 +21,6 @@ import org.stocktake.cli.command.GlobalOptions;
 import org.stocktake.cli.evidence.EvidenceCommand;
 import org.stocktake.cli.help.CompletionCommand;
 import org.stocktake.cli.help.HelpCommand;
-import org.stocktake.cli.merge.MergeCommand;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.cli.report.CompareCommand;
 import org.stocktake.cli.report.GuideCommand;
@@ -60,7 +59,6 @@ public final class CommandTree {
             "evidence",
             "recover",
             "update",
-            "merge",
             "checklist",
             "help",
             "completion");
@@ -126,7 +124,6 @@ public final class CommandTree {
             case "evidence" -> new EvidenceCommand(context).spec();
             case "recover" -> new RecoverCommand(context).spec();
             case "update" -> new UpdateCommand(context).spec();
-            case "merge" -> new MergeCommand(context).spec();
             case "checklist" -> ChecklistCommand.build(context);
             case "help" -> new HelpCommand(context, new WholeTree(context)).spec();
             case "completion" -> new CompletionCommand(context, new WholeTree(context)).spec();

@@ -76,7 +76,7 @@ final class HostileCommandsTest {
     }
 
     static Stream<Row> texts() {
-        return Cases.oneIn(11, HostileTable.texts());
+        return Cases.oneIn(19, HostileTable.texts());
     }
 
     @Exhaustive

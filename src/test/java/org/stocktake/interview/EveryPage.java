@@ -27,10 +27,16 @@ public final class EveryPage {
     /** The number of events after which a save fails. */
     private static final int UNSAVED_EVERY = 50;
 
+    private static final Map<String, List<Interview>> MET = walk();
+
     private EveryPage() {}
 
     /** Returns the interviews by the name of their page; several of each kind, in different states. */
     public static Map<String, List<Interview>> met() {
+        return MET;
+    }
+
+    private static Map<String, List<Interview>> walk() {
         Map<String, List<Interview>> met = new TreeMap<>();
         Random random = new Random(8);
         Instant now = Instant.parse("2026-11-25T10:00:00Z");

@@ -24,6 +24,7 @@ import org.stocktake.Exhaustive;
 import org.stocktake.Golden;
 import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
@@ -359,7 +360,7 @@ final class ChangesSinceTest {
                 .isEmpty();
     }
 
-    @Exhaustive
+    @OnlyInProofs
     @Test
     void thePdfIsValid() {
         assertThat(PdfChecks.faults(bytes(ReportFormat.PDF, false))).isEmpty();

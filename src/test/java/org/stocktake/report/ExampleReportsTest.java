@@ -27,13 +27,13 @@ final class ExampleReportsTest {
     /**
      * Returns formats and samples, without the OSCAL plan, which contains questions and no answers, and without the PDF
      * of the fullest sample, which takes long and is tested by a proof. A build takes documents of pages and sheets from
-     * one sample only.
+     * one sample only, and no PDF.
      */
     static Stream<Arguments> samples() {
         return Stream.of("xa", "xb", "xc")
                 .flatMap(sample -> Stream.of(ReportFormat.values())
                         .filter(format -> format != ReportFormat.OSCAL_PLAN)
-                        .filter(format -> format != ReportFormat.PDF || !sample.equals("xa"))
+                        .filter(format -> format != ReportFormat.PDF || Cases.all() && !sample.equals("xa"))
                         .filter(format -> Cases.all() || format.isText() || sample.equals("xc"))
                         .map(format -> Arguments.of(format, sample)));
     }

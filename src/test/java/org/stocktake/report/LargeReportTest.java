@@ -21,9 +21,9 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
-/** Every format contains five hundred findings and a hundred texts of the maximum length, complete. */
+/** Every format contains five hundred findings and a hundred texts of the maximum length, complete; fewer in a build. */
 final class LargeReportTest {
-    private static final int QUESTIONS = 500;
+    private static final int QUESTIONS = Cases.count(200, 500);
     private static final int LONG_TEXTS = Cases.count(20, 100);
     private static final List<AnswerKind> KINDS =
             List.of(AnswerKind.YES, AnswerKind.PARTLY, AnswerKind.NO, AnswerKind.UNKNOWN);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.Exhaustive;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -85,7 +86,7 @@ final class PdfFileTest {
                 .isEmpty();
     }
 
-    @Exhaustive
+    @OnlyInProofs
     @Test
     void theValidatorFindsAFileWithoutItsMetadata() throws IOException {
         ByteArrayOutputStream damaged = new ByteArrayOutputStream();

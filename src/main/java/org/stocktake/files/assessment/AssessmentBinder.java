@@ -54,7 +54,6 @@ final class AssessmentBinder {
             "conflicts",
             "requests",
             "sign-offs",
-            "received",
             "end");
     private static final String UPDATED_FROM = "updated-from";
 
@@ -138,12 +137,7 @@ final class AssessmentBinder {
 
     /** Returns true if several offices work on the assessment. */
     private boolean isCoordinated() {
-        for (String key : CoordinationReader.KEYS) {
-            if (root.has(key)) {
-                return true;
-            }
-        }
-        return false;
+        return root.has("worksheet") || root.has("conflicts") || root.has("requests") || root.has("sign-offs");
     }
 
     /**
@@ -166,8 +160,7 @@ final class AssessmentBinder {
                 worksheet,
                 conflicts,
                 reader.requests(root.items("requests")),
-                reader.signOffs(root.items("sign-offs")),
-                reader.received(entries("received")));
+                reader.signOffs(root.items("sign-offs")));
     }
 
     private List<Declaration> declarations(DeclarationReader reader) {

@@ -50,9 +50,6 @@ final class CoordinationMapper {
         if (!signOffs.isEmpty()) {
             file.put("sign-offs", new YamlValue.Items(signOffs));
         }
-        Map<QuestionId, String> received = new LinkedHashMap<>();
-        coordination.received().forEach((question, digests) -> received.put(question, String.join(", ", digests)));
-        putByQuestion(file, "received", received);
     }
 
     private static YamlValue request(Coordination.Request request) {

@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Makes an empty Word document with the styles, the numbering and the settings from the jar. */
-public final class WordTemplate {
+final class WordTemplate {
     private WordTemplate() {}
 
     /**
@@ -19,7 +19,7 @@ public final class WordTemplate {
      *
      * @param language of the text, BCP 47
      */
-    public static XWPFDocument empty(String language) {
+    static XWPFDocument empty(String language) {
         XWPFDocument document = new XWPFDocument();
         try (InputStream styles = part("styles.xml");
                 InputStream numbering = part("numbering.xml");

@@ -102,9 +102,10 @@ final class CarriedAnswersTest {
 
     @Test
     void aResultThatWouldBeTooLargeIsSaidOfTheResult() throws IOException {
-        String comment = "#" + "x".repeat(98) + "\n";
-        int lines = (4 * 1024 * 1024 - text().getBytes(StandardCharsets.UTF_8).length) / comment.length();
-        Files.writeString(file, text().replace("end: assessment", comment.repeat(lines) + "end: assessment"));
+        int room = 4 * 1024 * 1024 - text().getBytes(StandardCharsets.UTF_8).length - 1;
+        String comment = "#".repeat(9_999) + "\n"; // few long lines are read sooner than many short ones
+        String comments = comment.repeat(room / comment.length()) + "#".repeat(room % comment.length()) + "\n";
+        Files.writeString(file, text().replace("end: assessment", comments + "end: assessment"));
         String before = text();
         CliRun refused = update();
         assertThat(refused.code()).isEqualTo(ExitCode.INVALID.code());

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * system call.
  */
 final class KilledSaveTest {
-    private static final int KILLS = 8;
+    private static final int KILLS = 4;
 
     @TempDir
     Path folder;

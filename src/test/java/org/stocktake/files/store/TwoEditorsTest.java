@@ -48,7 +48,7 @@ final class TwoEditorsTest {
     /**
      * Two thousand runs found every fault that was inserted for a trial; {@link InterleavingsProof} runs ten thousand.
      */
-    private static final int INTERLEAVINGS = 500;
+    private static final int INTERLEAVINGS = 200;
 
     private static final String NAME = "xa.yaml";
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.stocktake.Exhaustive;
 import org.stocktake.Golden;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Provision;
@@ -169,7 +169,7 @@ final class GuideTest {
                 .contains("Lists A2: Yes", "Questions K1: Answer");
     }
 
-    @Exhaustive
+    @OnlyInProofs
     @Test
     void thePdfIsValid() {
         assertThat(PdfChecks.faults(bytes(GuideFormat.PDF, whole(Depth.FULL)))).isEmpty();
