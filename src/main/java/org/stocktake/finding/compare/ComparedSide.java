@@ -11,6 +11,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
+import org.stocktake.model.Provision;
 
 /**
  * One question in one of two assessments that are compared.
@@ -68,12 +69,18 @@ public record ComparedSide(Optional<Finding> finding, Optional<SkippedQuestion> 
         return finding.map(Finding::applicability).or(() -> skipped.map(SkippedQuestion::applicability));
     }
 
-    /** Returns the result of profile, depth and checklist for the question, without the answer. */
+    /**
+     * Returns the result of profile, depth and checklist for the question, without the answer. A provision is known by
+     * its id: one that was read twice is not equal to itself.
+     */
     List<Object> framing() {
         return List.of(
                 finding.map(Finding::force),
                 applicability().map(Applicability::kind),
                 skipped.map(SkippedQuestion::why),
-                applicability().map(Applicability::applying));
+                applicability().stream()
+                        .flatMap(decided -> decided.applying().stream())
+                        .map(Provision::id)
+                        .toList());
     }
 }
