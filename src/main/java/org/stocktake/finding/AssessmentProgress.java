@@ -58,7 +58,7 @@ public record AssessmentProgress(
             return questions.values().stream().mapToInt(List::size).sum();
         }
 
-        /** Returns the number of questions with an answer that is not pending. */
+        /** Returns the number of questions with an answer that is not pending; no person reads it. */
         public int answered() {
             return count(QuestionStatus.DONE) + count(QuestionStatus.TO_COMPLETE);
         }
@@ -131,7 +131,7 @@ public record AssessmentProgress(
         return sections.stream().mapToInt(Part::asked).sum();
     }
 
-    /** Returns the number of questions with an answer that is not pending: done or to complete. */
+    /** Returns the number of questions with an answer that is not pending: done or to complete; no person reads it. */
     public int answered() {
         return sections.stream().mapToInt(Part::answered).sum();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.stocktake.finding.AnswerPace;
 import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.Findings;
+import org.stocktake.finding.QuestionStatus;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
@@ -27,11 +28,11 @@ public record BegunAssessment(String file, Phrase line) {
                 "interview.opening.subject",
                 config.nameOf(assessment.subject().state()),
                 assessment.subject().period().typed());
-        int answered = progress.answered();
+        int done = progress.count(QuestionStatus.DONE);
         int asked = progress.asked();
         Phrase far = lastDay(assessment)
-                .map(day -> Phrase.of("interview.opening.far.last", subject, answered, asked, said(day, config)))
-                .orElseGet(() -> Phrase.of("interview.opening.far", subject, answered, asked));
+                .map(day -> Phrase.of("interview.opening.far.last", subject, done, asked, said(day, config)))
+                .orElseGet(() -> Phrase.of("interview.opening.far", subject, done, asked));
         Phrase below = AnswerPace.of(assessment)
                 .flatMap(pace -> pace.left(progress))
                 .map(left -> Phrase.of("pace.left." + left.unit().word(), left.number()))

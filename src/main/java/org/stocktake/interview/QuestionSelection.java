@@ -40,7 +40,7 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
 
     /** Status of an answer, to select questions by it. */
     public enum Only {
-        /** Not answered, or left to somebody; without answers "not known" and "withheld". */
+        /** Not started, or open: without an answer, or with a pending one of any kind. */
         OPEN,
         /** With a pending answer of any kind. */
         PENDING,
@@ -62,7 +62,7 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
 
         private boolean fits(Question question, Findings findings) {
             return switch (this) {
-                case OPEN -> isToAnswer(question.id(), findings.assessment());
+                case OPEN -> status(question, findings).leavesOpen();
                 case PENDING -> status(question, findings) == QuestionStatus.OPEN;
                 case TO_COMPLETE -> status(question, findings) == QuestionStatus.TO_COMPLETE;
                 case GAPS ->

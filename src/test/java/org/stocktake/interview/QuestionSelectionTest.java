@@ -54,15 +54,16 @@ final class QuestionSelectionTest {
 
     @ParameterizedTest(name = "{0} is asked for again by --only {1}: {2}")
     @CsvSource({
-        "UNKNOWN, OPEN, false",
-        "WITHHELD, OPEN, false",
+        "UNKNOWN, OPEN, true",
+        "WITHHELD, OPEN, true",
+        "NO, OPEN, false",
         "WAITING, OPEN, true",
         "LATER, OPEN, true",
         "UNKNOWN, PENDING, true",
         "WITHHELD, PENDING, true",
         "NO, PENDING, false"
     })
-    void whatIsSaidToBeNotKnownIsNotPutAgainAndAgain(AnswerKind kind, Only only, boolean again) {
+    void openIsWhatEveryPageCountsAsOpenAndWhatIsNotStarted(AnswerKind kind, Only only, boolean again) {
         Assessment sample = InterviewSamples.halfDone().with(InterviewSamples.CAMPAIGN, Answer.of(kind));
         InterviewDriver walk = selecting(new QuestionSelection(List.of(), List.of(), Set.of(only)), sample);
         assertThat(walk.interview().asked().stream().map(Question::id).toList().contains(InterviewSamples.CAMPAIGN))

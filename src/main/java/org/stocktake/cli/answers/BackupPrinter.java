@@ -22,6 +22,7 @@ import org.stocktake.files.store.DraftJson;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.Findings;
+import org.stocktake.finding.QuestionStatus;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Problem;
@@ -96,13 +97,13 @@ final class BackupPrinter {
         return problems.size() == 1 ? said : context.say("command.recover.more", said, problems.size() - 1);
     }
 
-    /** Returns the number of answers, counted as in the interview and in {@code status}. */
+    /** Returns the number of questions done, counted as in the interview and in {@code status}. */
     private String held(AssessmentDocument document) {
         AssessmentProgress progress = progress(document, today);
-        String answers = context.say("command.status.answered", progress.answered(), progress.asked());
+        String far = context.say("command.status.far", progress.count(QuestionStatus.DONE), progress.asked());
         return OpeningNotes.lastAnswer(document.assessment())
-                .map(last -> context.say("command.recover.held", answers, FileErrorText.toTheMinute(last)))
-                .orElse(answers);
+                .map(last -> context.say("command.recover.held", far, FileErrorText.toTheMinute(last)))
+                .orElse(far);
     }
 
     static AssessmentProgress progress(AssessmentDocument document, LocalDate today) {

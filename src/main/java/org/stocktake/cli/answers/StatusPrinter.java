@@ -32,7 +32,7 @@ import org.stocktake.report.chapter.ContradictionText;
 import org.stocktake.report.machine.StatusJson;
 import org.stocktake.text.Plural;
 
-/** Prints the progress of an assessment on one screen: answered, open, waiting for whom, falling due. */
+/** Prints the progress of an assessment on one screen: done, open, waiting for whom, falling due. */
 final class StatusPrinter {
     /** The flags that ask for work; the others have lines of their own. */
     private static final List<FindingFlag> IN_DOUBT = List.of(
@@ -76,8 +76,8 @@ final class StatusPrinter {
         page.text(
                 0,
                 context.say(
-                        "command.status.answered",
-                        progress.answered(),
+                        "command.status.far",
+                        progress.count(QuestionStatus.DONE),
                         Plural.say(context.words(), "command.count.questions", progress.asked())));
         pace();
         voluntary();
@@ -117,7 +117,7 @@ final class StatusPrinter {
                     2,
                     part.section().title(),
                     LABEL_COLUMNS,
-                    context.say("command.status.of", part.answered(), part.asked()));
+                    context.say("command.status.of", part.count(QuestionStatus.DONE), part.asked()));
         }
     }
 

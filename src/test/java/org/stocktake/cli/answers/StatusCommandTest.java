@@ -24,7 +24,7 @@ final class StatusCommandTest {
     void theTimeLeftIsToldFromThePaceSoFar() {
         CliRun run = CliRun.with("status", "src/examples/xc-2026.yaml", "--checklist", CHECKLIST);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("44 of 74 questions answered\nAbout 4 hours left at your pace so far.\n");
+        assertThat(run.out()).contains("20 of 74 questions done\nAbout 4 hours left at your pace so far.\n");
     }
 
     @Test

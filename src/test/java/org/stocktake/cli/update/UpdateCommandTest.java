@@ -88,7 +88,7 @@ final class UpdateCommandTest {
         assertThat(check.code()).isEqualTo(ExitCode.INCOMPLETE.code());
         assertThat(check.out()).contains("lights.tested").contains("to-confirm: 5 questions have an answer");
         assertThat(run("status", file.toString()).out())
-                .contains("2 of 7 questions answered")
+                .contains(" of 7 questions done")
                 .contains("  To confirm, from an earlier version             5\n");
         assertThat(run("status", file.toString(), "--format", "json").out())
                 .contains("\"to-confirm\"")
