@@ -110,9 +110,9 @@ public record PageState(Row row, TextBuffer writing, String erased, Selection se
         return selecting(new Selection(place, selection.ticks, selection.filtering, line));
     }
 
-    /** Returns the state that waits for that key once more. */
+    /** Returns the state that waits for that key once more; nothing is chosen or typed by it. */
     public PageState asking(String key) {
-        return new PageState(touched(), writing, erased, without(0), key);
+        return new PageState(row, writing, erased, without(0), key);
     }
 
     public PageState ticks(Set<Integer> indexes) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.page.QuestionPage;
 import org.stocktake.interview.view.FormRow;
@@ -54,6 +55,24 @@ final class PrefillTest {
                 .choose(3);
     }
 
+    private static final Answer PRACTISED = Answer.of(AnswerKind.YES)
+            .with(AnswerTextField.MEASURES, "Section 108")
+            .with(AnswerTextField.PRACTICE, "3 requests in 2025")
+            .withEvidence(List.of(Evidence.of("Immigration Act", "s. 108")));
+
+    private static InterviewDriver resumedWith(Answer older) {
+        Prefill prefill = new Prefill(OLD, InterviewSamples.halfDone().with(InterviewSamples.CAMPAIGN, older));
+        InterviewConfig config = InterviewSamples.setting().with(prefill);
+        return InterviewDriver.from(InterviewFlow.resume(config, InterviewSamples.halfDone(), List.of()))
+                .press(Command.GO_TO)
+                .choose(3);
+    }
+
+    /** Returns the proposal left for later, and then answered: its parts are proposed one by one. */
+    private static InterviewDriver changedLater(int number) {
+        return resumed().choose(7).press(Command.GO_TO).choose(3).choose(number);
+    }
+
     private static Answer answer(InterviewDriver walk) {
         return walk.interview().answerTo(InterviewSamples.CAMPAIGN).orElseThrow();
     }
@@ -86,16 +105,34 @@ final class PrefillTest {
     }
 
     @Test
-    void whenTheAnswerIsChangedItsTextsAreProposedOneByOne() {
-        InterviewDriver walk = resumed().choose(1);
-        assertThat(answer(walk).kind()).isEqualTo(AnswerKind.YES);
-        assertThat(answer(walk).texts()).doesNotContainKey(AnswerTextField.MEASURES);
-        assertThat(walk.text()).isEqualTo("Section 108");
-        assertThat(answer(walk.press(EditKey.CONFIRM)).text(AnswerTextField.MEASURES))
-                .isEqualTo("Section 108");
-        assertThat(walk.row()).isEqualTo("evidence.keep");
-        walk.press(EditKey.CONFIRM);
-        assertThat(answer(walk).evidence()).containsExactly(Evidence.of("Immigration Act", "s. 108"));
+    void whenTheAnswerIsChangedTheRestThatBelongsToItIsKept() {
+        InterviewDriver walk = resumed().on(new Event.Numbered(1)).press(EditKey.CONFIRM);
+        Answer answer = answer(walk);
+        assertThat(answer.kind()).isEqualTo(AnswerKind.YES);
+        assertThat(answer.text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
+        assertThat(answer.evidence()).containsExactly(Evidence.of("Immigration Act", "s. 108"));
+        assertThat(answer.actions()).as("a yes has no steps").isEmpty();
+        assertThat(walk.said()).containsExactly("interview.note.rest-kept");
+    }
+
+    @Test
+    void whenAPartIsChangedTheRestIsKeptAndToBeSeenBeforeOneLeaves() {
+        InterviewDriver walk = resumedWith(PRACTISED).press(EditKey.DOWN, EditKey.DOWN);
+        walk.press(EditKey.CONFIRM).write("Section 109");
+        assertThat(walk.said()).containsExactly("interview.note.rest-kept");
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.CAMPAIGN));
+        assertThat(walk.row()).isEqualTo("practice");
+        assertThat(walk.open()).isEmpty();
+        assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEqualTo("Section 109");
+        assertThat(answer(walk).text(AnswerTextField.PRACTICE)).isEqualTo("3 requests in 2025");
+        assertThat(walk.press(EditKey.CONFIRM, EditKey.CONFIRM).position()).isEqualTo("4/4");
+    }
+
+    @Test
+    void anAnswerThatIsLeftOpenTakesNothingOfTheProposal() {
+        Answer later = answer(resumed().choose(7));
+        assertThat(later.kind().isPending()).isTrue();
+        assertThat(later.evidence()).isEmpty();
     }
 
     @Test
@@ -108,7 +145,7 @@ final class PrefillTest {
         walk.press(Command.GO_TO).choose(3);
         String looked = "interview.proposal.practice, values=[Phrase[key=interview.as-is, values=[2025]]";
         assertThat(walk.view().body().toString()).contains(looked);
-        assertThat(walk.choose(2).shown("practice").prompt().toString()).contains(looked);
+        assertThat(walk.shown("practice").prompt().toString()).contains(looked);
         InterviewConfig same = InterviewSamples.setting()
                 .with(new Prefill(OLD, InterviewSamples.halfDone().with(InterviewSamples.CAMPAIGN, practised)));
         InterviewDriver now = InterviewDriver.from(InterviewFlow.resume(same, InterviewSamples.halfDone(), List.of()));
@@ -122,9 +159,9 @@ final class PrefillTest {
      * deleted.
      */
     @Test
-    void withAnotherAnswerTheOlderEvidenceAndStepsAreProposedAndTakenOnlyWhenChosen() {
+    void afterAnAnswerLeftOpenTheOlderEvidenceAndStepsAreProposedAndTakenOnlyWhenChosen() {
         for (ItemKind items : ItemKind.values()) {
-            InterviewDriver walk = resumed().choose(items == ItemKind.ACTIONS ? 3 : 1);
+            InterviewDriver walk = changedLater(items == ItemKind.ACTIONS ? 3 : 1);
             assertThat(walk.mark(items.word())).isEqualTo(FormRow.Mark.PROPOSED);
             assertThat(items.count(answer(walk))).isZero();
             assertThat(items.count(answer(walk.edit(items.word() + ".keep")))).isEqualTo(1);
@@ -148,8 +185,7 @@ final class PrefillTest {
     /** The draft of a citation that was taken back is not a part of one that is taken over. */
     @Test
     void aTextLeftAsideIsNotTakenForTheOlderEvidence() {
-        InterviewDriver walk = resumed()
-                .choose(1)
+        InterviewDriver walk = changedLater(1)
                 .edit("evidence.new")
                 .write("Penal Code")
                 .type("half")
@@ -161,7 +197,7 @@ final class PrefillTest {
 
     @Test
     void oneEnterInARowKeepsWhatIsProposedThereAndTypingInALineReplacesIt() {
-        InterviewDriver walk = resumed().choose(1);
+        InterviewDriver walk = changedLater(1);
         assertThat(walk.mark("measures")).isEqualTo(FormRow.Mark.PROPOSED);
         assertThat(walk.press(EditKey.CONFIRM).mark("measures")).isEqualTo(FormRow.Mark.GIVEN);
         assertThat(walk.says("measures")).isEqualTo("Section 108");

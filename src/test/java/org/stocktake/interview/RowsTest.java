@@ -94,16 +94,29 @@ final class RowsTest {
     @ParameterizedTest
     @EnumSource(
             value = Command.class,
-            names = {"NEXT_OPEN", "GO_TO", "NOTE"})
-    void aTextThatIsRefusedKeepsOneInItsRow(Command command) {
-        InterviewDriver walk = InterviewDriver.atFirstQuestion()
-                .choose(3)
-                .press(Command.REVIEW_BY)
-                .type("some day")
-                .press(command);
+            names = {"NEXT_OPEN", "GO_TO", "REVIEW"})
+    void aTextThatIsRefusedIsKeptWhereItWasTyped(Command command) {
+        InterviewDriver walk = refusedDay().press(command);
+        assertThat(walk.interview().page()).isNotEqualTo(new QuestionPage(InterviewSamples.PROCURING));
+        assertThat(walk.said()).contains("interview.note.not-taken");
+        walk.press(Command.BACK);
+        assertThat(walk.open()).isEqualTo("review-by");
+        assertThat(walk.text()).isEqualTo("some day");
+    }
+
+    @Test
+    void aTextThatIsRefusedIsNotReplacedByAnotherRowOfItsPage() {
+        InterviewDriver walk = refusedDay().press(Command.NOTE);
         assertThat(walk.said()).containsExactly("interview.day.none");
         assertThat(walk.open()).isEqualTo("review-by");
         assertThat(walk.text()).isEqualTo("some day");
+    }
+
+    private static InterviewDriver refusedDay() {
+        return InterviewDriver.atFirstQuestion()
+                .choose(3)
+                .press(Command.REVIEW_BY)
+                .type("some day");
     }
 
     @Test

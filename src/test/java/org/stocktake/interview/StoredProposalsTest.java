@@ -80,15 +80,14 @@ final class StoredProposalsTest {
     }
 
     @Test
-    void anotherAnswerReplacesItAndItsTextsAreStillOffered() {
+    void anotherAnswerReplacesItAndKeepsItsTexts() {
         InterviewDriver walk =
                 resumed(opened(carried("c.old", partly("Section 108")))).choose(1);
         assertThat(answer(walk).orElseThrow().kind()).isEqualTo(AnswerKind.YES);
         assertThat(walk.interview().assessment().carryover().proposedTo(InterviewSamples.CAMPAIGN))
                 .isEmpty();
-        assertThat(walk.open()).isEqualTo("measures");
-        assertThat(walk.text()).isEqualTo("Section 108");
-        assertThat(walk.shown("measures").value().toString()).contains("interview.row.proposed", "1.0.0");
+        assertThat(answer(walk).orElseThrow().text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
+        assertThat(walk.said()).containsExactly("interview.note.rest-kept");
     }
 
     @Test

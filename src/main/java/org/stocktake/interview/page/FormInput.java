@@ -39,7 +39,7 @@ record FormInput(FormPage page, Interview at, Instant now) implements PageInput 
         return switch (key) {
             case ERASE_LINE -> asked(Command.UNDO);
             case RESTORE -> asked(Command.REDO);
-            case TICK -> row().field().isPresent() ? confirm() : refused(key);
+            case TICK -> goesOnText() ? typed(" ") : row().field().isPresent() ? confirm() : refused(key);
             case UP, DOWN, LEFT, RIGHT, PAGE_UP, PAGE_DOWN, HOME, END, CONFIRM, TICK_ALL, FILTER -> refused(key);
             case NEW_LINE, ERASE_BEFORE, ERASE_AFTER, ERASE_WORD, END_OR_ERASE, EDITOR -> refused(key);
         };
@@ -67,6 +67,13 @@ record FormInput(FormPage page, Interview at, Instant now) implements PageInput 
         return row().field().filter(field -> field instanceof TextField).map(field -> field.on(event, confirm(), now));
     }
 
+    /** Returns true if the row has a text, which a space goes on with. */
+    private boolean goesOnText() {
+        return row().field()
+                .filter(field -> field instanceof TextField text && !text.text().isEmpty())
+                .isPresent();
+    }
+
     @Override
     public Interview typed(String text) {
         return begun(new Event.Typed(text)).orElseGet(() -> PageInput.super.typed(text));
@@ -78,7 +85,7 @@ record FormInput(FormPage page, Interview at, Instant now) implements PageInput 
     }
 
     @Override
-    public Interview numbered(int number) {
+    public Interview line(int number) {
         return page.numbered(number, at);
     }
 

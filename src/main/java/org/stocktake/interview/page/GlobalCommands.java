@@ -25,13 +25,14 @@ public final class GlobalCommands {
 
     private GlobalCommands() {}
 
-    /** Carries out a command; one that goes elsewhere first records what is typed. */
+    /** Carries out a command; one that goes elsewhere first records what is typed, or keeps it where it is refused. */
     static Interview carryOut(Command command, Interview at, Instant now) {
         boolean goes = command.needs() != Command.Needs.NOTHING && !STAYING.contains(command);
-        Interview settled = goes ? at.page().settled(at, now) : at;
-        if (settled.isRefused()) {
-            return settled;
+        Interview recorded = goes ? at.page().settled(at, now) : at;
+        if (recorded.isRefused() && command.needs() == Command.Needs.ANSWER) {
+            return recorded; // another row of the same page would take the place of what is typed
         }
+        Interview settled = recorded.isRefused() ? at.telling("interview.note.not-taken") : recorded;
         return switch (command.needs()) {
             case NOTHING -> carriedOut(command, settled, now);
             case BEGUN ->

@@ -70,7 +70,7 @@ public interface InfoPage extends WizardPage {
         }
 
         @Override
-        public Interview numbered(int number) {
+        public Interview line(int number) {
             return at.refusing("interview.error.key", number);
         }
     }

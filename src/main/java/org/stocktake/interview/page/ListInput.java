@@ -35,7 +35,8 @@ record ListInput(ListField list, Interview at, Instant now) implements PageInput
 
     @Override
     public Interview placed(int place) {
-        return at.with(draft().focus(Math.max(0, Math.min(last(), place))));
+        int there = Math.max(0, Math.min(last(), place));
+        return at.with(there == place() ? draft().asking("") : draft().focus(there));
     }
 
     @Override
@@ -43,7 +44,7 @@ record ListInput(ListField list, Interview at, Instant now) implements PageInput
         boolean isFiltering = draft().filtering();
         TextBuffer words = draft().writing();
         return switch (key) {
-            case TICK -> list.isMany() ? tick() : placed(place());
+            case TICK -> list.isMany() ? tick() : refused(key);
             case TICK_ALL -> list.isMany() ? tickAll() : refused(key);
             case FILTER -> list.isLong() ? at.with(draft().filtering(true)) : refused(key);
             case ERASE_BEFORE -> isFiltering ? filter(words.eraseBefore()) : refused(key);
@@ -66,15 +67,13 @@ record ListInput(ListField list, Interview at, Instant now) implements PageInput
 
     @Override
     public Interview typed(String text) {
-        if (text.equals(" ") && list.isMany()) {
-            return draft().writing().text().isEmpty()
-                    ? tick()
-                    : tickNaming("interview.note.found-ticked", "interview.note.found-unticked");
+        if (text.equals(" ") && list.isMany() && draft().writing().text().isEmpty()) {
+            return tick();
         }
         if (text.equals(".") && draft().number() > 0 && list.isLong()) {
             return filter(TextBuffer.of(draft().number() + text)); // 4 and .10 are the question 4.10
         }
-        return draft().filtering() || list.isLong()
+        return draft().filtering() || list.isLong() && !MOVES.containsKey(text)
                 ? filter(draft().writing().insert(TextBuffer.clean(text, false)))
                 : PageInput.super.typed(text);
     }
@@ -89,7 +88,7 @@ record ListInput(ListField list, Interview at, Instant now) implements PageInput
      * have one digit it ticks at once.
      */
     @Override
-    public Interview numbered(int number) {
+    public Interview line(int number) {
         if (number == 0 && draft().number() == 0 && list.isMany()) {
             return none();
         }
@@ -169,8 +168,8 @@ record ListInput(ListField list, Interview at, Instant now) implements PageInput
     public Interview confirm() {
         boolean isMany = list.isMany();
         boolean isAsked = draft().asked().equals(ENTER);
-        if (isMany && draft().number() > 0) {
-            return tickNaming("interview.note.number-ticked", "interview.note.number-unticked");
+        if (isMany && (draft().number() > 0 || !draft().writing().text().isEmpty())) {
+            return tickNaming();
         }
         // Somebody moved through the lines and ticked none: Enter may be meant to tick the line at the cursor.
         if (isMany && draft().ticks().isEmpty() && !isAsked && !at.history().isUntouched(page())) {
@@ -201,12 +200,16 @@ record ListInput(ListField list, Interview at, Instant now) implements PageInput
         return onLine(index -> at.with(list.tick(index, draft().focus(place()))));
     }
 
-    /** Ticks the line at the cursor, or removes its tick, and says its name: nothing is ticked unseen. */
-    private Interview tickNaming(String ticked, String unticked) {
+    /**
+     * Ticks the line that was found by its number or by words, or removes its tick, and says its name: nothing is ticked
+     * unseen. All lines are shown again.
+     */
+    private Interview tickNaming() {
         return onLine(index -> {
-            Interview changed = tick();
-            boolean isTicked = changed.draftOf(page()).ticks().contains(index);
-            return changed.telling(isTicked ? ticked : unticked, label(index));
+            PageState ticked = list.tick(index, draft().filtering(false)).focus(index);
+            boolean isTicked = ticked.ticks().contains(index);
+            return at.with(ticked)
+                    .telling(isTicked ? "interview.note.ticked" : "interview.note.unticked", label(index));
         });
     }
 

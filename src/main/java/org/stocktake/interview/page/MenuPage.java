@@ -9,7 +9,10 @@ import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.KebabCase;
 
-/** All commands as a list, for keyboards that cannot type their keys. Each has the same number on every page. */
+/**
+ * All commands as a list, for keyboards that cannot type their keys: the same lines on every page. One that needs an
+ * answer says so where there is none.
+ */
 record MenuPage(Page about) implements ListPage {
     private static final List<Command> ALL = List.copyOf(EnumSet.range(Command.BACK, Command.LEAVE));
 
@@ -25,11 +28,7 @@ record MenuPage(Page about) implements ListPage {
 
     @Override
     public boolean isOffered(int index, Interview at) {
-        return switch (ALL.get(index).needs()) {
-            case NOTHING -> true;
-            case BEGUN -> at.isBegun();
-            case ANSWER -> about.question().flatMap(at::answerTo).isPresent();
-        };
+        return at.isBegun() || ALL.get(index).needs() == Command.Needs.NOTHING;
     }
 
     /** Returns lines that close the menu and carry out the command on the page beneath. */

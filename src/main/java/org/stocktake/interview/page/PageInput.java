@@ -27,7 +27,10 @@ interface PageInput extends Event.Cases<Interview> {
             "u", Command.UNDO,
             "q", Command.LEAVE);
 
-    /** Replaces the letter to be pressed once more, after a word was typed. */
+    /** The letters that move at once, unless they are part of a word. */
+    Map<String, EditKey> MOVES = Map.of("j", EditKey.DOWN, "k", EditKey.UP);
+
+    /** Replaces the letter to be pressed once more, while a word is typed: till Enter or an arrow nothing is chosen. */
     String WORD = "word";
 
     Page page();
@@ -51,6 +54,10 @@ interface PageInput extends Event.Cases<Interview> {
         return refused(key);
     }
 
+    private boolean isInWord() {
+        return at().draftOf(page()).asked().equals(WORD);
+    }
+
     @Override
     default Interview moved(EditKey key) {
         return switch (key) {
@@ -60,11 +67,26 @@ interface PageInput extends Event.Cases<Interview> {
             case PAGE_DOWN -> placed(place() + step());
             case HOME -> placed(0);
             case END -> placed(Integer.MAX_VALUE / 2);
-            case CONFIRM -> confirm();
-            case LEFT, RIGHT, TICK, TICK_ALL, NEW_LINE, FILTER, EDITOR -> other(key);
+            case CONFIRM -> isInWord() ? wordEnded() : confirm();
+            case TICK -> isInWord() ? typed(" ") : other(key);
+            case LEFT, RIGHT, TICK_ALL, NEW_LINE, FILTER, EDITOR -> other(key);
             case ERASE_BEFORE, ERASE_AFTER, ERASE_WORD, ERASE_LINE, RESTORE, END_OR_ERASE -> other(key);
         };
     }
+
+    /** Ends the word by its Enter, which was meant for a text and chooses nothing. */
+    private Interview wordEnded() {
+        return at().with(at().draftOf(page()).asking("")).telling("interview.note.word");
+    }
+
+    /** Takes a digit, unless it is part of a word. */
+    @Override
+    default Interview numbered(int number) {
+        return isInWord() ? typed(String.valueOf(number)) : line(number);
+    }
+
+    /** Goes to the line or row of that number. */
+    Interview line(int number);
 
     /** Refuses a key that the page has no use for. */
     default Interview refused(EditKey key) {
@@ -90,8 +112,11 @@ interface PageInput extends Event.Cases<Interview> {
         PageState draft = at().draftOf(page());
         Optional<Command> command = Optional.ofNullable(LETTERS.get(letter));
         boolean goesOn = !draft.asked().isEmpty() && !draft.asked().equals(letter);
+        if (!goesOn && MOVES.containsKey(letter)) {
+            return moved(MOVES.get(letter));
+        }
         if (command.isEmpty() || goesOn) {
-            return at().with(draft.asking(WORD)).refusing("interview.error.key", letter);
+            return at().with(draft.asking(WORD)).refusing("interview.error." + (goesOn ? "word" : "key"), letter);
         }
         if (draft.asked().equals(letter)) {
             return GlobalCommands.carryOut(command.get(), at().with(draft.asking("")), now());

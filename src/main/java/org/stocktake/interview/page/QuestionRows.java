@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.stocktake.finding.FollowUp;
+import org.stocktake.finding.ForeignParts;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.PageState;
@@ -13,6 +14,7 @@ import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.PrefillText;
+import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -140,12 +142,27 @@ final class QuestionRows {
                 : there.answer(page.id(), none -> whole, now);
     }
 
-    /** Records a change; of a proposal that nobody confirmed yet, all of it with the change. */
+    /**
+     * Records a change; of a proposal that nobody confirmed yet, all of it with the change. If nothing lacks then, the
+     * cursor goes to the practice, or stays: what was kept is to be seen before one leaves.
+     */
     private Interview record(UnaryOperator<Answer> change, Interview there, Instant now) {
-        return proposal.filter(proposed -> there.answerTo(page.id()).isEmpty())
-                .map(proposed ->
-                        confirmed(change.apply(proposed), there, now).telling("interview.note.rest-kept", source()))
-                .orElseGet(() -> there.answer(page.id(), change, now));
+        Optional<Answer> proposed =
+                proposal.filter(any -> there.answerTo(page.id()).isEmpty());
+        if (proposed.isEmpty()) {
+            return there.answer(page.id(), change, now);
+        }
+        Answer whole = ForeignParts.without(change.apply(proposed.get()));
+        Interview recorded = confirmed(whole, there, now);
+        boolean isMoreKept = FollowUp.after(whole.kind()).stream()
+                .anyMatch(part -> part.isGivenIn(whole) && !nameOf(part).equals(focus));
+        if (!isMoreKept) {
+            return recorded;
+        }
+        Interview taken = recorded.telling("interview.note.rest-kept", source(), QuestionLines.number(page.id(), at));
+        String practice = AnswerTextField.PRACTICE.key();
+        String next = page.row(practice, taken).isPresent() && !focus.equals(practice) ? practice : focus;
+        return page.next(focus, taken).isPresent() ? taken : taken.draftOn(page, PageState.closedAt(next));
     }
 
     /** Returns the answer that waits for its reason: it is recorded together with it, never without. */
@@ -191,9 +208,11 @@ final class QuestionRows {
             return ContradictionPrompts.saying(page.id(), there);
         }
         if (kind == AnswerKind.NOT_APPLICABLE || kind == AnswerKind.CONSIDERED) {
-            return there.draftOn(page, PageState.closedAt(reasonOf(kind).key()));
+            return place(reasonOf(kind).key()).opened(there);
         }
-        Interview answered = there.answer(page.id(), answer -> answer.withKind(kind), now);
+        Interview answered = kind.isPending()
+                ? there.answer(page.id(), answer -> answer.withKind(kind), now)
+                : record(answer -> answer.withKind(kind), there, now);
         Interview on = ObsoleteParts.afterNewAnswer(page.id(), answered, now);
         return kind == AnswerKind.WITHHELD ? on.telling("interview.note.withheld") : on;
     }

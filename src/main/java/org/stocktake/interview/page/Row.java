@@ -56,10 +56,19 @@ record Row(String name, FormRow shown, boolean flows, Optional<RowField> field, 
                     .orElseGet(() -> page.done(at.forget(page)));
         }
 
-        /** Goes on after the row was taken, unless it was refused, opened another page or needs the front end. */
+        /**
+         * Goes on after the row was taken, unless it was refused, moved the cursor, opened another page or needs the
+         * front end.
+         */
         Interview after(Interview taken, Interview before) {
             boolean stays = taken.isRefused() || taken.wants() != Effect.NOTHING;
-            return stays || !taken.page().equals(before.page()) ? taken : onward(taken);
+            boolean isLeft =
+                    !taken.page().equals(before.page()) || !cursor(taken).equals(cursor(before));
+            return stays || isLeft ? taken : onward(taken);
+        }
+
+        private Optional<PageState.Row> cursor(Interview at) {
+            return at.draftKept(page).map(PageState::row);
         }
 
         /**

@@ -81,7 +81,7 @@ record TextInput(TextField field, Interview at, Instant now) implements PageInpu
     }
 
     @Override
-    public Interview numbered(int number) {
+    public Interview line(int number) {
         return insert(String.valueOf(number));
     }
 

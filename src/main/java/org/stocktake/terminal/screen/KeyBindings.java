@@ -116,8 +116,6 @@ final class KeyBindings {
         lists.bind(asks(TICK_ALL), KeyMap.ctrl('A'));
         lists.bind(asks(HELP), "?");
         lists.bind(asks(FILTER), "/", KeyMap.ctrl('F'));
-        lists.bind(asks(DOWN), "j");
-        lists.bind(asks(UP), "k");
     }
 
     private void inTexts() {

@@ -82,6 +82,20 @@ final class FormPageTest {
     }
 
     @Test
+    void aSpaceOnAClosedRowGoesOnWithItsText() {
+        InterviewDriver walk =
+                yes().write("Law").to("measures").press(EditKey.TICK).type("on Migration");
+        assertThat(measures(walk.press(EditKey.CONFIRM))).isEqualTo("Law on Migration");
+    }
+
+    @Test
+    void aSpaceOnAnEmptyRowOpensIt() {
+        InterviewDriver walk = yes().press(EditKey.DOWN, EditKey.UP, EditKey.TICK);
+        assertThat(walk.open()).isEqualTo("measures");
+        assertThat(walk.text()).isEmpty();
+    }
+
+    @Test
     void arrowsMoveBetweenRowsAndCloseTheOneThatTheyLeave() {
         InterviewDriver walk = yes().press(EditKey.DOWN);
         assertThat(walk.row()).isEqualTo("evidence.new");
@@ -122,7 +136,7 @@ final class FormPageTest {
         assertThat(walk.said()).containsExactly("interview.day.none-or-part");
         assertThat(walk.open()).isEqualTo("date");
         assertThat(walk.text()).isEqualTo("in spring");
-        assertThat(walk.press(Command.GO_TO).said()).containsExactly("interview.day.none-or-part");
+        assertThat(walk.press(Command.GO_TO, Command.BACK).text()).isEqualTo("in spring");
     }
 
     @Test

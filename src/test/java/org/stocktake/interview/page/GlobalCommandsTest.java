@@ -3,9 +3,15 @@ package org.stocktake.interview.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
+import org.stocktake.interview.Prefill;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
@@ -22,6 +28,85 @@ final class GlobalCommandsTest {
             assertThat(walk.position()).isEqualTo("1/5");
         }
         assertThat(walk.interview().assessment().answers()).isEmpty();
+    }
+
+    /** Somebody types a sentence before the row for it is open, and presses Enter. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "Two requests came in 2026, and both were answered.",
+                "y2",
+                "just",
+                "know 3",
+                "Yes",
+                "ask 12"
+            })
+    void aSentenceTypedTooEarlyChoosesNoAnswer(String sentence) {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion();
+        typeOnList(sentence, walk);
+        assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.note.word");
+        assertThat(walk.interview().assessment().answers()).isEmpty();
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.PROCURING));
+    }
+
+    /** As the screen reads it on a list: digits and spaces are keys of their own. */
+    private static void typeOnList(String sentence, InterviewDriver walk) {
+        for (String letter : sentence.split("")) {
+            boolean isDigit = Character.isDigit(letter.codePointAt(0));
+            walk.on(
+                    letter.equals(" ")
+                            ? Event.of(EditKey.TICK)
+                            : isDigit ? new Event.Numbered(Integer.parseInt(letter)) : new Event.Typed(letter));
+        }
+    }
+
+    @Test
+    void afterAWordTheFirstLineIsStillDoubted() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().type("x").press(EditKey.CONFIRM);
+        assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.note.nothing-chosen");
+        assertThat(walk.interview().assessment().answers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EditKey.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DOWN", "PAGE_DOWN", "END", "CONFIRM", "END_OR_ERASE"})
+    void noKeyThatMovesNothingTakesTheDoubtAboutTheFirstLine(EditKey key) {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().press(key, EditKey.CONFIRM);
+        assertThat(walk.interview().assessment().answers()).isEmpty();
+    }
+
+    @Test
+    void aWordTypedAtAProposalDoesNotTakeIt() {
+        Prefill older = new Prefill("old.yaml", InterviewSamples.halfDone());
+        Interview begun = InterviewFlow.resume(
+                InterviewSamples.setting().with(older),
+                InterviewSamples.halfDone().withAnswers(Map.of()),
+                List.of());
+        InterviewDriver walk = InterviewDriver.from(begun.open(new QuestionPage(InterviewSamples.PROCURING)));
+        typeOnList("Section 12", walk);
+        walk.press(EditKey.CONFIRM);
+        assertThat(walk.interview().assessment().answers()).isEmpty();
+    }
+
+    @Test
+    void arrowsEndAWordSoThatALineCanBeChosenByItsNumber() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().type("x").press(EditKey.DOWN);
+        assertThat(walk.choose(3).interview().answerTo(InterviewSamples.PROCURING))
+                .isPresent();
+    }
+
+    /** The text stays where it was typed; the same keys go on typing elsewhere otherwise. */
+    @Test
+    void oneCanLeaveATextThatIsRefusedAndItIsKept() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(4).write("x");
+        assertThat(walk.said()).containsExactly("interview.error.reason-short");
+        walk.press(Command.GO_TO);
+        assertThat(walk.interview().page()).isEqualTo(new GoToPage());
+        assertThat(walk.said()).containsExactly("interview.note.not-taken");
+        assertThat(walk.press(Command.BACK).text()).isEqualTo("x");
     }
 
     @Test
@@ -78,16 +163,17 @@ final class GlobalCommandsTest {
         List<ListOption> atQuestion = menu(InterviewDriver.atFirstQuestion());
         List<ListOption> answered = menu(InterviewDriver.atFirstQuestion().choose(3));
         assertThat(answered).hasSize(24).containsAll(atQuestion);
-        assertThat(atQuestion).hasSize(17).containsAll(before);
+        assertThat(atQuestion).as("the list does not grow with an answer").hasSize(24);
+        assertThat(atQuestion).containsAll(before);
         assertThat(before).hasSize(5);
         InterviewDriver chosen =
                 InterviewDriver.atFirstQuestion().press(Command.MENU).choose(24);
         assertThat(chosen.interview().page()).isEqualTo(new LeavePage());
         assertThat(InterviewDriver.atFirstQuestion()
                         .press(Command.MENU)
-                        .on(new Event.Numbered(17))
+                        .choose(17)
                         .said())
-                .containsExactly("interview.error.number-shown");
+                .containsExactly("interview.error.answer-first");
     }
 
     private static List<ListOption> menu(InterviewDriver walk) {

@@ -218,25 +218,37 @@ final class ShippedWalkTest {
         QuestionId id = new QuestionId("status.implementing-measures");
         InterviewDriver walk = answeredNo(id);
         walk.edit("needs").choose(9);
-        assertThat(walk.said()).containsExactly("interview.note.number-ticked");
+        assertThat(walk.said()).containsExactly("interview.note.ticked");
         assertThat(walk.open()).isEqualTo("needs");
         String ninth = walk.interview().checklist().vocabulary().needs().get(8).id();
         walk.press(EditKey.CONFIRM);
         assertThat(walk.interview().answerTo(id).orElseThrow().needs()).containsExactly(ninth);
         walk.edit("needs").choose(9);
-        assertThat(walk.said()).containsExactly("interview.note.number-unticked");
+        assertThat(walk.said()).containsExactly("interview.note.unticked");
         assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.error.tick-first");
     }
 
-    /** The user may mean the space between two words, so the notice tells what it ticks. */
+    /** A tick that is out of sight must not change by a space between two words. */
     @Test
-    void aSpaceWhileLookingForALineNamesWhatItTicks() throws IOException {
+    void aSpaceBetweenTheWordsThatNarrowAListIsASpaceAndTicksNothing() throws IOException {
         QuestionId id = new QuestionId("status.implementing-measures");
         InterviewDriver walk = answeredNo(id);
-        walk.edit("needs").type("legal");
-        assertThat(walk.type(" ").said()).containsExactly("interview.note.found-ticked");
-        assertThat(walk.type(" ").said()).containsExactly("interview.note.found-unticked");
-        assertThat(walk.type("zz").type(" ").said()).containsExactly("interview.error.empty-list");
+        walk.edit("needs").press(EditKey.TICK).type("legislative").type(" ").type("drafting");
+        assertThat(walk.said()).isEmpty();
+        assertThat(walk.interview().draft().writing().text()).isEqualTo("legislative drafting");
+        assertThat(walk.interview().draft().ticks()).containsExactly(0);
+    }
+
+    @Test
+    void enterTicksTheLineThatWasFoundNamesItAndShowsAllLinesAgain() throws IOException {
+        QuestionId id = new QuestionId("status.implementing-measures");
+        InterviewDriver walk = answeredNo(id);
+        walk.edit("needs").type("training").press(EditKey.CONFIRM);
+        assertThat(walk.said()).containsExactly("interview.note.ticked");
+        assertThat(walk.interview().draft().writing().text()).isEmpty();
+        assertThat(walk.interview().draft().ticks())
+                .containsExactly(walk.interview().draft().focus());
+        assertThat(walk.type("zz").press(EditKey.CONFIRM).said()).containsExactly("interview.error.empty-list");
     }
 
     @Test

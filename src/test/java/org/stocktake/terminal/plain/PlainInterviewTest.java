@@ -347,11 +347,11 @@ final class PlainInterviewTest {
     }
 
     @Test
-    void theMenuLeavesOutWhatCannotBeDoneAndKeepsTheNumbers() throws IOException {
+    void theMenuHasTheSameLinesBeforeAndAfterAnAnswer() throws IOException {
         run(InterviewDriver.atFirstQuestion().interview(), "m\n24\n1\n", true);
         assertThat(said.toString())
                 .contains(
-                        "14. Change the office that answers\n15. Who was consulted\n16. Reservations and declarations of your State\n24. Save and leave (q)")
+                        "14. Change the office that answers\n15. Who was consulted\n16. Reservations and declarations of your State\n17. ")
                 .contains("Save and leave?");
     }
 
