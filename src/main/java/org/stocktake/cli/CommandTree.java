@@ -21,6 +21,7 @@ import org.stocktake.cli.command.GlobalOptions;
 import org.stocktake.cli.evidence.EvidenceCommand;
 import org.stocktake.cli.help.CompletionCommand;
 import org.stocktake.cli.help.HelpCommand;
+import org.stocktake.cli.merge.MergeCommand;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.cli.report.CompareCommand;
 import org.stocktake.cli.report.GuideCommand;
@@ -59,6 +60,7 @@ public final class CommandTree {
             "evidence",
             "recover",
             "update",
+            "merge",
             "checklist",
             "help",
             "completion");
@@ -124,6 +126,7 @@ public final class CommandTree {
             case "evidence" -> new EvidenceCommand(context).spec();
             case "recover" -> new RecoverCommand(context).spec();
             case "update" -> new UpdateCommand(context).spec();
+            case "merge" -> new MergeCommand(context).spec();
             case "checklist" -> ChecklistCommand.build(context);
             case "help" -> new HelpCommand(context, new WholeTree(context)).spec();
             case "completion" -> new CompletionCommand(context, new WholeTree(context)).spec();

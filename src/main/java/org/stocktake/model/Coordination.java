@@ -16,25 +16,34 @@ import org.jspecify.annotations.Nullable;
  *     for a person to choose
  * @param requests worksheets that were sent to offices, in the order of the file
  * @param signOffs in the order of the file
+ * @param received digests of the answers that came back from offices, by question: the same answer that comes back
+ *     again says nothing new, whatever was decided about it
  */
 public record Coordination(
         Optional<Worksheet> worksheet,
         Map<QuestionId, List<Answer>> conflicts,
         List<Request> requests,
-        List<SignOff> signOffs) {
+        List<SignOff> signOffs,
+        Map<QuestionId, List<String>> received) {
     /** The work of one office alone. */
-    public static final Coordination NONE = new Coordination(Optional.empty(), Map.of(), List.of(), List.of());
+    public static final Coordination NONE =
+            new Coordination(Optional.empty(), Map.of(), List.of(), List.of(), Map.of());
 
     public Coordination {
-        Map<QuestionId, List<Answer>> copy = new LinkedHashMap<>();
-        for (Map.Entry<QuestionId, List<Answer>> entry : conflicts.entrySet()) {
+        conflicts = copy(conflicts);
+        received = copy(received);
+        requests = List.copyOf(requests);
+        signOffs = List.copyOf(signOffs);
+    }
+
+    private static <T> Map<QuestionId, List<T>> copy(Map<QuestionId, List<T>> lists) {
+        Map<QuestionId, List<T>> copy = new LinkedHashMap<>();
+        for (Map.Entry<QuestionId, List<T>> entry : lists.entrySet()) {
             if (!entry.getValue().isEmpty()) {
                 copy.put(entry.getKey(), List.copyOf(entry.getValue()));
             }
         }
-        conflicts = Collections.unmodifiableMap(copy);
-        requests = List.copyOf(requests);
-        signOffs = List.copyOf(signOffs);
+        return Collections.unmodifiableMap(copy);
     }
 
     /**
@@ -112,7 +121,7 @@ public record Coordination(
 
     /** Returns a copy of which the file is a worksheet. */
     public Coordination withWorksheet(Worksheet part) {
-        return new Coordination(Optional.of(part), conflicts, requests, signOffs);
+        return new Coordination(Optional.of(part), conflicts, requests, signOffs, received);
     }
 
     /** Returns a copy with one more answer that another office gave; the same one twice is kept once. */
@@ -133,14 +142,39 @@ public record Coordination(
     private Coordination withConflicts(QuestionId question, List<Answer> others) {
         Map<QuestionId, List<Answer>> changed = new LinkedHashMap<>(conflicts);
         changed.put(question, others);
-        return new Coordination(worksheet, changed, requests, signOffs);
+        return withConflicts(changed);
+    }
+
+    public Coordination withConflicts(Map<QuestionId, List<Answer>> others) {
+        return new Coordination(worksheet, others, requests, signOffs, received);
+    }
+
+    /** Returns true if an answer with that digest came back to a question before. */
+    public boolean hasReceived(QuestionId question, String digest) {
+        return received.getOrDefault(question, List.of()).contains(digest);
+    }
+
+    /** Returns a copy that remembers that an answer with that digest came back. */
+    public Coordination withReceived(QuestionId question, String digest) {
+        if (hasReceived(question, digest)) {
+            return this;
+        }
+        Map<QuestionId, List<String>> more = new LinkedHashMap<>(received);
+        List<String> digests = new ArrayList<>(more.getOrDefault(question, List.of()));
+        digests.add(digest);
+        more.put(question, digests);
+        return withReceived(more);
+    }
+
+    public Coordination withReceived(Map<QuestionId, List<String>> others) {
+        return new Coordination(worksheet, conflicts, requests, signOffs, others);
     }
 
     public Coordination withRequests(List<Request> others) {
-        return new Coordination(worksheet, conflicts, others, signOffs);
+        return new Coordination(worksheet, conflicts, others, signOffs, received);
     }
 
     public Coordination withSignOffs(List<SignOff> others) {
-        return new Coordination(worksheet, conflicts, requests, others);
+        return new Coordination(worksheet, conflicts, requests, others, received);
     }
 }

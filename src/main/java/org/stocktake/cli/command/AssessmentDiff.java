@@ -40,6 +40,7 @@ public final class AssessmentDiff {
         add(names, "conflicts", ours.conflicts().equals(theirs.conflicts()));
         add(names, "requests", ours.requests().equals(theirs.requests()));
         add(names, "sign-offs", ours.signOffs().equals(theirs.signOffs()));
+        add(names, "received", ours.received().equals(theirs.received()));
         add(names, "depth", one.depth() == other.depth());
         add(names, "subject", one.subject().equals(other.subject()));
         return names;

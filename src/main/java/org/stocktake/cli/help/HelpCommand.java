@@ -14,7 +14,7 @@ import picocli.CommandLine;
 /** Prints help: the overview, one command, a topic, or a manual page. */
 public final class HelpCommand extends BaseCommand {
     /** The topics that are no commands, in the order in which help lists them. */
-    public static final List<String> TOPICS = List.of("answers", "formats", "gate", "exit-codes", "environment");
+    public static final List<String> TOPICS = List.of("answers", "formats", "gate", "git", "exit-codes", "environment");
 
     private final ArgumentValue<String> topic = arguments.optionalParameter("TOPIC");
     private final ArgumentValue<Boolean> man = arguments.flag("--man");

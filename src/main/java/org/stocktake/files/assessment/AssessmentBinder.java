@@ -54,6 +54,7 @@ final class AssessmentBinder {
             "conflicts",
             "requests",
             "sign-offs",
+            "received",
             "end");
     private static final String UPDATED_FROM = "updated-from";
 
@@ -137,7 +138,12 @@ final class AssessmentBinder {
 
     /** Returns true if several offices work on the assessment. */
     private boolean isCoordinated() {
-        return root.has("worksheet") || root.has("conflicts") || root.has("requests") || root.has("sign-offs");
+        for (String key : CoordinationReader.KEYS) {
+            if (root.has(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -160,7 +166,8 @@ final class AssessmentBinder {
                 worksheet,
                 conflicts,
                 reader.requests(root.items("requests")),
-                reader.signOffs(root.items("sign-offs")));
+                reader.signOffs(root.items("sign-offs")),
+                reader.received(entries("received")));
     }
 
     private List<Declaration> declarations(DeclarationReader reader) {

@@ -131,6 +131,14 @@ public final class AssessmentUpdate {
                 }
             }
         }
+        return updated.withReceived(received(before.coordination().received()));
+    }
+
+    private Map<QuestionId, List<String>> received(Map<QuestionId, List<String>> digests) {
+        Map<QuestionId, List<String>> updated = new LinkedHashMap<>();
+        for (Map.Entry<QuestionId, List<String>> entry : digests.entrySet()) {
+            updated.put(renamed.getOrDefault(entry.getKey(), entry.getKey()), entry.getValue());
+        }
         return updated;
     }
 

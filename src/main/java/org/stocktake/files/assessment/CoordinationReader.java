@@ -24,6 +24,9 @@ import org.stocktake.model.QuestionId;
  * question or an agency that the checklist has no more is no problem here.
  */
 final class CoordinationReader {
+    /** The keys of an assessment on which several offices work. */
+    static final List<String> KEYS = List.of("worksheet", "conflicts", "requests", "sign-offs", "received");
+
     private static final List<String> WORKSHEET_KEYS = List.of("agency", "office", "sent", "due", "base");
     private static final List<String> REQUEST_KEYS = List.of("agency", "questions", "sent", "due", "returned");
     private static final List<String> SIGN_OFF_KEYS = List.of("office", "at", "sections", "sha256", "answers");
@@ -91,6 +94,21 @@ final class CoordinationReader {
         return all;
     }
 
+    /** Returns the digests of the answers that came back, by question; one that the checklist has no more stays. */
+    Map<QuestionId, List<String>> received(List<YamlNode.Entry> entries) {
+        Map<QuestionId, List<String>> all = new LinkedHashMap<>();
+        for (Map.Entry<QuestionId, String> entry : byQuestion(entries).entrySet()) {
+            List<String> digests = new ArrayList<>();
+            for (String digest : entry.getValue().split("[ ,]+", -1)) {
+                if (!digest.isEmpty()) {
+                    digests.add(digest);
+                }
+            }
+            all.put(entry.getKey(), digests);
+        }
+        return all;
+    }
+
     private static String requiredDay(MappingReader fields, AnswerTextReader texts, String key) {
         fields.required(key);
         return texts.day(key);
@@ -110,10 +128,13 @@ final class CoordinationReader {
     }
 
     private Map<QuestionId, String> byQuestion(MappingReader fields, String key) {
-        Map<QuestionId, String> values = new LinkedHashMap<>();
         Optional<YamlNode> node = fields.node(key);
-        for (YamlNode.Entry entry :
-                node.isEmpty() ? List.<YamlNode.Entry>of() : node.get().entries(key, problems)) {
+        return byQuestion(node.isEmpty() ? List.of() : node.get().entries(key, problems));
+    }
+
+    private Map<QuestionId, String> byQuestion(List<YamlNode.Entry> entries) {
+        Map<QuestionId, String> values = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : entries) {
             String question = entry.key().text();
             Optional<YamlNode.Scalar> value = entry.value().scalar(question, problems);
             if (!IdFormat.isValid(question)) {

@@ -50,6 +50,9 @@ final class CoordinationMapper {
         if (!signOffs.isEmpty()) {
             file.put("sign-offs", new YamlValue.Items(signOffs));
         }
+        Map<QuestionId, String> received = new LinkedHashMap<>();
+        coordination.received().forEach((question, digests) -> received.put(question, String.join(", ", digests)));
+        putByQuestion(file, "received", received);
     }
 
     private static YamlValue request(Coordination.Request request) {

@@ -123,6 +123,30 @@ public final class AnswerBase {
         return notOffered.contains(part);
     }
 
+    /** Returns true if the worksheet does not offer all that there was. */
+    public boolean isLimited() {
+        return !notOffered.isEmpty();
+    }
+
+    /**
+     * Returns the parts that are no longer as they were, in the order of the file; all that it has when there was no
+     * answer, all that there was when there is none now. A part that is not offered is not counted.
+     */
+    public List<AnswerPart> changedIn(Optional<Answer> now) {
+        List<AnswerPart> changed = new ArrayList<>();
+        for (AnswerPart part : AnswerPart.values()) {
+            List<String> items = now.isEmpty() ? List.of() : PartDigests.of(part, now.get());
+            if (!isNotOffered(part) && !items.equals(of(part))) {
+                changed.add(part);
+            }
+        }
+        return changed;
+    }
+
+    List<AnswerPart> changedIn(Answer now) {
+        return changedIn(Optional.of(now));
+    }
+
     /** Returns true if there was no answer. */
     public boolean isAbsent() {
         return digests.isEmpty() && notOffered.isEmpty();

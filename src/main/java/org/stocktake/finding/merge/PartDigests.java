@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
@@ -47,6 +48,11 @@ final class PartDigests {
                     AT,
                     REVIEW_BY -> text(part, answer);
         };
+    }
+
+    /** Returns the digest of a whole answer, by which it is known when it comes back again. */
+    static String answer(Optional<Answer> answer) {
+        return sha256(AnswerBase.of(answer).line()).substring(0, DIGITS);
     }
 
     /** Returns the digest of the statement that there are no items, or no text. */

@@ -8,7 +8,7 @@ import java.util.List;
  * specifications and limits); a longer text is split into parts. In the file {@code _xHHHH_} is an escaped character
  * (ECMA-376, ST_Xstring), so an underscore that would begin such an escape is written as {@code _x005F_}.
  */
-final class CellTextSplitter {
+public final class CellTextSplitter {
     /** The maximum length of a part, in UTF-16 units. It leaves room for a remark after the text. */
     private static final int UNITS_MAX = 32_000;
 
@@ -38,7 +38,7 @@ final class CellTextSplitter {
     }
 
     /** Returns the text with escapes, as it is written in the file. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             escaped.append(isEscape(text, i) ? "_x005F_" : text.substring(i, i + 1));
@@ -59,7 +59,7 @@ final class CellTextSplitter {
     }
 
     /** Returns true if a program could read the text as a formula when somebody edits the cell. */
-    static boolean looksLikeFormula(String text) {
+    public static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@\t\r'\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(0)) >= 0;
     }
 }

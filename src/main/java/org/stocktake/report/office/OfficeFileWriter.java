@@ -4,23 +4,27 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.report.document.FileMetadata;
 
 /**
  * Writes an Office Open XML file so that the same content always makes the same bytes. The library alone would write
  * the current time into the properties and into each entry of the zip.
  */
-final class OfficeFileWriter {
+public final class OfficeFileWriter {
     /**
      * The time of each entry, two seconds after the earliest time that a zip can hold. For the earliest time Java also
      * writes a field that depends on the time zone of the machine.
@@ -33,7 +37,21 @@ final class OfficeFileWriter {
      * Writes the document and leaves the stream open. The document is not closed: it is in memory only, and closing
      * would write it a second time.
      */
-    static void write(POIXMLDocument document, FileMetadata metadata, OutputStream out) throws IOException {
+    public static void write(POIXMLDocument document, FileMetadata metadata, OutputStream out) throws IOException {
+        write(document, metadata, Map.of(), out);
+    }
+
+    /**
+     * Writes the document with some of its parts changed, and leaves the stream open.
+     *
+     * @param changes what becomes of the text of a part, by the name of its entry
+     */
+    public static void write(
+            POIXMLDocument document,
+            FileMetadata metadata,
+            Map<String, UnaryOperator<String>> changes,
+            OutputStream out)
+            throws IOException {
         describe(document.getProperties(), metadata);
         ByteArrayOutputStream dated = new ByteArrayOutputStream();
         document.write(dated);
@@ -44,7 +62,13 @@ final class OfficeFileWriter {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(ENTRY_TIME);
                 undated.putNextEntry(copy);
-                entries.transferTo(undated);
+                @Nullable UnaryOperator<String> change = changes.get(entry.getName());
+                if (change == null) {
+                    entries.transferTo(undated);
+                } else {
+                    String text = new String(entries.readAllBytes(), StandardCharsets.UTF_8);
+                    undated.write(change.apply(text).getBytes(StandardCharsets.UTF_8));
+                }
                 undated.closeEntry();
                 entry = entries.getNextEntry();
             }

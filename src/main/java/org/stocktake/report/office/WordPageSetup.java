@@ -12,7 +12,7 @@ import org.stocktake.report.document.Document;
 import org.stocktake.text.Messages;
 
 /** Sets up the pages: A4, header, footer and page number. The cover has none of the last three. */
-final class WordPageSetup {
+public final class WordPageSetup {
     private static final BigInteger A4_WIDTH = BigInteger.valueOf(11_906);
     private static final BigInteger A4_HEIGHT = BigInteger.valueOf(16_838);
     private static final BigInteger MARGIN = BigInteger.valueOf(1_134);
@@ -20,7 +20,7 @@ final class WordPageSetup {
 
     private WordPageSetup() {}
 
-    static void set(XWPFDocument file, Document document, Messages words) {
+    public static void set(XWPFDocument file, Document document, Messages words) {
         CTP head = file.createHeader(HeaderFooterType.DEFAULT).createParagraph().getCTP();
         WordRuns.styled(head, "Header");
         WordRuns.text(head.addNewR(), "", document.title().main());

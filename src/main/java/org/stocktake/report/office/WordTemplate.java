@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Makes an empty Word document with the styles, the numbering and the settings from the jar. */
-final class WordTemplate {
+public final class WordTemplate {
     private WordTemplate() {}
 
     /**
@@ -19,7 +19,7 @@ final class WordTemplate {
      *
      * @param language of the text, BCP 47
      */
-    static XWPFDocument empty(String language) {
+    public static XWPFDocument empty(String language) {
         XWPFDocument document = new XWPFDocument();
         try (InputStream styles = part("styles.xml");
                 InputStream numbering = part("numbering.xml");

@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
 /** The styles of the cells in a workbook. */
-final class WorkbookStyles {
+public final class WorkbookStyles {
     final XSSFCellStyle heading;
     final XSSFCellStyle text;
     /** Text that stays text when somebody edits it, even if it begins like a formula. */
@@ -60,18 +60,23 @@ final class WorkbookStyles {
     }
 
     private static XSSFFont bold(XSSFWorkbook workbook, String rgb) {
+        return bold(workbook, rgb, 10);
+    }
+
+    /** Returns a bold font of that height. */
+    public static XSSFFont bold(XSSFWorkbook workbook, String rgb, int points) {
         XSSFFont bold = workbook.createFont();
         // In the order of the standard: the library writes them as they are set, and has set some already.
         bold.getCTFont().set(CTFont.Factory.newInstance());
         bold.setBold(true);
-        bold.setFontHeightInPoints((short) 10);
+        bold.setFontHeightInPoints((short) points);
         bold.setColor(colour(rgb));
         bold.setFontName("Arial");
         return bold;
     }
 
     /** Returns the colour, opaque: ECMA-376 part 1, 18.18.86, wants alpha, red, green and blue. */
-    private static XSSFColor colour(String rgb) {
+    public static XSSFColor colour(String rgb) {
         return new XSSFColor(HexFormat.of().parseHex("FF" + rgb), null);
     }
 }

@@ -1,4 +1,4 @@
-/** Writes Word files and workbooks. Only this package uses Apache POI, which is loaded for these formats alone. */
+/** Writes Word files and workbooks. Apache POI is loaded for these formats alone. */
 @NullMarked
 package org.stocktake.report.office;
 

@@ -50,6 +50,8 @@ final class CoordinationReaderTest {
                 sha256: %s
                 answers:
                   laws.offence: 0123456789abcdef
+            received:
+              laws.offence: 9f86d0818842, d7a8fbb307d7
             end: assessment
             """.formatted(DIGITS);
 
@@ -79,7 +81,9 @@ final class CoordinationReaderTest {
                         "2026-11-24T10:42:00Z",
                         List.of("laws"),
                         DIGITS,
-                        Map.of(QUESTION, "0123456789abcdef"))));
+                        Map.of(QUESTION, "0123456789abcdef"))))
+                .withReceived(QUESTION, "9f86d0818842")
+                .withReceived(QUESTION, "d7a8fbb307d7");
     }
 
     @Test
@@ -129,6 +133,7 @@ final class CoordinationReaderTest {
             sha256: 0123        | sha256: 123           | bad-fingerprint
             laws.offence: 0123  | Laws.Offence: 0123    | bad-id
             laws.offence: 0123  | 'laws.offence: "X" #' | bad-fingerprint
+            laws.offence: 9f86  | 'laws.offence: X9, ' | bad-fingerprint
             at: 2026-11-24T1    | at: yesterday #       | bad-date
             """)
     void aFaultIsToldAtItsPlace(String right, String wrong, String code) throws IOException {

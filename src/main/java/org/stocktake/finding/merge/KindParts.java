@@ -1,0 +1,67 @@
+package org.stocktake.finding.merge;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
+
+/** Knows which parts belong to which kind of answer: a {@code yes} does not say what is missing. */
+final class KindParts {
+    private KindParts() {}
+
+    /** Returns true for the parts that can stand beside any kind, and say the same there. */
+    static boolean isFree(AnswerPart part) {
+        return switch (part) {
+            case CONFIDENTIAL, NOTE, GOOD_PRACTICE, OBSERVATIONS, INTERNAL_NOTE -> true;
+            case ANSWER,
+                    REASON,
+                    DECISION,
+                    WAITING_FOR,
+                    QUALIFIER,
+                    MEASURES,
+                    PRACTICE,
+                    FIGURES,
+                    EVIDENCE,
+                    MISSING,
+                    CHALLENGES,
+                    NEEDS,
+                    ACTIONS,
+                    BY,
+                    AT,
+                    REVIEW_BY -> false;
+        };
+    }
+
+    /** Returns true if a merged answer fits together as well as the two answers that it was made of. */
+    static boolean fits(Answer merged, Answer ours, Answer theirs) {
+        Set<AnswerPart> wrong = misfits(merged);
+        if (ours.kind() == merged.kind()) {
+            wrong.removeAll(misfits(ours));
+        }
+        if (theirs.kind() == merged.kind()) {
+            wrong.removeAll(misfits(theirs));
+        }
+        return wrong.isEmpty();
+    }
+
+    /** Returns the parts that do not belong to the kind of the answer, or that it requires and lacks. */
+    private static Set<AnswerPart> misfits(Answer answer) {
+        Set<AnswerPart> wrong = EnumSet.noneOf(AnswerPart.class);
+        List<FollowUp> own = FollowUp.after(answer.kind());
+        for (FollowUp followUp : FollowUp.values()) {
+            boolean given = followUp.isGivenIn(answer);
+            boolean lacks = followUp == FollowUp.REASON && answer.kind() == AnswerKind.NOT_APPLICABLE && !given;
+            if (lacks || (given && !own.contains(followUp))) {
+                wrong.add(AnswerPart.of(followUp.word()).orElseThrow());
+            }
+        }
+        if (answer.kind() != AnswerKind.PARTLY
+                && !answer.text(AnswerTextField.QUALIFIER).isEmpty()) {
+            wrong.add(AnswerPart.QUALIFIER);
+        }
+        return wrong;
+    }
+}

@@ -1,0 +1,39 @@
+package org.stocktake.finding.merge;
+
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.model.Answer;
+import org.stocktake.model.QuestionId;
+
+/**
+ * The merge of one answer.
+ *
+ * @param ours as it stood in the assessment
+ * @param theirs as the other office gave it
+ * @param result as it stands now; in a conflict ours, with what the other office changed elsewhere in it
+ * @param other in a conflict the answer that the other office wants, with what only the assessment changed in it;
+ *     otherwise empty
+ * @param parts in a conflict the parts that differ; of an answer that is taken the parts that changed
+ */
+public record QuestionMerge(
+        QuestionId question,
+        MergeOutcome outcome,
+        Optional<Answer> ours,
+        Optional<Answer> theirs,
+        Optional<Answer> result,
+        Optional<Answer> other,
+        List<AnswerPart> parts) {
+    public QuestionMerge {
+        parts = List.copyOf(parts);
+        if (other.isPresent() != (outcome == MergeOutcome.CONFLICT)) {
+            throw new IllegalArgumentException("a conflict, and nothing else, has another answer");
+        }
+    }
+
+    /** Returns true if one side removed the answer and it stays, because the other side changed it. */
+    public boolean isBroughtBack() {
+        return result.isPresent()
+                && ((outcome == MergeOutcome.KEPT && theirs.isEmpty())
+                        || (outcome == MergeOutcome.CHANGED && ours.isEmpty()));
+    }
+}

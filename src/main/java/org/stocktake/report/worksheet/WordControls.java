@@ -1,0 +1,121 @@
+package org.stocktake.report.worksheet;
+
+import java.util.Map;
+import org.stocktake.finding.worksheet.WorksheetTag;
+import org.stocktake.model.IsoDates;
+import org.stocktake.report.document.PlainText;
+
+/**
+ * Content controls of a Word document as XML text: boxes for text, lists, days, marks, and what is hidden. A control
+ * cannot be deleted; one that is empty shows what to do in it.
+ */
+final class WordControls {
+    /** The end of a section or of a row in it. */
+    static final String END = "</w:sdtContent></w:sdt>";
+
+    private static final int TITLE_CHARS_MAX = 64;
+
+    private int last = 1_000;
+
+    private final String language;
+
+    WordControls(String language) {
+        this.language = language;
+    }
+
+    /** A control: its tag, the title that Word shows above it, what it shows while empty, and its text. */
+    record Control(WorksheetTag tag, String title, String prompt, String text) {}
+
+    String text(Control control) {
+        return control(control, "sdtLocked", "<w:text w:multiLine=\"1\"/>");
+    }
+
+    /** Returns a list to choose from; its first entry takes the choice back. */
+    String choice(Control control, Map<String, String> labels) {
+        StringBuilder list = new StringBuilder("<w:dropDownList>");
+        list.append("<w:listItem w:displayText=\"")
+                .append(attribute(control.prompt()))
+                .append("\" w:value=\"\"/>");
+        labels.forEach((word, label) -> list.append("<w:listItem w:displayText=\"")
+                .append(attribute(label))
+                .append("\" w:value=\"")
+                .append(attribute(word))
+                .append("\"/>"));
+        return control(control, "sdtLocked", list.append("</w:dropDownList>").toString());
+    }
+
+    String day(Control control) {
+        String chosen = IsoDates.day(control.text())
+                .map(day -> " w:fullDate=\"" + day + "T00:00:00Z\"")
+                .orElse("");
+        return control(
+                control,
+                "sdtLocked",
+                "<w:date" + chosen + "><w:dateFormat w:val=\"yyyy-MM-dd\"/><w:lid w:val=\"" + attribute(language)
+                        + "\"/><w:storeMappedDataAs w:val=\"date\"/><w:calendar w:val=\"gregorian\"/></w:date>");
+    }
+
+    /** Returns a box to tick. */
+    String mark(Control control, boolean set) {
+        String box = "<w14:checkbox><w14:checked w14:val=\"" + (set ? 1 : 0)
+                + "\"/><w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/>"
+                + "<w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>";
+        return "<w:sdt>" + properties(control, "sdtLocked", false, box) + "<w:sdtContent>"
+                + WordXml.run(
+                        "<w:rFonts w:ascii=\"MS Gothic\" w:hAnsi=\"MS Gothic\" w:eastAsia=\"MS Gothic\"/>",
+                        set ? "☒" : "☐")
+                + "</w:sdtContent></w:sdt>";
+    }
+
+    /** Returns a control with text that nobody sees or changes. */
+    String hidden(WorksheetTag tag, String text) {
+        return "<w:sdt>" + properties(new Control(tag, "", "", text), "sdtContentLocked", false, "<w:text/>")
+                + "<w:sdtContent>" + WordXml.run("<w:vanish/>", text) + "</w:sdtContent></w:sdt>";
+    }
+
+    private String control(Control control, String lock, String kind) {
+        boolean empty = control.text().isEmpty();
+        String run = empty
+                ? WordXml.run("<w:rStyle w:val=\"PlaceholderText\"/>", control.prompt())
+                : WordXml.run("", control.text());
+        return "<w:sdt>" + properties(control, lock, empty, kind) + "<w:sdtContent>" + run + "</w:sdtContent></w:sdt>";
+    }
+
+    private String properties(Control control, String lock, boolean prompting, String kind) {
+        last++;
+        String title = attribute(control.title());
+        return "<w:sdtPr>"
+                + (title.isEmpty() ? "" : "<w:alias w:val=\"" + title + "\"/>")
+                + "<w:tag w:val=\"" + attribute(control.tag().toString()) + "\"/>"
+                + "<w:id w:val=\"" + last + "\"/>"
+                + "<w:lock w:val=\"" + lock + "\"/>"
+                + (prompting ? "<w:showingPlcHdr/>" : "")
+                + kind
+                + "</w:sdtPr>";
+    }
+
+    /** Returns the start of a section of table rows to which a person can add rows. */
+    String repeatingStart(String title) {
+        last++;
+        return "<w:sdt><w:sdtPr><w:alias w:val=\"" + attribute(title) + "\"/><w:id w:val=\"" + last
+                + "\"/><w15:repeatingSection/></w:sdtPr><w:sdtContent>";
+    }
+
+    /** Returns the start of a row in such a section. */
+    String itemStart() {
+        last++;
+        return "<w:sdt><w:sdtPr><w:id w:val=\"" + last + "\"/><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>";
+    }
+
+    private static String attribute(String text) {
+        String plain = PlainText.text(text).replace('\n', ' ');
+        boolean fits = plain.codePointCount(0, plain.length()) <= 255;
+        return WordXml.escaped(fits ? plain : plain.substring(0, plain.offsetByCodePoints(0, 255)));
+    }
+
+    /** Returns a title of at most 64 characters, which is all that Word takes. */
+    static String title(String number, String label) {
+        String whole = number.isEmpty() ? label : number + " " + label;
+        return whole.length() <= TITLE_CHARS_MAX ? whole : whole.substring(0, TITLE_CHARS_MAX - 1) + "…";
+    }
+}

@@ -1,0 +1,243 @@
+package org.stocktake.report.worksheet;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.finding.worksheet.WorksheetField;
+import org.stocktake.finding.worksheet.WorksheetList;
+import org.stocktake.finding.worksheet.WorksheetTag;
+import org.stocktake.report.worksheet.WordControls.Control;
+
+/** Adds one question to a worksheet for Word: what it asks, its fields, and its lists with rows to spare. */
+final class WordQuestionForm {
+    private static final int SPARE_ROWS = 3;
+    private static final int NEEDS_MIN = 2;
+
+    private final WordXml xml;
+    private final WordControls controls;
+    private final WorksheetContent content;
+    private final WorksheetQuestion question;
+
+    WordQuestionForm(WordXml xml, WordControls controls, WorksheetContent content, WorksheetQuestion question) {
+        this.xml = xml;
+        this.controls = controls;
+        this.content = content;
+        this.question = question;
+    }
+
+    void add() {
+        xml.fixed("Finding2", question.number() + " " + question.question().text());
+        marks();
+        question.facts()
+                .forEach((label, text) -> xml.paragraph(
+                        "Fact",
+                        WordXml.fixedRun("FactLabel", label) + "<w:r><w:tab/></w:r>" + WordXml.fixedRun("", text),
+                        label + text));
+        WorksheetTag line = new WorksheetTag(WorksheetTag.Kind.LINE, question.number(), "");
+        xml.hidden(controls.hidden(line, question.line().line()));
+        fields();
+        for (WorksheetList list : WorksheetList.values()) {
+            list(list);
+        }
+    }
+
+    private void marks() {
+        String life = question.question().endangersLife()
+                ? "\u00A0" + content.words().say("report.mark.life") + "\u00A0"
+                : "";
+        String runs = WordXml.fixedRun("Soft", question.force())
+                + (life.isEmpty() ? "" : WordXml.fixedRun("", "  ") + WordXml.fixedRun("MarkGap", life));
+        xml.paragraph("Marks", runs, question.force() + life);
+    }
+
+    private void fields() {
+        WordFormTable table = new WordFormTable(xml, List.of(30, 70), content.say("table.fields", question.number()));
+        for (WorksheetField field : question.fields()) {
+            if (field != WorksheetField.NO_CHALLENGES) {
+                table.row(() -> label(field), () -> cell(field));
+            }
+        }
+        table.end();
+    }
+
+    private void label(WorksheetField field) {
+        String name = label("field", field.key());
+        String help = content.say("field." + field.key() + ".help");
+        xml.paragraph(
+                "FormLabel", WordXml.fixedRun("Strong", name) + WordXml.fixedRun("Soft", "\n" + help), name + help);
+    }
+
+    private String label(String kind, String key) {
+        return content.say(kind + "." + key);
+    }
+
+    private void cell(WorksheetField field) {
+        if (question.keeps(field)) {
+            xml.fixed("TableText", content.say("kept"));
+        } else if (field == WorksheetField.NEEDS) {
+            needs();
+        } else if (field.isMark()) {
+            mark(field);
+        } else {
+            xml.paragraph("FormText", control(field, first(question.values().of(field))), "");
+        }
+        if (field == WorksheetField.CHALLENGES) {
+            mark(WorksheetField.NO_CHALLENGES);
+        }
+    }
+
+    private static String first(List<String> values) {
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    private String control(WorksheetField field, String value) {
+        boolean chosen = field == WorksheetField.ANSWER || field == WorksheetField.QUALIFIER;
+        Control control = new Control(
+                tag(field), title(label("field", field.key())), content.say(chosen ? "choose" : "write"), value);
+        return switch (field) {
+            case ANSWER -> controls.choice(control, question.answers());
+            case QUALIFIER -> controls.choice(control, question.qualifiers());
+            case WHY,
+                    MEASURES,
+                    PRACTICE,
+                    MISSING,
+                    CHALLENGES,
+                    NO_CHALLENGES,
+                    NEEDS,
+                    GOOD_PRACTICE,
+                    NOTE,
+                    CONFIDENTIAL -> controls.text(control);
+        };
+    }
+
+    private WorksheetTag tag(WorksheetField field) {
+        return new WorksheetTag(WorksheetTag.Kind.ANSWER, question.number(), field.key());
+    }
+
+    private String title(String label) {
+        return WordControls.title(question.number(), label);
+    }
+
+    private void mark(WorksheetField field) {
+        String says = content.say("mark." + field.key());
+        Control control = new Control(tag(field), title(label("field", field.key())), "", "");
+        String box = controls.mark(control, !question.values().of(field).isEmpty());
+        xml.paragraph("FormText", box + WordXml.fixedRun("", " " + says), says);
+    }
+
+    /** Adds a list for each kind of help that is named, and some to spare. */
+    private void needs() {
+        List<String> chosen = new ArrayList<>(question.values().of(WorksheetField.NEEDS));
+        int lists = Math.max(NEEDS_MIN, chosen.size() + 1);
+        for (int i = 0; i < lists; i++) {
+            Control control = new Control(
+                    tag(WorksheetField.NEEDS),
+                    title(label("field", "needs")),
+                    content.say("choose"),
+                    i < chosen.size() ? chosen.get(i) : "");
+            xml.paragraph("FormText", controls.choice(control, content.labels().needs()), "");
+        }
+    }
+
+    private void list(WorksheetList list) {
+        String name = content.say("list." + list.key());
+        String help = "  " + content.say("list." + list.key() + ".help");
+        xml.paragraph("Caption", WordXml.fixedRun("Strong", name) + WordXml.fixedRun("", help), name + help);
+        if (question.keeps(list)) {
+            xml.fixed("TableText", content.say("kept"));
+            return;
+        }
+        List<List<String>> columns = columns(list);
+        WordFormTable table = WordFormTable.headed(
+                xml,
+                shares(list),
+                content.say("table." + list.key(), question.number()),
+                columns.stream()
+                        .map(column -> content.say("part." + list.key() + "." + column.get(0)))
+                        .toList());
+        List<Map<String, String>> items = question.values().items(list);
+        xml.add(controls.repeatingStart(content.say("list." + list.key())));
+        for (int i = 0; i < items.size() + SPARE_ROWS; i++) {
+            row(list, table, columns, i < items.size() ? items.get(i) : Map.of());
+        }
+        xml.add(WordControls.END);
+        table.end();
+    }
+
+    /** Returns the keys of a list by column; days of a law stand together. */
+    private static List<List<String>> columns(WorksheetList list) {
+        return switch (list) {
+            case EVIDENCE ->
+                List.of(
+                        List.of("title"),
+                        List.of("reference"),
+                        List.of("kind"),
+                        List.of("date", "in-force-from", "repealed-on"),
+                        List.of("link"));
+            case ACTIONS, FIGURES -> list.keys().stream().map(List::of).toList();
+        };
+    }
+
+    private static List<Integer> shares(WorksheetList list) {
+        return switch (list) {
+            case EVIDENCE -> List.of(28, 18, 14, 20, 20);
+            case ACTIONS -> List.of(46, 24, 15, 15);
+            case FIGURES -> List.of(46, 18, 18, 18);
+        };
+    }
+
+    private void row(WorksheetList list, WordFormTable table, List<List<String>> columns, Map<String, String> item) {
+        Runnable[] cells = new Runnable[columns.size()];
+        for (int i = 0; i < cells.length; i++) {
+            List<String> keys = columns.get(i);
+            boolean first = i == 0;
+            cells[i] = () -> {
+                keys.forEach(key -> part(list, key, item, keys.size() > 1));
+                if (first) {
+                    hiddenParts(list, item);
+                }
+            };
+        }
+        xml.add(controls.itemStart());
+        table.shortRow(cells);
+        xml.add(WordControls.END);
+    }
+
+    private void part(WorksheetList list, String key, Map<String, String> item, boolean labelled) {
+        String label = content.say("part." + list.key() + "." + key);
+        Control control = new Control(
+                new WorksheetTag(WorksheetTag.Kind.ITEM, question.number(), list.key() + "." + key),
+                title(label),
+                content.say(prompt(key)),
+                item.getOrDefault(key, ""));
+        String drawn = WorksheetList.isChoice(key)
+                ? controls.choice(control, content.labels().choices(key))
+                : WorksheetList.isDay(key) ? controls.day(control) : controls.text(control);
+        boolean labels = labelled && !key.equals("date");
+        xml.paragraph("FormItem", (labels ? WordXml.fixedRun("Soft", label + " ") : "") + drawn, labels ? label : "");
+    }
+
+    private static String prompt(String key) {
+        return WorksheetList.isChoice(key) ? "choose" : WorksheetList.isDay(key) ? "day" : "write";
+    }
+
+    /** Adds the parts of an item that nobody fills in, so that they come back with it. */
+    private void hiddenParts(WorksheetList list, Map<String, String> item) {
+        StringBuilder parts = new StringBuilder();
+        for (String key : list.hiddenKeys()) {
+            String value = item.getOrDefault(key, "");
+            if (!value.isEmpty()) {
+                parts.append(parts.length() == 0 ? "" : "&")
+                        .append(key)
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+            }
+        }
+        if (parts.length() > 0) {
+            WorksheetTag tag = new WorksheetTag(WorksheetTag.Kind.ITEM, question.number(), list.key() + ".");
+            xml.hidden(controls.hidden(tag, parts.toString()));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.stocktake.report.worksheet;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.stocktake.finding.worksheet.FixedTextDigest;
+import org.stocktake.report.document.PlainText;
+
+/**
+ * The body of a Word document as XML text. Apache POI has no content controls of the kinds that a form needs, and text
+ * is all that Word reads.
+ */
+final class WordXml {
+    private final StringBuilder xml = new StringBuilder();
+    private final Set<String> fixed = new LinkedHashSet<>();
+
+    WordXml add(String piece) {
+        xml.append(piece);
+        return this;
+    }
+
+    /** Adds a paragraph of fixed text. */
+    WordXml fixed(String style, String text) {
+        return paragraph(style, fixedRun("", text), text);
+    }
+
+    /**
+     * Adds a paragraph.
+     *
+     * @param content its runs and controls
+     * @param fixedText the text of it that is no control
+     */
+    WordXml paragraph(String style, String content, String fixedText) {
+        fix(fixedText);
+        return add("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + content + "</w:p>");
+    }
+
+    /** Adds a heading of the first level, without the letter that its style would count. */
+    WordXml heading(String text) {
+        fix(text);
+        return add("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/>"
+                + "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>"
+                + "<w:ind w:left=\"0\" w:firstLine=\"0\"/></w:pPr>"
+                + fixedRun("", text) + "</w:p>");
+    }
+
+    /** Adds a paragraph that nobody sees. */
+    WordXml hidden(String control) {
+        return add("<w:p><w:pPr><w:pStyle w:val=\"Hidden\"/><w:rPr><w:vanish/></w:rPr></w:pPr>" + control + "</w:p>");
+    }
+
+    private void fix(String text) {
+        if (!text.isBlank()) {
+            fixed.add(FixedTextDigest.of(PlainText.text(text)));
+        }
+    }
+
+    /** Returns the digests of all fixed paragraphs, with spaces between them. */
+    String fixedDigests() {
+        return String.join(" ", fixed);
+    }
+
+    /** Returns a run of fixed text, without hidden characters. */
+    static String fixedRun(String style, String text) {
+        return run(style.isEmpty() ? "" : "<w:rStyle w:val=\"" + style + "\"/>", PlainText.text(text));
+    }
+
+    /** Returns a run with its properties. */
+    static String run(String properties, String text) {
+        StringBuilder run = new StringBuilder("<w:r>");
+        if (!properties.isEmpty()) {
+            run.append("<w:rPr>").append(properties).append("</w:rPr>");
+        }
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\t') {
+                piece(run, text.substring(from, i));
+                run.append(text.charAt(i) == '\n' ? "<w:br/>" : "<w:tab/>");
+                from = i + 1;
+            }
+        }
+        piece(run, text.substring(from));
+        return run.append("</w:r>").toString();
+    }
+
+    private static void piece(StringBuilder run, String text) {
+        if (!text.isEmpty()) {
+            run.append("<w:t xml:space=\"preserve\">").append(escaped(text)).append("</w:t>");
+        }
+    }
+
+    /** Returns the text as it can stand between tags and in an attribute. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("\n", "&#10;")
+                .replace("\t", "&#9;");
+    }
+
+    @Override
+    public String toString() {
+        return xml.toString();
+    }
+}

@@ -1,0 +1,231 @@
+package org.stocktake.finding.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.stocktake.finding.JudgedAssessment.BASE;
+import static org.stocktake.finding.JudgedAssessment.EVERYONE;
+import static org.stocktake.finding.JudgedAssessment.LAW;
+import static org.stocktake.finding.JudgedAssessment.OFFENCE;
+import static org.stocktake.finding.JudgedAssessment.RETURN;
+import static org.stocktake.finding.JudgedAssessment.THOUGHT;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.stocktake.SampleChecklist;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.Carryover;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Coordination;
+import org.stocktake.model.Coordination.Request;
+import org.stocktake.model.Depth;
+import org.stocktake.model.QuestionId;
+
+/** Whole assessments, merged: versions of one file, and worksheets that come back. */
+final class AssessmentMergeTest {
+    private static final Checklist CHECKLIST = SampleChecklist.checklist();
+    private static final Assessment ASSESSMENT = BASE.assessment();
+    private static final Answer OTHER = Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, "All of it.");
+
+    private static AssessmentMerge.Result versions(Assessment ours, Assessment theirs) {
+        return AssessmentMerge.ofVersions(ours, theirs, Optional.of(ASSESSMENT), CHECKLIST);
+    }
+
+    private static List<String> keys(AssessmentMerge.Result result) {
+        return result.keys().stream().map(KeyConflict::key).toList();
+    }
+
+    private static Assessment worksheet(Assessment of, QuestionId... questions) {
+        Map<QuestionId, String> base = new LinkedHashMap<>();
+        for (QuestionId question : questions) {
+            base.put(question, AnswerBase.of(of.answerTo(question)).line());
+        }
+        return of.withCoordination(
+                Coordination.NONE.withWorksheet(new Coordination.Worksheet("justice", "", "2026-11-01", "", base)));
+    }
+
+    // Versions of one file
+
+    @Test
+    void differentAnswersOfTheSameQuestionAreOneConflict() {
+        AssessmentMerge.Result result =
+                versions(ASSESSMENT.with(OFFENCE, Answer.of(AnswerKind.LATER)), ASSESSMENT.with(OFFENCE, OTHER));
+        assertThat(result.with(MergeOutcome.CONFLICT)).hasSize(1);
+        assertThat(result.merged().answerTo(OFFENCE)).contains(Answer.of(AnswerKind.LATER));
+        assertThat(result.merged().coordination().conflicts()).isEqualTo(Map.of(OFFENCE, List.of(OTHER)));
+    }
+
+    @Test
+    void withoutACommonVersionWhateverDiffersIsAConflict() {
+        Assessment theirs = ASSESSMENT.with(OFFENCE, OTHER).withDepth(Depth.CORE);
+        AssessmentMerge.Result result = AssessmentMerge.ofVersions(ASSESSMENT, theirs, Optional.empty(), CHECKLIST);
+        assertThat(result.with(MergeOutcome.CONFLICT)).hasSize(1);
+        assertThat(keys(result)).containsExactly("depth");
+        assertThat(result.merged().depth()).isEqualTo(Depth.FULL);
+    }
+
+    @Test
+    void aFactThatBothChangeDifferentlyStaysAndIsTold() {
+        AssessmentMerge.Result result = versions(
+                ASSESSMENT.withProfile(ASSESSMENT.profile().with(SampleChecklist.COAST, List.of("landlocked"))),
+                ASSESSMENT.withProfile(ASSESSMENT.profile().withNotKnown(SampleChecklist.COAST)));
+        assertThat(result.keys())
+                .containsExactly(new KeyConflict("profile." + SampleChecklist.COAST, "landlocked", "unknown"));
+        assertThat(result.merged().profile().of(SampleChecklist.COAST)).containsExactly("landlocked");
+    }
+
+    @Test
+    void aContactThatOneRemovedAndTheOtherChangedIsTold() {
+        Assessment base = ASSESSMENT.withContacts(Map.of("focal-point", "A"));
+        AssessmentMerge.Result result = AssessmentMerge.ofVersions(
+                base.withContacts(Map.of()),
+                base.withContacts(Map.of("focal-point", "B", "deputy", "C")),
+                Optional.of(base),
+                CHECKLIST);
+        assertThat(result.keys()).containsExactly(new KeyConflict("contacts.focal-point", "", "B"));
+        assertThat(result.merged().contacts()).isEqualTo(Map.of("deputy", "C"));
+    }
+
+    @Test
+    void everyOtherKeyIsMergedThreeWays() {
+        Assessment base = ASSESSMENT.withConsulted(List.of("Bar", "Police")).withContacts(Map.of("a", "1"));
+        Assessment ours = base.withConsulted(List.of("Bar", "Courts"))
+                .withCoordination(Coordination.NONE.withRequests(
+                        List.of(new Request("justice", 3, "2026-11-01", "", "2026-11-20"))))
+                .withProfile(base.profile().with(SampleChecklist.COMPARE, List.of("yes")));
+        Assessment theirs = base.withConsulted(List.of("Bar", "Police", "Navy"))
+                .withContacts(Map.of("a", "2"))
+                .withDepth(Depth.CORE)
+                .withCoordination(
+                        Coordination.NONE.withRequests(List.of(new Request("interior", 2, "2026-11-02", "", ""))));
+        AssessmentMerge.Result result = AssessmentMerge.ofVersions(ours, theirs, Optional.of(base), CHECKLIST);
+        Assessment merged = result.merged();
+        assertThat(keys(result)).isEmpty();
+        assertThat(merged.consulted()).containsExactly("Bar", "Navy", "Courts");
+        assertThat(merged.contacts()).isEqualTo(Map.of("a", "2"));
+        assertThat(merged.depth()).isEqualTo(Depth.CORE);
+        assertThat(merged.profile().of(SampleChecklist.COMPARE)).containsExactly("yes");
+        assertThat(merged.coordination().requests()).extracting(Request::agency).containsExactly("justice", "interior");
+    }
+
+    @Test
+    void aRequestThatCameBackOnOneSideCameBack() {
+        Assessment base = ASSESSMENT.withCoordination(
+                Coordination.NONE.withRequests(List.of(new Request("justice", 3, "2026-11-01", "", ""))));
+        Assessment theirs = base.withCoordination(
+                Coordination.NONE.withRequests(List.of(new Request("justice", 3, "2026-11-01", "", "2026-11-20"))));
+        assertThat(AssessmentMerge.ofVersions(base, theirs, Optional.of(base), CHECKLIST)
+                        .merged()
+                        .coordination())
+                .isEqualTo(theirs.coordination());
+    }
+
+    @Test
+    void aConflictThatOneSideSettledIsSettled() {
+        Assessment base = ASSESSMENT.withCoordination(Coordination.NONE.withConflict(OFFENCE, OTHER));
+        Assessment ours = ASSESSMENT.with(OFFENCE, OTHER);
+        Assessment theirs = base.with(RETURN, Answer.of(AnswerKind.LATER));
+        AssessmentMerge.Result result = AssessmentMerge.ofVersions(ours, theirs, Optional.of(base), CHECKLIST);
+        assertThat(result.merged().coordination().conflicts()).isEmpty();
+        assertThat(result.merged().answerTo(OFFENCE)).contains(OTHER);
+    }
+
+    @Test
+    void aProposalGoesWhenItsQuestionIsAnsweredOnEitherSide() {
+        CarriedAnswer old = new CarriedAnswer(new CarriedAnswer.Origin("old", "0.9.0", ""), OTHER);
+        Assessment base = ASSESSMENT.without(OFFENCE).withCarryover(Carryover.NONE.proposing(OFFENCE, old));
+        Assessment theirs = base.with(OFFENCE, OTHER);
+        Assessment ours = base.with(RETURN, Answer.of(AnswerKind.LATER));
+        assertThat(AssessmentMerge.ofVersions(ours, theirs, Optional.of(base), CHECKLIST)
+                        .merged()
+                        .carryover())
+                .isEqualTo(Carryover.NONE);
+    }
+
+    @Test
+    void answersStandInTheOrderOfTheChecklist() {
+        Assessment empty = ASSESSMENT.withAnswers(Map.of());
+        Assessment merged = AssessmentMerge.ofVersions(
+                        empty.with(RETURN, OTHER).with(OFFENCE, OTHER),
+                        empty.with(EVERYONE, OTHER).with(THOUGHT, OTHER),
+                        Optional.of(empty),
+                        CHECKLIST)
+                .merged();
+        assertThat(merged.answers().keySet()).containsExactly(OFFENCE, THOUGHT, EVERYONE, RETURN);
+    }
+
+    // A worksheet that comes back
+
+    @Test
+    void aQuestionThatIsNotInTheWorksheetIsLeftAlone() {
+        Assessment sheet = worksheet(ASSESSMENT, OFFENCE).withAnswers(Map.of());
+        AssessmentMerge.Result result = AssessmentMerge.ofWorksheet(ASSESSMENT, sheet, CHECKLIST);
+        assertThat(result.questions())
+                .extracting(QuestionMerge::question, QuestionMerge::outcome)
+                .containsExactly(tuple(OFFENCE, MergeOutcome.REMOVED));
+        assertThat(result.merged().answers()).hasSize(ASSESSMENT.answers().size() - 1);
+    }
+
+    @Test
+    void anAnswerToAQuestionOfAnotherOfficeIsNeitherLostNorTakenOverAnother() {
+        Assessment sheet = worksheet(ASSESSMENT, OFFENCE).with(RETURN, OTHER);
+        AssessmentMerge.Result result = AssessmentMerge.ofWorksheet(ASSESSMENT, sheet, CHECKLIST);
+        assertThat(result.with(MergeOutcome.CHANGED))
+                .extracting(QuestionMerge::question)
+                .containsExactly(RETURN);
+        Assessment other = worksheet(ASSESSMENT, OFFENCE).with(RETURN, Answer.of(AnswerKind.YES));
+        assertThat(AssessmentMerge.ofWorksheet(ASSESSMENT, other, CHECKLIST).with(MergeOutcome.CONFLICT))
+                .hasSize(1);
+    }
+
+    @Test
+    void aWorksheetThatComesBackAgainSaysNothingNewAlthoughItsAnswerWasChangedSince() {
+        Assessment sheet = worksheet(ASSESSMENT, OFFENCE).with(OFFENCE, OTHER);
+        Assessment once =
+                AssessmentMerge.ofWorksheet(ASSESSMENT, sheet, CHECKLIST).merged();
+        Assessment since = once.with(OFFENCE, OTHER.with(AnswerTextField.MISSING, "Nearly all of it."));
+        AssessmentMerge.Result twice = AssessmentMerge.ofWorksheet(since, sheet, CHECKLIST);
+        assertThat(twice.merged()).isEqualTo(since);
+        assertThat(twice.with(MergeOutcome.KEPT)).hasSize(1);
+    }
+
+    @Test
+    void anOpenConflictIsToldAgainAndStandsOnce() {
+        Assessment ours = ASSESSMENT.with(OFFENCE, Answer.of(AnswerKind.LATER));
+        Assessment sheet = worksheet(ASSESSMENT, OFFENCE).with(OFFENCE, OTHER);
+        Assessment once = AssessmentMerge.ofWorksheet(ours, sheet, CHECKLIST).merged();
+        AssessmentMerge.Result twice = AssessmentMerge.ofWorksheet(once, sheet, CHECKLIST);
+        assertThat(twice.with(MergeOutcome.CONFLICT)).hasSize(1);
+        assertThat(twice.merged()).isEqualTo(once);
+        assertThat(once.coordination().conflictsAt(OFFENCE)).containsExactly(OTHER);
+    }
+
+    @Test
+    void anotherViewOfTheStateIsToldAndNotTaken() {
+        Assessment sheet = worksheet(ASSESSMENT, OFFENCE)
+                .withProfile(ASSESSMENT.profile().with(SampleChecklist.COAST, List.of("landlocked")));
+        AssessmentMerge.Result result = AssessmentMerge.ofWorksheet(ASSESSMENT, sheet, CHECKLIST);
+        assertThat(result.keys())
+                .containsExactly(new KeyConflict("profile." + SampleChecklist.COAST, "coastal", "landlocked"));
+        assertThat(result.merged()).isEqualTo(ASSESSMENT);
+    }
+
+    @Test
+    void twoOfficesCanDisagreeWithTheAssessment() {
+        Assessment ours = ASSESSMENT.with(OFFENCE, Answer.of(AnswerKind.LATER));
+        Answer third = OTHER.withEvidence(List.of(LAW));
+        Assessment once = AssessmentMerge.ofWorksheet(
+                        ours, worksheet(ASSESSMENT, OFFENCE).with(OFFENCE, OTHER), CHECKLIST)
+                .merged();
+        Assessment twice = AssessmentMerge.ofWorksheet(
+                        once, worksheet(ASSESSMENT, OFFENCE).with(OFFENCE, third), CHECKLIST)
+                .merged();
+        assertThat(twice.coordination().conflictsAt(OFFENCE)).hasSize(2);
+    }
+}

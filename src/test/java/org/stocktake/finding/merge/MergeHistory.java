@@ -1,0 +1,237 @@
+package org.stocktake.finding.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stocktake.SampleChecklist;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Coordination;
+import org.stocktake.model.Depth;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Figure;
+import org.stocktake.model.Period;
+import org.stocktake.model.QuestionId;
+
+/**
+ * A random history of an assessment and three offices: worksheets go out, everybody writes, worksheets come back, some
+ * twice, and conflicts are settled in between. Every text that somebody writes has a word of its own, {@code w17}, so
+ * that a lost one is found.
+ */
+final class MergeHistory {
+    private static final Checklist CHECKLIST = SampleChecklist.checklist();
+    private static final Pattern WORD = Pattern.compile("\\bw\\d+\\b");
+    private static final List<AnswerTextField> TEXTS = List.of(
+            AnswerTextField.MEASURES,
+            AnswerTextField.PRACTICE,
+            AnswerTextField.MISSING,
+            AnswerTextField.CHALLENGES,
+            AnswerTextField.NOTE,
+            AnswerTextField.REASON);
+    private static final int OFFICES = 3;
+    private static final int TURNS = 12;
+
+    private final Random random;
+    private final List<QuestionId> questions =
+            CHECKLIST.questions().map(question -> question.id()).toList();
+    private int words;
+    private Assessment master;
+    private final List<Assessment> sheets = new ArrayList<>();
+
+    MergeHistory(long seed) {
+        this.random = new Random(seed);
+        this.master = Assessment.begin(
+                new Assessment.Subject("sample", "1.0.0", "XA", Period.ofYear(2026), "en"), Depth.FULL);
+    }
+
+    /** Plays the history and checks after each merge what must be true. */
+    void play() {
+        master = edited(master, questions, 8);
+        for (int office = 0; office < OFFICES; office++) {
+            sheets.add(edited(worksheet(), questions, random.nextInt(6)));
+        }
+        for (int turn = 0; turn < TURNS; turn++) {
+            int office = random.nextInt(OFFICES);
+            switch (random.nextInt(5)) {
+                case 0 -> master = edited(master, questions, 1 + random.nextInt(3));
+                case 1 -> sheets.set(office, edited(sheets.get(office), questions, 1 + random.nextInt(3)));
+                case 2 -> sheets.set(office, worksheet());
+                default -> merge(sheets.get(office));
+            }
+        }
+    }
+
+    private void merge(Assessment sheet) {
+        Assessment before = master;
+        AssessmentMerge.Result once = AssessmentMerge.ofWorksheet(master, sheet, CHECKLIST);
+        requireNoLoss(before, sheet, once.merged());
+        master = once.merged();
+        assertThat(again(sheet)).as("twice is once").isEqualTo(master);
+        settle();
+        AssessmentMerge.Result settled = AssessmentMerge.ofWorksheet(master, sheet, CHECKLIST);
+        assertThat(settled.with(MergeOutcome.CONFLICT))
+                .as("a settled conflict does not come back")
+                .isEmpty();
+        assertThat(settled.merged()).isEqualTo(master);
+    }
+
+    private Assessment again(Assessment sheet) {
+        return AssessmentMerge.ofWorksheet(master, sheet, CHECKLIST).merged();
+    }
+
+    /** Settles every conflict: keeps ours, or takes the other answer. */
+    private void settle() {
+        for (Map.Entry<QuestionId, List<Answer>> conflict :
+                master.coordination().conflicts().entrySet()) {
+            if (random.nextBoolean()) {
+                List<Answer> others = conflict.getValue();
+                master = master.with(conflict.getKey(), others.get(random.nextInt(others.size())));
+            }
+            master = master.withCoordination(master.coordination().withoutConflicts(conflict.getKey()));
+        }
+    }
+
+    /** Returns a worksheet of all questions, which offers some or all parts, as its office gets it. */
+    private Assessment worksheet() {
+        Set<AnswerPart> offered = random.nextBoolean()
+                ? EnumSet.allOf(AnswerPart.class)
+                : EnumSet.complementOf(EnumSet.of(AnswerPart.NOTE, AnswerPart.FIGURES));
+        Map<QuestionId, String> base = new LinkedHashMap<>();
+        Map<QuestionId, Answer> answers = new LinkedHashMap<>();
+        for (QuestionId id : questions) {
+            base.put(id, AnswerBase.of(master.answerTo(id)).limitedTo(offered).line());
+            Optional<Answer> answer = master.answerTo(id);
+            if (answer.isPresent()) {
+                boolean all = offered.contains(AnswerPart.NOTE);
+                answers.put(
+                        id,
+                        all
+                                ? answer.get()
+                                : answer.get().with(AnswerTextField.NOTE, "").withFigures(List.of()));
+            }
+        }
+        return master.withAnswers(answers)
+                .withCoordination(Coordination.NONE.withWorksheet(
+                        new Coordination.Worksheet("justice", "", "2026-11-01", "", base)));
+    }
+
+    /**
+     * Requires that each word of the other office that was not there when the worksheet was made is there now, and each
+     * of ours that the worksheet did not begin with.
+     */
+    private void requireNoLoss(Assessment before, Assessment sheet, Assessment after) {
+        Set<String> now = words(after);
+        for (QuestionId id : questions) {
+            String digest = PartDigests.answer(sheet.answerTo(id));
+            if (before.coordination().hasReceived(id, digest)) {
+                continue;
+            }
+            AnswerBase base = AnswerBase.read(
+                    sheet.coordination().worksheet().orElseThrow().base().get(id));
+            assertThat(now).containsAll(changed(sheet.answerTo(id), base));
+            assertThat(now).containsAll(changed(before.answerTo(id), base));
+        }
+        assertThat(now).containsAll(words(before.withAnswers(Map.of())));
+    }
+
+    /** Returns the words of the parts, and of the items of lists, that are not as in the base. */
+    private static Set<String> changed(Optional<Answer> answer, AnswerBase base) {
+        if (answer.isEmpty()) {
+            return Set.of();
+        }
+        Answer left = answer.get();
+        for (AnswerTextField text : TEXTS) {
+            AnswerPart part = AnswerPart.of(text.key()).orElseThrow();
+            left = base.of(part).equals(PartDigests.of(part, left)) ? left.with(text, "") : left;
+        }
+        left = left.withEvidence(left.evidence().stream()
+                .filter(one -> !base.of(AnswerPart.EVIDENCE).contains(PartDigests.of(one)))
+                .toList());
+        left = left.withActions(left.actions().stream()
+                .filter(one -> !base.of(AnswerPart.ACTIONS).contains(PartDigests.of(one)))
+                .toList());
+        left = left.withFigures(left.figures().stream()
+                .filter(one -> !base.of(AnswerPart.FIGURES).contains(PartDigests.of(one)))
+                .toList());
+        return words(left);
+    }
+
+    private static Set<String> words(Object of) {
+        Set<String> words = new TreeSet<>();
+        Matcher found = WORD.matcher(of.toString());
+        while (found.find()) {
+            words.add(found.group());
+        }
+        return words;
+    }
+
+    private Assessment edited(Assessment assessment, List<QuestionId> among, int times) {
+        Assessment edited = assessment;
+        for (int i = 0; i < times; i++) {
+            QuestionId id = among.get(random.nextInt(among.size()));
+            Optional<Answer> old = edited.answerTo(id);
+            edited = old.isPresent() && random.nextInt(12) == 0
+                    ? edited.without(id)
+                    : edited.with(id, edited(old.orElse(Answer.of(one(AnswerKind.values())))));
+        }
+        return edited;
+    }
+
+    private Answer edited(Answer answer) {
+        Answer edited = switch (random.nextInt(10)) {
+            case 0 -> answer.withKind(one(AnswerKind.values()));
+            case 1 -> answer.withConfidential(!answer.confidential());
+            case 2, 3 -> answer.withEvidence(changed(answer.evidence(), Evidence.of("Act", word())));
+            case 4 -> answer.withActions(changed(answer.actions(), new Action(word(), "", "", "")));
+            case 5 -> answer.withFigures(changed(answer.figures(), new Figure(word(), "1", "", "")));
+            case 6 ->
+                random.nextBoolean()
+                        ? answer.withNoHelp()
+                        : answer.withNeeds(changed(answer.needs(), "need-" + random.nextInt(3)));
+            case 7 -> random.nextBoolean() ? answer.withNoChallenges() : answer.with(one(TEXTS), "");
+            default -> answer.with(one(TEXTS), word());
+        };
+        Answer stamped = edited.with(AnswerTextField.BY, "office " + random.nextInt(OFFICES))
+                .with(AnswerTextField.AT, "2026-11-0" + (1 + random.nextInt(9)) + "T00:00:00Z");
+        return random.nextInt(3) == 0 ? edited : stamped;
+    }
+
+    /** Returns a list with one item more, one less, or one changed. */
+    private <T> List<T> changed(List<T> items, T item) {
+        List<T> changed = new ArrayList<>(items);
+        int at = random.nextInt(items.size() + 1);
+        if (at < items.size() && random.nextBoolean()) {
+            changed.remove(at);
+        }
+        if (at == items.size() || random.nextBoolean()) {
+            changed.add(Math.min(at, changed.size()), item);
+        }
+        return changed.stream().distinct().toList();
+    }
+
+    private String word() {
+        return "w" + words++;
+    }
+
+    private <T> T one(List<T> items) {
+        return items.get(random.nextInt(items.size()));
+    }
+
+    private <T> T one(T[] items) {
+        return items[random.nextInt(items.length)];
+    }
+}

@@ -1,0 +1,98 @@
+package org.stocktake.finding.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.stocktake.Cases;
+import org.stocktake.Exhaustive;
+import org.stocktake.SampleChecklist;
+import org.stocktake.finding.RandomAnswers;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Coordination;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.QuestionId;
+
+/** Random histories of several offices: no word is lost, twice is once, and the order of what is apart does not count. */
+final class MergeHistoryTest {
+    private static final Checklist CHECKLIST = SampleChecklist.checklist();
+    private static final int HISTORIES = 10_000;
+
+    @Test
+    @Exhaustive
+    void noHistoryLosesAWord() {
+        int count = Cases.count(400, HISTORIES);
+        for (long seed = 0; seed < count; seed++) {
+            try {
+                new MergeHistory(seed).play();
+            } catch (AssertionError wrong) {
+                throw new AssertionError("history " + seed, wrong);
+            }
+        }
+    }
+
+    private static Assessment worksheet(Assessment of) {
+        Map<QuestionId, String> base = new LinkedHashMap<>();
+        CHECKLIST
+                .questions()
+                .forEach(question -> base.put(
+                        question.id(), AnswerBase.of(of.answerTo(question.id())).line()));
+        return of.withCoordination(
+                Coordination.NONE.withWorksheet(new Coordination.Worksheet("justice", "", "2026-11-01", "", base)));
+    }
+
+    private static Assessment merged(Assessment ours, Assessment theirs) {
+        return AssessmentMerge.ofWorksheet(ours, theirs, CHECKLIST).merged();
+    }
+
+    @Test
+    @Exhaustive
+    void anUnchangedWorksheetChangesNothing() {
+        for (long seed = 0; seed < Cases.count(200, HISTORIES); seed++) {
+            Assessment assessment = RandomAnswers.to(CHECKLIST, seed);
+            Assessment after = merged(assessment, worksheet(assessment));
+            assertThat(after).as("assessment %d", seed).isEqualTo(assessment);
+            assertThat(List.copyOf(after.answers().keySet()))
+                    .isEqualTo(List.copyOf(assessment.answers().keySet()));
+        }
+    }
+
+    /** One office writes texts, another cites laws, of the same questions or of different ones. */
+    @Test
+    @Exhaustive
+    void theOrderOfWorksheetsThatChangeDifferentPartsDoesNotCount() {
+        for (long seed = 0; seed < Cases.count(200, HISTORIES); seed++) {
+            Random random = new Random(seed);
+            Assessment ours = RandomAnswers.to(CHECKLIST, seed);
+            Assessment writing = worksheet(ours);
+            Assessment citing = worksheet(ours);
+            for (Map.Entry<QuestionId, Answer> entry : ours.answers().entrySet()) {
+                Answer answer = entry.getValue();
+                if (random.nextBoolean()) {
+                    writing = writing.with(
+                            entry.getKey(), signed(answer.with(AnswerTextField.NOTE, "Note " + seed), random));
+                }
+                if (random.nextBoolean() && answer.kind() == AnswerKind.YES) {
+                    citing = citing.with(
+                            entry.getKey(), signed(answer.withEvidence(List.of(Evidence.of("Act", ""))), random));
+                }
+            }
+            Assessment one = merged(merged(ours, writing), citing);
+            Assessment other = merged(merged(ours, citing), writing);
+            assertThat(one.answers()).as("assessment %d", seed).isEqualTo(other.answers());
+            assertThat(one.coordination().conflicts()).isEmpty();
+        }
+    }
+
+    private static Answer signed(Answer answer, Random random) {
+        return answer.with(AnswerTextField.BY, "office " + random.nextInt(3))
+                .with(AnswerTextField.AT, "2026-11-0" + (1 + random.nextInt(9)) + "T00:00:00Z");
+    }
+}

@@ -1,0 +1,155 @@
+package org.stocktake.report.worksheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Coordination;
+import org.stocktake.model.QuestionId;
+import org.stocktake.text.Messages;
+
+/** The content of a worksheet for Word or Excel: its fields, and the lock on all that is no field. */
+final class WorksheetFileTest {
+
+    private static WorksheetContent maritime() throws IOException {
+        return SampleWorksheets.of(SampleWorksheets.master("xb"), "maritime");
+    }
+
+    /** Returns the worksheet of one question with one answer. */
+    private static WorksheetContent of(Answer answer) throws IOException {
+        AssessmentDocument master = SampleWorksheets.master("xb");
+        QuestionId first = SampleWorksheets.of(master, "maritime")
+                .part()
+                .base()
+                .keySet()
+                .iterator()
+                .next();
+        return SampleWorksheets.content(
+                master.assessment().withAnswers(Map.of(first, answer)),
+                master.checklist(),
+                "maritime",
+                Map.of(first, "answer:9f86d0818842"));
+    }
+
+    private static String part(byte[] file, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no " + name);
+    }
+
+    @Test
+    void anAssessmentThatIsNoWorksheetIsRefused() throws IOException {
+        AssessmentDocument master = SampleWorksheets.master("xb");
+        assertThatThrownBy(() -> new WorksheetContent(
+                        master.assessment().withCoordination(Coordination.NONE),
+                        master.checklist(),
+                        "Stocktake",
+                        Messages.in(Messages.ENGLISH)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theSameContentMakesTheSameBytes() throws IOException {
+        assertThat(SampleWorksheets.word(maritime())).isEqualTo(SampleWorksheets.word(maritime()));
+        assertThat(SampleWorksheets.excel(maritime())).isEqualTo(SampleWorksheets.excel(maritime()));
+    }
+
+    @Test
+    void wordLocksAllButTheControls() throws IOException {
+        byte[] word = SampleWorksheets.word(maritime());
+        assertThat(part(word, "word/settings.xml"))
+                .contains("documentProtection")
+                .contains("forms")
+                .doesNotContain("w:hash");
+        assertThat(part(word, "word/document.xml"))
+                .contains("<w:lock w:val=\"sdtLocked\"/>")
+                .contains("w:val=\"h::\"", "w:val=\"o::office\"", "w:val=\"o::date\"")
+                .contains("a:15.1:measures", "i:15.1:evidence.title", "i:15.1:actions.due", "i:15.1:figures.number");
+    }
+
+    @Test
+    void aFileHasItsTitleAndItsLanguage() throws IOException {
+        byte[] word = SampleWorksheets.word(maritime());
+        assertThat(part(word, "docProps/core.xml")).contains("Worksheet: Invented State XB");
+        assertThat(part(word, "word/styles.xml")).contains("en-GB");
+        byte[] excel = SampleWorksheets.excel(maritime());
+        assertThat(part(excel, "docProps/core.xml")).contains("Worksheet: Invented State XB", "<dc:language>en<");
+    }
+
+    /** A tag and a title of more than 64 characters make Word call the file damaged. */
+    @Test
+    void noTagAndNoTitleIsLongerThanWordTakes() throws IOException {
+        AssessmentDocument master = SampleWorksheets.master("xb");
+        String document = part(SampleWorksheets.word(SampleWorksheets.of(master, "justice")), "word/document.xml");
+        assertThat(document.split("<w:(?:tag|alias) w:val=\""))
+                .allSatisfy(piece -> assertThat(piece.startsWith("<") ? 0 : piece.indexOf('"'))
+                        .isLessThanOrEqualTo(64));
+    }
+
+    @Test
+    void excelHidesTheIdsAndOpensOnlyWhatIsToBeFilledIn() throws IOException {
+        byte[] excel = SampleWorksheets.excel(of(Answer.of(AnswerKind.PARTLY)
+                .with(AnswerTextField.MEASURES, "=A law\nof two lines")
+                .with(AnswerTextField.MISSING, "Much")));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("Read me");
+            XSSFSheet answers = workbook.getSheet("Answers");
+            assertThat(answers.getProtect()).isTrue();
+            assertThat(answers.getCTWorksheet().getSheetProtection().isSetPassword())
+                    .isFalse();
+            assertThat(answers.isColumnHidden(0)).isTrue();
+            assertThat(answers.isColumnHidden(1)).isTrue();
+            assertThat(answers.getRow(0).getZeroHeight()).isTrue();
+            assertThat(answers.getRow(2).getCell(1).getStringCellValue()).contains("base=answer:9f86d0818842");
+            assertThat(answers.getRow(2).getCell(3).getCellStyle().getLocked()).isTrue();
+            assertThat(answers.getRow(2).getCell(5).getStringCellValue()).isEqualTo("Partly");
+            assertThat(answers.getRow(2).getCell(5).getCellStyle().getLocked()).isFalse();
+            assertThat(answers.getRow(2).getCell(8).getStringCellValue()).isEqualTo("=A law\nof two lines");
+            assertThat(answers.getRow(2).getCell(8).getCellStyle().getQuotePrefixed())
+                    .isTrue();
+            assertThat(answers.getDataValidations()).isNotEmpty();
+            assertThat(workbook.isSheetHidden(workbook.getSheetIndex("Lists"))).isTrue();
+        }
+    }
+
+    /** A text is never shown cut: one that the file cannot hold stays out of it, and the file says so. */
+    @Test
+    void aTextThatTheFileCannotHoldStaysAsItIs() throws IOException {
+        WorksheetContent content = of(Answer.of(AnswerKind.YES)
+                .with(AnswerTextField.MEASURES, "bell \u0007")
+                .with(AnswerTextField.PRACTICE, "\uD83D\uDE00".repeat(20_000)));
+        String document = part(SampleWorksheets.word(content), "word/document.xml");
+        assertThat(document).contains("kept=measures base=").doesNotContain("a:7.6:measures");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(SampleWorksheets.excel(content)))) {
+            assertThat(workbook.getSheet("Answers").getRow(2).getCell(1).getStringCellValue())
+                    .contains("kept=measures,practice base=");
+        }
+    }
+
+    @Test
+    void aHostileTextIsTextInBothFiles() throws IOException {
+        String hostile = "</w:t><w:evil/>&amp;\"'\t_x0041_\u202E";
+        String document = part(
+                SampleWorksheets.word(
+                        of(Answer.of(AnswerKind.YES).with(AnswerTextField.NOTE, hostile.replace("\u202E", "")))),
+                "word/document.xml");
+        assertThat(document).contains("&lt;/w:t&gt;&lt;w:evil/&gt;&amp;amp;").doesNotContain("<w:evil/>");
+    }
+}
