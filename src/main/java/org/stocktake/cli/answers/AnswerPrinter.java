@@ -96,6 +96,18 @@ final class AnswerPrinter {
                 .ifPresent(amounts -> page.hanging(0, context.say("command.show.finding") + " ", amounts));
         findings.of(question).ifPresent(this::declared);
         toConfirm(question).forEach(this::proposed);
+        document.assessment().coordination().conflictsAt(question.id()).forEach(this::other);
+    }
+
+    /** Prints the answer of another office, which differs from the one that stands. */
+    private void other(Answer other) {
+        String kind = context.say("answer." + other.kind().word());
+        String by = other.text(AnswerTextField.BY);
+        String office = by.isEmpty() ? context.say("command.merge.no-office") : by;
+        page.blank();
+        page.hanging(
+                0, context.say("command.show.conflict") + " ", context.say("command.show.conflict.of", kind, office));
+        beside(other);
     }
 
     /** Returns the answers to an earlier version that wait for somebody to confirm them. */

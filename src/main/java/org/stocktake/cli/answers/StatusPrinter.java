@@ -86,6 +86,7 @@ final class StatusPrinter {
         marks();
         waiting();
         toConfirm();
+        conflicts();
         toComplete();
         due();
         contradictions();
@@ -140,6 +141,10 @@ final class StatusPrinter {
         if (!findings.toConfirm().isEmpty()) {
             count(4, "command.status.to-confirm", findings.toConfirm().size());
         }
+        int conflicts = document.assessment().coordination().conflicts().size();
+        if (conflicts > 0) {
+            count(2, "command.status.conflicts", conflicts);
+        }
     }
 
     private void count(int indent, String key, int number) {
@@ -161,6 +166,18 @@ final class StatusPrinter {
         if (!progress.waitingFor().isEmpty()) {
             page.heading(context.say("command.status.waiting"));
             progress.waitingFor().forEach((whom, questions) -> page.hanging(2, whom + ": ", ids(questions)));
+        }
+    }
+
+    /** Prints the questions that offices answered differently. */
+    private void conflicts() {
+        List<QuestionId> questions =
+                List.copyOf(document.assessment().coordination().conflicts().keySet());
+        if (!questions.isEmpty()) {
+            page.heading(context.say("command.status.conflicts"));
+            page.text(2, ids(questions));
+            page.whole("  "
+                    + context.say("command.status.conflicts.next", context.program(), context.typed(document.path())));
         }
     }
 

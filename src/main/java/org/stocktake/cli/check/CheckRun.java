@@ -44,6 +44,7 @@ final class CheckRun {
     private int failures;
     private int waived;
     private int contradictions;
+    private int conflicts;
     private int documents;
 
     /** The options of the command.
@@ -84,7 +85,16 @@ final class CheckRun {
 
     private CheckWriter.Totals totals(ExitCode code) {
         return new CheckWriter.Totals(
-                files, unreadable, invalid, problems, failures, waived, contradictions, documents, code.code());
+                files,
+                unreadable,
+                invalid,
+                problems,
+                failures,
+                waived,
+                contradictions,
+                conflicts,
+                documents,
+                code.code());
     }
 
     private void run(List<String> paths, CheckOutputs outputs) throws IOException, UserException {
@@ -207,6 +217,7 @@ final class CheckRun {
         } else if (file instanceof CheckedFile.Judged judged) {
             states.add(judged.findings().assessment().subject().state());
             contradictions += judged.contradictions().size();
+            conflicts += judged.conflicts().size();
             documents += judged.warnings().size();
             count(judged.verdict());
         }

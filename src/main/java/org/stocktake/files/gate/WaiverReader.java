@@ -39,6 +39,7 @@ final class WaiverReader {
     /** The causes that a waiver can accept, by their words; a maximum is not one, because it counts many questions. */
     private enum Accepted implements Worded {
         OPEN(GateFailure.Cause.OPEN),
+        CONFLICT(GateFailure.Cause.CONFLICT),
         UNSUBSTANTIATED(GateFailure.Cause.UNSUBSTANTIATED),
         EXPIRED(GateFailure.Cause.EXPIRED),
         REPEALED(GateFailure.Cause.REPEALED),

@@ -126,6 +126,9 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
         if (require.contains(Requirement.COMPLETE) && finding.outcome() == Outcome.OPEN) {
             all.add(new GateFailure.OfFinding(finding, GateFailure.Cause.OPEN));
         }
+        if (require.contains(Requirement.COMPLETE) && isInConflict(finding, findings)) {
+            all.add(new GateFailure.OfFinding(finding, GateFailure.Cause.CONFLICT));
+        }
         if (require.contains(Requirement.SUBSTANTIATED) && finding.has(FindingFlag.UNSUBSTANTIATED)) {
             all.add(new GateFailure.OfFinding(finding, GateFailure.Cause.UNSUBSTANTIATED));
         }
@@ -141,6 +144,13 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
                 break;
             }
         }
+    }
+
+    private static boolean isInConflict(Finding finding, Findings findings) {
+        return !findings.assessment()
+                .coordination()
+                .conflictsAt(finding.question().id())
+                .isEmpty();
     }
 
     private static void verify(Finding finding, List<CitedDocument> documents, List<GateFailure> all) {

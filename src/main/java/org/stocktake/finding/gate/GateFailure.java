@@ -14,6 +14,11 @@ public sealed interface GateFailure {
     /** Returns the question concerned; empty if there are several. */
     Optional<QuestionId> question();
 
+    /** Returns true if only an answer, or a choice between answers, is missing. */
+    default boolean isIncomplete() {
+        return cause() == Cause.OPEN || cause() == Cause.CONFLICT;
+    }
+
     /** Calls the method for this kind of failure. */
     <R> R match(Cases<R> cases);
 
@@ -21,6 +26,8 @@ public sealed interface GateFailure {
     enum Cause {
         /** A question is open. */
         OPEN,
+        /** Offices answered a question differently, and nobody has chosen yet. */
+        CONFLICT,
         /** A claim has no evidence. */
         UNSUBSTANTIATED,
         /** A review day has passed. */

@@ -16,10 +16,10 @@ public record Verdict(List<GateFailure> failures, List<Waived> waived) {
     /** A failure with the waiver that covers it. */
     public record Waived(GateFailure failure, Waiver waiver) {}
 
-    /** Returns true if all failures are open questions. */
+    /** Returns true if all failures are open questions, or answers between which a person must choose. */
     public boolean isIncompleteOnly() {
         for (GateFailure failure : failures) {
-            if (failure.cause() != GateFailure.Cause.OPEN) {
+            if (!failure.isIncomplete()) {
                 return false;
             }
         }

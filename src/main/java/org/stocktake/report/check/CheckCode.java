@@ -21,6 +21,8 @@ enum CheckCode {
     RATCHET_BETTER,
     RATCHET_REFRAMED,
     CONTRADICTORY,
+    /** Offices answered a question differently. */
+    ANSWER_CONFLICT,
     EVIDENCE_MISSING,
     EVIDENCE_CHANGED,
     /** A cited document cannot be compared, or has no SHA-256 where that is required. */

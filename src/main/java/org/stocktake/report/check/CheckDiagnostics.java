@@ -31,7 +31,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
         this.words = words;
     }
 
-    /** Returns the failures in the order of the checklist, then waived failures, contradictions, documents and notes. */
+    /** Returns the failures in the order of the checklist, then waived failures, contradictions, conflicts, documents and notes. */
     List<Diagnostic> of(CheckedFile file) {
         return file.match(this);
     }
@@ -94,6 +94,9 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
         }
         for (Contradiction found : file.contradictions()) {
             all.add(contradictory(file, found));
+        }
+        for (QuestionId question : file.conflicts()) {
+            all.add(new ConflictText(words, file).warning(question));
         }
         for (CitedDocument document : file.warnings()) {
             all.add(new DocumentText(words).warning(file, document));

@@ -41,6 +41,7 @@ public final class CheckJsonWriter implements CheckWriter {
             json.number("failures", totals.failures());
             json.number("waived", totals.waived());
             json.number("contradictions", totals.contradictions());
+            json.number("conflicts", totals.conflicts());
             json.number("documents", totals.documents());
         });
         json.text("broken", broken);

@@ -102,13 +102,14 @@ public final class CheckTextWriter implements CheckWriter {
     private String totals(Totals totals) {
         StringBuilder sums = new StringBuilder(count("files", totals.files()));
         String joint = ": ";
-        String[] names = {"unreadable", "problems", "failures", "waived", "contradictions", "documents"};
+        String[] names = {"unreadable", "problems", "failures", "waived", "contradictions", "conflicts", "documents"};
         int[] numbers = {
             totals.unreadable(),
             totals.problems(),
             totals.failures(),
             totals.waived(),
             totals.contradictions(),
+            totals.conflicts(),
             totals.documents()
         };
         for (int i = 0; i < names.length; i++) {

@@ -22,6 +22,7 @@ public interface CheckWriter {
      *
      * @param waived failures that a waiver covers
      * @param contradictions answers and facts that cannot be right as they are; they fail nothing
+     * @param conflicts questions that offices answered differently; they fail nothing
      * @param documents cited documents that are missing, changed or not comparable, and fail nothing
      * @param exit the exit code of the run
      */
@@ -33,6 +34,7 @@ public interface CheckWriter {
             int failures,
             int waived,
             int contradictions,
+            int conflicts,
             int documents,
             int exit) {}
 }

@@ -109,6 +109,29 @@ public sealed interface CheckedFile {
             return warnings;
         }
 
+        /** Returns the questions that offices answered differently and that fail nothing and are not waived. */
+        public List<QuestionId> conflicts() {
+            Set<QuestionId> all =
+                    findings.assessment().coordination().conflicts().keySet();
+            if (all.isEmpty()) {
+                return List.of();
+            }
+            List<QuestionId> left = new ArrayList<>(all);
+            for (GateFailure failure : verdict.failures()) {
+                removeConflict(failure, left);
+            }
+            for (Verdict.Waived waived : verdict.waived()) {
+                removeConflict(waived.failure(), left);
+            }
+            return left;
+        }
+
+        private static void removeConflict(GateFailure failure, List<QuestionId> from) {
+            if (failure.cause() == GateFailure.Cause.CONFLICT) {
+                from.remove(failure.question().orElseThrow());
+            }
+        }
+
         private Set<CitedDocument> judgedDocuments() {
             Set<CitedDocument> judged = new HashSet<>();
             for (GateFailure failure : verdict.failures()) {

@@ -99,6 +99,7 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
             });
         }
         contradictions(file);
+        conflicts(file);
         documents(file);
         file.ratchet().ifPresent(this::ratchet);
         due(file.due());
@@ -189,6 +190,17 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
                         "others", found.others().stream().map(QuestionId::value).toList());
             }
         });
+    }
+
+    private void conflicts(CheckedFile.Judged file) {
+        List<QuestionId> questions = file.conflicts();
+        if (!questions.isEmpty()) {
+            ConflictText text = new ConflictText(words, file);
+            json.array("conflicts", questions, question -> {
+                diagnostic(text.warning(question));
+                json.texts("answers", text.offices(question));
+            });
+        }
     }
 
     private void documents(CheckedFile.Judged file) {

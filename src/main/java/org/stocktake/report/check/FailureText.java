@@ -29,6 +29,7 @@ final class FailureText {
             public CheckCode ofFinding(GateFailure.OfFinding failing) {
                 return switch (failing.cause()) {
                     case OPEN -> CheckCode.GATE_OPEN;
+                    case CONFLICT -> CheckCode.ANSWER_CONFLICT;
                     case UNSUBSTANTIATED -> CheckCode.GATE_UNSUBSTANTIATED;
                     case EXPIRED -> CheckCode.GATE_EXPIRED;
                     case REPEALED -> CheckCode.GATE_REPEALED;
@@ -70,7 +71,7 @@ final class FailureText {
     }
 
     Diagnostic diagnostic(GateFailure failure) {
-        boolean incomplete = failure.cause() == GateFailure.Cause.OPEN;
+        boolean incomplete = failure.isIncomplete();
         return new Diagnostic(
                 incomplete ? Diagnostic.Level.INCOMPLETE : Diagnostic.Level.FAILURE,
                 failure instanceof GateFailure.OfDocument failing
@@ -88,6 +89,10 @@ final class FailureText {
             @Override
             public String ofFinding(GateFailure.OfFinding failing) {
                 Finding finding = failing.finding();
+                if (failing.cause() == GateFailure.Cause.CONFLICT) {
+                    return new ConflictText(words, file)
+                            .message(finding.question().id());
+                }
                 String state = failing.cause() == GateFailure.Cause.OPEN ? pending(finding) : outcome(finding);
                 String citation = Citation.of(
                         words,

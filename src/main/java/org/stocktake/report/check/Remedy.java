@@ -49,6 +49,7 @@ final class Remedy implements GateFailure.Cases<String> {
         QuestionId question = failing.finding().question().id();
         return switch (failing.cause()) {
             case EXPIRED -> expired(question);
+            case CONFLICT -> new ConflictText(words, file).remedy();
             case OPEN, UNSUBSTANTIATED, REPEALED, OUTCOME, WORSE, TOO_MANY, UNVERIFIED ->
                 words.say(FailureText.code(failing).key() + ".remedy", typed, question);
         };

@@ -3,6 +3,7 @@ package org.stocktake.report.machine;
 import java.util.List;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
+import org.stocktake.model.Answer;
 import org.stocktake.model.Question;
 
 /** Writes answers with their findings as JSON. */
@@ -32,6 +33,10 @@ public final class ShowJson {
                     AnswerJson.declarations(finding, findings, json);
                 });
                 findings.assessment().answerTo(question.id()).ifPresent(answer -> fields.answer(answer, internal));
+                List<Answer> others = findings.assessment().coordination().conflictsAt(question.id());
+                if (!others.isEmpty()) {
+                    json.array("conflicts", others, fields::given);
+                }
             });
         });
     }

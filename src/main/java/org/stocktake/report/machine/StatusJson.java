@@ -9,6 +9,8 @@ import org.stocktake.finding.DueDate;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.FollowUp;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Coordination;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.QuestionId;
 
@@ -62,6 +64,7 @@ public final class StatusJson {
                             entry.getValue().stream().map(QuestionId::value).toList());
                 });
         toConfirm(findings, json);
+        conflicts(findings, json);
         toComplete(progress.lacking(), findings, json);
         facts(Completeness.of(findings), json);
     }
@@ -75,6 +78,18 @@ public final class StatusJson {
                 json.text("version", proposed.from().version());
                 json.text("answer", proposed.answer().kind().word());
                 json.text("because", proposed.from().because());
+            });
+        });
+    }
+
+    /** Writes the questions that offices answered differently; the answer that stands is not repeated. */
+    private static void conflicts(Findings findings, JsonWriter json) {
+        Coordination coordination = findings.assessment().coordination();
+        json.array("conflicts", List.copyOf(coordination.conflicts().keySet()), id -> {
+            json.text("question", id.value());
+            json.array("others", coordination.conflictsAt(id), other -> {
+                json.text("answer", other.kind().word());
+                json.text("by", other.text(AnswerTextField.BY));
             });
         });
     }

@@ -66,6 +66,8 @@ final class CheckDocumentsTest {
         return List.of(
                 run("good", 0),
                 run("contradictory", 0, FILES + ".draft/contradictory.yaml"),
+                run("offices apart", 0, FILES + ".draft/offices.yaml"),
+                run("offices apart and incomplete", 5, FILES + ".draft/offices.yaml", "--require", "complete"),
                 run("documents", 0, FILES + ".draft/cited.yaml"),
                 run("unverified", 4, FILES + ".draft/cited.yaml", "--require", "verified"),
                 run("fails", 4, "--gate", FILES + "gates/rules.yaml", "--due", "P1Y"),

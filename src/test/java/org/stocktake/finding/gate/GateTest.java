@@ -22,6 +22,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Coordination;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Force;
@@ -48,6 +49,21 @@ final class GateTest {
                 .extracting(failure -> failure.question().orElseThrow(), GateFailure::cause)
                 .containsExactly(tuple(EVERYONE, GateFailure.Cause.OPEN));
         assertThat(verdict.isIncompleteOnly()).isTrue();
+    }
+
+    @Test
+    void completeFailsOnAnAnswerThatOfficesGaveDifferently() {
+        Assessment apart = nonParty()
+                .with(EVERYONE, Answer.of(AnswerKind.NO))
+                .withCoordination(Coordination.NONE.withConflict(EVERYONE, Answer.of(AnswerKind.YES)));
+        Verdict verdict = judge(require(Requirement.COMPLETE), apart);
+        assertThat(verdict.failures()).extracting(GateFailure::cause).containsExactly(GateFailure.Cause.CONFLICT);
+        assertThat(verdict.isIncompleteOnly()).isTrue();
+        assertThat(judge(require(Requirement.SUBSTANTIATED), apart).holds()).isTrue();
+        assertThat(judge(require(Requirement.COMPLETE), apart.without(EVERYONE)).failures())
+                .as("an open question is told once, with the conflict about it")
+                .extracting(GateFailure::cause)
+                .containsExactly(GateFailure.Cause.OPEN, GateFailure.Cause.CONFLICT);
     }
 
     @Test
