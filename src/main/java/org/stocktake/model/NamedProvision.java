@@ -136,4 +136,59 @@ public record NamedProvision(ProvisionId id, Source source, String number) {
     private static List<String> tokens(String text) {
         return TOKEN.matcher(text).results().map(found -> found.group()).toList();
     }
+
+    /**
+     * The provisions of a citation as it was typed.
+     *
+     * @param unknown the first part that no provision has; empty if there is none
+     * @param ambiguous the first part that several sources have; empty if there is none
+     */
+    public record CitedProvisions(List<ProvisionId> ids, String unknown, String ambiguous) {
+        public CitedProvisions {
+            ids = List.copyOf(ids);
+        }
+
+        /** Reads provisions separated by semicolons; one without a source belongs to the source before it. */
+        public static CitedProvisions of(String typed, Checklist checklist) {
+            List<ProvisionId> ids = new ArrayList<>();
+            String source = "";
+            for (String part : typed.split("[;\n]", -1)) {
+                List<List<ProvisionId>> found = NamedProvision.cited(checklist, part);
+                if (found.size() != 1 && !source.isEmpty()) {
+                    found = NamedProvision.cited(checklist, source + " " + part);
+                }
+                if (found.size() == 1) {
+                    ids.addAll(found.get(0));
+                    source = NamedProvision.of(checklist, found.get(0).get(0))
+                            .map(named -> named.source().shortTitle())
+                            .orElse("");
+                } else if (!part.isBlank()) {
+                    return new CitedProvisions(
+                            ids, found.isEmpty() ? part.strip() : "", found.isEmpty() ? "" : part.strip());
+                }
+            }
+            return new CitedProvisions(withoutCovered(ids), "", "");
+        }
+
+        /** Returns each id once, and none that another one stands for. */
+        private static List<ProvisionId> withoutCovered(List<ProvisionId> ids) {
+            return ids.stream()
+                    .distinct()
+                    .filter(id -> ids.stream().noneMatch(other -> !other.equals(id) && Declaration.stands(other, id)))
+                    .toList();
+        }
+
+        /** Returns the provisions as a person would type them: {@code Protocol 18(1); Protocol 18(2)}. */
+        public static String typed(List<ProvisionId> ids, Checklist checklist) {
+            List<String> typed = new ArrayList<>();
+            for (ProvisionId id : ids) {
+                Optional<NamedProvision> named = NamedProvision.of(checklist, id);
+                String citation = named.map(one -> one.source().shortTitle() + " " + one.number())
+                        .orElse(id.value());
+                boolean same = of(citation, checklist).ids().equals(List.of(id));
+                typed.add(same ? citation : id.value());
+            }
+            return String.join("; ", typed);
+        }
+    }
 }

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stocktake.cli.command.UserException;
-import org.stocktake.interview.DeclarationList;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.DeclarationEffect;
 import org.stocktake.model.DeclarationKind;
 import org.stocktake.model.IsoDates;
+import org.stocktake.model.NamedProvision.CitedProvisions;
 
 /**
  * A declaration, or all of them, as {@code get} and {@code set} name them: {@code declaration}, {@code declaration.2},
@@ -65,7 +65,7 @@ record DeclarationProperty(int number, String key) {
     private static String line(Declaration declaration, Checklist checklist) {
         String kind = declaration.kind().word()
                 + (declaration.excludes() ? " " + declaration.effect().word() : "");
-        String provisions = DeclarationList.typed(declaration.provisions(), checklist);
+        String provisions = CitedProvisions.typed(declaration.provisions(), checklist);
         return String.join(" | ", kind, provisions, declaration.date(), declaration.text());
     }
 
@@ -120,7 +120,7 @@ record DeclarationProperty(int number, String key) {
         if (kind.isEmpty() || effect.isEmpty() || !fits) {
             throw UserException.usage("declaration-kind", parts[0].strip());
         }
-        DeclarationList.Cited cited = DeclarationList.cited(parts[1], checklist);
+        CitedProvisions cited = CitedProvisions.of(parts[1], checklist);
         String wrong = cited.unknown() + cited.ambiguous();
         if (wrong.isEmpty() && cited.ids().isEmpty()) {
             throw UserException.usage("declaration-parts", value);

@@ -117,8 +117,8 @@ public final class InterviewFlow {
         return at.notices().isEmpty() ? view : view.with(at.notices());
     }
 
-    /** Returns the interview after it was saved in the file that the person named on {@link SingleRowPage.SaveAsPage}. */
+    /** Returns the interview after it was saved in the file that the person named on {@link SingleRowPage#SAVE_AS}. */
     public static Interview savedIn(Interview at, String file) {
-        return at.savedIn(file, new SingleRowPage.SaveAsPage());
+        return at.savedIn(file, SingleRowPage.SAVE_AS);
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.stocktake.interview.DeclarationList;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
@@ -21,6 +20,7 @@ import org.stocktake.model.Declaration;
 import org.stocktake.model.DeclarationEffect;
 import org.stocktake.model.DeclarationKind;
 import org.stocktake.model.KebabCase;
+import org.stocktake.model.NamedProvision.CitedProvisions;
 import org.stocktake.model.ProvisionId;
 
 /**
@@ -98,14 +98,14 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
     }
 
     private Optional<Declaration> recorded(Interview at) {
-        return DeclarationList.at(index, at);
+        return DeclarationsPage.at(index, at);
     }
 
     @Override
     public List<Row> rows(Interview at) {
         Optional<Declaration> recorded = recorded(at);
         Optional<DeclarationKind> kind = recorded.map(Declaration::kind).or(begun::kind);
-        String provisions = recorded.map(one -> DeclarationList.typed(one.provisions(), at.checklist()))
+        String provisions = recorded.map(one -> CitedProvisions.typed(one.provisions(), at.checklist()))
                 .orElse(begun.provisions);
         TextField.Form orAll = TextField.Form.lineOr(Phrase.of("interview.declarations.provisions.all"));
         List<Row> rows = new ArrayList<>();
@@ -176,7 +176,7 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
     private Interview changed(UnaryOperator<Declaration> change, Begun more, String row, Interview at) {
         Optional<Declaration> recorded = recorded(at);
         if (recorded.isPresent()) {
-            return DeclarationList.put(index, change.apply(recorded.get()), at);
+            return DeclarationsPage.put(index, change.apply(recorded.get()), at);
         }
         DeclarationPage page = new DeclarationPage(index, more);
         return new Row.Place(page, row).onward(at.forget(this).closed().open(page));
@@ -188,7 +188,7 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
         if (typed.isEmpty()) {
             return at.open(new DeclarationsPage.ProvisionPickerPage(this));
         }
-        DeclarationList.Cited cited = DeclarationList.cited(typed, at.checklist());
+        CitedProvisions cited = CitedProvisions.of(typed, at.checklist());
         if (!cited.ambiguous().isEmpty()) {
             return at.refusing("interview.error.provision-of-several", cited.ambiguous());
         }
@@ -212,13 +212,13 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
             return at.refusing("interview.error.declaration-text");
         }
         List<ProvisionId> ids =
-                DeclarationList.cited(begun.provisions, at.checklist()).ids();
+                CitedProvisions.of(begun.provisions, at.checklist()).ids();
         Optional<Declaration> recorded = recorded(at);
         if (recorded.isEmpty() && (begun.kind.isEmpty() || ids.isEmpty())) {
             return at.refusing("interview.error.declaration-provisions");
         }
         Declaration changed = recorded.map(one -> one.withText(text)).orElseGet(() -> begun.declaring(ids, text));
-        Interview put = DeclarationList.put(index, changed, at);
+        Interview put = DeclarationsPage.put(index, changed, at);
         DeclarationPage page = of(index);
         return put.isRefused() || recorded.isPresent()
                 ? put
@@ -233,13 +233,13 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
         if (isMade && day.compareTo(at.config().today().toString()) > 0) {
             return at.refusing("interview.error.declared-later", day);
         }
-        return DeclarationList.put(index, isMade ? old.withDate(day) : old.withWithdrawn(day), at);
+        return DeclarationsPage.put(index, isMade ? old.withDate(day) : old.withWithdrawn(day), at);
     }
 
     private Interview removed(Interview at) {
         return at.forget(this)
                 .backTo(DeclarationsPage.LIST)
-                .with(DeclarationList.without(index, at))
+                .with(DeclarationsPage.without(index, at))
                 .telling("interview.note.removed");
     }
 

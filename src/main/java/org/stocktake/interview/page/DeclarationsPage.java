@@ -1,11 +1,11 @@
 package org.stocktake.interview.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.stocktake.interview.DeclarationList;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.KeyHint;
@@ -13,9 +13,13 @@ import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.QuestionText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
 import org.stocktake.model.Declaration;
+import org.stocktake.model.NamedProvision.CitedProvisions;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
+import org.stocktake.model.SourceUnit;
 
 /** The reservations and declarations of the State, to add one or to open one. */
 record DeclarationsPage() implements ListPage {
@@ -64,6 +68,58 @@ record DeclarationsPage() implements ListPage {
                 : back;
     }
 
+    /** Returns the declaration of that index; empty if there is none yet. */
+    static Optional<Declaration> at(int index, Interview at) {
+        List<Declaration> all = at.assessment().declarations();
+        return index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
+    }
+
+    /** Returns the provisions that a declaration can name, in the order of the checklist. */
+    static List<Provision> provisions(Checklist checklist) {
+        return checklist.provisions().stream()
+                .filter(provision -> checklist.sourceOf(provision).unit() == SourceUnit.ARTICLE)
+                .toList();
+    }
+
+    /** Records the declaration in its place, or refuses what the reader of the file would refuse. */
+    static Interview put(int index, Declaration declaration, Interview at) {
+        if (!declaration.withdrawn().isEmpty() && declaration.withdrawn().compareTo(declaration.date()) < 0) {
+            return at.refusing("interview.error.withdrawn-before", declaration.withdrawn(), declaration.date());
+        }
+        String clash = clash(index, declaration, at);
+        if (!clash.isEmpty()) {
+            return at.refusing("interview.error.excluded-twice", clash);
+        }
+        List<Declaration> all = new ArrayList<>(at.assessment().declarations());
+        if (index < all.size()) {
+            all.set(index, declaration);
+        } else {
+            all.add(declaration);
+        }
+        return at.with(at.assessment().withDeclarations(all));
+    }
+
+    /** Returns the provision that another reservation excludes already; empty if none does. */
+    private static String clash(int index, Declaration declaration, Interview at) {
+        List<Declaration> all = at.assessment().declarations();
+        LocalDate lastDay = at.assessment().subject().period().to();
+        for (int i = 0; i < all.size(); i++) {
+            Optional<ProvisionId> both =
+                    i == index ? Optional.empty() : declaration.excludedToo(all.get(i), at.checklist(), lastDay);
+            if (both.isPresent()) {
+                return CitedProvisions.typed(List.of(both.get()), at.checklist());
+            }
+        }
+        return "";
+    }
+
+    /** Returns the assessment without the declaration of that index. */
+    static Assessment without(int index, Interview at) {
+        List<Declaration> all = new ArrayList<>(at.assessment().declarations());
+        all.remove(index);
+        return at.assessment().withDeclarations(all);
+    }
+
     /** The provisions that a declaration can name, to be ticked. */
     record ProvisionPickerPage(DeclarationPage declaration) implements ListPage {
         @Override
@@ -94,7 +150,7 @@ record DeclarationsPage() implements ListPage {
         @Override
         public List<Line> lines(Interview at) {
             Set<Integer> ticks = at.draftOf(this).ticks();
-            List<Provision> all = DeclarationList.provisions(at.checklist());
+            List<Provision> all = provisions(at.checklist());
             return IntStream.range(0, all.size())
                     .mapToObj(i -> new Line(
                             ListOption.tick(said(all.get(i), at), ticks.contains(i)), (there, now) -> picked(there)))
@@ -107,13 +163,13 @@ record DeclarationsPage() implements ListPage {
         }
 
         private Interview picked(Interview at) {
-            List<Provision> all = DeclarationList.provisions(at.checklist());
+            List<Provision> all = provisions(at.checklist());
             List<ProvisionId> ids = at.draftOf(this).ticks().stream()
                     .sorted()
                     .map(index -> all.get(index).id())
                     .toList();
             Interview back = skip(at);
-            return ids.isEmpty() ? back : declaration.picked(DeclarationList.typed(ids, at.checklist()), back);
+            return ids.isEmpty() ? back : declaration.picked(CitedProvisions.typed(ids, at.checklist()), back);
         }
 
         @Override

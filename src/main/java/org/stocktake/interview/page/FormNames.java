@@ -22,7 +22,7 @@ public final class FormNames {
     }
 
     private static Optional<Page> form(String name, Interview at) {
-        for (Page page : new Page[] {new FactsPage(), new SetUpPage(""), new SingleRowPage.ConsultedPage()}) {
+        for (Page page : new Page[] {new FactsPage(), new SetUpPage(""), SingleRowPage.CONSULTED}) {
             if (page.name().equals(name)) {
                 return Optional.of(page);
             }

@@ -89,7 +89,7 @@ public final class GlobalCommands {
             case DEPTH, OFFICE -> SetUpPage.changing(KebabCase.of(command), at);
             case PROFILE -> facts(at);
             case DECLARATIONS -> at.open(DeclarationsPage.LIST);
-            case CONSULTED -> at.open(new SingleRowPage.ConsultedPage());
+            case CONSULTED -> at.open(SingleRowPage.CONSULTED);
             case SECTIONS -> at.open(new SectionsPage(false));
             case FIGURES -> row(shown(at).orElseThrow(), ItemRows.beginning(ItemKind.FIGURES), at);
             case NOTE, GOOD_PRACTICE, OBSERVATIONS, INTERNAL_NOTE, REVIEW_BY ->

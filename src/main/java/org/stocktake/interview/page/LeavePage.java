@@ -47,7 +47,7 @@ record LeavePage() implements ListPage {
                 ? List.of(leaving("yes"), no)
                 : List.of(
                         way("again", (there, now) -> there.forget(this).wanting(Effect.SAVE)),
-                        way("elsewhere", (there, now) -> there.open(new SingleRowPage.SaveAsPage())),
+                        way("elsewhere", (there, now) -> there.open(SingleRowPage.SAVE_AS)),
                         no,
                         leaving("all-the-same"));
     }

@@ -1,10 +1,9 @@
 package org.stocktake.interview.wording;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.ItemKind;
@@ -28,7 +27,12 @@ public final class CitationOffers {
         List<Evidence> fitting = elsewhere(asking, at)
                 .filter(evidence -> line(evidence).contains(sought))
                 .toList();
-        return oneOfEachTitleFirst(fitting).limit(TypedBefore.OFFERS_MAX).toList();
+        Map<String, Evidence> ofEachTitle = new LinkedHashMap<>();
+        fitting.forEach(evidence -> ofEachTitle.putIfAbsent(TypedBefore.folded(evidence.title()), evidence));
+        return Stream.concat(ofEachTitle.values().stream(), fitting.stream())
+                .distinct()
+                .limit(TypedBefore.OFFERS_MAX)
+                .toList();
     }
 
     /**
@@ -52,16 +56,5 @@ public final class CitationOffers {
 
     private static String line(Evidence evidence) {
         return TypedBefore.folded(evidence.title() + ", " + evidence.reference());
-    }
-
-    private static Stream<Evidence> oneOfEachTitleFirst(List<Evidence> citations) {
-        Set<String> titles = new HashSet<>();
-        List<Evidence> first = new ArrayList<>();
-        List<Evidence> others = new ArrayList<>();
-        for (Evidence evidence : citations) {
-            boolean isNew = titles.add(TypedBefore.folded(evidence.title()));
-            (isNew ? first : others).add(evidence);
-        }
-        return Stream.concat(first.stream(), others.stream());
     }
 }

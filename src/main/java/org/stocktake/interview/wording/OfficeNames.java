@@ -1,10 +1,9 @@
 package org.stocktake.interview.wording;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stocktake.interview.Interview;
@@ -30,7 +29,10 @@ public final class OfficeNames {
         }
         Stream<String> asked = texts(AnswerTextField.WAITING_FOR, at);
         Stream<String> answering = Stream.concat(Stream.of(at.work().office()), texts(AnswerTextField.BY, at));
-        return find(typed, Stream.concat(asked, answering)).orElseGet(typed::strip);
+        return Stream.concat(asked, answering)
+                .filter(known -> !known.isEmpty() && folded(known).equals(folded(typed)))
+                .findFirst()
+                .orElseGet(typed::strip);
     }
 
     /** Returns true if the text can name an office: it has a letter, and is no day such as 17 October 2004. */
@@ -51,18 +53,15 @@ public final class OfficeNames {
      */
     public static List<String> offers(String typed, Interview at) {
         String sought = TypedBefore.folded(typed);
-        List<String> begun = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        Set<String> met = new HashSet<>();
-        for (String office : named(at).toList()) {
-            String name = TypedBefore.folded(office);
-            if (isOneLine(office) && met.add(folded(office)) && name.contains(sought)) {
-                (beginsWord(sought, name) ? begun : others).add(office);
-            }
-        }
-        return met.contains(folded(typed))
+        Pattern wordBegins = Pattern.compile("(?<![\\p{L}\\p{Nd}])" + Pattern.quote(sought));
+        Map<String, String> known = new LinkedHashMap<>();
+        named(at).forEach(office -> known.putIfAbsent(folded(office), office));
+        return known.containsKey(folded(typed))
                 ? List.of()
-                : Stream.concat(begun.stream(), others.stream())
+                : known.values().stream()
+                        .filter(office -> TypedBefore.folded(office).contains(sought))
+                        .sorted(Comparator.comparing(office ->
+                                !wordBegins.matcher(TypedBefore.folded(office)).find()))
                         .limit(TypedBefore.OFFERS_MAX)
                         .toList();
     }
@@ -75,29 +74,11 @@ public final class OfficeNames {
                         answer.actions().stream().map(Action::owner)));
         return Stream.of(Stream.of(at.work().office()), answers, at.assessment().consulted().stream())
                 .flatMap(offices -> offices)
-                .filter(office -> !office.isEmpty());
-    }
-
-    private static boolean isOneLine(String office) {
-        return office.indexOf('\n') < 0;
-    }
-
-    private static boolean beginsWord(String sought, String name) {
-        for (int at = name.indexOf(sought); at >= 0; at = name.indexOf(sought, at + 1)) {
-            if (at == 0 || !Character.isLetterOrDigit(name.codePointBefore(at))) {
-                return true;
-            }
-        }
-        return false;
+                .filter(office -> !office.isEmpty() && office.indexOf('\n') < 0);
     }
 
     private static Stream<String> texts(AnswerTextField text, Interview at) {
         return at.assessment().answers().values().stream().map((Answer answer) -> answer.text(text));
-    }
-
-    private static Optional<String> find(String office, Stream<String> known) {
-        String sought = folded(office);
-        return known.filter(one -> !one.isEmpty() && folded(one).equals(sought)).findFirst();
     }
 
     private static String folded(String office) {
