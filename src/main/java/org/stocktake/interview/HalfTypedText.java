@@ -1,8 +1,9 @@
 package org.stocktake.interview;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A text that was typed on a page, or lines that were ticked there, and not confirmed.
@@ -16,13 +17,14 @@ public record HalfTypedText(String page, String text) {
 
     /** Returns the texts by name, and the page on which the interview stands if one of them was typed there. */
     public static List<HalfTypedText> in(Interview at) {
-        List<HalfTypedText> kept = new ArrayList<>();
+        Map<String, String> texts = new TreeMap<>(at.history().refused());
         at.history().drafts().forEach((page, draft) -> {
             if (page.isAsked(at)) {
-                page.halfTyped(draft, at).ifPresent(kept::add);
+                page.halfTyped(draft, at).ifPresent(text -> texts.put(text.page(), text.text()));
             }
         });
-        kept.sort(Comparator.comparing(HalfTypedText::page));
+        List<HalfTypedText> kept = new ArrayList<>();
+        texts.forEach((page, text) -> kept.add(new HalfTypedText(page, text)));
         Page shown = beneath(at);
         shown.halfTyped(at.draftOf(shown), at)
                 .filter(kept::contains)

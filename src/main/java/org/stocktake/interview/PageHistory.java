@@ -1,7 +1,6 @@
 package org.stocktake.interview;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +11,19 @@ import org.stocktake.model.QuestionId;
  * Pages visited, the last of which is shown, and the drafts of pages.
  *
  * @param pages never empty
+ * @param refused texts that were refused and skipped, by the name of page and row
  */
-public record PageHistory(List<Page> pages, Map<Page, PageState> drafts) {
+public record PageHistory(List<Page> pages, Map<Page, PageState> drafts, Map<String, String> refused) {
     private static final int PAGES_MAX = 100;
 
     public PageHistory {
         pages = List.copyOf(pages);
-        drafts = Collections.unmodifiableMap(new HashMap<>(drafts));
+        drafts = Map.copyOf(drafts);
+        refused = Map.copyOf(refused);
     }
 
     public static PageHistory from(Page page) {
-        return new PageHistory(List.of(page), Map.of());
+        return new PageHistory(List.of(page), Map.of(), Map.of());
     }
 
     public Page last() {
@@ -41,25 +42,23 @@ public record PageHistory(List<Page> pages, Map<Page, PageState> drafts) {
         }
         List<Page> longer = new ArrayList<>(pages);
         longer.add(page);
-        return new PageHistory(longer.subList(Math.max(0, longer.size() - PAGES_MAX), longer.size()), drafts);
+        return at(longer.subList(Math.max(0, longer.size() - PAGES_MAX), longer.size()));
     }
 
     /** Returns a history of that page alone, with the drafts of this one. */
     public PageHistory replaced(Page page) {
-        return new PageHistory(List.of(page), drafts);
+        return at(List.of(page));
     }
 
     /** Returns the history without the last page; empty when there is no other. */
     public Optional<PageHistory> shorter() {
-        return pages.size() == 1
-                ? Optional.empty()
-                : Optional.of(new PageHistory(pages.subList(0, pages.size() - 1), drafts));
+        return pages.size() == 1 ? Optional.empty() : Optional.of(at(pages.subList(0, pages.size() - 1)));
     }
 
     /** Returns the history up to where that page was last shown; empty when it was not. */
     Optional<PageHistory> backTo(Page page) {
         int there = pages.lastIndexOf(page);
-        return there < 0 ? Optional.empty() : Optional.of(new PageHistory(pages.subList(0, there + 1), drafts));
+        return there < 0 ? Optional.empty() : Optional.of(at(pages.subList(0, there + 1)));
     }
 
     /**
@@ -73,30 +72,41 @@ public record PageHistory(List<Page> pages, Map<Page, PageState> drafts) {
         return i < 0 ? Optional.empty() : Optional.of(pages.get(i)).filter(Page::isOverview);
     }
 
+    private PageHistory at(List<Page> others) {
+        return new PageHistory(others, drafts, refused);
+    }
+
     PageHistory with(Page page, PageState draft) {
-        Map<Page, PageState> changed = new HashMap<>(drafts);
-        changed.put(page, draft);
-        return new PageHistory(pages, changed);
+        return with(page, Optional.of(draft));
+    }
+
+    PageHistory without(Page page) {
+        return with(page, Optional.empty());
+    }
+
+    private PageHistory with(Page page, Optional<PageState> draft) {
+        return new PageHistory(pages, changed(drafts, page, draft), refused);
     }
 
     /** Returns the same pages with the drafts that were typed elsewhere since. */
     PageHistory withDraftsOf(PageHistory later) {
-        Map<Page, PageState> all = new HashMap<>(later.drafts);
-        all.remove(last());
-        drafts.forEach((page, draft) -> {
-            if (page.equals(last())) {
-                all.put(page, draft);
-            }
-        });
-        return new PageHistory(pages, all);
+        Optional<PageState> here = Optional.ofNullable(drafts.get(last()));
+        return new PageHistory(pages, later.drafts, later.refused).with(last(), here);
     }
 
-    PageHistory without(Page page) {
-        if (!drafts.containsKey(page)) {
-            return this;
-        }
-        Map<Page, PageState> changed = new HashMap<>(drafts);
-        changed.remove(page);
-        return new PageHistory(pages, changed);
+    /** Returns the history with a text that was refused: it is there again when its row is opened. */
+    public PageHistory keeping(HalfTypedText text) {
+        return new PageHistory(pages, drafts, changed(refused, text.page(), Optional.of(text.text())));
+    }
+
+    /** Returns the history without the refused text of a page and row, because another was recorded there. */
+    public PageHistory letting(String name) {
+        return new PageHistory(pages, drafts, changed(refused, name, Optional.empty()));
+    }
+
+    private static <K, V> Map<K, V> changed(Map<K, V> map, K key, Optional<V> value) {
+        Map<K, V> changed = new HashMap<>(map);
+        value.ifPresentOrElse(one -> changed.put(key, one), () -> changed.remove(key));
+        return changed;
     }
 }

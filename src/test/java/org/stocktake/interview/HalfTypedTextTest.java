@@ -52,6 +52,29 @@ final class HalfTypedTextTest {
     }
 
     @Test
+    void aTextThatIsRefusedAndSkippedIsThereAgainInItsRow() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .press(Command.PROFILE)
+                .edit("protocol-since")
+                .type("31 June");
+        String text = walk.text();
+        walk.press(Command.SKIP);
+        assertThat(walk.said()).contains("interview.note.refused-kept");
+        assertThat(walk.open()).isNotEqualTo("protocol-since");
+        List<HalfTypedText> kept = walk.interview().halfTyped();
+        assertThat(kept).containsExactly(new HalfTypedText("profile/protocol-since", text));
+        InterviewDriver again = InterviewDriver.from(InterviewFlow.resume(
+                        InterviewSamples.setting(), walk.interview().assessment(), kept))
+                .press(Command.PROFILE)
+                .edit("protocol-since");
+        assertThat(again.text()).isEqualTo(text);
+        InterviewDriver recorded =
+                InterviewDriver.from(walk.interview()).press(Command.PROFILE).edit("protocol-since");
+        assertThat(recorded.text()).isEqualTo(text);
+        assertThat(recorded.write("2004-01-28").interview().halfTyped()).isEmpty();
+    }
+
+    @Test
     void whatWasTickedAndNotConfirmedIsKeptAndFoundAgain() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion()
                 .choose(3)

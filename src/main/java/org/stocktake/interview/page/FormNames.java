@@ -49,8 +49,11 @@ public final class FormNames {
     /** Returns the interview with a kept text in its row again; unchanged if the row is gone. */
     public static Interview again(HalfTypedText text, Interview at) {
         String row = text.page().substring(text.page().lastIndexOf('/') + 1);
-        return page(text.page(), at)
-                .flatMap(page -> page.again(row, text.text(), at).map(draft -> at.draftOn(page, draft)))
+        Optional<Page> page = page(text.page(), at);
+        if (page.flatMap(there -> there.halfTyped(at.draftOf(there), at)).isPresent()) {
+            return at.moved(at.history().keeping(text));
+        }
+        return page.flatMap(there -> there.again(row, text.text(), at).map(draft -> at.draftOn(there, draft)))
                 .orElse(at);
     }
 }

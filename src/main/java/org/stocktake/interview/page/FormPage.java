@@ -149,7 +149,7 @@ interface FormPage extends WizardPage {
         return (isOpen ? row(draft.row().name(), at) : Optional.<Row>empty())
                 .flatMap(Row::field)
                 .filter(field -> isChanged(field, draft, at))
-                .map(field -> new HalfTypedText(name() + "/" + draft.row().name(), field.kept(draft)));
+                .map(field -> new HalfTypedText(field.row().fullName(), field.kept(draft)));
     }
 
     private static boolean isChanged(RowField field, PageState draft, Interview at) {

@@ -49,10 +49,17 @@ public final class GlobalCommands {
         return at.page().subject().question();
     }
 
-    /** Goes on without an answer. What is typed is recorded all the same, unless it is refused. */
+    /** Goes on without an answer. What is typed is recorded all the same; what is refused is kept in its row. */
     private static Interview skipped(Interview at, Instant now) {
         Interview settled = at.page().settled(at, now);
-        if (settled.isRefused() || settled.assessment().equals(at.assessment())) {
+        if (settled.isRefused()) {
+            return at.page()
+                    .halfTyped(at.draft(), at)
+                    .map(text ->
+                            at.page().skip(at.moved(at.history().keeping(text))).telling("interview.note.refused-kept"))
+                    .orElseGet(() -> at.page().skip(at));
+        }
+        if (settled.assessment().equals(at.assessment())) {
             return at.page().skip(at);
         }
         return settled.page().equals(at.page()) ? settled.page().skip(settled.with(at.draft())) : settled;

@@ -49,6 +49,11 @@ record Row(String name, FormRow shown, boolean flows, Optional<RowField> field, 
 
     /** The place of a row: its form, and its name there. */
     record Place(FormPage page, String name) {
+        /** Returns the stable name of page and row, as in the names of half-typed texts. */
+        String fullName() {
+            return page.name() + "/" + name;
+        }
+
         /** Goes on from the row after it was recorded: to the next one that lacks something, else from the page. */
         Interview onward(Interview at) {
             return page.next(name, at)

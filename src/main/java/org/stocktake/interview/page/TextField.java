@@ -50,9 +50,11 @@ record TextField(
         return new TextField(row, text, form, others, taking);
     }
 
+    /** Shows a text that was refused and skipped here, so that no letter is lost; else what is recorded. */
     @Override
     public PageState opened(Interview at) {
-        return PageState.written(text);
+        String refused = at.history().refused().getOrDefault(row.fullName(), "");
+        return refused.isEmpty() ? PageState.written(text) : again(refused, at);
     }
 
     /** Returns the offers to what is typed: none to what was there when the row was opened. */
@@ -93,7 +95,8 @@ record TextField(
 
     @Override
     public Interview settled(Interview at, Instant now) {
-        return taking.take(taken(at), at, now);
+        Interview taken = taking.take(taken(at), at, now);
+        return taken.isRefused() ? taken : taken.moved(taken.history().letting(row.fullName()));
     }
 
     @Override
