@@ -57,11 +57,15 @@ final class TwoEditorsProof {
 
     @Test
     void aDeadHolderIsTakenOverFromWithANote() throws IOException {
+        long pid;
         try (TmuxTerminal terminal = atFirstQuestion()) {
+            pid = terminal.pid();
             terminal.signal("KILL").shows("ended:137");
         }
+        String holder = Files.readString(folder.resolve(".stocktake/xa.yaml.lock"));
+        assertThat(holder).contains("pid: " + pid + "\n");
         ProcessRun.Said said = set().succeeded();
-        assertThat(said.err()).contains("The program stopped last time");
+        assertThat(said.err()).contains("The program stopped last time (" + since(holder));
         assertThat(set().succeeded().err())
                 .as("the second time all is in order")
                 .doesNotContain("stopped last time");
@@ -82,8 +86,15 @@ final class TwoEditorsProof {
         assertThat(lock).hasContent(words);
         try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             terminal.shows("type: take over").type("take over").press("Enter");
-            terminal.shows("The program stopped last time");
+            terminal.shows("The program stopped last time (" + since(words));
         }
+    }
+
+    /** Returns the minute from which the holder had the file: the note tells by it which process had stopped. */
+    private static String since(String holder) {
+        String instant = "2026-11-23T08:00";
+        String since = holder.substring(holder.indexOf("since: ") + "since: ".length());
+        return since.substring(0, instant.length()).replace('T', ' ');
     }
 
     @Test
