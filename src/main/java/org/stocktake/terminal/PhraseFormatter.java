@@ -59,7 +59,8 @@ public final class PhraseFormatter implements PhraseLookup {
             case EMPTY -> value.isEmpty() ? say("interview.row.empty") : value;
             case TYPED -> say("interview.row.typed", value);
             case ACTION -> say("interview.row.action", isNamedAction(row) ? oneLine(row.label()) : value);
-            case GIVEN, PROPOSED, OPTIONAL -> value.isEmpty() ? say("interview.row.nothing") : value;
+            case GIVEN, MET, PARTLY_MET, GAP, PROPOSED, OPTIONAL ->
+                value.isEmpty() ? say("interview.row.nothing") : value;
         };
     }
 

@@ -191,16 +191,24 @@ final class QuestionRows {
                 .map(QuestionText::kind)
                 .orElse(Phrase.NOTHING);
         boolean isProposed = pending.isEmpty() && recorded.isEmpty() && proposal.isPresent();
-        Row row = Row.of(
-                FormRow.of(Phrase.of("interview.row.answer"), isProposed ? from(says) : says, List.of()),
-                new ChoiceField(
-                        place(QuestionPage.ANSWER),
-                        labels,
-                        chosen,
-                        proposed,
-                        (i, there, now) -> choose(kinds.get(i), there, now)));
-        FormRow.Mark mark = isProposed ? FormRow.Mark.PROPOSED : FormRow.Mark.TYPED;
-        rows.add(isProposed || pending.isPresent() ? row.marked(mark) : row);
+        FormRow.Mark mark = pending.isPresent()
+                ? FormRow.Mark.TYPED
+                : isProposed
+                        ? FormRow.Mark.PROPOSED
+                        : recorded.map(QuestionRows::outcome).orElse(FormRow.Mark.EMPTY);
+        FormRow shown = new FormRow(Phrase.of("interview.row.answer"), isProposed ? from(says) : says, mark, List.of());
+        RowField.Taking<Integer> taking = (i, there, now) -> choose(kinds.get(i), there, now);
+        rows.add(Row.of(shown, new ChoiceField(place(QuestionPage.ANSWER), labels, chosen, proposed, taking))
+                .flowing(mark == FormRow.Mark.EMPTY));
+    }
+
+    private static FormRow.Mark outcome(Answer answer) {
+        return switch (answer.kind()) {
+            case YES -> FormRow.Mark.MET;
+            case PARTLY -> FormRow.Mark.PARTLY_MET;
+            case NO -> FormRow.Mark.GAP;
+            case CONSIDERED, NOT_APPLICABLE, UNKNOWN, WAITING, LATER, WITHHELD -> FormRow.Mark.GIVEN;
+        };
     }
 
     private Interview choose(AnswerKind kind, Interview there, Instant now) {

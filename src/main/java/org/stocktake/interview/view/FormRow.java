@@ -15,6 +15,10 @@ public record FormRow(Phrase label, Phrase value, Mark mark, List<Paragraph> pro
     public enum Mark {
         /** It is recorded. */
         GIVEN,
+        /** It is recorded: an answer that is no gap. */
+        MET,
+        PARTLY_MET,
+        GAP,
         /** It is not recorded, but proposed; Enter confirms it. */
         PROPOSED,
         /** It is typed and not confirmed yet. */

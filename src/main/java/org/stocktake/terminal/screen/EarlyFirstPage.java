@@ -98,6 +98,7 @@ public final class EarlyFirstPage {
             case STRONG -> "\033[1m";
             case FOCUS -> colour ? "\033[1;7m" : "\033[1m";
             case ERROR -> colour ? "\033[31m" : "";
+            case CAUTION -> colour ? "\033[33m" : "";
             case NOTE -> colour ? "\033[32m" : "";
         };
     }

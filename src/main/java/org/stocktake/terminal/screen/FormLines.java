@@ -89,7 +89,9 @@ final class FormLines {
     /** Colour repeats here what words say. */
     private static Style style(FormRow.Mark mark) {
         return switch (mark) {
-            case TYPED, PROPOSED -> Style.NOTE;
+            case TYPED, PROPOSED, MET -> Style.NOTE;
+            case PARTLY_MET -> Style.CAUTION;
+            case GAP -> Style.ERROR;
             case GIVEN, EMPTY, OPTIONAL, ACTION -> Style.PLAIN;
         };
     }

@@ -54,6 +54,7 @@ record Frame(List<Line> lines, int row, int column, Reach reach) {
         FOCUS,
         DETAIL,
         ERROR,
+        CAUTION,
         NOTE
     }
 

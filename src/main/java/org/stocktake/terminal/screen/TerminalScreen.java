@@ -112,6 +112,7 @@ final class TerminalScreen {
             case STRONG -> plain.bold();
             case FOCUS -> colour ? plain.bold().inverse() : plain.bold();
             case ERROR -> colour ? plain.foreground(AttributedStyle.RED) : plain;
+            case CAUTION -> colour ? plain.foreground(AttributedStyle.YELLOW) : plain;
             case NOTE -> colour ? plain.foreground(AttributedStyle.GREEN) : plain;
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.InterviewDriver;
@@ -385,5 +386,14 @@ final class FormPageTest {
         assertThat(walk.press(EditKey.DOWN).view().hints())
                 .startsWith(KeyHint.EDIT, KeyHint.NEXT_ROW, KeyHint.NEXT_QUESTION)
                 .doesNotContain(KeyHint.ERASE_LINE);
+    }
+
+    @ParameterizedTest(name = "answer {0} is marked {1}")
+    @CsvSource({"1, MET", "2, PARTLY_MET", "3, GAP", "5, GIVEN"})
+    void theRowOfTheAnswerIsMarkedWithItsOutcome(int number, FormRow.Mark mark) {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(number);
+        QuestionPage page = new QuestionPage(InterviewSamples.PROCURING);
+        assertThat(InterviewDriver.from(walk.interview().open(page)).mark("answer"))
+                .isEqualTo(mark);
     }
 }

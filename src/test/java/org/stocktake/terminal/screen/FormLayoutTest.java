@@ -230,4 +230,15 @@ final class FormLayoutTest {
         View view = new View(List.of(), List.of(), new PageField.Form(rows, 0, input), List.of(), List.of());
         return VisualMotion.of(event, view, PageLayoutTest.LAYOUT.place(view, window));
     }
+
+    /** The word says it too: colour is never the only sign. */
+    @ParameterizedTest(name = "{0} is shown as {1}")
+    @CsvSource({"MET, NOTE", "PARTLY_MET, CAUTION", "GAP, ERROR", "GIVEN, PLAIN"})
+    void theOutcomeOfAnAnswerHasAColourInItsRow(FormRow.Mark mark, Style style) {
+        List<FormRow> rows = List.of(row("Practice", "", EMPTY), row("Answer", "In words", mark));
+        assertThat(place(rows, 0, Optional.empty(), USUAL).lines())
+                .filteredOn(line -> line.text().contains("In words"))
+                .extracting(Line::style)
+                .containsExactly(style);
+    }
 }
