@@ -20,7 +20,6 @@ import org.stocktake.model.IsoDates;
 public record BegunAssessment(String file, Phrase line) {
     private static final int DAY_CHARS = 10;
 
-    /** Returns the assessment of these findings. */
     public static BegunAssessment of(String file, Findings findings, InterviewConfig config) {
         Assessment assessment = findings.assessment();
         AssessmentProgress progress = AssessmentProgress.of(findings);

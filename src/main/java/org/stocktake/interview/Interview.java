@@ -170,7 +170,6 @@ public final class Interview {
         return config.checklist();
     }
 
-    /** Returns a question that the checklist has. */
     public Question question(QuestionId id) {
         return checklist().question(id).orElseThrow();
     }

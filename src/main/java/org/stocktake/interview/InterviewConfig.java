@@ -2,13 +2,14 @@ package org.stocktake.interview;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.stocktake.finding.Findings;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.Phrase.PhraseLookup;
@@ -61,22 +62,18 @@ public record InterviewConfig(
         this(checklist, states, today, QuestionSelection.ALL, Prefill.NONE, AttachmentLookup.NONE, PhraseLookup.NONE);
     }
 
-    /** Returns the same settings for a part of the checklist. */
     public InterviewConfig with(QuestionSelection part) {
         return new InterviewConfig(checklist, states, today, part, earlier, documents, wording);
     }
 
-    /** Returns the same settings with the proposals of an older assessment. */
     public InterviewConfig with(Prefill proposals) {
         return new InterviewConfig(checklist, states, today, selection, proposals, documents, wording);
     }
 
-    /** Returns the same settings with the documents that can be cited. */
     public InterviewConfig with(AttachmentLookup beside) {
         return new InterviewConfig(checklist, states, today, selection, earlier, beside, wording);
     }
 
-    /** Returns the same settings with the texts of phrases. */
     public InterviewConfig saidBy(PhraseLookup words) {
         return new InterviewConfig(checklist, states, today, selection, earlier, documents, words);
     }
@@ -100,18 +97,21 @@ public record InterviewConfig(
         if (sought.length() <= CODE_CHARS) {
             return List.of(); // a code that is none: "UK" is not a piece of Ukraine
         }
-        List<String> exact = states.entrySet().stream()
-                .filter(state -> Phrase.folded(state.getValue()).equals(sought))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> exact = named(name -> name.equals(sought));
         return exact.size() == 1
                 ? exact
-                : states.entrySet().stream()
-                        .filter(state -> Phrase.folded(state.getValue()).contains(sought))
-                        .sorted(Comparator.comparing(
-                                state -> !Phrase.folded(state.getValue()).startsWith(sought)))
-                        .map(Map.Entry::getKey)
+                : Stream.concat(
+                                named(name -> name.startsWith(sought)).stream(),
+                                named(name -> name.contains(sought)).stream())
+                        .distinct()
                         .toList();
+    }
+
+    private List<String> named(Predicate<String> fits) {
+        return states.entrySet().stream()
+                .filter(state -> fits.test(Phrase.folded(state.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     public String nameOf(String code) {

@@ -73,7 +73,6 @@ public enum ItemKind {
         return KebabCase.of(this);
     }
 
-    /** Returns the name of each part. */
     public List<String> parts() {
         return switch (this) {
             case EVIDENCE -> List.of("title", "reference", "date", "link", "file", "in-force-from", "repealed-on");
@@ -134,7 +133,6 @@ public enum ItemKind {
         return items().all(answer).stream().map(ItemKind::line).collect(Collectors.joining("; "));
     }
 
-    /** Returns one line that shows the item. */
     public String line(Answer answer, int index) {
         return line(items().all(answer).get(index));
     }
@@ -148,7 +146,6 @@ public enum ItemKind {
         return all.stream().limit(CITED).filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    /** Returns the answer with the items of the older one. */
     public Answer taken(Answer older, Answer answer) {
         return items().taken(older, answer);
     }
@@ -176,12 +173,10 @@ public enum ItemKind {
         return answer -> items().without(index, answer);
     }
 
-    /** Returns the answer with one more citation. */
     public static Answer adding(Evidence citation, Answer answer) {
         return answer.withEvidence(set(answer.evidence(), answer.evidence().size(), citation));
     }
 
-    /** Returns a change of a citation. */
     public static UnaryOperator<Answer> citing(int index, UnaryOperator<Evidence> change) {
         return answer -> answer.withEvidence(
                 set(answer.evidence(), index, change.apply(answer.evidence().get(index))));

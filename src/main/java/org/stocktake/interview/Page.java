@@ -22,7 +22,7 @@ public interface Page {
 
     /** Returns true if the page still makes sense: its question is asked, its citation exists. */
     default boolean isAsked(Interview at) {
-        return true;
+        return question().map(at.work()::isAsked).orElse(true);
     }
 
     /** Returns the question that the page belongs to; empty for other pages. */

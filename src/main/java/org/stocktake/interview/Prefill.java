@@ -28,16 +28,13 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
     private static final List<AnswerTextField> ANEW =
             List.of(AnswerTextField.BY, AnswerTextField.AT, AnswerTextField.REVIEW_BY);
 
-    /** No older assessment. */
     public static final Prefill NONE = new Prefill(
             "", Assessment.begin(new Assessment.Subject("none", "", "", Period.ofYear(2000), "en"), Depth.CORE));
 
-    /** Proposals from an older assessment alone. */
     public Prefill(String from, Assessment assessment) {
         this(from, assessment, StoredProposals.NONE);
     }
 
-    /** Returns the same proposals, with those that the file holds. */
     public Prefill with(StoredProposals proposals) {
         return new Prefill(from, assessment, proposals);
     }

@@ -16,7 +16,6 @@ import org.stocktake.model.Vocabulary;
 
 /** The answers to an earlier version of the checklist that a file holds, for questions that ask something else now. */
 public record StoredProposals(Carryover carryover) {
-    /** No proposals. */
     public static final StoredProposals NONE = new StoredProposals(Carryover.NONE);
 
     /** Texts of which an answer has one: the first stands. */

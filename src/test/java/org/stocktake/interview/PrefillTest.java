@@ -175,10 +175,14 @@ final class PrefillTest {
         InterviewConfig config = InterviewSamples.setting().with(new Prefill(OLD, earlier()));
         Interview resumed = InterviewFlow.resume(config, InterviewSamples.halfDone(), List.of());
         QuestionPage lines = new QuestionPage(InterviewSamples.LINES);
-        assertThat(lines.body(resumed).toString()).contains("interview.proposal.pending.whom", OLD, "The police");
+        assertThat(lines.view(resumed).body().toString())
+                .contains("interview.proposal.pending.whom", OLD, "The police");
         Interview answered = InterviewDriver.from(resumed.open(lines)).choose(1).interview();
-        assertThat(lines.body(answered).toString()).doesNotContain("interview.proposal.pending");
-        assertThat(new QuestionPage(InterviewSamples.CAMPAIGN).body(resumed).toString())
+        assertThat(lines.view(answered).body().toString()).doesNotContain("interview.proposal.pending");
+        assertThat(new QuestionPage(InterviewSamples.CAMPAIGN)
+                        .view(resumed)
+                        .body()
+                        .toString())
                 .doesNotContain("interview.proposal.pending");
     }
 

@@ -86,7 +86,6 @@ public sealed interface Event {
 
     /** A key or a word: {@link EditKey} is for the page, {@link Command} can be given on every page. */
     sealed interface Press permits EditKey, Command {
-        /** Returns the event that it is. */
         Event event();
     }
 

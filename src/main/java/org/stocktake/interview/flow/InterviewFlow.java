@@ -55,7 +55,6 @@ public final class InterviewFlow {
         return ended.page() instanceof StartPage start ? Optional.of(start.chosen(ended)) : Optional.empty();
     }
 
-    /** Returns the interview with the office that answers. */
     public static Interview answering(Interview at, String office) {
         return at.with(at.work().with(office));
     }

@@ -20,17 +20,13 @@ import org.stocktake.model.QuestionId;
 /** Entries to look at before the assessment is sent, each with a link. It blocks nothing. */
 record CompletenessPage() implements ListPage {
     @Override
-    public List<Phrase> heading(Interview at) {
-        return List.of(Phrase.of("interview.completeness"));
-    }
-
-    @Override
-    public List<Paragraph> body(Interview at) {
+    public PageText text(Interview at) {
         Completeness found = at.completeness();
         if (found.isComplete()) {
-            return List.of(Paragraph.plain("interview.completeness.nothing"));
+            return PageText.of(Phrase.of("interview.completeness"), Paragraph.plain("interview.completeness.nothing"));
         }
-        return List.of(
+        return PageText.of(
+                Phrase.of("interview.completeness"),
                 Paragraph.plain(ProgressText.counts(at)),
                 Paragraph.plain(
                         "interview.completeness.counts",

@@ -128,11 +128,6 @@ public final class ContradictionPrompts {
         private static final Set<Contradiction.Kind> KINDS = EnumSet.of(
                 Contradiction.Kind.CLAIM_EXCLUDED, Contradiction.Kind.ANSWER_APART, Contradiction.Kind.ANSWERS_APART);
 
-        @Override
-        public List<Phrase> heading(Interview at) {
-            return List.of(Phrase.of("interview.completeness"));
-        }
-
         private Optional<Contradiction> contradiction(Interview at) {
             return at.completeness().contradictions().stream()
                     .filter(found -> KINDS.contains(found.kind()))
@@ -146,12 +141,14 @@ public final class ContradictionPrompts {
         }
 
         @Override
-        public List<Paragraph> body(Interview at) {
-            return contradiction(at)
-                    .map(found -> List.of(
-                            Paragraph.detail(Phrase.asIs(at.question(id).text())),
-                            Paragraph.question(beside(found, at))))
-                    .orElse(List.of());
+        public PageText text(Interview at) {
+            return PageText.of(
+                    Phrase.of("interview.completeness"),
+                    contradiction(at)
+                            .map(found -> List.of(
+                                    Paragraph.detail(Phrase.asIs(at.question(id).text())),
+                                    Paragraph.question(beside(found, at))))
+                            .orElse(List.of()));
         }
 
         /** Returns the ways to settle it, each with the page it leads to; another answer only where one is asked. */

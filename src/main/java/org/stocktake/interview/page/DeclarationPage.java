@@ -88,13 +88,8 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
     }
 
     @Override
-    public List<Phrase> heading(Interview at) {
-        return List.of(Phrase.of("interview.declarations.title"));
-    }
-
-    @Override
-    public List<Paragraph> body(Interview at) {
-        return List.of(Paragraph.question("interview.declarations.one"));
+    public PageText text(Interview at) {
+        return PageText.of(Phrase.of("interview.declarations.title"), Paragraph.question("interview.declarations.one"));
     }
 
     private Optional<Declaration> recorded(Interview at) {

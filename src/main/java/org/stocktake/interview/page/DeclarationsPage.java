@@ -28,13 +28,9 @@ record DeclarationsPage() implements ListPage {
     private static final int LINE_CHARS_MAX = 60;
 
     @Override
-    public List<Phrase> heading(Interview at) {
-        return List.of(Phrase.of("interview.declarations.title"));
-    }
-
-    @Override
-    public List<Paragraph> body(Interview at) {
-        return List.of(
+    public PageText text(Interview at) {
+        return PageText.of(
+                Phrase.of("interview.declarations.title"),
                 Paragraph.question("interview.declarations.list"),
                 Paragraph.detail("interview.declarations.list.detail"));
     }
@@ -113,7 +109,6 @@ record DeclarationsPage() implements ListPage {
         return "";
     }
 
-    /** Returns the assessment without the declaration of that index. */
     static Assessment without(int index, Interview at) {
         List<Declaration> all = new ArrayList<>(at.assessment().declarations());
         all.remove(index);
@@ -123,13 +118,9 @@ record DeclarationsPage() implements ListPage {
     /** The provisions that a declaration can name, to be ticked. */
     record ProvisionPickerPage(DeclarationPage declaration) implements ListPage {
         @Override
-        public List<Phrase> heading(Interview at) {
-            return List.of(Phrase.of("interview.declarations.title"));
-        }
-
-        @Override
-        public List<Paragraph> body(Interview at) {
-            return List.of(Paragraph.question("interview.declarations.picked"));
+        public PageText text(Interview at) {
+            return PageText.of(
+                    Phrase.of("interview.declarations.title"), Paragraph.question("interview.declarations.picked"));
         }
 
         @Override

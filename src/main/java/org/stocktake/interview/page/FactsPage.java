@@ -39,17 +39,14 @@ public record FactsPage() implements FormPage {
     }
 
     @Override
-    public List<Phrase> heading(Interview at) {
+    public PageText text(Interview at) {
         List<Fact> facts = asked(at);
         Profile profile = at.assessment().profile();
         long known = facts.stream().filter(fact -> profile.isGiven(fact.id())).count();
-        return List.of(
-                Phrase.of("interview.profile.title"), Phrase.of("interview.position.facts", known, facts.size()));
-    }
-
-    @Override
-    public List<Paragraph> body(Interview at) {
-        return List.of(Paragraph.detail("interview.profile.detail"));
+        Phrase position = Phrase.of("interview.position.facts", known, facts.size());
+        return new PageText(
+                List.of(Phrase.of("interview.profile.title"), position),
+                List.of(Paragraph.detail("interview.profile.detail")));
     }
 
     static List<Fact> asked(Interview at) {

@@ -65,7 +65,6 @@ interface FormPage extends WizardPage {
         return 0;
     }
 
-    /** Returns the row of that name; empty if there is none now. */
     default Optional<Row> row(String name, Interview at) {
         return rows(at).stream().filter(row -> row.name().equals(name)).findFirst();
     }

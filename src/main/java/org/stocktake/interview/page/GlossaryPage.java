@@ -12,13 +12,10 @@ import org.stocktake.model.Vocabulary;
 /** Terms of the checklist in alphabetical order, explained. */
 record GlossaryPage() implements ListPage {
     @Override
-    public List<Phrase> heading(Interview at) {
-        return List.of(Phrase.of("interview.glossary"));
-    }
-
-    @Override
-    public List<Paragraph> body(Interview at) {
-        return terms(at).isEmpty() ? List.of(Paragraph.plain("interview.glossary.empty")) : List.of();
+    public PageText text(Interview at) {
+        return PageText.of(
+                Phrase.of("interview.glossary"),
+                terms(at).isEmpty() ? List.of(Paragraph.plain("interview.glossary.empty")) : List.of());
     }
 
     private static List<Vocabulary.Term> terms(Interview at) {
@@ -53,13 +50,9 @@ record GlossaryPage() implements ListPage {
     /** One term of the glossary in full. */
     private record TermPage(Vocabulary.Term term) implements InfoPage {
         @Override
-        public List<Phrase> heading(Interview at) {
-            return List.of(Phrase.of("interview.glossary"));
-        }
-
-        @Override
-        public List<Paragraph> body(Interview at) {
-            return List.of(
+        public PageText text(Interview at) {
+            return PageText.of(
+                    Phrase.of("interview.glossary"),
                     Paragraph.question(Phrase.asIs(term.term())),
                     Paragraph.plain("interview.glossary.term", term.definition(), term.source()));
         }

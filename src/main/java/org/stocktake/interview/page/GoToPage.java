@@ -19,15 +19,12 @@ record GoToPage() implements ListPage {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}\\.[0-9]{0,3}");
 
     @Override
-    public List<Phrase> heading(Interview at) {
-        return List.of(Phrase.of("interview.go-to"));
-    }
-
-    @Override
-    public List<Paragraph> body(Interview at) {
-        return at.config().selection().said(at.checklist()).stream()
-                .map(Paragraph::plain)
-                .toList();
+    public PageText text(Interview at) {
+        return PageText.of(
+                Phrase.of("interview.go-to"),
+                at.config().selection().said(at.checklist()).stream()
+                        .map(Paragraph::plain)
+                        .toList());
     }
 
     @Override

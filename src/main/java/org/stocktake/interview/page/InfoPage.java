@@ -78,12 +78,7 @@ public interface InfoPage extends WizardPage {
     /** Help: the whole text of the page, which may not fit in a small window, guidance, and the keys. */
     record HelpPage(Page about) implements InfoPage {
         @Override
-        public List<Phrase> heading(Interview at) {
-            return List.of(Phrase.of("interview.help"));
-        }
-
-        @Override
-        public List<Paragraph> body(Interview at) {
+        public PageText text(Interview at) {
             Set<Paragraph> said = new LinkedHashSet<>();
             if (about.isAsked(at)) {
                 said.addAll(about.view(at).body());
@@ -97,7 +92,7 @@ public interface InfoPage extends WizardPage {
                 }
             }
             body.add(Paragraph.plain("interview.help.plain"));
-            return body;
+            return PageText.of(Phrase.of("interview.help"), body);
         }
 
         @Override

@@ -56,17 +56,14 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
     }
 
     @Override
-    public List<Phrase> heading(Interview at) {
+    public PageText text(Interview at) {
         Question question = at.question(id);
-        return QuestionBody.heading(question, at);
-    }
-
-    @Override
-    public List<Paragraph> body(Interview at) {
-        return List.of(
-                Paragraph.detail(Phrase.asIs(at.question(id).text())),
-                Paragraph.detail("interview.your-answer", QuestionText.kind(answer(at))),
-                Paragraph.question("interview.ask." + items.word() + ".one"));
+        return new PageText(
+                QuestionBody.heading(question, at),
+                List.of(
+                        Paragraph.detail(Phrase.asIs(question.text())),
+                        Paragraph.detail("interview.your-answer", QuestionText.kind(answer(at))),
+                        Paragraph.question("interview.ask." + items.word() + ".one")));
     }
 
     /** Opens the page of an item of which only the first part is known, at the second. */

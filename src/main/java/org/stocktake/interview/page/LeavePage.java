@@ -1,5 +1,6 @@
 package org.stocktake.interview.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.event.Effect;
@@ -18,23 +19,18 @@ record LeavePage() implements ListPage {
     }
 
     @Override
-    public List<Phrase> heading(Interview at) {
+    public PageText text(Interview at) {
         if (!at.isBegun()) {
-            return List.of(Phrase.of("interview.leave.before"));
+            return PageText.of(Phrase.of("interview.leave.before"), Paragraph.plain("interview.leave.nothing"));
         }
-        return List.of(Phrase.of(at.unsaved().isEmpty() ? "interview.leave" : "interview.leave.not-all"));
-    }
-
-    @Override
-    public List<Paragraph> body(Interview at) {
-        if (!at.isBegun()) {
-            return List.of(Paragraph.plain("interview.leave.nothing"));
+        boolean isSaved = at.unsaved().isEmpty();
+        List<Paragraph> body = new ArrayList<>();
+        body.add(Paragraph.plain(
+                isSaved ? "interview.leave.saved" : "interview.leave.not-saved", ProgressText.counts(at)));
+        if (!at.halfTyped().isEmpty()) {
+            body.add(Paragraph.plain("interview.leave.half-typed"));
         }
-        String key = at.unsaved().isEmpty() ? "interview.leave.saved" : "interview.leave.not-saved";
-        Paragraph saved = Paragraph.plain(key, ProgressText.counts(at));
-        return at.halfTyped().isEmpty()
-                ? List.of(saved)
-                : List.of(saved, Paragraph.plain("interview.leave.half-typed"));
+        return PageText.of(Phrase.of(isSaved ? "interview.leave" : "interview.leave.not-all"), body);
     }
 
     @Override

@@ -96,7 +96,6 @@ interface ListField {
                 || Phrase.asIs(wording.say(option.group())).mentions(words);
     }
 
-    /** Returns the list as it is shown. */
     default PageField field(Interview at) {
         PageState draft = at.draftOf(page());
         List<ListOption> options = options(at);

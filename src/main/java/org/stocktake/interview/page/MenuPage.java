@@ -22,8 +22,8 @@ record MenuPage(Page about) implements ListPage {
     }
 
     @Override
-    public List<Phrase> heading(Interview at) {
-        return List.of(Phrase.of("interview.menu"));
+    public PageText text(Interview at) {
+        return PageText.of(Phrase.of("interview.menu"));
     }
 
     @Override

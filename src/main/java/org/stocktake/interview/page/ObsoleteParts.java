@@ -101,24 +101,21 @@ final class ObsoleteParts {
         }
 
         @Override
-        public List<Phrase> heading(Interview at) {
-            return QuestionBody.heading(at.question(id), at);
-        }
-
-        @Override
         public boolean isAsked(Interview at) {
             return at.work().isAsked(id)
                     && at.answerTo(id).filter(answer -> !in(answer).isEmpty()).isPresent();
         }
 
         @Override
-        public List<Paragraph> body(Interview at) {
+        public PageText text(Interview at) {
             Answer answer = at.answerTo(id).orElseThrow();
             Phrase kind = QuestionText.kind(answer);
-            return List.of(
-                    Paragraph.detail(Phrase.asIs(at.question(id).text())),
-                    Paragraph.detail("interview.your-answer", kind),
-                    Paragraph.question("interview.leftovers", Phrase.enumerated(in(answer)), kind));
+            return new PageText(
+                    QuestionBody.heading(at.question(id), at),
+                    List.of(
+                            Paragraph.detail(Phrase.asIs(at.question(id).text())),
+                            Paragraph.detail("interview.your-answer", kind),
+                            Paragraph.question("interview.leftovers", Phrase.enumerated(in(answer)), kind)));
         }
 
         @Override

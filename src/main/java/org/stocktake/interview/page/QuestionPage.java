@@ -42,11 +42,6 @@ public record QuestionPage(QuestionId id) implements FormPage {
         return id.value();
     }
 
-    @Override
-    public boolean isAsked(Interview at) {
-        return at.work().isAsked(id);
-    }
-
     Question asks(Interview at) {
         return at.question(id);
     }
@@ -57,13 +52,9 @@ public record QuestionPage(QuestionId id) implements FormPage {
     }
 
     @Override
-    public List<Phrase> heading(Interview at) {
-        return QuestionBody.heading(asks(at), at);
-    }
-
-    @Override
-    public List<Paragraph> body(Interview at) {
-        return new QuestionBody(asks(at), applicability(at), at).paragraphs();
+    public PageText text(Interview at) {
+        return new PageText(
+                QuestionBody.heading(asks(at), at), new QuestionBody(asks(at), applicability(at), at).paragraphs());
     }
 
     @Override

@@ -16,16 +16,11 @@ import org.stocktake.model.Fact;
 /** All questions with their status. The last lines lead to what is left, and finish. */
 public record ReviewPage() implements ListPage {
     @Override
-    public List<Phrase> heading(Interview at) {
-        return List.of(Phrase.of("interview.review"));
-    }
-
-    @Override
-    public List<Paragraph> body(Interview at) {
+    public PageText text(Interview at) {
         List<Paragraph> body = new ArrayList<>();
         at.config().selection().said(at.checklist()).map(Paragraph::plain).ifPresent(body::add);
         body.add(Paragraph.plain(ProgressText.counts(at)));
-        return body;
+        return PageText.of(Phrase.of("interview.review"), body);
     }
 
     @Override

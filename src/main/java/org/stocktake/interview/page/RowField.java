@@ -25,7 +25,6 @@ interface RowField {
     /** Returns the state of the row when it is opened: with what is recorded, or proposed. */
     PageState opened(Interview at);
 
-    /** Returns the input as it is shown. */
     PageField input(Interview at);
 
     /** Handles an event while the row is open. */

@@ -34,12 +34,7 @@ public record SectionsPage(boolean start) implements ListPage {
     private static final int LEAD_MAX = 2;
 
     @Override
-    public List<Phrase> heading(Interview at) {
-        return List.of(start ? Phrase.asIs(at.checklist().heading().title()) : Phrase.of("interview.sections"));
-    }
-
-    @Override
-    public List<Paragraph> body(Interview at) {
+    public PageText text(Interview at) {
         List<Paragraph> body = new ArrayList<>();
         body.add(Paragraph.plain(
                 "interview.start.progress",
@@ -50,7 +45,8 @@ public record SectionsPage(boolean start) implements ListPage {
             body.add(Paragraph.plain("interview.start.proposed", proposed, PrefillText.shortSource(at)));
         }
         ProgressText.timeLeft(at).ifPresent(left -> body.add(Paragraph.plain(left)));
-        return body;
+        return PageText.of(
+                start ? Phrase.asIs(at.checklist().heading().title()) : Phrase.of("interview.sections"), body);
     }
 
     @Override

@@ -59,13 +59,8 @@ public record SetUpPage(String from) implements FormPage {
     }
 
     @Override
-    public List<Phrase> heading(Interview at) {
-        return List.of(Phrase.asIs(at.checklist().heading().title()));
-    }
-
-    @Override
-    public List<Paragraph> body(Interview at) {
-        return List.of(Paragraph.question("interview.set-up"));
+    public PageText text(Interview at) {
+        return PageText.of(Phrase.asIs(at.checklist().heading().title()), Paragraph.question("interview.set-up"));
     }
 
     @Override

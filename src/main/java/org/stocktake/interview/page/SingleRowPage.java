@@ -26,8 +26,8 @@ public record SingleRowPage(String word) implements FormPage {
     }
 
     @Override
-    public List<Phrase> heading(Interview at) {
-        return List.of(Phrase.of("interview." + word + ".title"));
+    public PageText text(Interview at) {
+        return PageText.of(Phrase.of("interview." + word + ".title"));
     }
 
     @Override

@@ -36,12 +36,7 @@ public record StartPage(String folder, List<BegunAssessment> begun, boolean isCu
     }
 
     @Override
-    public List<Phrase> heading(Interview at) {
-        return List.of(Phrase.asIs(at.checklist().heading().title()));
-    }
-
-    @Override
-    public List<Paragraph> body(Interview at) {
+    public PageText text(Interview at) {
         List<Paragraph> body = new ArrayList<>(List.of(
                 Paragraph.plain("interview.opening.what"),
                 Paragraph.plain(ProgressText.effort(at.checklist())),
@@ -53,7 +48,7 @@ public record StartPage(String folder, List<BegunAssessment> begun, boolean isCu
         if (!begun.isEmpty()) {
             body.add(Paragraph.question("interview.opening"));
         }
-        return body;
+        return PageText.of(Phrase.asIs(at.checklist().heading().title()), body);
     }
 
     @Override
@@ -91,13 +86,11 @@ public record StartPage(String folder, List<BegunAssessment> begun, boolean isCu
     /** An assessment of that State and year exists: go on with it, or choose another State or year. */
     public record ExistingAssessmentPage(String file) implements ListPage {
         @Override
-        public List<Phrase> heading(Interview at) {
-            return List.of(Phrase.asIs(at.checklist().heading().title()));
-        }
-
-        @Override
-        public List<Paragraph> body(Interview at) {
-            return List.of(Paragraph.question("interview.begun", file), Paragraph.detail("interview.begun.detail"));
+        public PageText text(Interview at) {
+            return PageText.of(
+                    Phrase.asIs(at.checklist().heading().title()),
+                    Paragraph.question("interview.begun", file),
+                    Paragraph.detail("interview.begun.detail"));
         }
 
         @Override

@@ -45,7 +45,6 @@ record TextField(
         this(row, text, form, typed -> List.of(), taking);
     }
 
-    /** Returns the same field, with offers. */
     TextField offering(Function<String, List<String>> others) {
         return new TextField(row, text, form, others, taking);
     }

@@ -12,11 +12,18 @@ import org.stocktake.interview.view.View;
 
 /** A page as it is put together: a heading, paragraphs, a field and hints. Skip goes back, unless it decides otherwise. */
 interface WizardPage extends Page {
-    List<Phrase> heading(Interview at);
+    /** Words above the field: title and position, and paragraphs. */
+    record PageText(List<Phrase> heading, List<Paragraph> body) {
+        static PageText of(Phrase title, List<Paragraph> body) {
+            return new PageText(List.of(title), body);
+        }
 
-    default List<Paragraph> body(Interview at) {
-        return List.of();
+        static PageText of(Phrase title, Paragraph... body) {
+            return of(title, List.of(body));
+        }
     }
+
+    PageText text(Interview at);
 
     PageField field(Interview at);
 
@@ -24,7 +31,8 @@ interface WizardPage extends Page {
 
     @Override
     default View view(Interview at) {
-        return new View(heading(at), body(at), field(at), List.of(), hints(at));
+        PageText text = text(at);
+        return new View(text.heading, text.body, field(at), List.of(), hints(at));
     }
 
     @Override

@@ -125,7 +125,6 @@ public sealed interface PageField {
      * @param focus index of the one that Enter takes; -1 when Enter takes what is typed
      */
     record Offers(List<String> texts, int focus) {
-        /** No offers. */
         public static final Offers NONE = new Offers(List.of(), -1);
 
         public Offers {
@@ -148,7 +147,6 @@ public sealed interface PageField {
             }
         }
 
-        /** Returns the row in focus. */
         public FormRow row() {
             return rows.get(focus);
         }

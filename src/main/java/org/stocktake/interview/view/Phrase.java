@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  */
 public record Phrase(String key, List<Object> values) {
     private static final String AS_IS = "interview.as-is";
-    /** The empty phrase. */
     public static final Phrase NOTHING = asIs("");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

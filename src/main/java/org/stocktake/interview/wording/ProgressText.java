@@ -49,7 +49,6 @@ public final class ProgressText {
                 .count();
     }
 
-    /** Returns the bar of the whole interview. */
     public static String bar(Interview at) {
         AssessmentProgress progress = at.progress();
         return bar(progress.count(QuestionStatus.DONE), progress.asked());

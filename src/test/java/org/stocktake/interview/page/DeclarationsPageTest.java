@@ -167,7 +167,9 @@ final class DeclarationsPageTest {
     void theReservedQuestionSaysSoWithTheWordsOfTheState() {
         InterviewDriver driver = withReservation();
         QuestionPage page = new QuestionPage(InterviewSamples.AUTHORITY);
-        assertThat(page.body(driver.interview()).stream().map(Paragraph::phrase).map(Phrase::key))
+        assertThat(page.view(driver.interview()).body().stream()
+                        .map(Paragraph::phrase)
+                        .map(Phrase::key))
                 .contains("interview.reserved", "interview.declared.reservation");
         assertThat(driver.interview().asked()).extracting(one -> one.id()).contains(InterviewSamples.AUTHORITY);
     }
