@@ -16,6 +16,12 @@ public record FormatTarget(String format, String file) {
     /** Standard output, as a file name. */
     public static final String STANDARD_OUTPUT = "-";
 
+    /** Returns the name of an assessment without {@code .yaml}, from which the names of its documents are made. */
+    public static String baseName(Path assessment) {
+        String name = String.valueOf(assessment.getFileName());
+        return name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name;
+    }
+
     /** Returns true for standard output, which is also the target when no file is named. */
     public boolean isStandardOutput() {
         return !isNamed() || file.equals(STANDARD_OUTPUT);

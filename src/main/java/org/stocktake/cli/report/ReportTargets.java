@@ -74,7 +74,7 @@ final class ReportTargets {
         if (choice.isNamed()) {
             return new Target(input, format, choice.file());
         }
-        String name = baseName(input) + "." + format.extension();
+        String name = FormatTarget.baseName(Path.of(input)) + "." + format.extension();
         if (output.isEmpty()) {
             return new Target(input, format, Path.of(input).resolveSibling(name).toString());
         }
@@ -84,10 +84,5 @@ final class ReportTargets {
                 input,
                 format,
                 folder ? Path.of(output, name).toString() : OutputTargets.withExtension(output, format.extension()));
-    }
-
-    private static String baseName(String input) {
-        String name = String.valueOf(Path.of(input).getFileName());
-        return name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name;
     }
 }
