@@ -27,6 +27,7 @@ import org.stocktake.cli.report.CompareCommand;
 import org.stocktake.cli.report.GuideCommand;
 import org.stocktake.cli.report.ReportCommand;
 import org.stocktake.cli.report.SummaryCommand;
+import org.stocktake.cli.split.SplitCommand;
 import org.stocktake.cli.update.UpdateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -60,6 +61,7 @@ public final class CommandTree {
             "evidence",
             "recover",
             "update",
+            "split",
             "merge",
             "checklist",
             "help",
@@ -126,6 +128,7 @@ public final class CommandTree {
             case "evidence" -> new EvidenceCommand(context).spec();
             case "recover" -> new RecoverCommand(context).spec();
             case "update" -> new UpdateCommand(context).spec();
+            case "split" -> new SplitCommand(context).spec();
             case "merge" -> new MergeCommand(context).spec();
             case "checklist" -> ChecklistCommand.build(context);
             case "help" -> new HelpCommand(context, new WholeTree(context)).spec();

@@ -49,7 +49,9 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
         /** Outcome is a gap. */
         GAPS,
         /** A review day has passed. */
-        EXPIRED;
+        EXPIRED,
+        /** Another office answered differently, and nobody has decided yet. */
+        CONFLICTS;
 
         /** Returns the word used on the command line. */
         public String word() {
@@ -68,6 +70,11 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
                 case GAPS ->
                     findings.of(question).stream()
                             .anyMatch(finding -> finding.counts() && finding.outcome() == Outcome.GAP);
+                case CONFLICTS ->
+                    !findings.assessment()
+                            .coordination()
+                            .conflictsAt(question.id())
+                            .isEmpty();
                 case EXPIRED -> findings.of(question).stream().anyMatch(finding -> finding.has(FindingFlag.EXPIRED));
             };
         }

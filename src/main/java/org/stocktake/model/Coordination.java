@@ -139,7 +139,8 @@ public record Coordination(
         return withConflicts(question, List.of());
     }
 
-    private Coordination withConflicts(QuestionId question, List<Answer> others) {
+    /** Returns a copy with these answers of other offices to a question; none settles it. */
+    public Coordination withConflicts(QuestionId question, List<Answer> others) {
         Map<QuestionId, List<Answer>> changed = new LinkedHashMap<>(conflicts);
         changed.put(question, others);
         return withConflicts(changed);

@@ -23,6 +23,7 @@ import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.QuestionStatus;
 import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.Coordination;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.IsoDates;
@@ -85,6 +86,7 @@ final class StatusPrinter {
         questions();
         marks();
         waiting();
+        requests();
         toConfirm();
         conflicts();
         toComplete();
@@ -179,6 +181,30 @@ final class StatusPrinter {
             page.whole("  "
                     + context.say("command.status.conflicts.next", context.program(), context.typed(document.path())));
         }
+    }
+
+    /** Prints each worksheet that was sent, and if it came back. */
+    private void requests() {
+        List<Coordination.Request> all = document.assessment().coordination().requests();
+        if (!all.isEmpty()) {
+            page.heading(context.say("command.status.requests"));
+        }
+        String today = findings.today().toString();
+        for (Coordination.Request request : all) {
+            String agency = document.checklist().vocabulary().agency(request.agency());
+            page.hanging(2, agency + ": ", state(request, today));
+        }
+    }
+
+    private String state(Coordination.Request request, String today) {
+        if (!request.returned().isEmpty()) {
+            return context.say("command.status.request.returned", request.sent(), request.returned());
+        }
+        if (request.due().isEmpty()) {
+            return context.say("command.status.request.out", request.sent());
+        }
+        String key = "command.status.request." + (request.isOverdue(today) ? "overdue" : "due");
+        return context.say(key, request.sent(), request.due());
     }
 
     /** Prints each reason for which answers from an earlier version have to be confirmed, with their questions. */

@@ -65,6 +65,9 @@ record QuestionBody(Question question, Applicability applicability, Interview at
         if (shown.filter(Answer::confidential).isPresent()) {
             marks.add(Paragraph.note("interview.mark.confidential.here"));
         }
+        if (!at.assessment().coordination().conflictsAt(question.id()).isEmpty()) {
+            marks.add(Paragraph.note("interview.mark.conflict.here"));
+        }
         if (at.findings().of(question).stream().anyMatch(finding -> finding.has(FindingFlag.EXPIRED))) {
             marks.add(Paragraph.note("interview.mark.expired.here"));
         }

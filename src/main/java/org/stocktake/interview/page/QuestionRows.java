@@ -51,6 +51,9 @@ final class QuestionRows {
     }
 
     List<Row> all() {
+        for (Answer other : at.assessment().coordination().conflictsAt(page.id())) {
+            rows.add(new ConflictRow(page, other, at).row());
+        }
         proposal.ifPresent(this::keep);
         Optional<AnswerKind> pending = pending();
         answer(pending);

@@ -87,6 +87,9 @@ public final class QuestionLines {
         if (at.answerTo(question.id()).filter(Answer::confidential).isPresent()) {
             marks.add(Phrase.of("interview.mark.confidential"));
         }
+        if (!at.assessment().coordination().conflictsAt(question.id()).isEmpty()) {
+            marks.add(Phrase.of("interview.mark.conflict"));
+        }
         if (contradictions.stream().anyMatch(found -> found.isAbout(question.id()))) {
             marks.add(Phrase.of("interview.mark.contradictory"));
         }

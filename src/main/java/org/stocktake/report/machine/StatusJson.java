@@ -32,6 +32,7 @@ public final class StatusJson {
                     json.number(flag.word(), findings.flagged(flag).size());
                 }
             });
+            requests(findings, json);
             json.array("due", due, one -> {
                 json.text("day", one.day().toString());
                 json.text("kind", KebabCase.of(one.kind()));
@@ -39,6 +40,17 @@ public final class StatusJson {
                 json.text("what", one.what());
             });
             json.array("contradictions", Contradiction.in(findings), found -> AnswerJson.contradiction(found, json));
+        });
+    }
+
+    private static void requests(Findings findings, JsonWriter json) {
+        json.array("requests", findings.assessment().coordination().requests(), request -> {
+            json.text("agency", request.agency());
+            json.number("questions", request.questions());
+            json.text("sent", request.sent());
+            json.text("due", request.due());
+            json.text("returned", request.returned());
+            json.flag("overdue", request.isOverdue(findings.today().toString()));
         });
     }
 

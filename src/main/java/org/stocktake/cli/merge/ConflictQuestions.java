@@ -1,0 +1,66 @@
+package org.stocktake.cli.merge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.StandardStreams;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.finding.merge.ConflictChoice;
+
+/** Decides each conflict: as an option says, else as a person chooses on the terminal, else later. */
+final class ConflictQuestions {
+    private static final Map<String, ConflictChoice> KEYS = Map.of(
+            "k", ConflictChoice.KEEP,
+            "keep", ConflictChoice.KEEP,
+            "t", ConflictChoice.TAKE,
+            "take", ConflictChoice.TAKE,
+            "b", ConflictChoice.BOTH,
+            "both", ConflictChoice.BOTH,
+            "l", ConflictChoice.LATER,
+            "later", ConflictChoice.LATER);
+
+    private final CommandContext context;
+    private final Optional<ConflictChoice> chosen;
+    private final BufferedReader in;
+
+    /**
+     * Takes what the options say.
+     *
+     * @param keep true to keep every answer of the assessment
+     * @param take true to take every answer that came back
+     */
+    ConflictQuestions(CommandContext context, boolean keep, boolean take) throws UserException {
+        if (keep && take) {
+            throw UserException.usage("keep-and-take");
+        }
+        this.context = context;
+        this.chosen =
+                keep ? Optional.of(ConflictChoice.KEEP) : take ? Optional.of(ConflictChoice.TAKE) : Optional.empty();
+        StandardStreams streams = context.world().streams();
+        this.in = new BufferedReader(new InputStreamReader(streams.in(), streams.charset()));
+    }
+
+    /** Returns the choice for the conflict that was printed last; at the end of the input, later. */
+    ConflictChoice choice(String number, boolean mayAsk) throws IOException {
+        if (chosen.isPresent()) {
+            return chosen.get();
+        }
+        while (mayAsk && context.mayAsk()) {
+            context.err().println(context.say("command.returned.ask", number));
+            context.err().flush();
+            String line = in.readLine();
+            if (line == null || line.isBlank()) {
+                return ConflictChoice.LATER;
+            }
+            ConflictChoice answer = KEYS.get(line.strip().toLowerCase(Locale.ROOT));
+            if (answer != null) {
+                return answer;
+            }
+        }
+        return ConflictChoice.LATER;
+    }
+}

@@ -1,0 +1,135 @@
+package org.stocktake.cli.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.TextPrinter;
+import org.stocktake.finding.merge.AnswerPart;
+import org.stocktake.finding.merge.AssessmentMerge;
+import org.stocktake.finding.merge.KeyConflict;
+import org.stocktake.finding.merge.MergeOutcome;
+import org.stocktake.finding.merge.QuestionMerge;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Question;
+
+/** Prints what became of each question of a worksheet that came back: one line each, and both texts of a conflict. */
+final class ReturnPrinter {
+    private static final List<AnswerTextField> PROSE = List.of(
+            AnswerTextField.REASON,
+            AnswerTextField.DECISION,
+            AnswerTextField.WAITING_FOR,
+            AnswerTextField.MEASURES,
+            AnswerTextField.PRACTICE,
+            AnswerTextField.MISSING,
+            AnswerTextField.CHALLENGES,
+            AnswerTextField.NOTE,
+            AnswerTextField.GOOD_PRACTICE);
+
+    private final CommandContext context;
+    private final Checklist checklist;
+    private final TextPrinter page;
+
+    ReturnPrinter(CommandContext context, Checklist checklist) throws UserException {
+        this.context = context;
+        this.checklist = checklist;
+        this.page = context.printer();
+    }
+
+    void print(AssessmentMerge.Result result) {
+        for (QuestionMerge merged : result.questions()) {
+            switch (merged.outcome()) {
+                case NEW, CHANGED, REMOVED -> changed(merged);
+                case CONFLICT -> conflict(merged);
+                case SAME, KEPT -> {}
+            }
+        }
+        numbers(MergeOutcome.SAME, result);
+        numbers(MergeOutcome.KEPT, result);
+        for (KeyConflict key : result.keys()) {
+            page.text(2, context.say("command.returned.key", key.key(), shown(key.ours()), shown(key.theirs())));
+        }
+    }
+
+    private String shown(String value) {
+        return value.isEmpty() ? context.say("command.returned.nothing") : value;
+    }
+
+    private void changed(QuestionMerge merged) {
+        String key = "command.returned." + merged.outcome().word();
+        page.hanging(2, context.say(key) + "  " + number(merged) + "  ", subject(merged) + ": " + what(merged));
+    }
+
+    /** Returns the answer and, of one that was there, the parts that changed. */
+    private String what(QuestionMerge merged) {
+        if (merged.result().isEmpty()) {
+            return context.say("command.returned.no-answer");
+        }
+        String kind = context.say("answer." + merged.result().get().kind().word());
+        return merged.outcome() == MergeOutcome.CHANGED && !merged.parts().isEmpty()
+                ? kind + " (" + parts(merged.parts()) + ")"
+                : kind;
+    }
+
+    private String parts(List<AnswerPart> parts) {
+        List<String> words = new ArrayList<>();
+        for (AnswerPart part : parts) {
+            if (!part.isStamp()) {
+                words.add(context.say("part." + part.word()));
+            }
+        }
+        return String.join(", ", words);
+    }
+
+    private void conflict(QuestionMerge merged) {
+        page.hanging(
+                2,
+                context.say("command.returned.conflict") + "  " + number(merged) + "  ",
+                subject(merged) + " (" + parts(merged.parts()) + ")");
+        side("command.returned.ours", merged.ours(), merged.parts());
+        side("command.returned.theirs", merged.other(), merged.parts());
+    }
+
+    private void side(String key, Optional<Answer> answer, List<AnswerPart> parts) {
+        if (answer.isEmpty()) {
+            page.text(6, context.say(key, context.say("command.returned.no-answer"), ""));
+            return;
+        }
+        Answer given = answer.get();
+        String by = given.text(AnswerTextField.BY);
+        String at = given.text(AnswerTextField.AT);
+        String who = at.isEmpty() ? by : by + " " + at.substring(0, Math.min(at.length(), "2026-11-24".length()));
+        page.text(6, context.say(key, context.say("answer." + given.kind().word()), who.strip()));
+        for (AnswerTextField field : PROSE) {
+            boolean differs = parts.stream().anyMatch(part -> part.text().equals(Optional.of(field)));
+            if (differs && !given.text(field).isEmpty()) {
+                page.hanging(8, context.say("part." + field.key()) + ": ", given.text(field));
+            }
+        }
+    }
+
+    private void numbers(MergeOutcome outcome, AssessmentMerge.Result result) {
+        List<QuestionMerge> some = result.with(outcome);
+        if (!some.isEmpty()) {
+            page.hanging(
+                    2,
+                    context.say("command.returned." + outcome.word()) + "  ",
+                    String.join(", ", some.stream().map(this::number).toList()));
+        }
+    }
+
+    /** Returns the short number of the question. */
+    String number(QuestionMerge merged) {
+        return checklist
+                .question(merged.question())
+                .map(checklist::numberOf)
+                .orElse(merged.question().value());
+    }
+
+    private String subject(QuestionMerge merged) {
+        return checklist.question(merged.question()).map(Question::subject).orElse("");
+    }
+}

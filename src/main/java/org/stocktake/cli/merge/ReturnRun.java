@@ -1,0 +1,152 @@
+package org.stocktake.cli.merge;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.OpeningNotes;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.store.AssessmentFile;
+import org.stocktake.finding.merge.AssessmentMerge;
+import org.stocktake.finding.merge.ConflictChoice;
+import org.stocktake.finding.merge.MergeOutcome;
+import org.stocktake.finding.merge.QuestionMerge;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Coordination;
+import org.stocktake.model.Question;
+import org.stocktake.text.Plural;
+
+/** Takes worksheets that came back into an assessment, one after the other, and saves once. */
+final class ReturnRun {
+    private final CommandContext context;
+    private final AssessmentDocument document;
+    private final ConflictQuestions conflicts;
+    private final ReturnPrinter printer;
+    private Assessment merged;
+
+    ReturnRun(CommandContext context, AssessmentDocument document, ConflictQuestions conflicts) throws UserException {
+        this.context = context;
+        this.document = document;
+        this.conflicts = conflicts;
+        this.printer = new ReturnPrinter(context, document.checklist());
+        this.merged = document.assessment();
+    }
+
+    /**
+     * Merges each file. One that cannot be read is told, and the others are merged.
+     *
+     * @param reader reads a worksheet, and tells what is wrong with it
+     * @param dryRun true if nothing is to be written
+     */
+    ExitCode run(List<String> files, ReturnReader reader, boolean dryRun) throws IOException, UserException {
+        ExitCode exit = ExitCode.DONE;
+        for (String file : files) {
+            Optional<Assessment> theirs = reader.read(file);
+            exit = exit.and(theirs.isEmpty() ? ExitCode.INVALID : ExitCode.DONE);
+            if (theirs.isPresent()) {
+                merge(file, theirs.get(), dryRun);
+            }
+        }
+        boolean changed = !merged.equals(document.assessment());
+        if (changed && !dryRun) {
+            save();
+        }
+        String key = "command.returned." + (dryRun ? "would" : changed ? "saved" : "unchanged");
+        context.note(key, document.path());
+        return exit.and(left() ? ExitCode.INCOMPLETE : ExitCode.DONE);
+    }
+
+    private void merge(String file, Assessment theirs, boolean dryRun) throws IOException, UserException {
+        head(file, theirs);
+        AssessmentMerge.Result result = AssessmentMerge.ofWorksheet(merged, theirs, document.checklist());
+        printer.print(result);
+        merged = result.merged();
+        for (QuestionMerge conflict : result.with(MergeOutcome.CONFLICT)) {
+            Answer other = conflict.other().orElseThrow();
+            ConflictChoice choice = conflicts.choice(printer.number(conflict), !dryRun);
+            merged = choice.settle(merged, conflict.question(), other);
+        }
+        merged = merged.withCoordination(returned(merged.coordination(), theirs.coordination()));
+        missing(theirs);
+    }
+
+    private void head(String file, Assessment theirs) {
+        Optional<Coordination.Worksheet> worksheet = theirs.coordination().worksheet();
+        String agency = worksheet
+                .map(one -> document.checklist().vocabulary().agency(one.agency()))
+                .orElse("");
+        int questions = worksheet.isEmpty()
+                ? theirs.answers().size()
+                : worksheet.get().base().size();
+        String count = Plural.say(context.words(), "command.count.questions", questions);
+        context.out()
+                .println(context.say(
+                        agency.isEmpty() ? "command.returned.file" : "command.returned.worksheet",
+                        file,
+                        agency,
+                        count));
+        for (Coordination.Request request : merged.coordination().requests()) {
+            if (worksheet.isPresent()
+                    && isOf(request, worksheet.get())
+                    && !request.returned().isEmpty()) {
+                context.note("command.returned.again", file, request.returned());
+            }
+        }
+    }
+
+    private static boolean isOf(Coordination.Request request, Coordination.Worksheet worksheet) {
+        return request.agency().equals(worksheet.agency()) && request.sent().equals(worksheet.sent());
+    }
+
+    /** Returns the requests with the day on which this worksheet came back first. */
+    private Coordination returned(Coordination ours, Coordination theirs) throws UserException {
+        if (theirs.worksheet().isEmpty()) {
+            return ours;
+        }
+        List<Coordination.Request> requests = new ArrayList<>();
+        for (Coordination.Request request : ours.requests()) {
+            boolean now = isOf(request, theirs.worksheet().get())
+                    && request.returned().isEmpty();
+            requests.add(now ? request.withReturned(context.today().toString()) : request);
+        }
+        return ours.withRequests(requests);
+    }
+
+    /** Tells the answers to questions that were not in the worksheet: they are merged, and somebody else was asked. */
+    private void missing(Assessment theirs) {
+        Optional<Coordination.Worksheet> worksheet = theirs.coordination().worksheet();
+        List<String> others = new ArrayList<>();
+        for (Question question : document.checklist().questions().toList()) {
+            boolean asked = worksheet.isEmpty() || worksheet.get().base().containsKey(question.id());
+            if (!asked && theirs.answerTo(question.id()).isPresent()) {
+                others.add(document.checklist().numberOf(question));
+            }
+        }
+        if (!others.isEmpty()) {
+            context.note("command.returned.not-asked", String.join(", ", others));
+        }
+    }
+
+    private boolean left() {
+        return !merged.coordination().conflicts().isEmpty();
+    }
+
+    private void save() throws IOException {
+        try (AssessmentFile file = AssessmentFile.open(document, context.me())) {
+            for (Phrase remark : new OpeningNotes(context, document).of(file)) {
+                context.note(remark.key(), remark.values().toArray());
+            }
+            if (!file.save(merged).folderForced()) {
+                context.note("interview.note.unconfirmed", file.path());
+            }
+        }
+        if (left()) {
+            context.note("command.returned.left", context.program(), context.typed(document.path()));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.stocktake.finding.merge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.KebabCase;
+import org.stocktake.model.QuestionId;
+
+/** The ways to settle a conflict between the answer of an assessment and that of another office. */
+public enum ConflictChoice {
+    /** The answer stays as it is. */
+    KEEP,
+    /** The answer of the other office takes its place. */
+    TAKE,
+    /** The answer stays, with the texts, citations, steps, needs and figures of the other office behind its own. */
+    BOTH,
+    /** Nothing is decided, and the conflict stays. */
+    LATER;
+
+    private static final String BETWEEN = "\n\n";
+
+    /** Returns the word of options and messages. */
+    public String word() {
+        return KebabCase.of(this);
+    }
+
+    /**
+     * Returns the assessment after the choice.
+     *
+     * @param other one of the answers that are in conflict at the question
+     */
+    public Assessment settle(Assessment assessment, QuestionId question, Answer other) {
+        Optional<Answer> ours = assessment.answerTo(question);
+        return switch (this) {
+            case KEEP -> settled(assessment, question, other);
+            case TAKE -> settled(assessment.with(question, other), question, other);
+            case BOTH ->
+                settled(assessment.with(question, ours.isEmpty() ? other : joined(ours.get(), other)), question, other);
+            case LATER -> assessment;
+        };
+    }
+
+    private static Assessment settled(Assessment assessment, QuestionId question, Answer other) {
+        List<Answer> left = new ArrayList<>(assessment.coordination().conflictsAt(question));
+        left.remove(other);
+        return assessment.withCoordination(assessment.coordination().withConflicts(question, left));
+    }
+
+    private static Answer joined(Answer ours, Answer other) {
+        Answer joined = ours.withFigures(union(ours.figures(), other.figures()))
+                .withEvidence(union(ours.evidence(), other.evidence()))
+                .withActions(union(ours.actions(), other.actions()))
+                .withConfidential(ours.confidential() || other.confidential());
+        Set<String> needs = new LinkedHashSet<>(ours.needs());
+        if (needs.addAll(other.needs())) {
+            joined = joined.withNeeds(List.copyOf(needs));
+        }
+        for (AnswerTextField field : AnswerTextField.values()) {
+            joined = joined.with(field, joined(field, ours.text(field), other.text(field)));
+        }
+        return ours.noChallenges() && other.text(AnswerTextField.CHALLENGES).isEmpty()
+                ? joined.withNoChallenges()
+                : joined;
+    }
+
+    /** Returns both texts, one below the other; of a field that can hold one thing only, ours. */
+    private static String joined(AnswerTextField field, String ours, String other) {
+        if (ours.isEmpty() || ours.equals(other)) {
+            return isProse(field) && ours.isEmpty() ? other : ours;
+        }
+        boolean both = isProse(field) && !other.isEmpty() && !ours.contains(other.strip());
+        return both ? ours.stripTrailing() + BETWEEN + other : ours;
+    }
+
+    private static boolean isProse(AnswerTextField field) {
+        return switch (field) {
+            case MEASURES, PRACTICE, MISSING, CHALLENGES, NOTE, GOOD_PRACTICE, OBSERVATIONS, INTERNAL_NOTE -> true;
+            case REASON, DECISION, WAITING_FOR, QUALIFIER, BY, AT, REVIEW_BY -> false;
+        };
+    }
+
+    private static <T> List<T> union(List<T> ours, List<T> other) {
+        Set<T> union = new LinkedHashSet<>(ours);
+        union.addAll(other);
+        return List.copyOf(union);
+    }
+}

@@ -1,0 +1,80 @@
+package org.stocktake.interview.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.merge.AnswerBase;
+import org.stocktake.finding.merge.AnswerPart;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Figure;
+import org.stocktake.model.IsoDates;
+
+/** Two answers of different offices to one question, in words: who said what when, and the parts that differ. */
+public final class TwoAnswersText {
+    private TwoAnswersText() {}
+
+    /** Returns both answers, ours first, each with those of its parts that differ from the other. */
+    public static List<Paragraph> both(Optional<Answer> ours, Answer other) {
+        List<AnswerPart> parts = AnswerBase.of(ours).changedIn(Optional.of(other));
+        List<Paragraph> both = new ArrayList<>();
+        if (ours.isPresent()) {
+            both.add(Paragraph.plain("interview.conflict.ours", who(ours.get()), QuestionText.kind(ours.get())));
+            both.addAll(texts(ours.get(), parts));
+        } else {
+            both.add(Paragraph.plain("interview.conflict.none"));
+        }
+        both.add(Paragraph.plain("interview.conflict.other", who(other), QuestionText.kind(other)));
+        both.addAll(texts(other, parts));
+        return both;
+    }
+
+    /** Returns the office that answered, and the day; the words for somebody unknown where none is named. */
+    public static Phrase who(Answer answer) {
+        String office = answer.text(AnswerTextField.BY);
+        String at = answer.text(AnswerTextField.AT);
+        Phrase by = office.isEmpty() ? Phrase.of("interview.conflict.nobody") : Phrase.asIs(office);
+        return IsoDates.isInstant(at) && !at.isEmpty()
+                ? Phrase.of("interview.conflict.who", by, at.substring(0, "2026-11-24".length()))
+                : by;
+    }
+
+    private static List<Paragraph> texts(Answer answer, List<AnswerPart> parts) {
+        List<Paragraph> texts = new ArrayList<>();
+        for (AnswerPart part : parts) {
+            String said = said(part, answer);
+            if (!said.isEmpty()) {
+                texts.add(Paragraph.detail("interview.conflict.part", Phrase.of("part." + part.word()), said));
+            }
+        }
+        return texts;
+    }
+
+    private static String said(AnswerPart part, Answer answer) {
+        return switch (part) {
+            case EVIDENCE ->
+                String.join(
+                        "; ", answer.evidence().stream().map(Evidence::title).toList());
+            case ACTIONS ->
+                String.join("; ", answer.actions().stream().map(Action::what).toList());
+            case FIGURES ->
+                String.join("; ", answer.figures().stream().map(Figure::what).toList());
+            case REASON,
+                    DECISION,
+                    WAITING_FOR,
+                    MEASURES,
+                    PRACTICE,
+                    MISSING,
+                    CHALLENGES,
+                    NOTE,
+                    GOOD_PRACTICE,
+                    OBSERVATIONS,
+                    INTERNAL_NOTE -> part.text().map(answer::text).orElse("");
+            case ANSWER, CONFIDENTIAL, QUALIFIER, NEEDS, BY, AT, REVIEW_BY -> "";
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.stocktake.finding.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Coordination;
+import org.stocktake.model.Depth;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Period;
+import org.stocktake.model.QuestionId;
+
+/** A person settles a conflict, and no word of either side is lost where both are kept. */
+final class ConflictChoiceTest {
+    private static final QuestionId QUESTION = new QuestionId("laws.offence");
+    private static final Answer OURS = Answer.of(AnswerKind.PARTLY)
+            .with(AnswerTextField.MEASURES, "Our law.")
+            .with(AnswerTextField.BY, "Justice")
+            .withEvidence(List.of(Evidence.of("Our Act", "s. 1")))
+            .withNeeds(List.of("training"));
+    private static final Answer OTHER = Answer.of(AnswerKind.NO)
+            .with(AnswerTextField.MEASURES, "Their law.")
+            .with(AnswerTextField.MISSING, "Everything.")
+            .with(AnswerTextField.BY, "Interior")
+            .withEvidence(List.of(Evidence.of("Our Act", "s. 1"), Evidence.of("Their Act", "s. 2")))
+            .withNeeds(List.of("equipment"))
+            .withActions(List.of(new Action("Amend the Act", "", "", "")));
+
+    private static Assessment conflict() {
+        Assessment.Subject subject = new Assessment.Subject("small", "1.0.0", "XA", Period.ofYear(2026), "en");
+        return Assessment.begin(subject, Depth.FULL)
+                .with(QUESTION, OURS)
+                .withCoordination(Coordination.NONE.withConflict(QUESTION, OTHER));
+    }
+
+    private static Answer settled(ConflictChoice choice) {
+        Assessment settled = choice.settle(conflict(), QUESTION, OTHER);
+        assertThat(settled.coordination().conflicts()).isEmpty();
+        return settled.answerTo(QUESTION).orElseThrow();
+    }
+
+    @Test
+    void keepingChangesNothingInTheAnswer() {
+        assertThat(settled(ConflictChoice.KEEP)).isEqualTo(OURS);
+    }
+
+    @Test
+    void takingReplacesTheAnswer() {
+        assertThat(settled(ConflictChoice.TAKE)).isEqualTo(OTHER);
+    }
+
+    @Test
+    void bothKeepsTheAnswerAndEveryTextOfEither() {
+        Answer both = settled(ConflictChoice.BOTH);
+        assertThat(both.kind()).isEqualTo(AnswerKind.PARTLY);
+        assertThat(both.text(AnswerTextField.MEASURES)).isEqualTo("Our law.\n\nTheir law.");
+        assertThat(both.text(AnswerTextField.MISSING)).isEqualTo("Everything.");
+        assertThat(both.text(AnswerTextField.BY)).isEqualTo("Justice");
+        assertThat(both.evidence()).hasSize(2);
+        assertThat(both.needs()).containsExactly("training", "equipment");
+        assertThat(both.actions()).hasSize(1);
+    }
+
+    @Test
+    void aTextThatContainsTheOtherIsNotDoubled() {
+        Answer longer = OTHER.with(AnswerTextField.MEASURES, "Our law.");
+        Assessment settled = ConflictChoice.BOTH.settle(conflict(), QUESTION, longer);
+        assertThat(settled.answerTo(QUESTION).orElseThrow().text(AnswerTextField.MEASURES))
+                .isEqualTo("Our law.");
+    }
+
+    @Test
+    void laterLeavesEverything() {
+        assertThat(ConflictChoice.LATER.settle(conflict(), QUESTION, OTHER)).isEqualTo(conflict());
+    }
+
+    @Test
+    void ofTwoOtherAnswersOneIsSettledAtATime() {
+        Answer third = Answer.of(AnswerKind.UNKNOWN);
+        Assessment two = conflict().withCoordination(conflict().coordination().withConflict(QUESTION, third));
+        assertThat(ConflictChoice.KEEP
+                        .settle(two, QUESTION, OTHER)
+                        .coordination()
+                        .conflictsAt(QUESTION))
+                .containsExactly(third);
+    }
+}
