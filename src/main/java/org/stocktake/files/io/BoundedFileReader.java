@@ -42,12 +42,17 @@ public final class BoundedFileReader {
 
     /** Returns the bytes of a file of at most 4 MiB; a link is followed. */
     public static byte[] read(Path file) throws IOException {
-        return read(file, FOLLOWING);
+        return read(file, FILE_BYTES_MAX);
+    }
+
+    /** Returns the bytes of a file of at most that many; a link is followed. */
+    public static byte[] read(Path file, int bytesMax) throws IOException {
+        return read(file, bytesMax, FOLLOWING);
     }
 
     /** Returns the bytes of a file of at most 4 MiB; a link is refused. */
     public static byte[] readUnlinked(Path file) throws IOException {
-        return read(file, NOT_FOLLOWING, LinkOption.NOFOLLOW_LINKS);
+        return read(file, FILE_BYTES_MAX, NOT_FOLLOWING, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Returns the text of a file of at most 4 MiB; a link is refused, and bytes that are not UTF-8 become U+FFFD. */
@@ -64,17 +69,17 @@ public final class BoundedFileReader {
         }
     }
 
-    private static byte[] read(Path file, OpenOption[] how, LinkOption... links) throws IOException {
+    private static byte[] read(Path file, int bytesMax, OpenOption[] how, LinkOption... links) throws IOException {
         long size = size(file, links);
         if (size == 0) {
             return new byte[0];
         }
-        if (size > FILE_BYTES_MAX) {
+        if (size > bytesMax) {
             throw UnsuitableFileException.tooLarge(file);
         }
         try (InputStream in = stream(file, how)) {
-            byte[] bytes = in.readNBytes(FILE_BYTES_MAX + 1);
-            if (bytes.length > FILE_BYTES_MAX) {
+            byte[] bytes = in.readNBytes(bytesMax + 1);
+            if (bytes.length > bytesMax) {
                 throw UnsuitableFileException.tooLarge(file);
             }
             return bytes;

@@ -6,6 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.stocktake.finding.worksheet.FixedTextDigest;
 import org.stocktake.finding.worksheet.WorksheetHead;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.report.document.PlainText;
@@ -110,18 +111,27 @@ final class ExcelAboutSheet {
             cell(row, 0, text);
         }
 
+        /** Starts a row with the digest of its texts, by which another text in it is found. */
+        private XSSFRow fixed(String label, String text) {
+            XSSFRow row = next();
+            cell(row, 0, FixedTextDigest.of(PlainText.text(label + text)));
+            return row;
+        }
+
         void title(String text) {
-            cell(next(), 1, text).setCellStyle(styles.title);
+            XSSFRow row = next();
+            cell(row, 0, FixedTextDigest.of(PlainText.text(text)));
+            cell(row, 1, text).setCellStyle(styles.title);
         }
 
         void heading(String label, String text) {
-            XSSFRow row = next();
+            XSSFRow row = fixed(label, text);
             cell(row, 1, label).setCellStyle(styles.heading);
             cell(row, 2, text).setCellStyle(styles.heading);
         }
 
         void fact(String label, String text) {
-            XSSFRow row = next();
+            XSSFRow row = fixed(label, text);
             cell(row, 1, label).setCellStyle(styles.strong);
             cell(row, 2, text).setCellStyle(styles.locked);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.stocktake.finding.worksheet.FixedTextDigest;
 import org.stocktake.finding.worksheet.WorksheetField;
 import org.stocktake.finding.worksheet.WorksheetHead;
 import org.stocktake.finding.worksheet.WorksheetList;
@@ -28,7 +29,7 @@ public final class ExcelWorksheet {
     private static final int SPARE_ROWS = 100;
 
     /** The hidden columns and those of number and question, which stay in view. */
-    private static final int FIXED = 4;
+    private static final int FIXED = 5;
 
     /** The number of pages side by side on which the answers can be read. */
     private static final int PAGES = 3;
@@ -99,6 +100,7 @@ public final class ExcelWorksheet {
     private List<ExcelColumn> answerColumns() {
         List<ExcelColumn> columns = new ArrayList<>(List.of(
                 ExcelColumn.hidden("line"),
+                ExcelColumn.hidden("fixed"),
                 ExcelColumn.text("number", content.say("column.number"), "", 7),
                 ExcelColumn.text("question", content.say("column.question"), "", 38),
                 ExcelColumn.text("about", content.say("column.about"), "", 44)));
@@ -134,11 +136,14 @@ public final class ExcelWorksheet {
         List<String> about = new ArrayList<>();
         about.add(question.force());
         question.facts().forEach((label, text) -> about.add(label + ": " + text));
+        String asked = PlainText.text(question.question().text());
+        String explained = PlainText.text(String.join("\n", about));
         List<ExcelCell> cells = new ArrayList<>(List.of(
                 ExcelCell.locked(question.line().line()),
+                ExcelCell.locked(question.number() + " " + FixedTextDigest.of(asked + explained)),
                 ExcelCell.strong(question.number()),
-                ExcelCell.strong(plain(question.question().text())),
-                ExcelCell.locked(plain(String.join("\n", about)))));
+                ExcelCell.strong(asked),
+                ExcelCell.locked(explained)));
         for (WorksheetField field : WorksheetField.values()) {
             boolean offered = field != QUALIFIER || question.fields().contains(field);
             if (question.keeps(field)) {
@@ -151,15 +156,11 @@ public final class ExcelWorksheet {
         return cells;
     }
 
-    private static String plain(String text) {
-        return PlainText.text(text);
-    }
-
     private ExcelSheet add(WorksheetList list) {
         List<ExcelColumn> columns = new ArrayList<>();
         List<String> numbers = questions.stream().map(WorksheetQuestion::number).toList();
-        columns.add(ExcelColumn.choice(
-                "number", content.say("column.for-number"), content.say("prompt.number"), 12, numbers));
+        columns.add(
+                ExcelColumn.choice("for", content.say("column.for-number"), content.say("prompt.number"), 12, numbers));
         list.keys().forEach(key -> columns.add(column(list, key)));
         list.hiddenKeys().forEach(key -> columns.add(ExcelColumn.hidden(key)));
         ExcelSheet sheet = sheet(list.key(), columns);

@@ -118,11 +118,11 @@ final class WorksheetFileTest {
             assertThat(answers.isColumnHidden(1)).isTrue();
             assertThat(answers.getRow(0).getZeroHeight()).isTrue();
             assertThat(answers.getRow(2).getCell(1).getStringCellValue()).contains("base=answer:9f86d0818842");
-            assertThat(answers.getRow(2).getCell(3).getCellStyle().getLocked()).isTrue();
-            assertThat(answers.getRow(2).getCell(5).getStringCellValue()).isEqualTo("Partly");
-            assertThat(answers.getRow(2).getCell(5).getCellStyle().getLocked()).isFalse();
-            assertThat(answers.getRow(2).getCell(8).getStringCellValue()).isEqualTo("=A law\nof two lines");
-            assertThat(answers.getRow(2).getCell(8).getCellStyle().getQuotePrefixed())
+            assertThat(answers.getRow(2).getCell(4).getCellStyle().getLocked()).isTrue();
+            assertThat(answers.getRow(2).getCell(6).getStringCellValue()).isEqualTo("Partly");
+            assertThat(answers.getRow(2).getCell(6).getCellStyle().getLocked()).isFalse();
+            assertThat(answers.getRow(2).getCell(9).getStringCellValue()).isEqualTo("=A law\nof two lines");
+            assertThat(answers.getRow(2).getCell(9).getCellStyle().getQuotePrefixed())
                     .isTrue();
             assertThat(answers.getDataValidations()).isNotEmpty();
             assertThat(workbook.isSheetHidden(workbook.getSheetIndex("Lists"))).isTrue();

@@ -1,0 +1,277 @@
+package org.stocktake.files.worksheet;
+
+import static org.stocktake.files.worksheet.WorksheetNotice.Kind.ANSWER_MISSING;
+import static org.stocktake.files.worksheet.WorksheetNotice.Kind.HIDDEN_CHARACTERS;
+import static org.stocktake.files.worksheet.WorksheetNotice.Kind.NONE_AND_SOME;
+import static org.stocktake.files.worksheet.WorksheetNotice.Kind.TEXT_NOT_ASKED;
+import static org.stocktake.files.worksheet.WorksheetNotice.Kind.UNKNOWN_ANSWER;
+import static org.stocktake.files.worksheet.WorksheetNotice.Kind.UNKNOWN_CHOICE;
+import static org.stocktake.files.worksheet.WorksheetNotice.Kind.VALUE_REFUSED;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.files.assessment.AnswerReader;
+import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.finding.merge.AnswerPart;
+import org.stocktake.finding.worksheet.WorksheetField;
+import org.stocktake.finding.worksheet.WorksheetList;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Problem;
+import org.stocktake.model.Question;
+import org.stocktake.text.ProblemText;
+import org.stocktake.text.WorksheetWords;
+
+/** Judges the fields of one question: makes an answer of them, as the file of answers takes it, and tells the rest. */
+final class AnswerJudge {
+    private static final int PASSES_MAX = 6;
+
+    private final JudgeSetting setting;
+    private final Question question;
+    private final ReturnedQuestion returned;
+    private final AnswerNodes nodes;
+    private final Set<AnswerPart> offered = EnumSet.noneOf(AnswerPart.class);
+
+    AnswerJudge(JudgeSetting setting, Question question, ReturnedQuestion returned) {
+        this.setting = setting;
+        this.question = question;
+        this.returned = returned;
+        this.nodes = new AnswerNodes(setting.file(), setting.notices().question(returned.number()));
+    }
+
+    ReturnedAnswer judge() {
+        List<GivenText> answers = returned.of(WorksheetField.ANSWER);
+        if (!returned.offers(WorksheetField.ANSWER)) {
+            return ReturnedAnswer.NOT_TAKEN;
+        }
+        if (answers.isEmpty()) {
+            return withoutAnswer();
+        }
+        GivenText given = answers.get(0);
+        Optional<AnswerKind> kind =
+                WorksheetWords.wordOf(given.text(), setting.labels().answers()).flatMap(AnswerKind::of);
+        if (kind.isEmpty()) {
+            setting.notices()
+                    .add(
+                            given.place(),
+                            UNKNOWN_ANSWER,
+                            given.text().strip(),
+                            String.join(", ", setting.labels().answers().values()));
+            return ReturnedAnswer.NOT_TAKEN;
+        }
+        nodes.put("answer", new GivenText(kind.get().word(), given.place()));
+        offered.add(AnswerPart.ANSWER);
+        put(kind.get());
+        return read();
+    }
+
+    private ReturnedAnswer withoutAnswer() {
+        if (!returned.isEmpty()) {
+            setting.notices().add(setting.notices().question(returned.number()), ANSWER_MISSING);
+            return ReturnedAnswer.NOT_TAKEN;
+        }
+        offered.addAll(EnumSet.allOf(AnswerPart.class));
+        return new ReturnedAnswer(true, Optional.empty(), offered);
+    }
+
+    private void put(AnswerKind kind) {
+        for (WorksheetField field : WorksheetField.values()) {
+            if (field.isText() && field != WorksheetField.CHALLENGES && returned.offers(field)) {
+                part(field.key(), returned.of(field));
+            }
+        }
+        why(kind);
+        qualifier();
+        challenges();
+        needs();
+        if (returned.offers(WorksheetField.CONFIDENTIAL)) {
+            offered.add(AnswerPart.CONFIDENTIAL);
+            returned.of(WorksheetField.CONFIDENTIAL)
+                    .forEach(mark -> nodes.put("confidential", new GivenText("true", mark.place())));
+        }
+        for (WorksheetList list : WorksheetList.values()) {
+            if (returned.offers(list)) {
+                items(list);
+            }
+        }
+        setting.stamps().forEach((key, stamp) -> {
+            offer(key);
+            nodes.put(key, stamp);
+        });
+    }
+
+    private void offer(String key) {
+        AnswerPart.of(key).ifPresent(offered::add);
+    }
+
+    private void part(String key, List<GivenText> texts) {
+        offer(key);
+        for (GivenText text : texts) {
+            nodes.put(key, plain(text));
+        }
+    }
+
+    /** Returns the text without characters that no file of answers holds, and tells that they are left out. */
+    private GivenText plain(GivenText text) {
+        GivenText plain = text.plain();
+        if (!plain.text().equals(text.text().replace("\r\n", "\n"))) {
+            setting.notices().add(text.place(), HIDDEN_CHARACTERS);
+        }
+        return plain;
+    }
+
+    private void why(AnswerKind kind) {
+        Optional<AnswerTextField> part = WorksheetField.whyOf(kind);
+        if (!returned.offers(WorksheetField.WHY)) {
+            return;
+        }
+        offer(returned.line().shown());
+        List<GivenText> given = returned.of(WorksheetField.WHY);
+        if (part.isPresent()) {
+            part(part.get().key(), given);
+        } else {
+            given.forEach(text -> setting.notices()
+                    .add(
+                            text.place(),
+                            TEXT_NOT_ASKED,
+                            text.text().strip(),
+                            setting.words().say("answer." + kind.word())));
+        }
+    }
+
+    private void qualifier() {
+        if (!returned.offers(WorksheetField.QUALIFIER)) {
+            return;
+        }
+        List<GivenText> given = returned.of(WorksheetField.QUALIFIER);
+        List<GivenText> ids = chosen(given, setting.labels().qualifiers(question));
+        if (ids.size() == given.size()) {
+            part("qualifier", ids);
+        }
+    }
+
+    /** Returns the words of labels; what is no label is told and left out. */
+    private List<GivenText> chosen(List<GivenText> given, Map<String, String> labels) {
+        List<GivenText> words = new ArrayList<>();
+        for (GivenText text : given) {
+            Optional<String> word = WorksheetWords.wordOf(text.text(), labels);
+            word.ifPresent(found -> words.add(new GivenText(found, text.place())));
+            if (word.isEmpty()) {
+                setting.notices()
+                        .add(
+                                text.place(),
+                                UNKNOWN_CHOICE,
+                                text.text().strip(),
+                                ProblemCollector.listed(labels.values()));
+            }
+        }
+        return words;
+    }
+
+    private void challenges() {
+        if (!returned.offers(WorksheetField.CHALLENGES) || !returned.offers(WorksheetField.NO_CHALLENGES)) {
+            return;
+        }
+        List<GivenText> text = returned.of(WorksheetField.CHALLENGES);
+        List<GivenText> none = returned.of(WorksheetField.NO_CHALLENGES);
+        if (text.isEmpty() && !none.isEmpty()) {
+            offer("challenges");
+            nodes.put("challenges", List.of(), none.get(0).place());
+            return;
+        }
+        if (!none.isEmpty()) {
+            setting.notices().add(none.get(0).place(), NONE_AND_SOME);
+        }
+        part("challenges", text);
+    }
+
+    private void needs() {
+        if (!returned.offers(WorksheetField.NEEDS)) {
+            return;
+        }
+        List<GivenText> given = new ArrayList<>();
+        for (GivenText cell : returned.of(WorksheetField.NEEDS)) {
+            for (String line : cell.text().split("[\\n;]", -1)) {
+                GivenText one = new GivenText(line, cell.place());
+                if (!one.isBlank()) {
+                    given.add(one);
+                }
+            }
+        }
+        List<GivenText> needs = new ArrayList<>(chosen(given, setting.labels().needs()));
+        if (needs.size() < given.size()) {
+            return;
+        }
+        boolean none = needs.removeIf(need -> need.text().equals(WorksheetWords.NO_HELP));
+        offer("needs");
+        if (none && !needs.isEmpty()) {
+            setting.notices().add(needs.get(0).place(), NONE_AND_SOME);
+        }
+        if (none || !needs.isEmpty()) {
+            nodes.put("needs", needs, given.get(0).place());
+        }
+    }
+
+    private void items(WorksheetList list) {
+        ItemTexts texts = new ItemTexts(setting, list);
+        List<Map<String, GivenText>> items = new ArrayList<>();
+        for (Map<String, GivenText> item : returned.of(list)) {
+            Map<String, GivenText> plain = new LinkedHashMap<>();
+            texts.of(item).forEach((key, text) -> plain.put(key, plain(text)));
+            if (!plain.isEmpty()) {
+                items.add(plain);
+            }
+        }
+        if (texts.isComplete()) {
+            offer(list.key());
+            if (!items.isEmpty()) {
+                nodes.putItems(
+                        list.key(),
+                        items,
+                        items.get(0).values().iterator().next().place());
+            }
+        }
+    }
+
+    /** Reads the answer as one of the file is read; what is refused is told, left out, and the rest read again. */
+    private ReturnedAnswer read() {
+        for (int pass = 0; pass < PASSES_MAX; pass++) {
+            ProblemCollector problems = new ProblemCollector();
+            AnswerReader reader = new AnswerReader(
+                    setting.checklist(),
+                    setting.master().profile(),
+                    setting.master().declarations(),
+                    problems);
+            Optional<Answer> answer = reader.read(question, nodes.tree());
+            if (problems.isEmpty() && answer.isPresent()) {
+                nodes.refusedKeys().forEach(key -> AnswerPart.of(key).ifPresent(offered::remove));
+                return new ReturnedAnswer(true, answer, offered);
+            }
+            for (Problem problem : problems.sorted()) {
+                tell(problem);
+                nodes.refuse(problem.where());
+            }
+            if (nodes.refusedKeys().contains("answer")) {
+                return ReturnedAnswer.NOT_TAKEN;
+            }
+        }
+        return ReturnedAnswer.NOT_TAKEN;
+    }
+
+    private void tell(Problem problem) {
+        String own = "worksheet.refused." + problem.kind().code();
+        String sentence = setting.words().has(own)
+                ? setting.words().say(own, problem.details().toArray())
+                : ProblemText.sentence(setting.words(), problem);
+        String remedy = setting.words().has(own + ".remedy")
+                ? setting.words().say(own + ".remedy", problem.details().toArray())
+                : ProblemText.remedy(setting.words(), problem);
+        setting.notices().add(nodes.place(problem.where()), VALUE_REFUSED, sentence, remedy);
+    }
+}

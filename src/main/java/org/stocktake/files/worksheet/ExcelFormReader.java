@@ -1,0 +1,251 @@
+package org.stocktake.files.worksheet;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stocktake.files.yaml.InvalidFileException;
+import org.stocktake.finding.worksheet.FixedTextDigest;
+import org.stocktake.finding.worksheet.WorksheetField;
+import org.stocktake.finding.worksheet.WorksheetHead;
+import org.stocktake.finding.worksheet.WorksheetLine;
+import org.stocktake.finding.worksheet.WorksheetList;
+import org.stocktake.model.BlankText;
+import org.stocktake.model.ProblemKind;
+import org.stocktake.text.Messages;
+
+/** Reads the cells of a worksheet for Excel by the keys of its hidden rows and columns. */
+final class ExcelFormReader {
+    private static final String STRINGS = "xl/sharedstrings.xml";
+
+    private final WorksheetNotices notices;
+    private final Messages words;
+    private final PackageParts parts;
+    private final Map<String, GivenText> about = new LinkedHashMap<>();
+    private final Map<String, ReturnedQuestion> questions = new LinkedHashMap<>();
+    private final Map<String, ExcelTable> tables = new LinkedHashMap<>();
+    private Optional<WorksheetHead> head = Optional.empty();
+    private boolean otherFormat;
+
+    ExcelFormReader(WorksheetNotices notices, Messages words, PackageParts parts) {
+        this.notices = notices;
+        this.words = words;
+        this.parts = parts;
+    }
+
+    static boolean isWanted(String part) {
+        return part.startsWith("xl/") && (part.endsWith(".xml") || part.endsWith(".rels"));
+    }
+
+    ReturnedForm read() throws InvalidFileException {
+        ExcelStrings strings = new ExcelStrings();
+        Optional<byte[]> shared = parts.part(STRINGS);
+        if (shared.isPresent()) {
+            PartReader.read(parts, shared.get(), strings);
+        }
+        ExcelParts workbook = new ExcelParts(parts);
+        for (ExcelParts.Sheet sheet : workbook.sheets().values()) {
+            sheet(workbook, sheet, strings);
+        }
+        if (head.isEmpty()) {
+            throw parts.refused(otherFormat ? ProblemKind.WORKSHEET_NEWER : ProblemKind.NOT_A_WORKSHEET);
+        }
+        answers();
+        for (WorksheetList list : WorksheetList.values()) {
+            list(list);
+        }
+        return new ReturnedForm(head, about, questions);
+    }
+
+    private void sheet(ExcelParts workbook, ExcelParts.Sheet sheet, ExcelStrings strings) throws InvalidFileException {
+        Optional<byte[]> part = parts.part(sheet.part());
+        if (part.isEmpty()) {
+            return;
+        }
+        ExcelGrid grid = ExcelSheetReader.read(parts, part.get(), sheet.name(), strings);
+        Optional<ExcelTable> table = ExcelTable.of(grid, notices);
+        if (table.isEmpty()) {
+            others(grid, sheet.hidden());
+        } else if (table.get().key().equals("about")) {
+            about(grid);
+        } else {
+            tables.putIfAbsent(table.get().key(), table.get());
+            table.get().tellMerged();
+        }
+        Optional<String> comments = workbook.comments(sheet);
+        if (comments.isPresent() && parts.part(comments.get()).isPresent()) {
+            PartReader.read(parts, parts.part(comments.get()).get(), new ExcelComments(notices, sheet.name()));
+        }
+    }
+
+    /** Tells of the texts of a sheet that a person added. */
+    private void others(ExcelGrid grid, boolean hidden) {
+        if (!hidden) {
+            grid.rows()
+                    .forEach((row, cells) -> cells.forEach((column, cell) -> {
+                        if (!BlankText.isBlank(cell.text())) {
+                            String place = notices.cell(grid.name(), ExcelGrid.reference(row, column));
+                            notices.add(
+                                    place,
+                                    WorksheetNotice.Kind.TEXT_OUTSIDE,
+                                    cell.text().strip());
+                        }
+                    }));
+        }
+    }
+
+    /** Reads the first sheet: the head, and the fields whose key stands in the same row before them. */
+    private void about(ExcelGrid grid) {
+        for (int row : grid.rows().keySet()) {
+            List<Integer> columns = List.copyOf(grid.row(row).keySet());
+            String first = grid.at(row, columns.get(0)).text().strip();
+            if (WorksheetHead.begins(first)) {
+                head = head.isPresent() ? head : WorksheetHead.read(first);
+                otherFormat |= !first.startsWith(WorksheetHead.FORMAT + " ");
+            } else if (first.equals("office") || first.equals("date")) {
+                field(first, grid, row, columns.size() > 2 ? columns.get(2) : 0);
+            } else {
+                fixed(grid, row, columns);
+            }
+        }
+    }
+
+    private void field(String key, ExcelGrid grid, int row, int column) {
+        ExcelText cell = grid.at(row, column);
+        String text = key.equals("date") ? ExcelDay.of(cell) : cell.text();
+        String place = notices.cell(grid.name(), ExcelGrid.reference(row, Math.max(1, column)));
+        about.putIfAbsent(key, new GivenText(cell.isUsable() ? text : "", place));
+    }
+
+    /** Tells of a row that does not say what it said when the worksheet was made. */
+    private void fixed(ExcelGrid grid, int row, List<Integer> columns) {
+        StringBuilder said = new StringBuilder();
+        columns.subList(1, columns.size())
+                .forEach(column -> said.append(grid.at(row, column).text()));
+        if (!FixedTextDigest.of(said.toString())
+                .equals(grid.at(row, columns.get(0)).text().strip())) {
+            String all = columns.size() == 1 ? grid.at(row, columns.get(0)).text() : said.toString();
+            notices.add(
+                    notices.cell(grid.name(), ExcelGrid.reference(row, columns.get(columns.size() - 1))),
+                    WorksheetNotice.Kind.TEXT_OUTSIDE,
+                    all.strip());
+        }
+    }
+
+    private void answers() {
+        Optional<ExcelTable> table = Optional.ofNullable(tables.get("answers"));
+        if (table.isEmpty()) {
+            notices.add("", WorksheetNotice.Kind.SHEET_MISSING, words.say("worksheet.sheet.answers"));
+            return;
+        }
+        for (WorksheetField field : WorksheetField.values()) {
+            if (!table.get().has(field.key())) {
+                notices.add(
+                        table.get().grid().name(),
+                        WorksheetNotice.Kind.COLUMN_MISSING,
+                        words.say("worksheet.field." + field.key()));
+            }
+        }
+        for (int row : table.get().rows()) {
+            answer(table.get(), row);
+        }
+    }
+
+    private void answer(ExcelTable table, int row) {
+        Optional<WorksheetLine> line = WorksheetLine.read(table.raw(row, "line").text());
+        if (line.isEmpty()) {
+            table.tellRow(row);
+            return;
+        }
+        String number = table.raw(row, "fixed").text().strip();
+        String known = number.substring(0, Math.max(0, number.indexOf(' ')));
+        if (questions.containsKey(known)) {
+            notices.add(table.place(row, "number"), WorksheetNotice.Kind.QUESTION_TWICE, known);
+            return;
+        }
+        tellFixed(table, row, number.substring(number.indexOf(' ') + 1));
+        ReturnedQuestion question = new ReturnedQuestion(known, line.get());
+        questions.put(known, question);
+        for (WorksheetField field : WorksheetField.values()) {
+            if (table.has(field.key())) {
+                GivenText given = table.given(row, field.key());
+                question.add(field, given);
+            }
+        }
+        table.tellOthers(row);
+    }
+
+    /** Tells of a text that somebody wrote into the cells that explain the question. */
+    private void tellFixed(ExcelTable table, int row, String digest) {
+        String question = table.raw(row, "question").text();
+        String explained = table.raw(row, "about").text();
+        if (!FixedTextDigest.of(question + explained).equals(digest)) {
+            notices.add(
+                    table.place(row, "question"),
+                    WorksheetNotice.Kind.TEXT_OUTSIDE,
+                    question.strip() + "\n" + explained.strip());
+        }
+    }
+
+    private void list(WorksheetList list) {
+        Optional<ExcelTable> table = Optional.ofNullable(tables.get(list.key()));
+        if (table.isEmpty()) {
+            notices.add("", WorksheetNotice.Kind.SHEET_MISSING, words.say("worksheet.sheet." + list.key()));
+            return;
+        }
+        boolean whole = true;
+        for (String key : list.keys()) {
+            if (!table.get().has(key)) {
+                whole = false;
+                notices.add(
+                        table.get().grid().name(),
+                        WorksheetNotice.Kind.COLUMN_MISSING,
+                        words.say("worksheet.part." + list.key() + "." + key));
+            }
+        }
+        if (whole) {
+            questions.values().forEach(question -> question.offer(list));
+        }
+        for (int row : table.get().rows()) {
+            item(table.get(), row, list);
+        }
+    }
+
+    private void item(ExcelTable table, int row, WorksheetList list) {
+        Map<String, GivenText> item = new LinkedHashMap<>();
+        boolean filled = false;
+        for (String key : list.keys()) {
+            GivenText given = table.given(row, key);
+            item.put(
+                    key,
+                    WorksheetList.isDay(key)
+                            ? new GivenText(ExcelDay.of(table.raw(row, key)), given.place(), given.usable())
+                            : given);
+            filled |= !given.isBlank() || !given.usable();
+        }
+        list.hiddenKeys().forEach(key -> item.put(key, table.given(row, key)));
+        table.tellOthers(row);
+        if (filled) {
+            Optional<ReturnedQuestion> question = question(table.raw(row, "for"));
+            question.ifPresent(found -> found.add(list, item));
+            if (question.isEmpty()) {
+                notices.add(
+                        table.place(row, "for"),
+                        WorksheetNotice.Kind.ITEM_OF_NO_QUESTION,
+                        table.raw(row, list.keys().get(0)).text().strip(),
+                        table.raw(row, "for").text().strip());
+            }
+        }
+    }
+
+    /** Returns the question of a number. Stored as a number, 15.10 has lost its last digit: it is then 15.1 or 15.10. */
+    private Optional<ReturnedQuestion> question(ExcelText number) {
+        String given = number.text().strip();
+        Optional<ReturnedQuestion> exact = Optional.ofNullable(questions.get(given));
+        Optional<ReturnedQuestion> longer = Optional.ofNullable(questions.get(given + "0"));
+        if (!number.number()) {
+            return exact;
+        }
+        return exact.isPresent() && longer.isPresent() ? Optional.empty() : exact.or(() -> longer);
+    }
+}

@@ -1,0 +1,134 @@
+package org.stocktake.files.worksheet;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import javax.xml.stream.XMLStreamReader;
+import org.stocktake.files.yaml.InvalidFileException;
+import org.stocktake.model.ProblemKind;
+
+/** Reads the cells of one sheet of a workbook. Formulas are not calculated, and what they showed last is not believed. */
+final class ExcelSheetReader implements PartReader.Handler {
+    private static final int CELLS_MAX = 300_000;
+    private static final int MERGED_MAX = 1_000;
+    private static final int PLACES_MAX = 40;
+
+    private final ExcelGrid grid;
+    private final ExcelStrings strings;
+    private final StringBuilder value = new StringBuilder();
+    private final StringBuilder formula = new StringBuilder();
+    private String type = "";
+    private int row;
+    private int column;
+    private int cells;
+    private boolean hasFormula;
+    private String open = "";
+
+    private ExcelSheetReader(ExcelGrid grid, ExcelStrings strings) {
+        this.grid = grid;
+        this.strings = strings;
+    }
+
+    static ExcelGrid read(PackageParts parts, byte[] part, String name, ExcelStrings strings)
+            throws InvalidFileException {
+        ExcelGrid grid = new ExcelGrid(name);
+        ExcelSheetReader reader = new ExcelSheetReader(grid, strings);
+        PartReader.read(parts, part, reader);
+        if (reader.cells > CELLS_MAX) {
+            throw parts.refused(ProblemKind.WORKSHEET_TOO_LARGE);
+        }
+        return grid;
+    }
+
+    @Override
+    public void start(String name, XMLStreamReader at) {
+        open = name;
+        switch (name) {
+            case "row" -> {
+                int given = ExcelGrid.rowOf(PartReader.attribute(at, "r"));
+                row = given > 0 ? given : row + 1;
+                column = 0;
+            }
+            case "c" -> {
+                int given = ExcelGrid.columnOf(PartReader.attribute(at, "r"));
+                column = given > 0 ? given : column + 1;
+                type = PartReader.attribute(at, "t");
+                value.setLength(0);
+                formula.setLength(0);
+                hasFormula = false;
+            }
+            case "f" -> hasFormula = true;
+            case "mergeCell" -> merge(PartReader.attribute(at, "ref"));
+            default -> {
+                // How cells look, and how they are printed.
+            }
+        }
+    }
+
+    private void merge(String range) {
+        int colon = range.indexOf(':');
+        if (colon > 0 && grid.merged().size() < MERGED_MAX) {
+            String first = range.substring(0, colon);
+            String last = range.substring(colon + 1);
+            grid.merge(new ExcelGrid.Merged(
+                    range,
+                    ExcelGrid.rowOf(first),
+                    ExcelGrid.columnOf(first),
+                    ExcelGrid.rowOf(last),
+                    ExcelGrid.columnOf(last)));
+        }
+    }
+
+    @Override
+    public void end(String name) {
+        open = "";
+        if (name.equals("c")) {
+            cell();
+        }
+    }
+
+    private void cell() {
+        boolean filled = value.length() > 0 || hasFormula;
+        cells += filled ? 1 : 0;
+        if (filled && cells <= CELLS_MAX) {
+            String shown = "=" + formula;
+            grid.put(
+                    row,
+                    column,
+                    new ExcelText(
+                            text(), hasFormula ? shown : "", type.equals("e"), type.isEmpty() || type.equals("n")));
+        }
+    }
+
+    private String text() {
+        String raw = value.toString();
+        return switch (type) {
+            case "s" -> strings.get(ExcelGrid.rowOf(raw));
+            case "inlineStr", "str" -> ExcelStrings.unescaped(raw);
+            case "b" -> raw.strip().equals("1") ? "TRUE" : "";
+            case "e", "d" -> raw.strip();
+            default -> number(raw.strip());
+        };
+    }
+
+    /** Returns the digits of a number, with at most 15 that count, as office programs show them. */
+    private static String number(String raw) {
+        try {
+            BigDecimal number = new BigDecimal(raw).round(new MathContext(15));
+            boolean plain = Math.abs((long) number.scale()) <= PLACES_MAX;
+            return plain ? number.stripTrailingZeros().toPlainString() : raw;
+        } catch (NumberFormatException noNumber) {
+            return raw;
+        }
+    }
+
+    @Override
+    public void text(String text) {
+        switch (open) {
+            case "v", "t" -> value.append(text);
+            case "f" -> formula.append(text);
+            default -> {
+                // White space between elements.
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.stocktake.files.worksheet;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.stocktake.finding.worksheet.WorksheetHead;
+
+/**
+ * A worksheet as it came back, before its answers are judged.
+ *
+ * @param about what a person wrote of the whole worksheet: the office, the date
+ * @param questions by number, in the order of the file
+ */
+record ReturnedForm(
+        Optional<WorksheetHead> head, Map<String, GivenText> about, Map<String, ReturnedQuestion> questions) {
+    ReturnedForm {
+        about = new LinkedHashMap<>(about);
+        questions = new LinkedHashMap<>(questions);
+    }
+}

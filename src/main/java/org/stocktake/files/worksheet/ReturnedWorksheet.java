@@ -1,0 +1,18 @@
+package org.stocktake.files.worksheet;
+
+import java.util.List;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Coordination;
+
+/**
+ * A worksheet that came back.
+ *
+ * @param part the answers, with {@link Coordination#worksheet}: its base names the questions that came back, and of each
+ *     only the parts that the file offered
+ * @param notices on what does not come back, in the order of the file
+ */
+public record ReturnedWorksheet(Assessment part, List<WorksheetNotice> notices) {
+    public ReturnedWorksheet {
+        notices = List.copyOf(notices);
+    }
+}

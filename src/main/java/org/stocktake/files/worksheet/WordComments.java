@@ -1,0 +1,50 @@
+package org.stocktake.files.worksheet;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLStreamReader;
+import org.stocktake.files.yaml.InvalidFileException;
+
+/** The comments of a Word document, each with its author, by the id that the text refers to. */
+final class WordComments implements PartReader.Handler {
+    static final WordComments NONE = new WordComments();
+
+    private final Map<String, StringBuilder> texts = new HashMap<>();
+    private StringBuilder now = new StringBuilder();
+    private boolean inText;
+
+    static WordComments read(PackageParts parts, byte[] part) throws InvalidFileException {
+        WordComments comments = new WordComments();
+        PartReader.read(parts, part, comments);
+        return comments;
+    }
+
+    /** Returns the author and the text of a comment; empty if there is none. */
+    String of(String id) {
+        return texts.getOrDefault(id, new StringBuilder()).toString();
+    }
+
+    @Override
+    public void start(String name, XMLStreamReader at) {
+        if (name.equals("comment")) {
+            String author = PartReader.attribute(at, "author");
+            now = new StringBuilder(author.isEmpty() ? "" : author + ": ");
+            texts.put(PartReader.attribute(at, "id"), now);
+        } else if (name.equals("p") && now.length() > 0 && !now.toString().endsWith(": ")) {
+            now.append(' ');
+        }
+        inText = name.equals("t");
+    }
+
+    @Override
+    public void end(String name) {
+        inText = false;
+    }
+
+    @Override
+    public void text(String text) {
+        if (inText) {
+            now.append(text);
+        }
+    }
+}

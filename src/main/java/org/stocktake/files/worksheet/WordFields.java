@@ -1,0 +1,127 @@
+package org.stocktake.files.worksheet;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.files.worksheet.WordParagraph.Control;
+import org.stocktake.finding.worksheet.WorksheetField;
+import org.stocktake.finding.worksheet.WorksheetLine;
+import org.stocktake.finding.worksheet.WorksheetList;
+import org.stocktake.finding.worksheet.WorksheetTag;
+import org.stocktake.text.Messages;
+
+/** Puts the fields of a Word document together, question by question and row by row. */
+final class WordFields {
+    /** The text that Word shows in a box that somebody emptied. */
+    private static final String WORD_PROMPT = "Click or tap here to enter text.";
+
+    /** An item of a list: the row of a table. */
+    private record Row(String number, WorksheetList list, int row) {}
+
+    private final WorksheetNotices notices;
+    private final Messages words;
+    private final Map<String, WorksheetLine> lines;
+    private final Set<String> prompts;
+    private final Map<String, ReturnedQuestion> questions = new LinkedHashMap<>();
+    private final Map<Row, Map<String, GivenText>> rows = new LinkedHashMap<>();
+
+    WordFields(WorksheetNotices notices, Messages words, Map<String, WorksheetLine> lines) {
+        this.notices = notices;
+        this.words = words;
+        this.lines = lines;
+        this.prompts = new LinkedHashSet<>(List.of(
+                words.say("worksheet.choose"), words.say("worksheet.write"), words.say("worksheet.day"), WORD_PROMPT));
+    }
+
+    void take(WordCell cell) {
+        Set<Object> seen = new LinkedHashSet<>();
+        for (Control control : cell.controls()) {
+            WorksheetTag tag = control.tag().orElseThrow();
+            boolean once = !WordCell.isOneText(cell.controls()) || seen.add(tag);
+            if (tag.kind() == WorksheetTag.Kind.ANSWER && once) {
+                WorksheetField.of(tag.key()).ifPresent(field -> field(field, tag.number(), control, cell));
+            } else if (tag.kind() == WorksheetTag.Kind.ITEM && once) {
+                item(tag, control, cell);
+            }
+        }
+    }
+
+    private Optional<ReturnedQuestion> question(String number) {
+        Optional<WorksheetLine> line = Optional.ofNullable(lines.get(number));
+        if (line.isEmpty()) {
+            notices.add(notices.question(number), WorksheetNotice.Kind.LINE_MISSING);
+            return Optional.empty();
+        }
+        return Optional.of(questions.computeIfAbsent(number, none -> new ReturnedQuestion(number, line.get())));
+    }
+
+    private void field(WorksheetField field, String number, Control control, WordCell cell) {
+        String place = notices.field(number, words.say("worksheet.field." + field.key()));
+        question(number).ifPresent(question -> {
+            question.offer(field);
+            if (field.isMark()) {
+                boolean set =
+                        control.checked().orElse(cell.text(control, prompts).contains("☒"));
+                question.add(field, new GivenText(set ? words.say("worksheet.yes") : "", place));
+            } else {
+                question.add(field, new GivenText(given(control, cell), place));
+            }
+        });
+    }
+
+    private String given(Control control, WordCell cell) {
+        String text = cell.text(control, prompts);
+        boolean prompt =
+                prompts.contains(text.strip()) || (control.isPrompting() && !WordCell.isOneText(cell.controls()));
+        return prompt ? "" : text;
+    }
+
+    private void item(WorksheetTag tag, Control control, WordCell cell) {
+        int dot = tag.key().indexOf('.');
+        Optional<WorksheetList> list =
+                dot < 0 ? Optional.empty() : WorksheetList.of(tag.key().substring(0, dot));
+        Optional<ReturnedQuestion> question = list.isEmpty() ? Optional.empty() : question(tag.number());
+        if (question.isEmpty()) {
+            return;
+        }
+        question.get().offer(list.get());
+        String key = tag.key().substring(dot + 1);
+        Map<String, GivenText> item =
+                rows.computeIfAbsent(new Row(tag.number(), list.get(), control.row()), none -> new LinkedHashMap<>());
+        if (key.isEmpty()) {
+            WordFormReader.hidden(cell.text(control, prompts))
+                    .forEach((part, value) -> hidden(part, value, list.get(), tag.number(), item));
+        } else {
+            item.putIfAbsent(key, new GivenText(given(control, cell), place(tag.number(), list.get(), key)));
+        }
+    }
+
+    private void hidden(String key, String value, WorksheetList list, String number, Map<String, GivenText> item) {
+        if (list.hiddenKeys().contains(key)) {
+            item.put(key, new GivenText(value, place(number, list, "title")));
+        }
+    }
+
+    private String place(String number, WorksheetList list, String key) {
+        return notices.field(
+                number,
+                words.say("worksheet.list." + list.key()) + ", "
+                        + words.say("worksheet.part." + list.key() + "." + key));
+    }
+
+    /** Returns the questions by number. */
+    Map<String, ReturnedQuestion> questions() {
+        rows.forEach((row, item) -> {
+            List<String> known = List.copyOf(row.list().keys());
+            boolean filled = known.stream()
+                    .anyMatch(key -> item.containsKey(key) && !item.get(key).isBlank());
+            if (filled) {
+                question(row.number()).ifPresent(question -> question.add(row.list(), item));
+            }
+        });
+        return questions;
+    }
+}

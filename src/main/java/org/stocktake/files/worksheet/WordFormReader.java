@@ -1,0 +1,160 @@
+package org.stocktake.files.worksheet;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.files.worksheet.WordParagraph.Control;
+import org.stocktake.files.yaml.InvalidFileException;
+import org.stocktake.finding.worksheet.FixedTextDigest;
+import org.stocktake.finding.worksheet.WorksheetHead;
+import org.stocktake.finding.worksheet.WorksheetLine;
+import org.stocktake.finding.worksheet.WorksheetTag;
+import org.stocktake.model.BlankText;
+import org.stocktake.model.ProblemKind;
+import org.stocktake.text.Messages;
+
+/** Reads the fields of a worksheet for Word by the tags of its content controls. */
+final class WordFormReader implements WordTextReader.Taker {
+    private static final String DOCUMENT = "word/document.xml";
+    private static final String COMMENTS = "word/comments.xml";
+
+    /** A text outside of the fields; it is judged when the fixed texts are known. */
+    private record Stray(String place, String text) {}
+
+    private final WorksheetNotices notices;
+    private final Messages words;
+    private final Map<String, GivenText> about = new LinkedHashMap<>();
+    private final Map<String, WorksheetLine> lines = new LinkedHashMap<>();
+    private final List<WordCell> fields = new ArrayList<>();
+    private final List<Stray> strays = new ArrayList<>();
+    private final Set<String> fixed = new LinkedHashSet<>();
+    private Optional<WorksheetHead> head = Optional.empty();
+    private boolean otherFormat;
+    private String question = "";
+    private WordComments comments = WordComments.NONE;
+
+    WordFormReader(WorksheetNotices notices, Messages words) {
+        this.notices = notices;
+        this.words = words;
+    }
+
+    static boolean isWanted(String part) {
+        return part.equals(DOCUMENT) || part.equals(COMMENTS) || part.endsWith(".rels");
+    }
+
+    ReturnedForm read(PackageParts parts) throws InvalidFileException {
+        byte[] document = parts.part(DOCUMENT).orElseThrow(() -> parts.refused(ProblemKind.NOT_A_WORKSHEET));
+        Optional<byte[]> notes = parts.part(COMMENTS);
+        if (notes.isPresent()) {
+            comments = WordComments.read(parts, notes.get());
+        }
+        PartReader.read(parts, document, new WordTextReader(this));
+        if (head.isEmpty()) {
+            throw parts.refused(otherFormat ? ProblemKind.WORKSHEET_NEWER : ProblemKind.NOT_A_WORKSHEET);
+        }
+        tellStrays();
+        WordFields judged = new WordFields(notices, words, lines);
+        fields.forEach(judged::take);
+        return new ReturnedForm(head, about, judged.questions());
+    }
+
+    @Override
+    public void mark(WorksheetNotice.Kind kind, String id) {
+        String said = kind == WorksheetNotice.Kind.COMMENT ? comments.of(id) : "";
+        notices.add(question.isEmpty() ? "" : notices.question(question), kind, said);
+    }
+
+    @Override
+    public void cell(List<WordParagraph> paragraphs) {
+        Set<Control> controls = new LinkedHashSet<>();
+        paragraphs.forEach(paragraph -> controls.addAll(paragraph.controls()));
+        boolean open = false;
+        for (Control control : controls) {
+            open |= take(control, paragraphs);
+        }
+        if (open) {
+            fields.add(new WordCell(paragraphs, controls));
+        }
+        boolean whole = open && WordCell.isOneText(controls);
+        for (WordParagraph paragraph : paragraphs) {
+            if (!whole && !BlankText.isBlank(paragraph.outside())) {
+                strays.add(new Stray(place(), paragraph.outside()));
+            }
+        }
+        if (whole) {
+            fields.get(fields.size() - 1).mayHoldFixed(fixed);
+        }
+    }
+
+    private String place() {
+        return question.isEmpty() ? "" : notices.question(question);
+    }
+
+    /** Takes what a control says of the file or a question; returns true for a field of an answer. */
+    private boolean take(Control control, List<WordParagraph> paragraphs) {
+        WorksheetTag tag = control.tag().orElseThrow();
+        String text = WordCell.text(control, paragraphs);
+        return switch (tag.kind()) {
+            case HEAD -> {
+                otherFormat |= WorksheetHead.begins(text);
+                head = head.isPresent() ? head : WorksheetHead.read(text);
+                yield false;
+            }
+            case FIXED -> {
+                fixed.addAll(List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)));
+                yield false;
+            }
+            case OFFICE -> {
+                String label = words.say("worksheet.about." + (tag.key().equals("date") ? "date" : "office"));
+                String given = control.isPrompting() ? "" : text;
+                about.putIfAbsent(tag.key(), new GivenText(given, label));
+                yield false;
+            }
+            case LINE -> {
+                question = tag.number();
+                WorksheetLine.read(text).ifPresent(line -> lines.putIfAbsent(tag.number(), line));
+                yield false;
+            }
+            case ANSWER, ITEM -> {
+                question = tag.number();
+                yield true;
+            }
+        };
+    }
+
+    private void tellStrays() {
+        for (Stray stray : strays) {
+            if (!fixed.contains(FixedTextDigest.of(stray.text()))) {
+                notices.add(
+                        stray.place(),
+                        WorksheetNotice.Kind.TEXT_OUTSIDE,
+                        stray.text().strip());
+            }
+        }
+    }
+
+    /** Returns the parts of an item that nobody fills in, which stand in one hidden text. */
+    static Map<String, String> hidden(String text) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String pair : text.strip().split("&", -1)) {
+            int equals = pair.indexOf('=');
+            try {
+                if (equals > 0) {
+                    values.put(
+                            pair.substring(0, equals),
+                            URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+                }
+            } catch (IllegalArgumentException damaged) {
+                values.remove(pair.substring(0, equals));
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,111 @@
+package org.stocktake.files.worksheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.finding.worksheet.WorksheetTag;
+
+/** A paragraph of a Word document: pieces of text, each in the content control that it stands in. */
+final class WordParagraph {
+    /**
+     * A content control.
+     *
+     * @param tag empty if it is none of a worksheet
+     * @param row a number of the table row that it stands in; 0 outside of tables
+     */
+    static final class Control {
+        private final int row;
+        private Optional<WorksheetTag> tag = Optional.empty();
+        private boolean prompting;
+        private Optional<Boolean> checked = Optional.empty();
+
+        Control(int row) {
+            this.row = row;
+        }
+
+        int row() {
+            return row;
+        }
+
+        Optional<WorksheetTag> tag() {
+            return tag;
+        }
+
+        void tag(Optional<WorksheetTag> read) {
+            tag = read;
+        }
+
+        void prompts() {
+            prompting = true;
+        }
+
+        boolean isPrompting() {
+            return prompting;
+        }
+
+        void checked(boolean set) {
+            checked = Optional.of(set);
+        }
+
+        Optional<Boolean> checked() {
+            return checked;
+        }
+    }
+
+    private record Piece(Optional<Control> control, String text) {}
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Set<Control> controls = new LinkedHashSet<>();
+
+    void add(Optional<Control> control, String text) {
+        pieces.add(new Piece(control, text));
+        control.ifPresent(controls::add);
+    }
+
+    /** Adds a control that may have no text. */
+    void add(Control control) {
+        controls.add(control);
+    }
+
+    Set<Control> controls() {
+        return controls;
+    }
+
+    /** Returns the text within a control. */
+    String in(Control control) {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece.control().equals(Optional.of(control))) {
+                text.append(piece.text());
+            }
+        }
+        return text.toString();
+    }
+
+    /** Returns the text that is in no control. */
+    String outside() {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces) {
+            text.append(piece.control().isEmpty() ? piece.text() : "");
+        }
+        return text.toString();
+    }
+
+    /**
+     * Returns all text but that of controls which show what to do.
+     *
+     * @param prompts what they show; a control that says otherwise was filled in by a program that left its mark
+     */
+    String written(Set<String> prompts) {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces) {
+            boolean prompt = piece.control().isPresent()
+                    && piece.control().get().isPrompting()
+                    && prompts.contains(in(piece.control().get()).strip());
+            text.append(prompt ? "" : piece.text());
+        }
+        return text.toString();
+    }
+}

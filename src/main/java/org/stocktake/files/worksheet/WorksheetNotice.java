@@ -1,0 +1,69 @@
+package org.stocktake.files.worksheet;
+
+import java.util.List;
+import org.stocktake.model.KebabCase;
+import org.stocktake.text.Messages;
+import org.stocktake.text.SafeText;
+
+/**
+ * Something in a worksheet that does not come back, or not as it stands there. The rest of the worksheet does.
+ *
+ * @param file the name of the file
+ * @param place in words: the question and its field, or the sheet and the cell; empty for the file as a whole
+ * @param details the values of the sentence, in order
+ */
+public record WorksheetNotice(String file, String place, Kind kind, List<String> details) {
+    /** The kinds of notice. */
+    public enum Kind {
+        OTHER_VERSION,
+        UNKNOWN_QUESTION,
+        QUESTION_MISSING,
+        QUESTION_TWICE,
+        LINE_MISSING,
+        UNKNOWN_ANSWER,
+        ANSWER_MISSING,
+        ANSWER_NOT_TAKEN,
+        UNKNOWN_CHOICE,
+        TEXT_NOT_ASKED,
+        ITEM_INCOMPLETE,
+        ITEM_OF_NO_QUESTION,
+        NONE_AND_SOME,
+        TEXT_OUTSIDE,
+        PICTURE,
+        FOOTNOTE,
+        COMMENT,
+        TRACKED_CHANGES,
+        FORMULA,
+        ERROR_VALUE,
+        MERGED_CELLS,
+        OUTSIDE_LINK,
+        SHEET_MISSING,
+        COLUMN_MISSING,
+        HIDDEN_CHARACTERS,
+        /** A value that the file of answers does not take; the first detail is the sentence, the second the remedy. */
+        VALUE_REFUSED;
+
+        /** Returns its code, such as {@code unknown-answer}. */
+        public String code() {
+            return KebabCase.of(this);
+        }
+    }
+
+    public WorksheetNotice {
+        details = List.copyOf(details);
+    }
+
+    /** Returns the sentence that says it. */
+    public String sentence(Messages words) {
+        return words.say("worksheet.notice." + kind.code(), values());
+    }
+
+    /** Returns the way out. */
+    public String remedy(Messages words) {
+        return words.say("worksheet.notice." + kind.code() + ".remedy", values());
+    }
+
+    private Object[] values() {
+        return details.stream().map(SafeText::briefly).toArray();
+    }
+}
