@@ -73,7 +73,9 @@ final class TwoEditorsProof {
 
     @Test
     void anotherMachinesHolderIsRefusedInAScriptAndAskedAboutInTheInterview() throws IOException {
-        set().succeeded();
+        ProcessRun.stocktake("set", file.toString(), "offences.smuggling=unknown")
+                .go()
+                .succeeded();
         Path lock = folder.resolve(".stocktake/xa.yaml.lock");
         String words = "user: colleague\nhost: elsewhere\npid: 7\nsince: 2026-11-23T08:00:00Z\n";
         Files.writeString(lock, words);
