@@ -10,7 +10,7 @@ import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
 
 /** Input on a form while no row takes it: moves between rows, opens one, goes on. */
-record FormInput(FormPage page, Interview at, Instant now) implements PageInput {
+record FormInput(FormPage page, Interview at, Instant instant) implements PageInput {
     private static final int PAGE_ROWS = 5;
 
     /** Returns true if the event leads out of the open row: an arrow at its edge. */
@@ -48,7 +48,7 @@ record FormInput(FormPage page, Interview at, Instant now) implements PageInput 
     /** Moves the cursor to a row; what is typed in the row that it leaves is recorded. */
     @Override
     public Interview placed(int place) {
-        Interview settled = page.settled(at, now);
+        Interview settled = page.settled(at, instant);
         if (settled.isRefused() || !settled.page().equals(page)) {
             return settled;
         }
@@ -59,12 +59,14 @@ record FormInput(FormPage page, Interview at, Instant now) implements PageInput 
 
     @Override
     public Interview confirm() {
-        return row().enter().take(at, now);
+        return row().enter().take(at, instant);
     }
 
     /** Begins to type in the row of the cursor; empty if that takes no text. */
     private Optional<Interview> begun(Event event) {
-        return row().field().filter(field -> field instanceof TextField).map(field -> field.on(event, confirm(), now));
+        return row().field()
+                .filter(field -> field instanceof TextField)
+                .map(field -> field.on(event, confirm(), instant));
     }
 
     /** Returns true if the row has a text, which a space goes on with. */

@@ -38,7 +38,7 @@ public interface InfoPage extends WizardPage {
     }
 
     /** Turns keys into scrolling; Enter and Back close the page, and so does the command that opened it. */
-    record Keys(InfoPage page, Interview at, Instant now) implements PageInput {
+    record Keys(InfoPage page, Interview at, Instant instant) implements PageInput {
         @Override
         public int place() {
             return at.draftOf(page).focus();

@@ -15,7 +15,7 @@ import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.view.Phrase;
 
 /** Input in a list: turns Enter, keys, digits and typed words into the next interview. */
-record ListInput(ListField list, Interview at, Instant now) implements PageInput {
+record ListInput(ListField list, Interview at, Instant instant) implements PageInput {
     private static final int ONE_DIGIT_MAX = 9;
     private static final String ENTER = "enter";
 
@@ -103,7 +103,7 @@ record ListInput(ListField list, Interview at, Instant now) implements PageInput
             return at.with(draft().atLine(line, place));
         }
         return list.options(at).size() <= ONE_DIGIT_MAX
-                ? new ListInput(list, placed(place), now).tick()
+                ? new ListInput(list, placed(place), instant).tick()
                 : at.with(draft().atLine(line, place)).telling("interview.note.number-moves");
     }
 
@@ -182,8 +182,8 @@ record ListInput(ListField list, Interview at, Instant now) implements PageInput
 
     private Interview choose() {
         return list.isMany()
-                ? list.choose(place(), at, now)
-                : onLine(index -> list.choose(index, at.with(draft().focus(place())), now));
+                ? list.choose(place(), at, instant)
+                : onLine(index -> list.choose(index, at.with(draft().focus(place())), instant));
     }
 
     /** Takes the line at the cursor by its index among all lines; refuses where no line is shown. */

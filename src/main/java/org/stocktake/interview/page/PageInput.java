@@ -37,7 +37,7 @@ interface PageInput extends Event.Cases<Interview> {
 
     Interview at();
 
-    Instant now();
+    Instant instant();
 
     /** Returns the index of the row or line from which arrows move; on a page that is read, of the first line shown. */
     int place();
@@ -100,7 +100,7 @@ interface PageInput extends Event.Cases<Interview> {
 
     @Override
     default Interview asked(Command command) {
-        return GlobalCommands.carryOut(command, at(), now());
+        return GlobalCommands.carryOut(command, at(), instant());
     }
 
     /**
@@ -119,7 +119,7 @@ interface PageInput extends Event.Cases<Interview> {
             return at().with(draft.asking(WORD)).refusing("interview.error." + (goesOn ? "word" : "key"), letter);
         }
         if (draft.asked().equals(letter)) {
-            return GlobalCommands.carryOut(command.get(), at().with(draft.asking("")), now());
+            return GlobalCommands.carryOut(command.get(), at().with(draft.asking("")), instant());
         }
         Phrase what = Phrase.of("interview.menu." + KebabCase.of(command.get()));
         return at().with(draft.asking(letter)).telling("interview.note.letter", letter, what);

@@ -12,7 +12,7 @@ import org.stocktake.interview.event.Effect;
 import org.stocktake.model.AnswerTextField;
 
 /** Input in an open row with a text: turns Enter, keys, typed and pasted text into the next interview. */
-record TextInput(TextField field, Interview at, Instant now) implements PageInput {
+record TextInput(TextField field, Interview at, Instant instant) implements PageInput {
     private static final String TOO_LONG = "too-long ";
 
     @Override
@@ -132,7 +132,7 @@ record TextInput(TextField field, Interview at, Instant now) implements PageInpu
         String asked = draft().asked();
         return asked.startsWith(TOO_LONG)
                 ? tooLong(asked.substring(TOO_LONG.length()), at.with(draft().asking("")))
-                : field.row().after(field.settled(at, now), at);
+                : field.row().after(field.settled(at, instant), at);
     }
 
     private static String grouped(int number) {
