@@ -107,7 +107,7 @@ final class AnswersCsvReader {
             String text = row.get(i).text().strip();
             boolean other = switch (keys.get(i)) {
                 case AnswerColumns.STATE -> !text.isEmpty() && !text.equals(state);
-                case AnswerColumns.CHECKLIST -> !text.isEmpty() && !text.split(" ")[0].equals(checklist);
+                case AnswerColumns.CHECKLIST -> !text.isEmpty() && !text.split(" ", -1)[0].equals(checklist);
                 default -> false;
             };
             if (other) {

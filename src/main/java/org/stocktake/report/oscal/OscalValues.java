@@ -94,7 +94,7 @@ record OscalValues(Report report, Messages words, JsonWriter json) {
     /**
      * A property.
      *
-     * @param ours true if its name is in our namespace; false if it is in that of OSCAL
+     * @param namespace ours, or that of OSCAL
      */
     record Property(String name, String value, String namespace) {
         /** The namespace of the properties of a control, which NIST's constraints ask for. */
