@@ -25,17 +25,17 @@ public final class GateCommand {
 
     private static final class Init extends BaseCommand {
         private final ArgumentValue<List<String>> paths = arguments.parameters("1..*", "PATH");
-        private final ArgumentValue<String> output = arguments.textOr(FILE, "FILE", "-o", "--output");
+        private final ArgumentValue<String> gate = arguments.textOr(FILE, "FILE", "--gate");
         private final OutputOptions writing = new OutputOptions(arguments);
 
         Init(CommandContext context) {
             super(context, "init");
+            arguments.also(gate, "-o", "--output");
         }
 
         @Override
         public ExitCode run(CommandContext context) throws IOException, UserException {
-            return new FloorWriter(context, writing.isDry())
-                    .init(paths.value(), output.value(), writing.mayOverwrite());
+            return new FloorWriter(context, writing.isDry()).init(paths.value(), gate.value(), writing.mayOverwrite());
         }
     }
 

@@ -73,6 +73,17 @@ public final class Arguments {
         return given;
     }
 
+    /** Declares other names of an option with one value, for whoever knows them; no help shows them. */
+    public void also(ArgumentValue<String> given, String... names) {
+        spec.addOption(OptionSpec.builder(names)
+                .type(String.class)
+                .hidden(true)
+                .scopeType(scope)
+                .getter(given)
+                .setter(given)
+                .build());
+    }
+
     /** Declares an option with several values, separated by commas or by repeating the option. */
     public ArgumentValue<List<String>> words(List<String> byDefault, String label, String... names) {
         ArgumentValue<List<String>> given = new ArgumentValue<>(byDefault);

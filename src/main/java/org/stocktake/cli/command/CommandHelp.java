@@ -48,7 +48,9 @@ public final class CommandHelp {
 
     /** Returns the options that only this command has. */
     private static List<OptionSpec> own(CommandSpec spec) {
-        return spec.options().stream().filter(option -> !option.inherited()).toList();
+        return spec.options().stream()
+                .filter(option -> !option.inherited() && !option.hidden())
+                .toList();
     }
 
     /**

@@ -94,7 +94,9 @@ final class ManPage {
     }
 
     private List<OptionSpec> own() {
-        return command.options().stream().filter(option -> !option.inherited()).toList();
+        return command.options().stream()
+                .filter(option -> !option.inherited() && !option.hidden())
+                .toList();
     }
 
     private List<OptionSpec> inherited() {

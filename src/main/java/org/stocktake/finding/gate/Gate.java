@@ -2,8 +2,10 @@ package org.stocktake.finding.gate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.finding.Finding;
@@ -15,6 +17,7 @@ import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.evidence.CitedDocument;
 import org.stocktake.finding.evidence.DocumentState;
 import org.stocktake.model.KebabCase;
+import org.stocktake.model.QuestionId;
 import org.stocktake.model.Worded;
 
 /**
@@ -176,7 +179,7 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
 
     private Verdict waived(List<GateFailure> all, Findings findings) {
         if (waivers.isEmpty()) {
-            return new Verdict(all, List.of());
+            return new Verdict(each(all), List.of());
         }
         String state = findings.assessment().subject().state();
         List<GateFailure> failures = new ArrayList<>();
@@ -191,6 +194,37 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
                 failures.add(failure);
             }
         }
-        return new Verdict(failures, waived);
+        return new Verdict(each(failures), waived);
+    }
+
+    /** Returns each failure once: what a step back says already of its question is not said again. */
+    private static List<GateFailure> each(List<GateFailure> failures) {
+        Map<QuestionId, QuestionChange> told = new HashMap<>();
+        for (GateFailure failure : failures) {
+            if (failure instanceof GateFailure.StepBack back) {
+                told.put(back.change().question().id(), back.change());
+            }
+        }
+        if (told.isEmpty()) {
+            return failures;
+        }
+        List<GateFailure> each = new ArrayList<>();
+        for (GateFailure failure : failures) {
+            boolean again = failure instanceof GateFailure.OfFinding of
+                    && told.containsKey(of.finding().question().id())
+                    && says(told.get(of.finding().question().id()), of.cause());
+            if (!again) {
+                each.add(failure);
+            }
+        }
+        return each;
+    }
+
+    /** Returns true if the change is of that kind alone: with another answer it says that, and not what is lacking. */
+    private static boolean says(QuestionChange change, GateFailure.Cause cause) {
+        return !change.isOtherAnswer()
+                && ((cause == GateFailure.Cause.EXPIRED && change.causes().contains(QuestionChange.Cause.EXPIRED))
+                        || (cause == GateFailure.Cause.UNSUBSTANTIATED
+                                && change.causes().contains(QuestionChange.Cause.EVIDENCE_GONE)));
     }
 }

@@ -14,12 +14,19 @@ import org.stocktake.interview.view.Phrase;
  *
  * @param chosen index of the line that is recorded; -1 when none is
  * @param proposed index of the line that is proposed; -1 when none is
+ * @param zero index of the line that 0 names; -1 when none has that name
  * @param taking records the line of an index
  */
-record ChoiceField(Row.Place row, List<Phrase> labels, int chosen, int proposed, RowField.Taking<Integer> taking)
+record ChoiceField(
+        Row.Place row, List<Phrase> labels, int chosen, int proposed, int zero, RowField.Taking<Integer> taking)
         implements RowField.InList {
     ChoiceField {
         labels = List.copyOf(labels);
+    }
+
+    /** A choice in which every line has its number alone. */
+    ChoiceField(Row.Place row, List<Phrase> labels, int chosen, int proposed, RowField.Taking<Integer> taking) {
+        this(row, labels, chosen, proposed, -1, taking);
     }
 
     @Override

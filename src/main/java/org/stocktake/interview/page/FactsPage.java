@@ -176,6 +176,7 @@ public record FactsPage() implements FormPage {
                     labels,
                     isRecorded ? index : -1,
                     isRecorded ? -1 : index,
+                    labels.size() - 1,
                     (line, there, now) -> recorded(
                             line < fact.choices().size()
                                     ? List.of(fact.choices().get(line).id())

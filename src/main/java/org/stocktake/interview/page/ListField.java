@@ -36,6 +36,11 @@ interface ListField {
         return Optional.empty();
     }
 
+    /** Returns the index of the line that 0 names, which says that none of the others is right; -1 if there is none. */
+    default int zero() {
+        return -1;
+    }
+
     /** Returns true if several lines are ticked before Enter; {@link #choose} then reads the ticks. */
     default boolean isMany() {
         return withoutTicks().isPresent();
@@ -107,7 +112,12 @@ interface ListField {
                 isMany(),
                 new PageField.Filter(draft.writing().text(), draft.filtering(), isLong()),
                 isMany() ? draft.ticks().size() : 0,
-                withoutTicks().map(None::words).orElse(Phrase.NOTHING),
+                withoutTicks()
+                        .map(None::words)
+                        .orElse(
+                                zero() < 0
+                                        ? Phrase.NOTHING
+                                        : options.get(zero()).label()),
                 withoutTicks().map(None::stands).orElse(false));
     }
 }

@@ -92,6 +92,9 @@ record ListInput(ListField list, Interview at, Instant instant) implements PageI
         if (number == 0 && draft().number() == 0 && list.isMany()) {
             return none();
         }
+        if (number == 0 && draft().number() == 0 && list.zero() >= 0) {
+            return numbered(list.zero() + 1);
+        }
         List<Integer> shown = list.shown(at);
         int joined = draft().number() * 10 + number;
         int line = shown.contains(joined - 1) ? joined : number;

@@ -147,7 +147,7 @@ final class PlainListInput {
     private List<Event> one(String answer) {
         Optional<Integer> number = PlainCommands.number(answer);
         if (number.isPresent()) {
-            return chosen(number.get());
+            return chosen(number.get() == 0 ? zero() : number.get());
         }
         int label = labelled(answer);
         if (label > 0) {
@@ -155,6 +155,15 @@ final class PlainListInput {
         }
         return PlainCommands.of(answer)
                 .orElseGet(() -> field.filter().possible() ? search(answer) : List.of(refused(answer)));
+    }
+
+    /** Returns the number of the line that 0 names; 0 if none has that name. */
+    private int zero() {
+        return field.options().stream()
+                .filter(option -> option.label().equals(field.none()))
+                .map(ListOption::number)
+                .findFirst()
+                .orElse(0);
     }
 
     /** Shows the lines that contain the words. The list stays whole, so that the numbers stay the same. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.SampleChecklist;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Outcome;
+import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.evidence.CitedDocument;
 import org.stocktake.finding.evidence.DocumentState;
 import org.stocktake.finding.gate.Gate.Requirement;
@@ -84,6 +85,39 @@ final class GateTest {
         Verdict verdict = judge(require(Requirement.CURRENT), nonParty().with(EVERYONE, old));
         assertThat(verdict.failures()).extracting(GateFailure::cause).containsExactly(GateFailure.Cause.EXPIRED);
         assertThat(verdict.isIncompleteOnly()).isFalse();
+    }
+
+    /** The day of the answer has passed since the earlier version; the ratchet says so. */
+    @Test
+    void whatHasExpiredSinceTheEarlierVersionFailsOnce() {
+        Assessment old =
+                nonParty().with(EVERYONE, Answer.of(AnswerKind.NO).with(AnswerTextField.REVIEW_BY, "2026-10-31"));
+        Findings before = Findings.of(SampleChecklist.checklist(), old, LocalDate.of(2026, 10, 1));
+        Findings after = Findings.of(SampleChecklist.checklist(), old, LocalDate.of(2026, 11, 25));
+        Gate gate = require(Requirement.CURRENT);
+        assertThat(gate.judge(after).failures()).hasSize(1);
+        assertThat(gate.judge(after, Optional.of(Comparison.of(before, after))).failures())
+                .extracting(GateFailure::cause)
+                .containsExactly(GateFailure.Cause.WORSE);
+    }
+
+    @Test
+    void evidenceThatWasTakenAwayFailsOnceAndWithAnotherAnswerForBoth() {
+        Answer cited = Answer.of(AnswerKind.YES).withEvidence(List.of(LAW));
+        Findings before = findings(nonParty().with(EVERYONE, cited));
+        Findings bare = findings(nonParty().with(EVERYONE, cited.withEvidence(List.of())));
+        Findings less = findings(nonParty().with(EVERYONE, Answer.of(AnswerKind.PARTLY)));
+        Gate gate = require(Requirement.SUBSTANTIATED);
+        assertThat(gate.judge(bare, Optional.of(Comparison.of(before, bare))).failures())
+                .extracting(GateFailure::cause)
+                .containsExactly(GateFailure.Cause.WORSE);
+        assertThat(gate.judge(less, Optional.of(Comparison.of(before, less))).failures())
+                .extracting(GateFailure::cause)
+                .containsExactly(GateFailure.Cause.WORSE, GateFailure.Cause.UNSUBSTANTIATED);
+    }
+
+    private static Findings findings(Assessment assessment) {
+        return Findings.of(SampleChecklist.checklist(), assessment, LocalDate.of(2026, 11, 25));
     }
 
     @Test

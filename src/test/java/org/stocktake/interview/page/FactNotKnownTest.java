@@ -12,6 +12,7 @@ import org.stocktake.interview.Page;
 import org.stocktake.interview.Prefill;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.ListOption;
@@ -62,6 +63,14 @@ final class FactNotKnownTest {
             assertThat(profile(walk).knows(fact)).isFalse();
         });
         assertThat(profile(walk).isNotKnown(PARTY)).isFalse();
+    }
+
+    @Test
+    void zeroSaysItOfAChoiceOfOneTooAndOfNoOtherList() {
+        InterviewDriver walk = atFacts(InterviewSamples.setting()).choose(0);
+        assertThat(profile(walk).isNotKnown(PARTY)).isTrue();
+        InterviewDriver answer = InterviewDriver.atFirstQuestion().on(new Event.Numbered(0));
+        assertThat(answer.said()).contains("interview.error.number");
     }
 
     @Test

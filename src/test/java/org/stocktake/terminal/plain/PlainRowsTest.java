@@ -79,6 +79,12 @@ final class PlainRowsTest {
     }
 
     @Test
+    void zeroSaysThatAFactIsNotKnownAlsoWhereOneLineIsChosen() throws IOException {
+        after("norway\n\nfull\nOffice\n0\n0\n\nlater\n:q\n", begun());
+        assertThat(said.toString()).contains("Asked because this is not known yet: Is your State a party?");
+    }
+
+    @Test
     void eachPartOfACitationAndOfAStepIsAskedForInASentence() throws IOException {
         after(SET_UP + "no\nGap\n.\n0\n0\nAmend\nParliament\n\n\nyes\n\nPenal Code\n:q\n", begun());
         assertThat(said.toString())
