@@ -3,6 +3,7 @@ package org.stocktake.cli.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.stocktake.cli.output.DocumentFile;
@@ -10,9 +11,13 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.AssessmentUpdate;
 import org.stocktake.files.assessment.OutdatedAssessment;
 import org.stocktake.files.edit.UpdatedText;
+import org.stocktake.files.io.BoundedFileReader;
+import org.stocktake.files.io.Sha256;
 import org.stocktake.files.store.AssessmentFile;
+import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.SourceLocation;
@@ -73,7 +78,7 @@ public final class UpdateRun {
         }
         byte[] bytes = Files.readAllBytes(document.path());
         CommandContext.require(context.reader().read(file, bytes));
-        toOutput(new String(bytes, StandardCharsets.UTF_8));
+        toOutput(document, document.assessment(), new String(bytes, StandardCharsets.UTF_8));
         context.note("command.update.copied", file, version, output);
     }
 
@@ -93,11 +98,11 @@ public final class UpdateRun {
     }
 
     private void write(OutdatedAssessment outdated, AssessmentUpdate.Result result, String text) throws IOException {
+        AssessmentDocument document = outdated.document();
         if (!output.isEmpty()) {
-            toOutput(text);
+            toOutput(document, result.after(), text);
             return;
         }
-        AssessmentDocument document = outdated.document();
         try (AssessmentFile file = AssessmentFile.open(document, context.me())) {
             for (Phrase remark : new OpeningNotes(context, document).of(file)) {
                 context.note(remark.key(), remark.values().toArray());
@@ -111,10 +116,32 @@ public final class UpdateRun {
         }
     }
 
-    private void toOutput(String text) throws IOException {
+    /** @param written the assessment that the text says */
+    private void toOutput(AssessmentDocument source, Assessment written, String text) throws IOException {
+        Path target = Path.of(output);
+        if (mayReplace && isAssessment(target)) {
+            replace(target, source, written, text);
+            return;
+        }
         try (DocumentFile document = DocumentFile.open(output, mayReplace, context.pid())) {
             document.writer().print(text);
             document.keep();
+        }
+    }
+
+    private static boolean isAssessment(Path target) throws IOException {
+        return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) && FileFormat.ASSESSMENT.isNamedIn(target);
+    }
+
+    /** Puts the text in the place of another assessment, whose version is kept as the backup. */
+    private void replace(Path target, AssessmentDocument source, Assessment written, String text) throws IOException {
+        String sha256 = Sha256.of(BoundedFileReader.readUnlinked(target));
+        AssessmentDocument there = new AssessmentDocument(
+                target, written, source.checklist(), () -> sha256, AssessmentDocument.Places.nowhereIn(target));
+        try (AssessmentFile file = AssessmentFile.open(there, context.me())) {
+            if (!file.save(written, text).folderForced()) {
+                context.note("interview.note.unconfirmed", file.path());
+            }
         }
     }
 }

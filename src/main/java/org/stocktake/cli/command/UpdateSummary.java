@@ -3,11 +3,14 @@ package org.stocktake.cli.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.assessment.AssessmentUpdate;
 import org.stocktake.files.assessment.OutdatedAssessment;
+import org.stocktake.finding.Findings;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
@@ -22,6 +25,8 @@ final class UpdateSummary {
     private final String earlier;
     private final AssessmentUpdate.Result result;
     private final TextPrinter page;
+    /** Questions that are asked and have an answer to confirm. */
+    private final Set<QuestionId> asked = new LinkedHashSet<>();
 
     UpdateSummary(CommandContext context, OutdatedAssessment outdated, AssessmentUpdate.Result result)
             throws UserException {
@@ -30,6 +35,9 @@ final class UpdateSummary {
         this.earlier = outdated.way().version();
         this.result = result;
         this.page = context.printer();
+        Findings.of(checklist, result.after(), context.today())
+                .toConfirm()
+                .forEach(finding -> asked.add(finding.question().id()));
     }
 
     /** @param written the file that holds the updated assessment */
@@ -42,11 +50,10 @@ final class UpdateSummary {
                         "command.update.same", count(result.after().answers().size() - moved.size())));
         section("command.update.moved", moved, count(moved.size()));
         Carryover carried = result.after().carryover();
-        int open = carried.proposals().size();
-        section(
-                "command.update.confirm",
-                toConfirm(carried),
-                Plural.say(context.words(), "command.count.questions", open));
+        Set<QuestionId> notAsked = new LinkedHashSet<>(carried.proposals().keySet());
+        notAsked.removeAll(asked);
+        proposals("command.update.confirm", asked, carried);
+        proposals("command.update.not-asked", notAsked, carried);
         List<String> retired = retired(carried);
         section(
                 "command.update.retired",
@@ -58,8 +65,14 @@ final class UpdateSummary {
         }
         page.blank();
         String command = context.typed(Path.of(written));
-        page.whole(context.say(
-                carried.proposals().isEmpty() ? "command.update.next.check" : "command.update.next", command));
+        page.whole(context.say(asked.isEmpty() ? "command.update.next.check" : "command.update.next", command));
+    }
+
+    private void proposals(String key, Set<QuestionId> questions, Carryover carried) {
+        section(
+                key,
+                toConfirm(questions, carried),
+                Plural.say(context.words(), "command.count.questions", questions.size()));
     }
 
     private String count(int number) {
@@ -83,14 +96,13 @@ final class UpdateSummary {
         return moved;
     }
 
-    private List<String> toConfirm(Carryover carried) {
+    private List<String> toConfirm(Set<QuestionId> questions, Carryover carried) {
         Map<String, List<String>> named = new LinkedHashMap<>();
-        for (Map.Entry<QuestionId, List<CarriedAnswer>> entry :
-                carried.proposals().entrySet()) {
-            for (CarriedAnswer proposed : entry.getValue()) {
-                String now = named(entry.getKey());
+        for (QuestionId question : questions) {
+            for (CarriedAnswer proposed : carried.proposedTo(question)) {
+                String now = named(question);
                 String was = proposed.from().id();
-                boolean same = was.equals(entry.getKey().value());
+                boolean same = was.equals(question.value());
                 put(named, because(proposed), same ? now : context.say("command.update.was", now, was));
             }
         }

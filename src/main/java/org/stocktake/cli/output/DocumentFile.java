@@ -8,12 +8,10 @@ import java.io.PrintWriter;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -79,14 +77,8 @@ public final class DocumentFile implements AutoCloseable {
         if (kind == TargetKind.STREAM) {
             return new DocumentFile(file, mayReplace, mark, null, stream(file));
         }
-        try {
-            DraftFile draft = DraftFile.beside(file, pid);
-            return new DocumentFile(file, mayReplace, mark, draft, draft.out());
-        } catch (NoSuchFileException e) {
-            throw new NoSuchFileException(name); // the user knows this name, not that of the draft
-        } catch (AccessDeniedException e) {
-            throw new AccessDeniedException(name);
-        }
+        DraftFile draft = DraftFile.beside(file, pid);
+        return new DocumentFile(file, mayReplace, mark, draft, draft.out());
     }
 
     /**

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -43,10 +46,7 @@ record DraftFile(Path path, OutputStream out) {
         drafts.sweepOfOthers();
         Path path = drafts.fresh();
         boolean replaces = Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
-        FileChannel channel = FileChannel.open(
-                path,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                attributes(target, replaces ? OWN : READ_BY_OTHERS));
+        FileChannel channel = create(path, target, attributes(target, replaces ? OWN : READ_BY_OTHERS));
         try {
             if (replaces && isPosix(target)) {
                 Files.setPosixFilePermissions(path, Files.getPosixFilePermissions(target, LinkOption.NOFOLLOW_LINKS));
@@ -57,6 +57,25 @@ record DraftFile(Path path, OutputStream out) {
             Files.deleteIfExists(path);
             throw e;
         }
+    }
+
+    private static FileChannel create(Path path, Path target, FileAttribute<?>... attributes) throws IOException {
+        try {
+            return FileChannel.open(path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
+        } catch (FileSystemException e) {
+            throw of(target, e);
+        }
+    }
+
+    /** Returns the failure with the name of the target: the user does not know that of the draft. */
+    static FileSystemException of(Path target, FileSystemException failure) {
+        String name = target.toString();
+        if (failure instanceof NoSuchFileException) {
+            return new NoSuchFileException(name);
+        }
+        return failure instanceof AccessDeniedException
+                ? new AccessDeniedException(name)
+                : new FileSystemException(name, null, failure.getReason());
     }
 
     private static FileAttribute<?>[] attributes(Path target, Set<PosixFilePermission> permissions) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Question;
 
 /** Writes answers with their findings as JSON. */
@@ -37,7 +39,25 @@ public final class ShowJson {
                 if (!others.isEmpty()) {
                     json.array("conflicts", others, fields::given);
                 }
+                proposals(findings.assessment(), question, internal, json);
             });
         });
+    }
+
+    /** Writes the answers to an earlier version that wait to be confirmed, if the question has no answer. */
+    private static void proposals(Assessment assessment, Question question, boolean internal, JsonWriter json) {
+        List<CarriedAnswer> waiting = assessment.answerTo(question.id()).isPresent()
+                ? List.of()
+                : assessment.carryover().proposedTo(question.id());
+        if (!waiting.isEmpty()) {
+            json.array("to-confirm", waiting, proposed -> {
+                json.object("from", () -> {
+                    json.text("question", proposed.from().id());
+                    json.text("version", proposed.from().version());
+                    json.text("because", proposed.from().because());
+                });
+                new AnswerJson(json).answer(proposed.answer(), internal);
+            });
+        }
     }
 }

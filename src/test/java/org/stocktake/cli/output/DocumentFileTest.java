@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -63,6 +66,20 @@ final class DocumentFileTest {
 
     private Path precious() throws IOException {
         return Files.writeString(folder.resolve("precious"), "of somebody else");
+    }
+
+    @Test
+    void aFailureNamesTheFileThatWasAskedForAndNotTheDraftBesideIt() {
+        Path asked = Path.of("out/report.html");
+        String draft = "out/.stocktake-part-1-2";
+        assertThat(DraftFile.of(asked, new FileSystemException(draft, null, "Read-only file system")))
+                .hasMessage("out/report.html: Read-only file system");
+        assertThat(DraftFile.of(asked, new AccessDeniedException(draft)))
+                .isInstanceOf(AccessDeniedException.class)
+                .hasMessage("out/report.html");
+        assertThat(DraftFile.of(asked, new NoSuchFileException(draft)))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage("out/report.html");
     }
 
     @ParameterizedTest

@@ -50,6 +50,18 @@ final class CarriedAnswersTest {
     }
 
     @Test
+    void showGivesTheAnswerToConfirmAsJsonToo() throws IOException {
+        update();
+        String waits = run("show", file.toString(), "lights.tested", "--format", "json")
+                .out();
+        assertThat(waits).contains("\"to-confirm\"", "\"version\" : \"1.0.0\"", "\"answer\" : \"yes\"");
+        run("set", file.toString(), "lights.tested=no");
+        assertThat(run("show", file.toString(), "lights.tested", "--format", "json")
+                        .out())
+                .doesNotContain("to-confirm");
+    }
+
+    @Test
     void showAndExplainPrintTheAnswerToConfirm() throws IOException {
         update();
         for (List<String> command : List.of(

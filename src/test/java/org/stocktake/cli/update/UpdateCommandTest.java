@@ -194,8 +194,26 @@ final class UpdateCommandTest {
         assertThat(update("-o", out.toString()).code()).isEqualTo(ExitCode.UNREADABLE.code());
         assertThat(out).hasContent("Notes.");
         assertThat(update("-o", out.toString(), "--force").code()).isEqualTo(0);
-        assertThat(update("-o", file.toString(), "--force").code()).isEqualTo(ExitCode.UNREADABLE.code());
+        assertThat(update("-o", file.toString()).code()).isEqualTo(ExitCode.UNREADABLE.code());
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), file.getFileName());
+        assertThat(update("-o", link.toString(), "--force").code()).isEqualTo(ExitCode.UNREADABLE.code());
         assertUnchanged();
+    }
+
+    @Test
+    void anotherAssessmentIsReplacedWhenThatIsAskedAndIsKeptAsTheBackup() throws IOException {
+        Path other = Files.copy(OLD, folder.resolve("other.yaml"));
+        assertThat(update("-o", other.toString(), "--force").code()).isEqualTo(0);
+        assertThat(Files.readString(other)).contains("version: 1.1.0");
+        assertThat(folder.resolve(".stocktake/other.yaml.bak")).hasSameTextualContentAs(OLD);
+        assertUnchanged();
+    }
+
+    @Test
+    void aGateIsNotReplacedByAnAssessment() throws IOException {
+        Path gate = Files.writeString(folder.resolve("gate.yaml"), "format: stocktake/gate/1\nend: gate\n");
+        assertThat(update("-o", gate.toString(), "--force").code()).isEqualTo(ExitCode.UNREADABLE.code());
+        assertThat(gate).hasContent("format: stocktake/gate/1\nend: gate\n");
     }
 
     @ParameterizedTest
