@@ -129,6 +129,16 @@ final class PrefillTest {
     }
 
     @Test
+    void theOfficeOfTheOlderAssessmentIsProposedWhereTheFileHasNoAnswersYet() {
+        InterviewConfig config = InterviewSamples.setting().with(new Prefill(OLD, InterviewSamples.halfDone()));
+        Assessment facts = InterviewSamples.halfDone().withAnswers(Map.of());
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.resume(config, facts, List.of()));
+        assertThat(walk.open()).isEqualTo("office");
+        assertThat(walk.text()).isEqualTo("Ministry of Justice");
+        assertThat(walk.press(EditKey.CONFIRM).interview().work().office()).isEqualTo("Ministry of Justice");
+    }
+
+    @Test
     void anAnswerThatIsLeftOpenTakesNothingOfTheProposal() {
         Answer later = answer(resumed().choose(7));
         assertThat(later.kind().isPending()).isTrue();

@@ -17,6 +17,8 @@ import org.stocktake.interview.page.Resumption;
 import org.stocktake.interview.page.SetUpPage;
 import org.stocktake.interview.page.SingleRowPage;
 import org.stocktake.interview.page.StartPage;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
 import org.stocktake.model.Assessment;
 
@@ -110,9 +112,13 @@ public final class InterviewFlow {
                 .orElse(after);
     }
 
-    /** Returns the page to show, with the notices of the last event. */
+    /** Returns the page to show, with the notices of the last event. While a save has failed, each page says so. */
     public static View view(Interview at) {
-        View view = at.page().view(at).without(GlobalCommands.refused(at));
+        View page = at.page().view(at).without(GlobalCommands.refused(at));
+        boolean isFailed = at.unsaved().stream()
+                .anyMatch(said ->
+                        said.tone() == Paragraph.Tone.ERROR && !at.notices().contains(said));
+        View view = isFailed ? page.under(Paragraph.error(Phrase.of("interview.mark.not-saved"))) : page;
         return at.notices().isEmpty() ? view : view.with(at.notices());
     }
 

@@ -148,13 +148,19 @@ record AnswerTextRow(
             case REVIEW_BY -> WrittenDay.taken(written, there, day -> take(day, there, now));
             case WAITING_FOR -> office(written.strip(), there, now);
             case CHALLENGES ->
-                isNone(written) ? recording.take(Answer::withNoChallenges, there, now) : take(written, there, now);
+                isNone(written) ? recording.take(Answer::withNoChallenges, there, now) : words(written, there, now);
             case MISSING ->
                 isNone(written) ? there.refusing("interview.error.missing-none") : take(written, there, now);
             case PRACTICE -> practice(written, there, now);
             case QUALIFIER, MEASURES, NOTE, GOOD_PRACTICE, OBSERVATIONS, INTERNAL_NOTE, BY, AT ->
                 take(written, there, now);
         };
+    }
+
+    private Interview words(String written, Interview there, Instant now) {
+        return BlankText.isBlank(written) || OfficeNames.isName(written, there)
+                ? take(written, there, now)
+                : there.refusing("interview.error.in-words", written.strip());
     }
 
     private static boolean isNone(String written) {
@@ -171,7 +177,7 @@ record AnswerTextRow(
         if (BlankText.isBlank(written)) {
             return there.refusing("interview.error.waiting-for");
         }
-        if (!OfficeNames.isName(written)) {
+        if (!OfficeNames.isName(written, there)) {
             return there.refusing("interview.error.no-office", written);
         }
         String office = OfficeNames.spelled(written, recorded(), there);

@@ -3,7 +3,6 @@ package org.stocktake.interview.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.stocktake.condition.ConditionEvaluator;
 import org.stocktake.condition.TruthValue;
 import org.stocktake.finding.Contradiction;
@@ -90,6 +89,9 @@ public record FactsPage() implements FormPage {
         Phrase says = said(fact, values, notKnown);
         FormRow.Mark mark = isRecorded ? FormRow.Mark.GIVEN : isProposed ? FormRow.Mark.PROPOSED : FormRow.Mark.EMPTY;
         List<Paragraph> prompt = new ArrayList<>();
+        if (isProposed && fact.type() != FactType.DATE) { // a date shows what is proposed as its text
+            prompt.add(Paragraph.note(PrefillText.proposed(says, at)));
+        }
         if (!fact.help().isEmpty()) {
             prompt.add(Paragraph.detail(Phrase.asIs(fact.help())));
         }
@@ -235,16 +237,24 @@ public record FactsPage() implements FormPage {
             if (asked == before.asked().size()) {
                 return said;
             }
-            String added = after.asked().stream()
+            List<String> added = after.asked().stream()
                     .filter(question -> !before.work().isAsked(question.id()))
+                    .filter(question -> after.answerTo(question.id()).isEmpty())
                     .map(after.checklist()::numberOf)
-                    .limit(ADDED_MAX)
-                    .collect(Collectors.joining(", "));
-            boolean named = !added.isEmpty() && !before.assessment().answers().isEmpty();
-            return said.telling(
-                    named
-                            ? Phrase.of("interview.note.questions.added", asked, added)
+                    .toList();
+            boolean isNamed = !added.isEmpty() && !before.assessment().answers().isEmpty();
+            int more = added.size() - ADDED_MAX;
+            String named = String.join(", ", more > 0 ? added.subList(0, ADDED_MAX) : added);
+            Object all = more > 0 ? Phrase.of("interview.note.questions.more", named, more) : named;
+            said = said.telling(
+                    isNamed
+                            ? Phrase.of("interview.note.questions.added", asked, all)
                             : Phrase.of("interview.note.questions", asked));
+            long resting = before.asked().stream()
+                    .filter(question -> before.answerTo(question.id()).isPresent())
+                    .filter(question -> !after.work().isAsked(question.id()))
+                    .count();
+            return resting == 0 ? said : said.telling("interview.note.questions.kept", resting);
         }
 
         /** Sets aside facts that are no longer asked, and brings back those that are asked again. */

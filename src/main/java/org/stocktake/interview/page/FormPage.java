@@ -103,7 +103,9 @@ interface FormPage extends WizardPage {
         boolean isFilledIn = isText
                 && !at.draftOf(this).writing().text().isEmpty()
                 && !at.draftOf(this).isTouched();
-        hints.add(input.isPresent() ? KeyHint.NEXT : KeyHint.EDIT);
+        List<Row> rows = rows(at);
+        boolean isAction = rows.get(focus(at.draftOf(this), rows)).field().isEmpty();
+        hints.add(input.isPresent() ? KeyHint.NEXT : isAction ? KeyHint.CHOOSE : KeyHint.EDIT);
         if (input.filter(field -> !field.options().isEmpty() && field.isSearchable())
                 .isPresent()) {
             hints.add(KeyHint.TICK);

@@ -120,6 +120,11 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
                 : row;
     }
 
+    /** Returns true for a step that is no more than a number or a day. */
+    static boolean isNotInWords(ItemKind items, String what, Interview at) {
+        return items == ItemKind.ACTIONS && !OfficeNames.isName(what, at);
+    }
+
     private boolean isFirst(String part) {
         return items.parts().indexOf(part) == 0;
     }
@@ -155,6 +160,9 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
         if (written.isEmpty() && isFirst(part)) {
             return at.refusing("interview.error.no-title." + items.word());
         }
+        if (isFirst(part) && isNotInWords(items, written, at)) {
+            return at.refusing("interview.error.in-words", written);
+        }
         return switch (ItemKind.accepts(part)) {
             case TEXT ->
                 part.equals(OWNER) && !written.isEmpty()
@@ -178,7 +186,7 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
 
     /** Takes an office in the spelling that is known. */
     private Interview office(String part, String written, Interview at, Instant now) {
-        return OfficeNames.isName(written)
+        return OfficeNames.isName(written, at)
                 ? take(part, OfficeNames.spelled(written, items.part(answer(at), index, part), at), at, now)
                 : at.refusing("interview.error.no-office", written);
     }

@@ -109,6 +109,9 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking
         if (BlankText.isBlank(typed)) {
             return there;
         }
+        if (ItemPage.isNotInWords(items, typed, there)) {
+            return there.refusing("interview.error.in-words", typed.strip());
+        }
         int index = there.answerTo(page.id()).map(items::count).orElse(0);
         Optional<Evidence> offered =
                 items == ItemKind.EVIDENCE ? CitationOffers.shownAs(typed.strip(), page.id(), there) : Optional.empty();

@@ -101,13 +101,18 @@ interface ListField {
                 || Phrase.asIs(wording.say(option.group())).mentions(words);
     }
 
+    /** Returns the number by which a line is chosen. */
+    default int number(int index, Interview at) {
+        return index + 1;
+    }
+
     default PageField field(Interview at) {
         PageState draft = at.draftOf(page());
         List<ListOption> options = options(at);
         List<Integer> shown = shown(options, at);
         int focus = Math.min(draft.focus(), Math.max(0, shown.size() - 1));
         return new PageField.Choices(
-                shown.stream().map(i -> options.get(i).numbered(i + 1)).toList(),
+                shown.stream().map(i -> options.get(i).numbered(number(i, at))).toList(),
                 focus,
                 isMany(),
                 new PageField.Filter(draft.writing().text(), draft.filtering(), isLong()),

@@ -96,9 +96,11 @@ record ListInput(ListField list, Interview at, Instant instant) implements PageI
             return numbered(list.zero() + 1);
         }
         List<Integer> shown = list.shown(at);
+        List<Integer> numbers =
+                shown.stream().map(index -> list.number(index, at)).toList();
         int joined = draft().number() * 10 + number;
-        int line = shown.contains(joined - 1) ? joined : number;
-        int place = shown.indexOf(line - 1);
+        int line = numbers.contains(joined) ? joined : number;
+        int place = numbers.indexOf(line);
         if (place < 0) {
             return noSuchNumber(shown);
         }

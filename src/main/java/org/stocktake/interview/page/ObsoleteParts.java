@@ -121,8 +121,8 @@ final class ObsoleteParts {
         @Override
         public List<Line> lines(Interview at) {
             return List.of(
-                    line(Phrase.of("interview.leftovers.aside"), (there, now) -> onward(setAside(id, there, now))),
                     line(Phrase.of("interview.leftovers.keep"), (there, now) -> onward(there)),
+                    line(Phrase.of("interview.leftovers.aside"), (there, now) -> onward(setAside(id, there, now))),
                     line(Phrase.of("interview.leftovers.undo"), (there, now) -> UndoHistory.undo(there)));
         }
 

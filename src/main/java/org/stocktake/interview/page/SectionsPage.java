@@ -80,6 +80,18 @@ public record SectionsPage(boolean start) implements ListPage {
                 .orElseGet(() -> Phrase.of("interview.review")));
     }
 
+    /** Returns the number that begins the numbers of its questions; 0 for the line that goes on. */
+    @Override
+    public int number(int index, Interview at) {
+        int part = start ? index - 1 : index;
+        return part < 0
+                ? 0
+                : at.checklist()
+                                .sections()
+                                .indexOf(at.progress().sections().get(part).section())
+                        + 1;
+    }
+
     /** Returns the progress of a section, and the agencies that usually lead in it. */
     private static ListOption line(AssessmentProgress.Part part, Interview at) {
         int done = part.count(QuestionStatus.DONE);

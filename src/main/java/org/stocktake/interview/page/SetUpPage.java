@@ -112,7 +112,10 @@ public record SetUpPage(String from) implements FormPage {
                     : at.refusing("interview.error.several-states", meant.size(), typed.strip());
         }
         Assessment.Subject old = at.assessment().subject();
-        return subject(meant.get(0), old.period(), at);
+        String name = at.config().nameOf(meant.get(0));
+        Interview taken = subject(meant.get(0), old.period(), at);
+        boolean isClear = name.equalsIgnoreCase(typed.strip()) || meant.get(0).equals(old.state());
+        return isClear ? taken : taken.telling("interview.note.state", name);
     }
 
     private static Interview subject(String state, Period period, Interview at) {
@@ -222,7 +225,7 @@ public record SetUpPage(String from) implements FormPage {
     }
 
     private static Interview takeOffice(String typed, String known, Interview at) {
-        if (!BlankText.isBlank(typed) && !OfficeNames.isName(typed)) {
+        if (!BlankText.isBlank(typed) && !OfficeNames.isName(typed, at)) {
             return at.refusing("interview.error.no-office", typed.strip());
         }
         String office = OfficeNames.spelled(typed, known, at);

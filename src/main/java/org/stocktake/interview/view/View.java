@@ -1,5 +1,6 @@
 package org.stocktake.interview.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,13 @@ public record View(
         List<KeyHint> left =
                 hints.stream().filter(hint -> !refused.contains(hint)).toList();
         return new View(heading, body, field, notices, left);
+    }
+
+    /** Returns the view with a paragraph above all others. */
+    public View under(Paragraph first) {
+        List<Paragraph> all = new ArrayList<>(List.of(first));
+        all.addAll(body);
+        return new View(heading, all, field, notices, hints);
     }
 
     public View with(List<Paragraph> said) {

@@ -16,6 +16,8 @@ import org.stocktake.model.AnswerTextField;
 public final class OfficeNames {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private OfficeNames() {}
 
     /**
@@ -35,9 +37,11 @@ public final class OfficeNames {
                 .orElseGet(typed::strip);
     }
 
-    /** Returns true if the text can name an office: it has a letter, and is no day such as 17 October 2004. */
-    public static boolean isName(String typed) {
-        return typed.codePoints().anyMatch(Character::isLetter);
+    /** Returns true if the text can name an office, or says something: it has a letter, and no day is meant by it. */
+    public static boolean isName(String typed, Interview at) {
+        return typed.codePoints().anyMatch(Character::isLetter)
+                && !DAY.matcher(typed).find()
+                && new DayReader(at.config().wording()).day(typed).days().isEmpty();
     }
 
     /** Says that another spelling was taken, or the office of a number. */

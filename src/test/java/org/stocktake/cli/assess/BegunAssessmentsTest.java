@@ -113,9 +113,9 @@ final class BegunAssessmentsTest {
         Messages words = Messages.in(Messages.ENGLISH);
         List<BegunAssessment> begun = page().begun();
         assertThat(new PhraseFormatter(words).say(begun.get(0).line()))
-                .isEqualTo("Invented State XA (not a real State) 2026: 2 of 4\n" + file);
+                .isEqualTo("Invented State XA (not a real State) 2026: 1 of 4 done\n" + file);
         Files.writeString(file, Files.readString(file).replace("from: 2026-01-01", "from: 2025-07-01"));
         assertThat(new PhraseFormatter(words).say(page().begun().get(0).line()))
-                .startsWith("Invented State XA (not a real State) 2025-07-01/2026-12-31: 2 of 4\n");
+                .startsWith("Invented State XA (not a real State) 2025-07-01/2026-12-31: 1 of 4 done\n");
     }
 }

@@ -56,6 +56,15 @@ final class FactNotKnownTest {
     }
 
     @Test
+    void questionsThatGoBecauseOfAFactKeepTheirAnswersAndAreNotNewWhenTheyComeBack() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(3).press(Command.PROFILE);
+        walk.edit("protocol-party").choose(2);
+        assertThat(walk.said()).contains("interview.note.questions.kept");
+        walk.edit("protocol-party").choose(1);
+        assertThat(walk.view().notices().toString()).doesNotContain("New: 1.1").doesNotContain(", 1.1]");
+    }
+
+    @Test
     void whatIsSaidToBeNotKnownIsRecordedAndKnownToNobody() {
         InterviewDriver walk = nothingKnown();
         assertThat(List.of(SINCE, RESERVATIONS, COAST)).allSatisfy(fact -> {

@@ -18,6 +18,7 @@ import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
@@ -27,6 +28,30 @@ import org.stocktake.model.Period;
 /** Every text that is missing, doubtful or already there is reported at once; the interview accepts none silently. */
 final class NoticeTest {
     private static final FactId RESERVATIONS = new FactId("reservations");
+
+    @Test
+    void thatNothingIsSavedStaysInSightUntilItIs() {
+        Phrase full = Phrase.of("interview.error.save", "The drive is full.", "Free some.");
+        InterviewDriver walk = InterviewDriver.from(
+                InterviewDriver.atFirstQuestion().choose(1).interview().notSaved(full));
+        walk.press(Command.BACK, Command.GO_TO);
+        assertThat(walk.said()).isEmpty();
+        assertThat(walk.view().body().get(0)).isEqualTo(Paragraph.error(Phrase.of("interview.mark.not-saved")));
+        assertThat(InterviewDriver.from(walk.interview().saved()).said()).containsExactly("interview.note.saved-again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30.6.2027", "3", "2027-06-30"})
+    void aNumberOrADayIsNoStepNoObstacleAndNoOffice(String typed) {
+        for (String row : List.of("challenges", "actions.new")) {
+            InterviewDriver walk =
+                    InterviewDriver.atFirstQuestion().choose(3).edit(row).write(typed);
+            assertThat(walk.said()).as(row).containsExactly("interview.error.in-words");
+            assertThat(walk.open()).isEqualTo(row);
+        }
+        InterviewDriver office = InterviewDriver.atFirstQuestion().choose(6).write("by " + typed);
+        assertThat(office.said().contains("interview.error.no-office")).isEqualTo(typed.contains("-"));
+    }
 
     @Test
     void whoWaitsSaysForWhomOrSkipsIt() {

@@ -39,7 +39,7 @@ final class ObsoletePartsTest {
 
     @Test
     void setAsideItIsGoneAndComesBackWithTheAnswer() {
-        InterviewDriver walk = changed().choose(1);
+        InterviewDriver walk = changed().choose(2);
         assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEmpty();
         assertThat(walk.asked()).containsExactly("interview.ask.missing");
         walk.press(EditKey.UP).choose(1);
@@ -49,14 +49,14 @@ final class ObsoletePartsTest {
 
     @Test
     void whatWasSetAsideFirstComesBackAfterASecondChange() {
-        InterviewDriver walk = changed().choose(1).write("Enabling stay").press(EditKey.UP);
+        InterviewDriver walk = changed().choose(2).write("Enabling stay").press(EditKey.UP);
         walk.choose(5).choose(1).press(Command.BACK).choose(1);
         assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
     }
 
     @Test
     void keptItStaysInTheAnswerAndIsNotAskedAboutByGoingOn() {
-        InterviewDriver walk = changed().choose(2);
+        InterviewDriver walk = changed().choose(1);
         assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
         assertThat(answer(walk).kind()).isEqualTo(AnswerKind.NO);
         assertThat(walk.asked()).containsExactly("interview.ask.missing");
@@ -90,7 +90,7 @@ final class ObsoletePartsTest {
     void evidenceComesBackWithWhatWasHalfTypedInIt() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).press(Command.SKIP);
         walk.write("Immigration Act").type("s. 1").press(Command.BACK);
-        walk.to("answer").choose(3).choose(1);
+        walk.to("answer").choose(3).choose(2);
         assertThat(walk.interview().halfTyped()).isEmpty();
         walk.press(EditKey.UP).choose(2);
         assertThat(answer(walk).evidence()).containsExactly(Evidence.of("Immigration Act", ""));

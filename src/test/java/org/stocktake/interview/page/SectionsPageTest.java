@@ -3,15 +3,19 @@ package org.stocktake.interview.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.Prefill;
+import org.stocktake.interview.QuestionSelection;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.interview.view.ListOption;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.model.Profile;
 
 final class SectionsPageTest {
@@ -71,9 +75,21 @@ final class SectionsPageTest {
         assertThat(walk.interview().draft().focus()).isEqualTo(2);
     }
 
+    /** "3" is the section whose questions are 3.1, 3.2, whichever sections are left out. */
+    @Test
+    void aSectionHasTheNumberThatBeginsTheNumbersOfItsQuestions() {
+        QuestionSelection selection = new QuestionSelection(List.of("prevention"), List.of(), Set.of());
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.resume(
+                InterviewSamples.setting().with(selection), InterviewSamples.halfDone(), List.of()));
+        assertThat(((PageField.Choices) walk.view().field()).options())
+                .extracting(ListOption::number)
+                .containsExactly(0, 3);
+        assertThat(walk.choose(3).view().heading().toString()).contains("3.1");
+    }
+
     @Test
     void aSectionLeadsToItsFirstOpenQuestionAndBackToTheList() {
-        InterviewDriver walk = resumed().choose(4);
+        InterviewDriver walk = resumed().choose(3);
         assertThat(walk.position()).isEqualTo("3/4");
         assertThat(walk.press(Command.BACK).interview().page()).isEqualTo(START);
     }

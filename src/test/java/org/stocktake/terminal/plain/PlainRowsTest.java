@@ -100,9 +100,9 @@ final class PlainRowsTest {
     /** A screen reader reads each sign of it. */
     @Test
     void noBarIsReadAloud() throws IOException {
-        after("sections\nb\n1\nno\nGap\n.\n:b\nq\n", resumed());
+        after("sections\nb\n0\nno\nGap\n.\n:b\nq\n", resumed());
         assertThat(said.toString())
-                .contains("2. 0 of 1 done: Laws", "Question 3 of 4 (3.1).")
+                .contains("1. 0 of 1 done: Laws", "Question 3 of 4 (3.1).")
                 .doesNotContain("[#", "[-");
     }
 
