@@ -1,7 +1,10 @@
 package org.stocktake.report;
 
+import java.util.Map;
 import java.util.Optional;
 import org.stocktake.finding.Findings;
+import org.stocktake.finding.evidence.DocumentState;
+import org.stocktake.model.Evidence;
 import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.Report;
@@ -16,6 +19,7 @@ import org.stocktake.text.StateNames;
  * @param sha256 of the assessment's bytes
  * @param toolVersion the version that writes the report
  * @param words the messages in the language of the report
+ * @param documents the states of cited documents, by citation; empty when nobody looked
  * @param since the changes; empty when the report is not compared with an earlier assessment
  */
 public record ReportSubject(
@@ -25,7 +29,12 @@ public record ReportSubject(
         ReportChoices choices,
         String toolVersion,
         Messages words,
+        Map<Evidence, DocumentState> documents,
         Optional<ChangesSince> since) {
+    public ReportSubject {
+        documents = Map.copyOf(documents);
+    }
+
     /** Creates a subject that is not compared with an earlier assessment. */
     public ReportSubject(
             Findings findings,
@@ -34,12 +43,18 @@ public record ReportSubject(
             ReportChoices choices,
             String toolVersion,
             Messages words) {
-        this(findings, fileName, sha256, choices, toolVersion, words, Optional.empty());
+        this(findings, fileName, sha256, choices, toolVersion, words, Map.of(), Optional.empty());
     }
 
     /** Returns the same subject with the changes since an earlier assessment. */
     public ReportSubject with(ChangesSince earlier) {
-        return new ReportSubject(findings, fileName, sha256, choices, toolVersion, words, Optional.of(earlier));
+        return new ReportSubject(
+                findings, fileName, sha256, choices, toolVersion, words, documents, Optional.of(earlier));
+    }
+
+    /** Returns the same subject with the states of the documents that it cites. */
+    public ReportSubject with(Map<Evidence, DocumentState> states) {
+        return new ReportSubject(findings, fileName, sha256, choices, toolVersion, words, states, since);
     }
 
     /** Returns the metadata of a PDF or Office file. */
@@ -54,6 +69,10 @@ public record ReportSubject(
 
     Report report() {
         return Report.of(
-                findings, new ReportOrigin(fileName, sha256, toolVersion), choices.redact(), choices.view(), since);
+                findings,
+                new ReportOrigin(fileName, sha256, toolVersion, documents),
+                choices.redact(),
+                choices.view(),
+                since);
     }
 }

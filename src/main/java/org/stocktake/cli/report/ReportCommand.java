@@ -47,7 +47,8 @@ public final class ReportCommand extends BaseCommand {
         Wishes wishes = new Wishes(
                 ReportViewOptions.read(by.value(), asParty.value()),
                 ReportBaseline.read(context, since.value(), oldChecklist.value(), files.value()),
-                new ConfidentialAnswers(context, redact.value(), noRedact.value()));
+                new ConfidentialAnswers(context, redact.value(), noRedact.value()),
+                new DocumentStates());
         ExitCode exit = ExitCode.DONE;
         String invalid = "";
         for (ReportTargets.Target target : targets.plan(wishes.earlier())) {
@@ -61,7 +62,11 @@ public final class ReportCommand extends BaseCommand {
     }
 
     /** The options that hold for every report of the run. */
-    private record Wishes(ReportViewOptions view, ReportBaseline earlier, ConfidentialAnswers confidential) {}
+    private record Wishes(
+            ReportViewOptions view,
+            ReportBaseline earlier,
+            ConfidentialAnswers confidential,
+            DocumentStates documents) {}
 
     private ExitCode write(ReportTargets.Target target, Wishes wishes, CommandContext context) throws UserException {
         try {
@@ -86,7 +91,8 @@ public final class ReportCommand extends BaseCommand {
                 new ReportChoices(redacted, fonts.value().stream().map(Path::of).toList(), view),
                 context.world().machine().version(),
                 context.words());
-        ReportSubject compared = wishes.earlier().compared(subject, today);
+        ReportSubject compared =
+                wishes.earlier().compared(subject.with(wishes.documents().beside(target.input(), document)), today);
         ReportFormat format = target.format();
         new DocumentOutput(
                         format.word(),

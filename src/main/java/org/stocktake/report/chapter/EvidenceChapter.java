@@ -2,6 +2,7 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.model.Evidence;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
@@ -40,11 +41,12 @@ final class EvidenceChapter {
     private List<TextLine> row(CitedEvidence exhibit) {
         return List.of(
                 TextLine.of(Span.place(wording.say("exhibit", exhibit.number()), "e-" + exhibit.number())),
-                TextLine.join(citation(exhibit.evidence()), "; "),
+                TextLine.join(citation(exhibit), "; "),
                 context.numbers(exhibit.supports()));
     }
 
-    private List<TextLine> citation(Evidence evidence) {
+    private List<TextLine> citation(CitedEvidence exhibit) {
+        Evidence evidence = exhibit.evidence();
         List<TextLine> lines = new ArrayList<>();
         lines.add(TextLine.of(Span.strong(evidence.title())));
         add(lines, evidence.reference(), TextLine.of(evidence.reference()));
@@ -60,6 +62,11 @@ final class EvidenceChapter {
                 TextLine.of(wording.say("evidence.repealed", wording.date(evidence.repealedOn()))));
         add(lines, evidence.link(), TextLine.of(Span.link(evidence.link())));
         add(lines, evidence.file(), TextLine.of(wording.say("evidence.file", evidence.file())));
+        if (exhibit.state().isPresent() && exhibit.state().get().needsALook()) {
+            String state =
+                    wording.say("evidence.document." + exhibit.state().get().word());
+            lines.add(TextLine.of(Span.mark(state, FindingFlag.EXPIRED.word())));
+        }
         add(lines, evidence.sha256(), TextLine.of(Span.soft(wording.say("evidence.sha256", evidence.sha256()))));
         add(
                 lines,

@@ -72,7 +72,7 @@ public final class Report {
         this.gaps = bySeverity();
         this.needs = askedFor();
         this.contradictions = Contradiction.in(findings);
-        for (CitedEvidence exhibit : CitedEvidence.of(answers.values())) {
+        for (CitedEvidence exhibit : CitedEvidence.of(answers.values(), origin.documents())) {
             exhibits.put(exhibit.evidence(), exhibit);
         }
         this.groups = List.copyOf(new FindingGroups(this).by(view.by()));

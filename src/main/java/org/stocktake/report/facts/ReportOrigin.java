@@ -1,10 +1,24 @@
 package org.stocktake.report.facts;
 
+import java.util.Map;
+import org.stocktake.finding.evidence.DocumentState;
+import org.stocktake.model.Evidence;
+
 /**
- * The origin of a report: the assessment file and the program.
+ * The origin of a report: the assessment file, the documents beside it and the program.
  *
  * @param fileName of the assessment, without a folder
  * @param sha256 of the assessment's bytes, 64 lower-case hexadecimal digits
  * @param toolVersion the version that wrote the report
+ * @param documents the states of cited documents, by citation; empty when nobody looked
  */
-public record ReportOrigin(String fileName, String sha256, String toolVersion) {}
+public record ReportOrigin(String fileName, String sha256, String toolVersion, Map<Evidence, DocumentState> documents) {
+    public ReportOrigin {
+        documents = Map.copyOf(documents);
+    }
+
+    /** Creates an origin of which nobody looked at the documents. */
+    public ReportOrigin(String fileName, String sha256, String toolVersion) {
+        this(fileName, sha256, toolVersion, Map.of());
+    }
+}

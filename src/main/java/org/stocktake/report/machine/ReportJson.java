@@ -190,6 +190,9 @@ public final class ReportJson {
     private void exhibit(CitedEvidence exhibit) {
         json.number("number", exhibit.number());
         AnswerJson.evidence(exhibit.evidence(), json);
+        if (exhibit.state().isPresent()) {
+            json.text("state", exhibit.state().get().word());
+        }
         json.texts("supports", ids(exhibit.supports()));
     }
 

@@ -72,6 +72,9 @@ final class OscalResources {
                 OscalValues.Property.ours("link", evidence.link()),
                 OscalValues.Property.ours("file", evidence.file()),
                 OscalValues.Property.ours("sha256", evidence.sha256()),
+                OscalValues.Property.ours(
+                        "document-state",
+                        exhibit.state().isEmpty() ? "" : exhibit.state().get().word()),
                 OscalValues.Property.ours("review-by", evidence.reviewBy())));
         List<Link> links = new ArrayList<>();
         address(evidence.link()).ifPresent(href -> links.add(new Link(href, "")));

@@ -21,6 +21,7 @@ final class EvidenceSheet {
                 words.column("link", 36),
                 words.column("file", 28),
                 words.column("sha256", 36),
+                words.column("document", 24),
                 words.column("review-by", 13),
                 words.column("supports", 60));
         List<List<SheetCell>> rows = words.report().exhibits().stream()
@@ -42,7 +43,15 @@ final class EvidenceSheet {
                 SheetCell.of(evidence.link()),
                 SheetCell.of(evidence.file()),
                 SheetCell.of(evidence.sha256()),
+                SheetCell.of(state(words, exhibit)),
                 SheetCell.day(evidence.reviewDay()),
                 SheetCell.lines(exhibit.supports().stream().map(Question::text).toList()));
+    }
+
+    private static String state(SheetContext words, CitedEvidence exhibit) {
+        return exhibit.state().isEmpty()
+                ? ""
+                : words.words()
+                        .say("report.evidence.document." + exhibit.state().get().word());
     }
 }
