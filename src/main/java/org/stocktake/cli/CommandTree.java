@@ -19,6 +19,7 @@ import org.stocktake.cli.command.Environment;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.GlobalOptions;
 import org.stocktake.cli.evidence.EvidenceCommand;
+import org.stocktake.cli.evidence.SignCommand;
 import org.stocktake.cli.help.CompletionCommand;
 import org.stocktake.cli.help.HelpCommand;
 import org.stocktake.cli.merge.MergeCommand;
@@ -59,6 +60,7 @@ public final class CommandTree {
             "set",
             "get",
             "evidence",
+            "sign",
             "recover",
             "update",
             "split",
@@ -126,6 +128,7 @@ public final class CommandTree {
             case "set" -> new SetCommand(context).spec();
             case "get" -> new GetCommand(context).spec();
             case "evidence" -> new EvidenceCommand(context).spec();
+            case "sign" -> new SignCommand(context).spec();
             case "recover" -> new RecoverCommand(context).spec();
             case "update" -> new UpdateCommand(context).spec();
             case "split" -> new SplitCommand(context).spec();

@@ -1,9 +1,11 @@
 package org.stocktake.report;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.evidence.DocumentState;
+import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.Evidence;
 import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.facts.ChangesSince;
@@ -68,9 +70,10 @@ public record ReportSubject(
     }
 
     Report report() {
+        List<SignOffState> signOffs = SignOffState.all(findings.checklist(), findings.assessment());
         return Report.of(
                 findings,
-                new ReportOrigin(fileName, sha256, toolVersion, documents),
+                new ReportOrigin(fileName, sha256, toolVersion, documents, signOffs),
                 choices.redact(),
                 choices.view(),
                 since);

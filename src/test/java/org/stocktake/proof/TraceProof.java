@@ -97,6 +97,7 @@ final class TraceProof {
                 List.of("update", "--checklist", PERSONAS.toString(), earlier),
                 List.of("evidence", xb),
                 List.of("evidence", xb, "--update", "--yes"),
+                List.of("sign", xb, "--office", "Ministry of Justice"),
                 List.of("merge", "--git", xb, xb, xb),
                 List.of("recover", xb),
                 List.of("recover", xb, "--restore", "1"),

@@ -22,6 +22,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.QuestionStatus;
+import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.Fact;
@@ -30,6 +31,7 @@ import org.stocktake.model.IsoDates;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.chapter.ContradictionText;
+import org.stocktake.report.chapter.SignOffText;
 import org.stocktake.report.machine.StatusJson;
 import org.stocktake.text.Plural;
 
@@ -92,6 +94,7 @@ final class StatusPrinter {
         toComplete();
         due();
         contradictions();
+        signOffs();
         page.blank();
         page.whole(context.say("command.status.next", context.program(), context.typed(document.path())));
         return ExitCode.DONE;
@@ -274,6 +277,21 @@ final class StatusPrinter {
             page.heading(context.say("command.status.contradictory"));
             all.forEach(found -> page.hanging(
                     2, about(found) + ": ", ContradictionText.said(found, document.checklist(), context.words())));
+        }
+    }
+
+    private void signOffs() {
+        List<SignOffState> all = SignOffState.all(document.checklist(), document.assessment());
+        if (!all.isEmpty()) {
+            page.heading(context.say("command.status.sign-offs"));
+        }
+        SignOffText text = new SignOffText(context.words(), document.checklist());
+        for (SignOffState state : all) {
+            String key = "command.status.sign-off." + (state.holds() ? "holds" : "void");
+            page.hanging(
+                    2,
+                    state.signOff().office() + ": ",
+                    context.say(key, state.day(), text.sections(state), text.differences(state)));
         }
     }
 

@@ -46,6 +46,7 @@ final class CheckRun {
     private int contradictions;
     private int conflicts;
     private int documents;
+    private int signOffs;
 
     /** The options of the command.
      *
@@ -94,6 +95,7 @@ final class CheckRun {
                 contradictions,
                 conflicts,
                 documents,
+                signOffs,
                 code.code());
     }
 
@@ -219,6 +221,7 @@ final class CheckRun {
             contradictions += judged.contradictions().size();
             conflicts += judged.conflicts().size();
             documents += judged.warnings().size();
+            signOffs += judged.voidSignOffs().size();
             count(judged.verdict());
         }
         outputs.file(file);

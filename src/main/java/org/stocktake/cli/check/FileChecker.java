@@ -21,6 +21,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.evidence.CitedDocument;
 import org.stocktake.finding.gate.Gate;
+import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
@@ -98,6 +99,7 @@ final class FileChecker {
                 ahead == null ? List.of() : DueDate.until(IsoDates.after(today, ahead), findings),
                 Contradiction.in(findings),
                 documents,
+                signOffs(findings),
                 places(document));
         return new Result(judged, null, since.isEmpty() && baseline.isAsked());
     }
@@ -113,8 +115,16 @@ final class FileChecker {
         return files.states(document, findings);
     }
 
+    /** Returns the states of the sign-offs; a file that has none loads nothing for it. */
+    private static List<SignOffState> signOffs(Findings findings) {
+        return findings.assessment().coordination().signOffs().isEmpty()
+                ? List.of()
+                : SignOffState.all(findings.checklist(), findings.assessment());
+    }
+
     private static CheckedFile.Places places(AssessmentDocument document) {
         AssessmentDocument.Places places = document.places();
-        return new CheckedFile.Places(places.answers(), places.facts(), places.declarations(), places.answersAt());
+        return new CheckedFile.Places(
+                places.answers(), places.facts(), places.declarations(), places.signOffs(), places.answersAt());
     }
 }

@@ -82,12 +82,13 @@ final class FloorWriter {
     }
 
     /**
-     * Returns the requirements that hold today. That documents are verified is for the author of the gate to require:
-     * it holds of every assessment that cites none.
+     * Returns the requirements that hold today. That documents are verified and answers signed is for the author of the
+     * gate to require: it holds of every assessment that has none.
      */
     private static List<Gate.Requirement> holding(List<Findings> all) {
         List<Gate.Requirement> holding = new ArrayList<>();
-        for (Gate.Requirement requirement : EnumSet.complementOf(EnumSet.of(Gate.Requirement.VERIFIED))) {
+        for (Gate.Requirement requirement :
+                EnumSet.complementOf(EnumSet.of(Gate.Requirement.VERIFIED, Gate.Requirement.SIGNED))) {
             Gate gate = new Gate(Set.of(requirement), List.of(), List.of(), List.of());
             if (all.stream().allMatch(findings -> gate.judge(findings).holds())) {
                 holding.add(requirement);

@@ -1,4 +1,4 @@
-/** The commands for what answers rest on. Whether a document is still as it was cited is found out in {@code files}. */
+/** The commands for what answers rest on, and for who approved them. Whether a document is still as it was cited is found out in {@code files}. */
 @NullMarked
 package org.stocktake.cli.evidence;
 

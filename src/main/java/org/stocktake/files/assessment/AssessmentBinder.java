@@ -97,7 +97,19 @@ final class AssessmentBinder {
 
     /** Returns the places of facts, declarations and answers; call it after they are read. */
     AssessmentDocument.Places places() {
-        return new AssessmentDocument.Places(places, factPlaces, declarationPlaces, documentPlaces, answersAt);
+        return new AssessmentDocument.Places(
+                places, factPlaces, declarationPlaces, documentPlaces, signOffPlaces(), answersAt);
+    }
+
+    private List<SourceLocation> signOffPlaces() {
+        if (!root.has("sign-offs")) {
+            return List.of();
+        }
+        List<SourceLocation> places = new ArrayList<>();
+        for (YamlNode item : root.items("sign-offs")) {
+            places.add(item.where());
+        }
+        return places;
     }
 
     /** Returns what can be read without the checklist: subject, depth, contacts and those consulted, without profile and answers. */

@@ -44,6 +44,7 @@ final class WaiverReader {
         EXPIRED(GateFailure.Cause.EXPIRED),
         REPEALED(GateFailure.Cause.REPEALED),
         UNVERIFIED(GateFailure.Cause.UNVERIFIED),
+        UNSIGNED(GateFailure.Cause.UNSIGNED),
         OUTCOME(GateFailure.Cause.OUTCOME),
         WORSE(GateFailure.Cause.WORSE);
 

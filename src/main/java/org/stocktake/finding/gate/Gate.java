@@ -48,7 +48,9 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
         /** Nothing has expired, and nothing rests on repealed law alone. */
         CURRENT,
         /** Every document that is cited is there and has the SHA-256 that was recorded. */
-        VERIFIED;
+        VERIFIED,
+        /** Every answer is covered by a sign-off that holds. */
+        SIGNED;
 
         @Override
         public String word() {
@@ -118,6 +120,9 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
                     verify(finding, documents, all);
                 }
             }
+        }
+        if (require.contains(Requirement.SIGNED)) {
+            SignedAnswers.judge(findings, all);
         }
         for (Maximum maximum : maxima) {
             count(maximum, findings, all);

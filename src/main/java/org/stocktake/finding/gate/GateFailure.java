@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.evidence.CitedDocument;
+import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.QuestionId;
 
 /** A reason why a gate fails. */
@@ -36,6 +37,8 @@ public sealed interface GateFailure {
         REPEALED,
         /** A document that is cited is not the one that was cited, or nobody can tell. */
         UNVERIFIED,
+        /** An answer is covered by no sign-off that holds. */
+        UNSIGNED,
         /** A finding has an outcome that fails the gate. */
         OUTCOME,
         /** The question is worse than in the baseline, newly open, or expired since. */
@@ -72,6 +75,24 @@ public sealed interface GateFailure {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.ofDocument(this);
+        }
+    }
+
+    /** A sign-off that does not hold any more, and that answers have no other one for. */
+    record OfSignOff(SignOffState state) implements GateFailure {
+        @Override
+        public Cause cause() {
+            return Cause.UNSIGNED;
+        }
+
+        @Override
+        public Optional<QuestionId> question() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ofSignOff(this);
         }
     }
 
@@ -120,6 +141,8 @@ public sealed interface GateFailure {
         R ofFinding(OfFinding failure);
 
         R ofDocument(OfDocument failure);
+
+        R ofSignOff(OfSignOff failure);
 
         R stepBack(StepBack failure);
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Provision;
@@ -76,6 +77,9 @@ public final class ReportBuilder {
                 wording.date(subject.period().to())));
         lines.add(wording.say(
                 "title.made", wording.date(context.report().findings().today())));
+        for (SignOffState state : context.report().origin().signOffs()) {
+            lines.add(context.signedOff("title", state));
+        }
         return new Document.Title(wording.say("title.kicker"), wording.state(subject.state()), lines);
     }
 

@@ -3,6 +3,7 @@ package org.stocktake.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.Finding;
+import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.Section;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
@@ -28,12 +29,25 @@ final class SectionChapter {
             if (!group.note().isBlank()) {
                 blocks.add(Block.Paragraph.of(group.note()));
             }
+            addSignOffs(group, blocks);
             blocks.add(group.findings().isEmpty() ? Block.Paragraph.of(say(group, "none")) : table(group));
             parts.add(Chapter.of(ReportContext.placeOf(group), context.title(group), blocks));
         }
         String key = titleKey(context);
         Block intro = Block.Paragraph.of(wording.say(key + ".intro"));
         return new Chapter(key, wording.say(key + ".title"), List.of(intro), parts);
+    }
+
+    /** Adds a paragraph for each sign-off that covers the section. */
+    private void addSignOffs(FindingGroup group, List<Block> blocks) {
+        for (SignOffState state : context.report().origin().signOffs()) {
+            for (Section section : context.report().checklist().sections()) {
+                boolean here = group.by() == Grouping.SECTION && section.id().equals(group.id());
+                if (here && state.covers(section)) {
+                    blocks.add(Block.Paragraph.of(context.signedOff("section", state.in(section))));
+                }
+            }
+        }
     }
 
     /** Returns the first part of the keys of the messages of the chapter, which is also the id of its place. */

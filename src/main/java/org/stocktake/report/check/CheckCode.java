@@ -12,6 +12,7 @@ enum CheckCode {
     GATE_UNSUBSTANTIATED,
     GATE_EXPIRED,
     GATE_REPEALED,
+    GATE_UNSIGNED,
     GATE_OUTCOME,
     GATE_TOO_MANY,
     WAIVER_EXPIRED,
@@ -27,6 +28,7 @@ enum CheckCode {
     EVIDENCE_CHANGED,
     /** A cited document cannot be compared, or has no SHA-256 where that is required. */
     EVIDENCE_UNVERIFIED,
+    SIGN_OFF_VOID,
     DUE_ANSWER,
     DUE_EVIDENCE,
     DUE_ACTION,

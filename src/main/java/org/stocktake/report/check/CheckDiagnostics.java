@@ -12,6 +12,7 @@ import org.stocktake.finding.evidence.CitedDocument;
 import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.finding.gate.Verdict;
 import org.stocktake.finding.gate.Waiver;
+import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;
@@ -101,6 +102,9 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
         for (CitedDocument document : file.warnings()) {
             all.add(new DocumentText(words).warning(file, document));
         }
+        for (SignOffState state : file.voidSignOffs()) {
+            all.add(voided(file, state));
+        }
         if (file.ratchet().isPresent()) {
             better(file, file.ratchet().get(), all);
         }
@@ -133,6 +137,16 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                     words.say(key + ".remedy", Remedy.shown(file)),
                     ""));
         }
+    }
+
+    Diagnostic voided(CheckedFile.Judged file, SignOffState state) {
+        return new Diagnostic(
+                Diagnostic.Level.CAUTION,
+                file.places().of(state),
+                CheckCode.SIGN_OFF_VOID.code(),
+                new FailureText(words, file).voided(state),
+                Remedy.voided(words, file, state),
+                "");
     }
 
     private Diagnostic toConfirm(CheckedFile.Judged file) {

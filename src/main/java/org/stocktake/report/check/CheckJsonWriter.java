@@ -43,6 +43,7 @@ public final class CheckJsonWriter implements CheckWriter {
             json.number("contradictions", totals.contradictions());
             json.number("conflicts", totals.conflicts());
             json.number("documents", totals.documents());
+            json.number("sign-offs", totals.signOffs());
         });
         json.text("broken", broken);
         json.number("exit", totals.exit());

@@ -102,7 +102,7 @@ public final class CheckTextWriter implements CheckWriter {
     private String totals(Totals totals) {
         StringBuilder sums = new StringBuilder(count("files", totals.files()));
         String joint = ": ";
-        String[] names = {"unreadable", "problems", "failures", "waived", "contradictions", "conflicts", "documents"};
+        String[] names = {"unreadable", "problems", "failures", "waived", "contradictions", "conflicts", "documents", "sign-offs"};
         int[] numbers = {
             totals.unreadable(),
             totals.problems(),
@@ -110,7 +110,8 @@ public final class CheckTextWriter implements CheckWriter {
             totals.waived(),
             totals.contradictions(),
             totals.conflicts(),
-            totals.documents()
+            totals.documents(),
+            totals.signOffs()
         };
         for (int i = 0; i < names.length; i++) {
             if (numbers[i] > 0) {

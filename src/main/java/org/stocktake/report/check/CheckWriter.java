@@ -24,6 +24,7 @@ public interface CheckWriter {
      * @param contradictions answers and facts that cannot be right as they are; they fail nothing
      * @param conflicts questions that offices answered differently; they fail nothing
      * @param documents cited documents that are missing, changed or not comparable, and fail nothing
+     * @param signOffs sign-offs that do not hold any more, and fail nothing
      * @param exit the exit code of the run
      */
     record Totals(
@@ -36,5 +37,6 @@ public interface CheckWriter {
             int contradictions,
             int conflicts,
             int documents,
+            int signOffs,
             int exit) {}
 }

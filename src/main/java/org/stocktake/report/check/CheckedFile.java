@@ -15,6 +15,7 @@ import org.stocktake.finding.evidence.CitedDocument;
 import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.finding.gate.Verdict;
 import org.stocktake.finding.gate.Waiver;
+import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Problem;
 import org.stocktake.model.QuestionId;
@@ -69,6 +70,7 @@ public sealed interface CheckedFile {
      * @param due the days that are due, if they were asked for
      * @param contradictions in the order of {@link Contradiction#in}
      * @param documents the cited documents with their states
+     * @param signOffs the states of the sign-offs, in the order of the file
      * @param places the locations of facts and answers
      */
     record Judged(
@@ -81,12 +83,14 @@ public sealed interface CheckedFile {
             List<DueDate> due,
             List<Contradiction> contradictions,
             List<CitedDocument> documents,
+            List<SignOffState> signOffs,
             Places places)
             implements CheckedFile {
         public Judged {
             due = List.copyOf(due);
             contradictions = List.copyOf(contradictions);
             documents = List.copyOf(documents);
+            signOffs = List.copyOf(signOffs);
         }
 
         @Override
@@ -126,6 +130,26 @@ public sealed interface CheckedFile {
             return left;
         }
 
+        /** Returns the sign-offs that do not hold any more and that fail nothing. */
+        public List<SignOffState> voidSignOffs() {
+            if (signOffs.isEmpty()) {
+                return List.of();
+            }
+            Set<Integer> failing = new HashSet<>();
+            for (GateFailure failure : verdict.failures()) {
+                if (failure instanceof GateFailure.OfSignOff of) {
+                    failing.add(of.state().index());
+                }
+            }
+            List<SignOffState> left = new ArrayList<>();
+            for (SignOffState state : signOffs) {
+                if (!state.holds() && !failing.contains(state.index())) {
+                    left.add(state);
+                }
+            }
+            return left;
+        }
+
         private static void removeConflict(GateFailure failure, List<QuestionId> from) {
             if (failure.cause() == GateFailure.Cause.CONFLICT) {
                 from.remove(failure.question().orElseThrow());
@@ -157,17 +181,20 @@ public sealed interface CheckedFile {
      * The locations of facts, declarations and answers in a file.
      *
      * @param declarations the locations of the declarations, in their order
+     * @param signOffs the locations of the sign-offs, in their order
      * @param answers the location of the list of answers, for an answer that is not there
      */
     record Places(
             Map<QuestionId, SourceLocation> byQuestion,
             Map<FactId, SourceLocation> byFact,
             List<SourceLocation> declarations,
+            List<SourceLocation> signOffs,
             SourceLocation answers) {
         public Places {
             byQuestion = Map.copyOf(byQuestion);
             byFact = Map.copyOf(byFact);
             declarations = List.copyOf(declarations);
+            signOffs = List.copyOf(signOffs);
         }
 
         /** Returns the location of the answer; if no answer is concerned, of the fact or the declaration. */
@@ -178,6 +205,11 @@ public sealed interface CheckedFile {
             return found.question().isPresent() || found.fact().isEmpty()
                     ? of(found.question())
                     : byFact.getOrDefault(found.fact().get(), answers);
+        }
+
+        /** Returns the location of a sign-off. */
+        SourceLocation of(SignOffState state) {
+            return state.index() < signOffs.size() ? signOffs.get(state.index()) : answers;
         }
 
         /** Returns the location of the answer; if it is not there, of the list of answers. */

@@ -11,6 +11,7 @@ import org.stocktake.finding.evidence.CitedDocument;
 import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.finding.gate.Verdict;
 import org.stocktake.finding.gate.Waiver;
+import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Problem;
 import org.stocktake.model.QuestionId;
@@ -18,6 +19,7 @@ import org.stocktake.model.SourceLocation;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.machine.ChangesJson;
 import org.stocktake.report.machine.JsonWriter;
+import org.stocktake.report.machine.SignOffJson;
 import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
 
@@ -101,6 +103,7 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
         contradictions(file);
         conflicts(file);
         documents(file);
+        signOffs(file);
         file.ratchet().ifPresent(this::ratchet);
         due(file.due());
         return true;
@@ -126,6 +129,12 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
             public Boolean ofDocument(GateFailure.OfDocument failing) {
                 finding(failing.finding());
                 document(failing.document());
+                return true;
+            }
+
+            @Override
+            public Boolean ofSignOff(GateFailure.OfSignOff failing) {
+                SignOffJson.members(failing.state(), json);
                 return true;
             }
 
@@ -210,6 +219,17 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
             json.array("documents", warnings, document -> {
                 diagnostic(text.warning(file, document));
                 document(document);
+            });
+        }
+    }
+
+    private void signOffs(CheckedFile.Judged file) {
+        List<SignOffState> left = file.voidSignOffs();
+        if (!left.isEmpty()) {
+            CheckDiagnostics diagnostics = new CheckDiagnostics(words);
+            json.array("sign-offs", left, state -> {
+                diagnostic(diagnostics.voided(file, state));
+                SignOffJson.members(state, json);
             });
         }
     }

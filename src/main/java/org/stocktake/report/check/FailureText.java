@@ -6,12 +6,16 @@ import org.stocktake.finding.Finding;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.finding.gate.GateRule;
+import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Force;
 import org.stocktake.model.ProvisionId;
+import org.stocktake.model.SourceLocation;
 import org.stocktake.report.chapter.ChangeText;
+import org.stocktake.report.chapter.SignOffText;
 import org.stocktake.text.Citation;
 import org.stocktake.text.Messages;
+import org.stocktake.text.SafeText;
 
 /** Sentences about a failure of the gate: the question, its provisions, and the remedy. */
 final class FailureText {
@@ -33,6 +37,7 @@ final class FailureText {
                     case UNSUBSTANTIATED -> CheckCode.GATE_UNSUBSTANTIATED;
                     case EXPIRED -> CheckCode.GATE_EXPIRED;
                     case REPEALED -> CheckCode.GATE_REPEALED;
+                    case UNSIGNED -> CheckCode.GATE_UNSIGNED;
                     case OUTCOME, WORSE, TOO_MANY, UNVERIFIED -> CheckCode.GATE_OUTCOME;
                 };
             }
@@ -40,6 +45,11 @@ final class FailureText {
             @Override
             public CheckCode ofDocument(GateFailure.OfDocument failing) {
                 return DocumentText.code(failing.document().state());
+            }
+
+            @Override
+            public CheckCode ofSignOff(GateFailure.OfSignOff failing) {
+                return CheckCode.SIGN_OFF_VOID;
             }
 
             @Override
@@ -74,13 +84,20 @@ final class FailureText {
         boolean incomplete = failure.isIncomplete();
         return new Diagnostic(
                 incomplete ? Diagnostic.Level.INCOMPLETE : Diagnostic.Level.FAILURE,
-                failure instanceof GateFailure.OfDocument failing
-                        ? failing.document().where()
-                        : file.places().of(failure.question()),
+                place(failure),
                 code(failure).code(),
                 message(failure),
                 new Remedy(words, file).of(failure),
                 failure.question().map(question -> question.value()).orElse(""));
+    }
+
+    private SourceLocation place(GateFailure failure) {
+        if (failure instanceof GateFailure.OfDocument failing) {
+            return failing.document().where();
+        }
+        return failure instanceof GateFailure.OfSignOff failing
+                ? file.places().of(failing.state())
+                : file.places().of(failure.question());
     }
 
     /** Returns the fault, with the paragraphs and articles. */
@@ -107,6 +124,11 @@ final class FailureText {
             }
 
             @Override
+            public String ofSignOff(GateFailure.OfSignOff failing) {
+                return voided(failing.state());
+            }
+
+            @Override
             public String stepBack(GateFailure.StepBack step) {
                 return FailureText.this.stepBack(step.change());
             }
@@ -124,6 +146,17 @@ final class FailureText {
                         String.join(", ", questions));
             }
         });
+    }
+
+    /** Returns the sentence about a sign-off that does not hold any more. */
+    String voided(SignOffState state) {
+        SignOffText text = new SignOffText(words, file.findings().checklist());
+        return words.say(
+                CheckCode.SIGN_OFF_VOID.key(),
+                SafeText.briefly(state.signOff().office()),
+                state.day(),
+                SafeText.of(text.sections(state)),
+                SafeText.of(text.differences(state)));
     }
 
     private String stepBack(QuestionChange change) {

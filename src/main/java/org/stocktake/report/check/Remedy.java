@@ -3,6 +3,7 @@ package org.stocktake.report.check;
 import java.util.List;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.gate.GateFailure;
+import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.IsoDates;
@@ -50,7 +51,7 @@ final class Remedy implements GateFailure.Cases<String> {
         return switch (failing.cause()) {
             case EXPIRED -> expired(question);
             case CONFLICT -> new ConflictText(words, file).remedy();
-            case OPEN, UNSUBSTANTIATED, REPEALED, OUTCOME, WORSE, TOO_MANY, UNVERIFIED ->
+            case OPEN, UNSUBSTANTIATED, REPEALED, OUTCOME, WORSE, TOO_MANY, UNVERIFIED, UNSIGNED ->
                 words.say(FailureText.code(failing).key() + ".remedy", typed, question);
         };
     }
@@ -58,6 +59,21 @@ final class Remedy implements GateFailure.Cases<String> {
     @Override
     public String ofDocument(GateFailure.OfDocument failing) {
         return new DocumentText(words).remedy(file, failing.document());
+    }
+
+    @Override
+    public String ofSignOff(GateFailure.OfSignOff failing) {
+        return voided(words, file, failing.state());
+    }
+
+    /** Returns the remedy for a sign-off that does not hold any more. */
+    static String voided(Messages words, CheckedFile.Judged file, SignOffState state) {
+        StringBuilder command = new StringBuilder(typed(file));
+        for (String section : state.signOff().sections()) {
+            command.append(" --section ").append(section);
+        }
+        String office = SafeText.of(ShellQuote.of(state.signOff().office()));
+        return words.say(CheckCode.SIGN_OFF_VOID.key() + ".remedy", command, office);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.stocktake.report.facts;
 
+import java.util.List;
 import java.util.Map;
 import org.stocktake.finding.evidence.DocumentState;
+import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.Evidence;
 
 /**
@@ -11,14 +13,21 @@ import org.stocktake.model.Evidence;
  * @param sha256 of the assessment's bytes, 64 lower-case hexadecimal digits
  * @param toolVersion the version that wrote the report
  * @param documents the states of cited documents, by citation; empty when nobody looked
+ * @param signOffs the states of the sign-offs, judged with the confidential answers also in a redacted report
  */
-public record ReportOrigin(String fileName, String sha256, String toolVersion, Map<Evidence, DocumentState> documents) {
+public record ReportOrigin(
+        String fileName,
+        String sha256,
+        String toolVersion,
+        Map<Evidence, DocumentState> documents,
+        List<SignOffState> signOffs) {
     public ReportOrigin {
         documents = Map.copyOf(documents);
+        signOffs = List.copyOf(signOffs);
     }
 
-    /** Creates an origin of which nobody looked at the documents. */
+    /** Creates an origin of an assessment without sign-offs, of which nobody looked at the documents. */
     public ReportOrigin(String fileName, String sha256, String toolVersion) {
-        this(fileName, sha256, toolVersion, Map.of());
+        this(fileName, sha256, toolVersion, Map.of(), List.of());
     }
 }

@@ -72,6 +72,9 @@ public final class ReportJson {
         if (!declarations.isEmpty()) {
             json.array("declarations", declarations, this::declaration);
         }
+        if (!report.origin().signOffs().isEmpty()) {
+            json.array("sign-offs", report.origin().signOffs(), state -> SignOffJson.members(state, json));
+        }
         json.array("evidence", report.exhibits(), this::exhibit);
         report.since().ifPresent(since -> json.object("since", () -> since(since)));
     }

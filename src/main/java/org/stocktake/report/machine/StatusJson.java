@@ -9,6 +9,7 @@ import org.stocktake.finding.DueDate;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.FollowUp;
+import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.KebabCase;
@@ -39,6 +40,10 @@ public final class StatusJson {
                 json.text("question", one.question().value());
                 json.text("what", one.what());
             });
+            List<SignOffState> signOffs = SignOffState.all(findings.checklist(), findings.assessment());
+            if (!signOffs.isEmpty()) {
+                json.array("sign-offs", signOffs, state -> SignOffJson.members(state, json));
+            }
             json.array("contradictions", Contradiction.in(findings), found -> AnswerJson.contradiction(found, json));
         });
     }

@@ -69,6 +69,8 @@ final class CheckDocumentsTest {
                 run("offices apart", 0, FILES + ".draft/offices.yaml"),
                 run("offices apart and incomplete", 5, FILES + ".draft/offices.yaml", "--require", "complete"),
                 run("documents", 0, FILES + ".draft/cited.yaml"),
+                run("void sign-off", 0, FILES + ".draft/signed.yaml"),
+                run("unsigned", 4, FILES + ".draft/signed.yaml", "--require", "signed"),
                 run("unverified", 4, FILES + ".draft/cited.yaml", "--require", "verified"),
                 run("fails", 4, "--gate", FILES + "gates/rules.yaml", "--due", "P1Y"),
                 run("worse", 4, "--baseline", FILES + ".earlier/old.yaml"),

@@ -159,7 +159,7 @@ final class GateTest {
                 .with(OFFENCE, Answer.of(AnswerKind.NO))
                 .with(EVERYONE, Answer.of(AnswerKind.YES).withEvidence(List.of(LAW)));
         Gate everything = new Gate(
-                EnumSet.allOf(Requirement.class),
+                EnumSet.complementOf(EnumSet.of(Requirement.SIGNED)),
                 List.of(gapsOf(Force.values())),
                 List.of(new Gate.Maximum(gapsOf(Force.values()), 0)),
                 List.of());

@@ -1,0 +1,92 @@
+package org.stocktake.cli.evidence;
+
+import java.io.IOException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.cli.command.ArgumentValue;
+import org.stocktake.cli.command.BaseCommand;
+import org.stocktake.cli.command.ChangedAssessment;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.SelectionOptions;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.finding.signoff.CanonicalText;
+import org.stocktake.finding.signoff.SignOffState;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.BlankText;
+import org.stocktake.model.Coordination;
+import org.stocktake.text.Plural;
+
+/** Records that an office approves the answers as they stand, or prints the text that it approves. */
+public final class SignCommand extends BaseCommand {
+    private final ArgumentValue<String> file = arguments.parameter("FILE");
+    private final ArgumentValue<String> office = arguments.text("NAME", "--office");
+    private final ArgumentValue<List<String>> sections = arguments.words(List.of(), "SECTION", "--section");
+    private final ArgumentValue<Boolean> text = arguments.flag("--text");
+    private final ArgumentValue<Boolean> dryRun = arguments.flag("--dry-run");
+
+    public SignCommand(CommandContext context) {
+        super(context, "sign");
+    }
+
+    @Override
+    public ExitCode run(CommandContext context) throws IOException, UserException {
+        if (!text.value() && BlankText.isBlank(office.value())) {
+            throw UserException.usage("sign-without-office");
+        }
+        AssessmentDocument document = context.read(file.value());
+        List<String> covered = List.copyOf(new LinkedHashSet<>(sections.value()));
+        new SelectionOptions(covered, List.of(), List.of()).in(document.checklist());
+        if (text.value()) {
+            String canonical = CanonicalText.of(document.checklist(), document.assessment(), covered)
+                    .text();
+            context.out().print(canonical);
+            return ExitCode.DONE;
+        }
+        String now = context.world()
+                .clock()
+                .instant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+        Optional<Coordination.SignOff> signed = SignOffState.sign(
+                document.checklist(),
+                document.assessment(),
+                covered,
+                new SignOffState.Signature(office.value().strip(), now));
+        if (signed.isEmpty()) {
+            throw UserException.usage("nothing-to-sign", file.value());
+        }
+        return save(context, document, signed.get());
+    }
+
+    private ExitCode save(CommandContext context, AssessmentDocument document, Coordination.SignOff signed)
+            throws IOException {
+        Assessment before = document.assessment();
+        List<Coordination.SignOff> all =
+                new ArrayList<>(SignOffState.with(before.coordination().signOffs(), signed));
+        if (!dryRun.value()) {
+            ChangedAssessment.save(
+                    context,
+                    document,
+                    before.withCoordination(before.coordination().withSignOffs(all)));
+        }
+        int waiting = before.coordination().conflicts().size();
+        if (waiting > 0) {
+            context.note("command.sign.conflicts", Plural.say(context.words(), "command.count.questions", waiting));
+        }
+        context.note(
+                dryRun.value() ? "command.sign.would" : "command.sign.saved",
+                document.path(),
+                signed.office(),
+                Plural.say(
+                        context.words(),
+                        "command.sign.answers",
+                        signed.answers().size()),
+                signed.sha256());
+        return ExitCode.DONE;
+    }
+}
