@@ -48,17 +48,20 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
         if (at.answerTo(question.id()).isPresent()) {
             return Optional.empty();
         }
-        boolean considered = Applicability.of(
-                        at.checklist(), question, at.assessment(), at.config().today())
-                .force()
-                .acceptsConsidered();
         Optional<Answer> proposed =
                 stored.isFor(question.id()) ? stored.agreed(question.id()) : assessment.answerTo(question.id());
         return proposed.filter(answer -> !answer.kind().isPending())
-                .filter(answer -> considered || answer.kind() != AnswerKind.CONSIDERED)
+                .filter(answer -> answer.kind() != AnswerKind.CONSIDERED || mayBeConsidered(question, at))
                 .map(answer -> stored.isFor(question.id())
                         ? StoredProposals.fitting(answer, question, at.checklist())
                         : valid(answer, question, at));
+    }
+
+    private static boolean mayBeConsidered(Question question, Interview at) {
+        return Applicability.of(
+                        at.checklist(), question, at.assessment(), at.config().today())
+                .force()
+                .acceptsConsidered();
     }
 
     /** Returns the answer without ids that this checklist does not declare, and without what is written anew. */
