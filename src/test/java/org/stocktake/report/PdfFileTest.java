@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stocktake.Exhaustive;
 import org.stocktake.OnlyInProofs;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -79,7 +78,7 @@ final class PdfFileTest {
         return file;
     }
 
-    @Exhaustive
+    @OnlyInProofs
     @Test
     void aValidatorOfArchivesAndOfAccessHasNothingAgainstItInAnyScript() {
         assertThat(PdfChecks.faults(pdf(saying("Straße, улица, οδός.\n" + ARABIC + "\n" + CHINESE))))

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.Cases;
+import org.stocktake.Exhaustive;
 import org.stocktake.cli.CliRun;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.files.HostileTexts;
@@ -94,10 +96,11 @@ final class TableRoundTripTest {
         assertThat(file).hasContent(bytes);
     }
 
+    @Exhaustive
     @Test
     void anyAnswersComeBackAsTheyWereAndTwiceIsOnce() throws IOException {
         Assessment sample = withoutAnswers(read(SAMPLE));
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < Cases.count(20, 150); seed++) {
             Assessment before = new AnyAnswers(new Random(seed)).in(sample);
             Path file = written("before.yaml", before);
             Path after = written("after.yaml", sample);

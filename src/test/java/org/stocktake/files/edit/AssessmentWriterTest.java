@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.Cases;
+import org.stocktake.Exhaustive;
 import org.stocktake.files.HostileTexts;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.ProblemCollector;
@@ -83,12 +85,13 @@ final class AssessmentWriterTest {
                 });
     }
 
+    @Exhaustive
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(ints = {1, 2, 3, 4})
     void everyAssessmentComesBackAsItWas(int seed) {
         Random random = new Random(seed);
         Assessment assessment = HostileTexts.assessment();
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < Cases.count(60, 200); i++) {
             assessment = HostileTexts.changed(assessment, random);
             assertThat(read(AssessmentWriter.write(assessment))).isEqualTo(AssessmentMapper.of(assessment));
         }

@@ -28,7 +28,7 @@ final class MergeHistoryTest {
     @Test
     @Exhaustive
     void noHistoryLosesAWord() {
-        int count = Cases.count(400, HISTORIES);
+        int count = Cases.count(100, HISTORIES);
         for (long seed = 0; seed < count; seed++) {
             try {
                 new MergeHistory(seed).play();
