@@ -3,12 +3,16 @@ package org.stocktake.cli.merge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.worksheet.ReturnedWorksheet;
+import org.stocktake.files.worksheet.WorksheetNotice;
+import org.stocktake.files.worksheet.WorksheetReader;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.merge.AnswerBase;
 import org.stocktake.model.Answer;
@@ -16,6 +20,7 @@ import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.QuestionId;
+import org.stocktake.text.SafeText;
 
 /** Reads worksheets that came back, and refuses those of another assessment. */
 final class ReturnReader {
@@ -102,7 +107,19 @@ final class ReturnReader {
                 .with(AnswerTextField.AT, at.isEmpty() ? context.now().toString() : at);
     }
 
-    private Optional<Assessment> office(String file) throws UserException {
-        throw UserException.usage("unknown-format", file, "yaml");
+    /** Reads a file for Word or Excel, and tells on standard error what of it does not come back, and where. */
+    private Optional<Assessment> office(String file) throws IOException {
+        WorksheetReader reader = new WorksheetReader(into.assessment(), into.checklist(), context.words());
+        LoadResult<ReturnedWorksheet> loaded = reader.read(Path.of(file));
+        if (!loaded.problems().isEmpty()) {
+            context.failures().tell(new UserException.InvalidInputException(loaded.problems()));
+        }
+        for (WorksheetNotice notice :
+                loaded.found().map(ReturnedWorksheet::notices).orElse(List.of())) {
+            String place = notice.place().isEmpty() ? "" : SafeText.of(notice.place()) + ": ";
+            context.err().println(SafeText.of(notice.file()) + ": " + place + notice.sentence(context.words()));
+            context.err().println("  " + notice.remedy(context.words()));
+        }
+        return loaded.found().map(ReturnedWorksheet::part);
     }
 }
