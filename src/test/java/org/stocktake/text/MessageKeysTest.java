@@ -82,7 +82,7 @@ final class MessageKeysTest {
     }
 
     private static boolean isUsed(String key) {
-        String said = key.startsWith("report.") ? key.substring("report.".length()) : key;
+        String said = key.replaceFirst("^(report|worksheet)\\.", "");
         return FORMS.stream()
                 .filter(key::endsWith)
                 .anyMatch(form -> isWritten(key.substring(0, key.length() - form.length()))
