@@ -102,7 +102,9 @@ public final class CheckTextWriter implements CheckWriter {
     private String totals(Totals totals) {
         StringBuilder sums = new StringBuilder(count("files", totals.files()));
         String joint = ": ";
-        String[] names = {"unreadable", "problems", "failures", "waived", "contradictions", "conflicts", "documents", "sign-offs"};
+        String[] names = {
+            "unreadable", "problems", "failures", "waived", "contradictions", "conflicts", "documents", "sign-offs"
+        };
         int[] numbers = {
             totals.unreadable(),
             totals.problems(),
