@@ -19,7 +19,7 @@ final class ProblemTextTest {
     void everyKindHasASentenceAndARemedy(ProblemKind kind) {
         String said = ProblemText.say(WORDS, Problem.of(SourceLocation.in("f"), kind, "a", "", "c", "d"));
         assertThat(said).startsWith("f: " + kind.code() + ": ").contains("\n  ").doesNotContainPattern("\\{[0-9]}");
-        assertThat(said.lines()).hasSize(2).allMatch(line -> line.matches(".*[.?]|.*: stocktake .*[^.]"));
+        assertThat(said.lines()).hasSize(2).allMatch(line -> line.matches(".*[.?]|.*: (stocktake|git) .*[^.]"));
     }
 
     @Test

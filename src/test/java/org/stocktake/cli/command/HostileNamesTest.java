@@ -57,7 +57,7 @@ final class HostileNamesTest {
             "3: gate accept --gate FILE FOLDER",
             "0: explain offences.smuggling FILE",
             "0: guide --format markdown=NEW --section offences",
-            "3: guide FILE",
+            "0: guide FILE --format markdown=-",
             "0: summary --format html=NEW FOLDER",
             "0: set FILE offences.smuggling.note=x",
             "0: set --dry-run FILE offences.smuggling.note=x",

@@ -274,7 +274,8 @@ final class YamlEditorTest {
             text = step % 5 == 0 ? annotated(text, step) : text;
             Assessment after = ordered(HostileTexts.changed(now, random), random);
             String edited = YamlEditor.apply(text, now, after);
-            Optional<String> quickly = AnswerIndex.of(text).orElseThrow().change(now, after);
+            Optional<AnswerIndex> index = AnswerIndex.of(text);
+            Optional<String> quickly = index.isPresent() ? index.get().change(now, after) : Optional.empty();
             assertThat(quickly.orElse(edited)).as("step %s", step).isEqualTo(edited);
             quick += quickly.isPresent() ? 1 : 0;
             PositionedYaml placed = PositionedYaml.of(edited).orElseThrow();
