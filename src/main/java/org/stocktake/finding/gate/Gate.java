@@ -16,6 +16,7 @@ import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.evidence.CitedDocument;
 import org.stocktake.finding.evidence.DocumentState;
+import org.stocktake.model.Coordination;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Worded;
@@ -45,7 +46,7 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
         COMPLETE,
         /** Every claim has evidence. */
         SUBSTANTIATED,
-        /** Nothing has expired, and nothing rests on repealed law alone. */
+        /** Nothing has expired, nothing rests on repealed law alone, and no worksheet is late. */
         CURRENT,
         /** Every document that is cited is there and has the SHA-256 that was recorded. */
         VERIFIED,
@@ -121,6 +122,9 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
                 }
             }
         }
+        if (require.contains(Requirement.CURRENT)) {
+            late(findings, all);
+        }
         if (require.contains(Requirement.SIGNED)) {
             SignedAnswers.judge(findings, all);
         }
@@ -150,6 +154,16 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
             if (rule.matches(finding, findings.checklist())) {
                 all.add(new GateFailure.OfFinding(finding, GateFailure.Cause.OUTCOME));
                 break;
+            }
+        }
+    }
+
+    /** Adds a failure for each worksheet that did not come back by its day. */
+    private static void late(Findings findings, List<GateFailure> all) {
+        String today = findings.today().toString();
+        for (Coordination.Request request : findings.assessment().coordination().requests()) {
+            if (request.isOverdue(today)) {
+                all.add(new GateFailure.OfRequest(request));
             }
         }
     }

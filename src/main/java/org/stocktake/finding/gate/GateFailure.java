@@ -6,6 +6,7 @@ import org.stocktake.finding.Finding;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.evidence.CitedDocument;
 import org.stocktake.finding.signoff.SignOffState;
+import org.stocktake.model.Coordination;
 import org.stocktake.model.QuestionId;
 
 /** A reason why a gate fails. */
@@ -39,6 +40,8 @@ public sealed interface GateFailure {
         UNVERIFIED,
         /** An answer is covered by no sign-off that holds. */
         UNSIGNED,
+        /** A worksheet that was sent did not come back in time. */
+        LATE,
         /** A finding has an outcome that fails the gate. */
         OUTCOME,
         /** The question is worse than in the baseline, newly open, or expired since. */
@@ -96,6 +99,24 @@ public sealed interface GateFailure {
         }
     }
 
+    /** A worksheet that did not come back in time. */
+    record OfRequest(Coordination.Request request) implements GateFailure {
+        @Override
+        public Cause cause() {
+            return Cause.LATE;
+        }
+
+        @Override
+        public Optional<QuestionId> question() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ofRequest(this);
+        }
+    }
+
     /** A change for the worse. */
     record StepBack(QuestionChange change) implements GateFailure {
         @Override
@@ -143,6 +164,8 @@ public sealed interface GateFailure {
         R ofDocument(OfDocument failure);
 
         R ofSignOff(OfSignOff failure);
+
+        R ofRequest(OfRequest failure);
 
         R stepBack(StepBack failure);
 

@@ -139,6 +139,14 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
             }
 
             @Override
+            public Boolean ofRequest(GateFailure.OfRequest failing) {
+                json.text("agency", failing.request().agency());
+                json.text("sent", failing.request().sent());
+                json.text("due", failing.request().due());
+                return true;
+            }
+
+            @Override
             public Boolean stepBack(GateFailure.StepBack step) {
                 json.object("change", () -> change(step.change(), file.ratchet().orElseThrow()));
                 return true;

@@ -8,6 +8,7 @@ import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.finding.gate.GateRule;
 import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.Answer;
+import org.stocktake.model.Coordination;
 import org.stocktake.model.Force;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.SourceLocation;
@@ -38,7 +39,7 @@ final class FailureText {
                     case EXPIRED -> CheckCode.GATE_EXPIRED;
                     case REPEALED -> CheckCode.GATE_REPEALED;
                     case UNSIGNED -> CheckCode.GATE_UNSIGNED;
-                    case OUTCOME, WORSE, TOO_MANY, UNVERIFIED -> CheckCode.GATE_OUTCOME;
+                    case OUTCOME, WORSE, TOO_MANY, UNVERIFIED, LATE -> CheckCode.GATE_OUTCOME;
                 };
             }
 
@@ -50,6 +51,11 @@ final class FailureText {
             @Override
             public CheckCode ofSignOff(GateFailure.OfSignOff failing) {
                 return CheckCode.SIGN_OFF_VOID;
+            }
+
+            @Override
+            public CheckCode ofRequest(GateFailure.OfRequest failing) {
+                return CheckCode.GATE_LATE;
             }
 
             @Override
@@ -126,6 +132,13 @@ final class FailureText {
             @Override
             public String ofSignOff(GateFailure.OfSignOff failing) {
                 return voided(failing.state());
+            }
+
+            @Override
+            public String ofRequest(GateFailure.OfRequest failing) {
+                Coordination.Request request = failing.request();
+                String agency = file.findings().checklist().vocabulary().agency(request.agency());
+                return words.say(CheckCode.GATE_LATE.key(), SafeText.of(agency), request.due(), request.sent());
             }
 
             @Override

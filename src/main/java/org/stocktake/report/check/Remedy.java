@@ -51,7 +51,7 @@ final class Remedy implements GateFailure.Cases<String> {
         return switch (failing.cause()) {
             case EXPIRED -> expired(question);
             case CONFLICT -> new ConflictText(words, file).remedy();
-            case OPEN, UNSUBSTANTIATED, REPEALED, OUTCOME, WORSE, TOO_MANY, UNVERIFIED, UNSIGNED ->
+            case OPEN, UNSUBSTANTIATED, REPEALED, OUTCOME, WORSE, TOO_MANY, UNVERIFIED, UNSIGNED, LATE ->
                 words.say(FailureText.code(failing).key() + ".remedy", typed, question);
         };
     }
@@ -64,6 +64,11 @@ final class Remedy implements GateFailure.Cases<String> {
     @Override
     public String ofSignOff(GateFailure.OfSignOff failing) {
         return voided(words, file, failing.state());
+    }
+
+    @Override
+    public String ofRequest(GateFailure.OfRequest failing) {
+        return words.say(CheckCode.GATE_LATE.key() + ".remedy", typed);
     }
 
     /** Returns the remedy for a sign-off that does not hold any more. */

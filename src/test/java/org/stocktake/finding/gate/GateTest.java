@@ -68,6 +68,19 @@ final class GateTest {
     }
 
     @Test
+    void currentFailsOnAWorksheetThatIsLateAndOnNoOther() {
+        Coordination.Request late = new Coordination.Request("justice", 3, "2020-01-01", "2020-02-01", "");
+        Coordination.Request back = late.withReturned("2020-03-01");
+        Coordination.Request today = new Coordination.Request("interior", 3, "2020-01-01", "2026-11-24", "");
+        Assessment sent = nonParty().withCoordination(Coordination.NONE.withRequests(List.of(back, late, today)));
+        assertThat(judge(require(Requirement.CURRENT), sent).failures())
+                .containsExactly(new GateFailure.OfRequest(late));
+        assertThat(judge(require(Requirement.COMPLETE), sent).failures())
+                .extracting(GateFailure::cause)
+                .doesNotContain(GateFailure.Cause.LATE);
+    }
+
+    @Test
     void substantiatedFailsOnAClaimWithoutEvidence() {
         Gate gate = require(Requirement.SUBSTANTIATED);
         Assessment bare = nonParty().with(EVERYONE, Answer.of(AnswerKind.PARTLY));
