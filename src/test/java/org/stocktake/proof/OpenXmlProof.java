@@ -83,9 +83,7 @@ final class OpenXmlProof {
         try (FileSystem zip = FileSystems.newFileSystem(broken, Map.of())) {
             Path part = zip.getPath("word/document.xml");
             String xml = Files.readString(part);
-            Files.write(
-                    part,
-                    xml.replace("<w:titlePg/>", "<w:titlePg/><w:titlePg/>").getBytes(StandardCharsets.UTF_8));
+            Files.write(part, xml.replaceFirst("(<w:titlePg[^>]*/>)", "$1$1").getBytes(StandardCharsets.UTF_8));
         }
         assertThat(validated("broken.docx", "Office2019"))
                 .contains("\"ok\": false")

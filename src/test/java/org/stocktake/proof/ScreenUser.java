@@ -63,7 +63,7 @@ final class ScreenUser {
 
     /** Keeps the parts of the previous answer in the new one. */
     void keepsWhatWasWritten() throws IOException {
-        terminal.shows("to do with them?").press("2").shows("> 2.").turns("Enter");
+        terminal.shows("to do with them?").press("1").shows("> 1.").turns("Enter");
     }
 
     /** Returns the number of the question on the screen. */

@@ -98,6 +98,7 @@ final class TraceProof {
                 List.of("evidence", xb),
                 List.of("evidence", xb, "--update", "--yes"),
                 List.of("sign", xb, "--office", "Ministry of Justice"),
+                List.of("split", xb, "--format", "docx,xlsx,yaml", "--force", "-o", work.toString()),
                 List.of("merge", "--git", xb, xb, xb),
                 List.of("recover", xb),
                 List.of("recover", xb, "--restore", "1"),

@@ -10,10 +10,8 @@ import org.stocktake.finding.worksheet.WorksheetTag;
 /** A paragraph of a Word document: pieces of text, each in the content control that it stands in. */
 final class WordParagraph {
     /**
-     * A content control.
-     *
-     * @param tag empty if it is none of a worksheet
-     * @param row a number of the table row that it stands in; 0 outside of tables
+     * A content control. Its tag is empty if it is none of a worksheet; its row is a number of the table row in which it
+     * stands, 0 outside of tables.
      */
     static final class Control {
         private final int row;
