@@ -73,7 +73,7 @@ record ListInput(ListField list, Interview at, Instant instant) implements PageI
         if (text.equals(".") && draft().number() > 0 && list.isLong()) {
             return filter(TextBuffer.of(draft().number() + text)); // 4 and .10 are the question 4.10
         }
-        return draft().filtering() || list.isLong() && !MOVES.containsKey(text)
+        return draft().filtering() || (list.isLong() && !MOVES.containsKey(text))
                 ? filter(draft().writing().insert(TextBuffer.clean(text, false)))
                 : PageInput.super.typed(text);
     }

@@ -166,7 +166,8 @@ final class TableRoundTripTest {
         }
 
         private Answer answer(String question) {
-            AnswerKind kind = AnswerKind.values()[random.nextInt(AnswerKind.values().length)];
+            List<AnswerKind> kinds = List.of(AnswerKind.values());
+            AnswerKind kind = kinds.get(random.nextInt(kinds.size()));
             boolean considers = question.equals("lights.fog-horns") || question.equals("lights.paint");
             Answer answer = Answer.of(kind == AnswerKind.CONSIDERED && !considers ? AnswerKind.NO : kind)
                     .withConfidential(random.nextInt(4) == 0)
