@@ -27,7 +27,7 @@ import org.stocktake.model.QuestionId;
 
 /** Branches of a real repository, merged by git with the driver that {@code stocktake help git} sets up. */
 final class GitMergeProof {
-    private static final int PAIRS = 200;
+    private static final int PAIRS = 50;
     private static final String FILE = "states/xa.yaml";
 
     @TempDir
