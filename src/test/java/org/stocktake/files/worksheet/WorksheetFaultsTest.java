@@ -153,7 +153,7 @@ final class WorksheetFaultsTest {
                         text -> text.replace(
                                 "MEASURES-1</w:t></w:r></w:sdtContent></w:sdt></w:p>", "MEASURES-1" + more)));
         assertThat(returned.notices()).isEmpty();
-        assertThat(returned.part().answers().get(first).text(AnswerTextField.MEASURES))
+        assertThat(returned.part().answerTo(first).orElseThrow().text(AnswerTextField.MEASURES))
                 .isEqualTo("MEASURES-1" + "\npasted".repeat(20));
     }
 
@@ -164,7 +164,7 @@ final class WorksheetFaultsTest {
                 "<w:t>MEASURES</w:t></w:r><w:del w:id=\"1\"><w:r><w:delText>-1</w:delText></w:r></w:del>"
                         + "<w:ins w:id=\"2\"><w:r><w:t>-9</w:t></w:r></w:ins><w:r><w:t>!</w:t>");
         assertThat(told(returned)).containsExactly("tracked-changes @ question 1.1");
-        assertThat(returned.part().answers().get(first).text(AnswerTextField.MEASURES))
+        assertThat(returned.part().answerTo(first).orElseThrow().text(AnswerTextField.MEASURES))
                 .isEqualTo("MEASURES-9!");
     }
 
@@ -212,7 +212,8 @@ final class WorksheetFaultsTest {
         assertThat(told(returned))
                 .containsExactlyInAnyOrder(
                         "value-refused @ sheet \"Citations\", F3", "value-refused @ sheet \"Citations\", I3");
-        Evidence citation = returned.part().answers().get(first).evidence().get(0);
+        Evidence citation =
+                returned.part().answerTo(first).orElseThrow().evidence().get(0);
         assertThat(citation.title()).isEqualTo("TITLE-1");
         assertThat(citation.inForceFrom()).isEqualTo("2004-10-17");
         assertThat(citation.date() + citation.link()).isEmpty();
@@ -224,7 +225,7 @@ final class WorksheetFaultsTest {
                 .getCell(column(sheet, "measures"))
                 .setCellFormula("HYPERLINK(\"http://evil.example\",\"MEASURES-1\")"));
         assertThat(told(returned)).containsExactly("formula @ sheet \"Answers\", J3");
-        assertThat(returned.part().answers().get(first).text(AnswerTextField.MEASURES))
+        assertThat(returned.part().answerTo(first).orElseThrow().text(AnswerTextField.MEASURES))
                 .isEmpty();
         assertThat(returned.part()
                         .coordination()
@@ -252,7 +253,7 @@ final class WorksheetFaultsTest {
             workbook.setSheetName(workbook.getSheetIndex(sheet), "My answers");
         }));
         assertThat(told(returned)).containsExactly("question-missing @ question 1.2");
-        assertThat(returned.part().answers().get(first).text(AnswerTextField.MEASURES))
+        assertThat(returned.part().answerTo(first).orElseThrow().text(AnswerTextField.MEASURES))
                 .isEqualTo("MEASURES-1");
         assertThat(returned.part().coordination().worksheet().orElseThrow().base())
                 .doesNotContainKey(second);
@@ -294,7 +295,7 @@ final class WorksheetFaultsTest {
         assertThat(returned.notices()).isEmpty();
         assertThat(returned.part().coordination().worksheet().orElseThrow().office())
                 .isEqualTo("Legal department");
-        assertThat(returned.part().answers().get(second).text(AnswerTextField.AT))
+        assertThat(returned.part().answerTo(second).orElseThrow().text(AnswerTextField.AT))
                 .isEqualTo("2026-12-01T00:00:00Z");
     }
 

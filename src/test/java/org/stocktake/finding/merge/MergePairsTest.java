@@ -92,8 +92,9 @@ final class MergePairsTest {
         List<Pair> pairs = new ArrayList<>();
         for (String row : TABLE.lines().skip(1).toList()) {
             List<String> cells = List.of(row.split(" +"));
-            for (Change theirs : Change.values()) {
-                pairs.add(new Pair(Change.valueOf(cells.get(0)), theirs, cells.get(theirs.ordinal() + 1)));
+            List<Change> columns = List.of(Change.values());
+            for (Change theirs : columns) {
+                pairs.add(new Pair(Change.valueOf(cells.get(0)), theirs, cells.get(columns.indexOf(theirs) + 1)));
             }
         }
         return pairs.stream();
