@@ -177,7 +177,7 @@ public record Contradiction(
             return List.of();
         }
         List<Contradiction> all = new ArrayList<>();
-        String day = at.substring(0, "2026-11-24".length());
+        String day = IsoDates.dayOf(at);
         String review = answer.text(AnswerTextField.REVIEW_BY);
         if (!review.isEmpty() && review.compareTo(day) < 0) {
             all.add(of(Kind.REVIEW_BEFORE_ANSWER, id, review));

@@ -192,6 +192,11 @@ public final class IsoDates {
                 && (end == INSTANT_CHARS || isFraction(text.substring(INSTANT_CHARS, end)));
     }
 
+    /** Returns the day of an instant as it is written, in UTC; the empty text when there is no whole day. */
+    public static String dayOf(String instant) {
+        return instant.length() < DAY_CHARS ? "" : instant.substring(0, DAY_CHARS);
+    }
+
     private static boolean isTime(String text) {
         return isTwoDigitsBelow(24, text, 0)
                 && text.charAt(2) == ':'

@@ -2,7 +2,6 @@ package org.stocktake.cli.answers;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.FormatOption;
 import org.stocktake.cli.command.LockTakeover;
-import org.stocktake.cli.command.StandardStreams;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.OutdatedAssessment;
@@ -60,8 +58,7 @@ public final class RecoverCommand extends BaseCommand {
     }
 
     private static BufferedReader reader(CommandContext context) {
-        StandardStreams streams = context.world().streams();
-        return new BufferedReader(new InputStreamReader(streams.in(), streams.charset()));
+        return context.world().streams().lineReader();
     }
 
     private List<Backup> existing(Backups kept, Path path) throws IOException {

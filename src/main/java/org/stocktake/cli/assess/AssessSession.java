@@ -2,7 +2,6 @@ package org.stocktake.cli.assess;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -61,7 +60,7 @@ final class AssessSession {
                 .mode();
         this.terms = new InterviewMode(mode, mode == InterviewMode.Mode.SCREEN && context.isColoured());
         this.clock = context.clock();
-        this.in = new BufferedReader(new InputStreamReader(streams.in(), streams.charset()));
+        this.in = streams.lineReader();
     }
 
     /** @param file empty when the user named none */

@@ -2,9 +2,8 @@ package org.stocktake.cli.assess;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Set;
 import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.StandardStreams;
 import org.stocktake.cli.command.UpdateRun;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
@@ -13,8 +12,6 @@ import org.stocktake.model.Problem;
 
 /** Offers a person to update an assessment of an earlier version before the interview goes on. A script is refused. */
 final class UpdateOffer {
-    private static final Set<String> AGREED = Set.of("y", "yes");
-
     private final CommandContext context;
     private final BufferedReader in;
 
@@ -44,7 +41,6 @@ final class UpdateOffer {
                         file,
                         version.details().get(0),
                         version.details().get(1)));
-        String line = in.readLine();
-        return line != null && AGREED.contains(line.strip().toLowerCase(Locale.ROOT));
+        return StandardStreams.isYes(in.readLine());
     }
 }

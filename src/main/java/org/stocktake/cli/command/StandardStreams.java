@@ -1,9 +1,14 @@
 package org.stocktake.cli.command;
 
+import java.io.BufferedReader;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.text.SafeTextWriter;
 
 /**
@@ -22,6 +27,16 @@ public record StandardStreams(
     public StandardStreams {
         err = SanitizingPrinter.over(err);
         out = terminal ? new PrintWriter(SafeTextWriter.withBold(out), false) : out;
+    }
+
+    /** Returns a reader of what a person types, line by line; one for each run, because it reads ahead. */
+    public BufferedReader lineReader() {
+        return new BufferedReader(new InputStreamReader(in, charset));
+    }
+
+    /** Returns true if a person agreed: y or yes, in any case. The end of the input is no agreement. */
+    public static boolean isYes(@Nullable String line) {
+        return line != null && List.of("y", "yes").contains(line.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Clears the present line of the error stream, whose length is that many columns. */

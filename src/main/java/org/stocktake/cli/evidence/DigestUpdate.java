@@ -2,13 +2,10 @@ package org.stocktake.cli.evidence;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.stocktake.cli.command.ChangedAssessment;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
@@ -28,8 +25,6 @@ import org.stocktake.text.SafeText;
  * records it says that it still supports the answers.
  */
 final class DigestUpdate {
-    private static final Set<String> AGREED = Set.of("y", "yes");
-
     private final CommandContext context;
     private final CitationListing listing;
     private final boolean agreed;
@@ -42,8 +37,7 @@ final class DigestUpdate {
         this.listing = listing;
         this.agreed = agreed;
         this.dryRun = dryRun;
-        StandardStreams streams = context.world().streams();
-        this.in = new BufferedReader(new InputStreamReader(streams.in(), streams.charset()));
+        this.in = context.world().streams().lineReader();
     }
 
     /** Returns true if the document is there and has another SHA-256 than the one recorded, or none is. */
@@ -96,8 +90,7 @@ final class DigestUpdate {
         context.err()
                 .println(SafeText.lines(context.say(
                         question, citation.file(), citation.evidence().title(), String.join(", ", numbers))));
-        String line = in.readLine();
-        return line != null && AGREED.contains(line.strip().toLowerCase(Locale.ROOT));
+        return StandardStreams.isYes(in.readLine());
     }
 
     private String number(QuestionId id) {

@@ -2,12 +2,10 @@ package org.stocktake.cli.merge;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.stocktake.cli.command.CommandContext;
-import org.stocktake.cli.command.StandardStreams;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.finding.merge.ConflictChoice;
 
@@ -40,8 +38,7 @@ final class ConflictQuestions {
         this.context = context;
         this.chosen =
                 keep ? Optional.of(ConflictChoice.KEEP) : take ? Optional.of(ConflictChoice.TAKE) : Optional.empty();
-        StandardStreams streams = context.world().streams();
-        this.in = new BufferedReader(new InputStreamReader(streams.in(), streams.charset()));
+        this.in = context.world().streams().lineReader();
     }
 
     /** Returns the choice for the conflict that was printed last; at the end of the input, later. */

@@ -14,21 +14,11 @@ import org.stocktake.finding.merge.QuestionMerge;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.Question;
 
 /** Prints what became of each question of a worksheet that came back: one line each, and both texts of a conflict. */
 final class ReturnPrinter {
-    private static final List<AnswerTextField> PROSE = List.of(
-            AnswerTextField.REASON,
-            AnswerTextField.DECISION,
-            AnswerTextField.WAITING_FOR,
-            AnswerTextField.MEASURES,
-            AnswerTextField.PRACTICE,
-            AnswerTextField.MISSING,
-            AnswerTextField.CHALLENGES,
-            AnswerTextField.NOTE,
-            AnswerTextField.GOOD_PRACTICE);
-
     private final CommandContext context;
     private final Checklist checklist;
     private final TextPrinter page;
@@ -78,7 +68,7 @@ final class ReturnPrinter {
         List<String> words = new ArrayList<>();
         for (AnswerPart part : parts) {
             if (!part.isStamp()) {
-                words.add(context.say("part." + part.word()));
+                words.add(context.say("interview.follow-up." + part.word()));
             }
         }
         return String.join(", ", words);
@@ -93,22 +83,27 @@ final class ReturnPrinter {
         side("command.returned.theirs", merged.other(), merged.parts());
     }
 
+    /** Prints one of the two answers: who gave it when, and its parts that differ; not the internal note, which a log may keep. */
     private void side(String key, Optional<Answer> answer, List<AnswerPart> parts) {
         if (answer.isEmpty()) {
-            page.text(6, context.say(key, context.say("command.returned.no-answer"), ""));
+            page.text(6, context.say(key + ".none"));
             return;
         }
         Answer given = answer.get();
-        String by = given.text(AnswerTextField.BY);
-        String at = given.text(AnswerTextField.AT);
-        String who = at.isEmpty() ? by : by + " " + at.substring(0, Math.min(at.length(), "2026-11-24".length()));
-        page.text(6, context.say(key, context.say("answer." + given.kind().word()), who.strip()));
-        for (AnswerTextField field : PROSE) {
-            boolean differs = parts.stream().anyMatch(part -> part.text().equals(Optional.of(field)));
-            if (differs && !given.text(field).isEmpty()) {
-                page.hanging(8, context.say("part." + field.key()) + ": ", given.text(field));
+        page.text(6, context.say(key, context.say("answer." + given.kind().word()), who(given)));
+        for (AnswerPart part : parts) {
+            String written = part == AnswerPart.INTERNAL_NOTE ? "" : part.written(given);
+            if (!written.isEmpty()) {
+                page.hanging(8, context.say("interview.follow-up." + part.word()) + ": ", written);
             }
         }
+    }
+
+    private String who(Answer answer) {
+        String office = answer.text(AnswerTextField.BY);
+        String day = IsoDates.dayOf(answer.text(AnswerTextField.AT));
+        String by = office.isEmpty() ? context.say("interview.conflict.nobody") : office;
+        return day.isEmpty() ? by : context.say("interview.conflict.who", by, day);
     }
 
     private void numbers(MergeOutcome outcome, AssessmentMerge.Result result) {

@@ -13,12 +13,12 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.worksheet.ReturnedWorksheet;
 import org.stocktake.files.worksheet.WorksheetNotice;
 import org.stocktake.files.worksheet.WorksheetReader;
-import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.merge.AnswerBase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Coordination;
+import org.stocktake.model.Problem;
 import org.stocktake.model.QuestionId;
 import org.stocktake.text.SafeText;
 
@@ -35,54 +35,33 @@ final class ReturnReader {
         this.office = office;
     }
 
-    /** Returns the worksheet with the office that answered; empty, after the problems are told, if it cannot be merged. */
-    Optional<Assessment> read(String file) throws IOException, UserException {
-        Optional<Assessment> given = isOffice(file) ? office(file) : assessment(file);
-        if (given.isEmpty() || !isOfSame(file, given.get())) {
-            return Optional.empty();
-        }
-        return Optional.of(stamped(given.get()));
+    /**
+     * Returns the worksheet with the office that answered. What of it does not come back is told.
+     *
+     * @throws UserException.InvalidInputException if it is invalid, or of another State, period or checklist
+     */
+    Assessment read(String file) throws IOException, UserException {
+        return stamped(isYaml(file) ? assessment(file) : office(file));
     }
 
-    private static boolean isOffice(String file) {
+    private static boolean isYaml(String file) {
         String name = file.toLowerCase(Locale.ROOT);
-        return !name.endsWith(".yaml") && !name.endsWith(".yml");
+        return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    private Optional<Assessment> assessment(String file) throws IOException {
-        LoadResult<AssessmentDocument> loaded = context.reader().read(Path.of(file));
-        if (!loaded.problems().isEmpty()) {
-            context.failures().tell(new UserException.InvalidInputException(loaded.problems()));
+    private Assessment assessment(String file) throws IOException, UserException {
+        Assessment given =
+                CommandContext.require(context.reader().read(Path.of(file))).assessment();
+        Optional<Problem> other = WorksheetReader.ofAnother(
+                file, given.subject(), into.assessment().subject());
+        if (other.isPresent()) {
+            throw new UserException.InvalidInputException(List.of(other.get()));
         }
-        return loaded.found().map(AssessmentDocument::assessment);
+        return given;
     }
 
-    /** Refuses what belongs to another State, period or checklist. */
-    private boolean isOfSame(String file, Assessment given) {
-        Assessment.Subject theirs = given.subject();
-        Assessment.Subject ours = into.assessment().subject();
-        boolean same = theirs.state().equals(ours.state())
-                && theirs.period().equals(ours.period())
-                && theirs.checklistId().equals(ours.checklistId())
-                && theirs.checklistVersion().equals(ours.checklistVersion());
-        if (!same) {
-            context.note("command.returned.other", file, said(theirs), said(ours));
-        }
-        return same;
-    }
-
-    private String said(Assessment.Subject subject) {
-        return context.say(
-                "command.returned.subject",
-                subject.state(),
-                subject.period().from(),
-                subject.period().to(),
-                subject.checklistId(),
-                subject.checklistVersion());
-    }
-
-    /** Returns the worksheet with office and time on each answer that changed since it was made. */
-    private Assessment stamped(Assessment given) throws UserException {
+    /** Returns the worksheet with the office on each answer that changed since it was made. */
+    private Assessment stamped(Assessment given) {
         Optional<Coordination.Worksheet> worksheet = given.coordination().worksheet();
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
         for (Map.Entry<QuestionId, Answer> entry : given.answers().entrySet()) {
@@ -95,31 +74,25 @@ final class ReturnReader {
         return given.withAnswers(answers);
     }
 
-    private Answer stamped(Answer answer, Optional<Coordination.Worksheet> worksheet) throws UserException {
+    private Answer stamped(Answer answer, Optional<Coordination.Worksheet> worksheet) {
         String named =
                 office.isEmpty() && worksheet.isPresent() ? worksheet.get().office() : office;
         String by = named.isEmpty() ? answer.text(AnswerTextField.BY) : named;
         if (by.isEmpty() && worksheet.isPresent()) {
             by = into.checklist().vocabulary().agency(worksheet.get().agency());
         }
-        String at = answer.text(AnswerTextField.AT);
-        return answer.with(AnswerTextField.BY, by)
-                .with(AnswerTextField.AT, at.isEmpty() ? context.now().toString() : at);
+        return answer.with(AnswerTextField.BY, by);
     }
 
     /** Reads a file for Word or Excel, and tells on standard error what of it does not come back, and where. */
-    private Optional<Assessment> office(String file) throws IOException {
+    private Assessment office(String file) throws IOException, UserException {
         WorksheetReader reader = new WorksheetReader(into.assessment(), into.checklist(), context.words());
-        LoadResult<ReturnedWorksheet> loaded = reader.read(Path.of(file));
-        if (!loaded.problems().isEmpty()) {
-            context.failures().tell(new UserException.InvalidInputException(loaded.problems()));
-        }
-        for (WorksheetNotice notice :
-                loaded.found().map(ReturnedWorksheet::notices).orElse(List.of())) {
+        ReturnedWorksheet returned = CommandContext.require(reader.read(Path.of(file)));
+        for (WorksheetNotice notice : returned.notices()) {
             String place = notice.place().isEmpty() ? "" : SafeText.of(notice.place()) + ": ";
             context.err().println(SafeText.of(notice.file()) + ": " + place + notice.sentence(context.words()));
             context.err().println("  " + notice.remedy(context.words()));
         }
-        return loaded.found().map(ReturnedWorksheet::part);
+        return returned.part();
     }
 }

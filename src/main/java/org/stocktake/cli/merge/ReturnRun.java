@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stocktake.cli.command.ChangedAssessment;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
-import org.stocktake.cli.command.OpeningNotes;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
-import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.finding.merge.AssessmentMerge;
 import org.stocktake.finding.merge.ConflictChoice;
 import org.stocktake.finding.merge.MergeOutcome;
 import org.stocktake.finding.merge.QuestionMerge;
-import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Coordination;
@@ -46,11 +44,7 @@ final class ReturnRun {
     ExitCode run(List<String> files, ReturnReader reader, boolean dryRun) throws IOException, UserException {
         ExitCode exit = ExitCode.DONE;
         for (String file : files) {
-            Optional<Assessment> theirs = reader.read(file);
-            exit = exit.and(theirs.isEmpty() ? ExitCode.INVALID : ExitCode.DONE);
-            if (theirs.isPresent()) {
-                merge(file, theirs.get(), dryRun);
-            }
+            exit = exit.and(read(file, reader, dryRun));
         }
         boolean changed = !merged.equals(document.assessment());
         if (changed && !dryRun) {
@@ -61,18 +55,31 @@ final class ReturnRun {
         return exit.and(left() ? ExitCode.INCOMPLETE : ExitCode.DONE);
     }
 
+    private ExitCode read(String file, ReturnReader reader, boolean dryRun) throws IOException, UserException {
+        Assessment theirs;
+        try {
+            theirs = reader.read(file);
+        } catch (IOException unreadable) {
+            return context.failures().tell(unreadable);
+        } catch (UserException.InvalidInputException refused) {
+            return context.failures().tell(refused);
+        }
+        merge(file, theirs, dryRun);
+        return ExitCode.DONE;
+    }
+
     private void merge(String file, Assessment theirs, boolean dryRun) throws IOException, UserException {
         head(file, theirs);
         AssessmentMerge.Result result = AssessmentMerge.ofWorksheet(merged, theirs, document.checklist());
         printer.print(result);
-        merged = result.merged();
+        merged = result.mergedAt(context.now().toString());
         for (QuestionMerge conflict : result.with(MergeOutcome.CONFLICT)) {
-            Answer other = conflict.other().orElseThrow();
+            List<Answer> others = merged.coordination().conflictsAt(conflict.question());
             ConflictChoice choice = conflicts.choice(printer.number(conflict), !dryRun);
-            merged = choice.settle(merged, conflict.question(), other);
+            merged = choice.settle(merged, conflict.question(), others.get(others.size() - 1));
         }
         merged = merged.withCoordination(returned(merged.coordination(), theirs.coordination()));
-        missing(theirs);
+        tellNotAsked(theirs);
     }
 
     private void head(String file, Assessment theirs) {
@@ -118,7 +125,7 @@ final class ReturnRun {
     }
 
     /** Tells the answers to questions that were not in the worksheet: they are merged, and somebody else was asked. */
-    private void missing(Assessment theirs) {
+    private void tellNotAsked(Assessment theirs) {
         Optional<Coordination.Worksheet> worksheet = theirs.coordination().worksheet();
         List<String> others = new ArrayList<>();
         for (Question question : document.checklist().questions().toList()) {
@@ -137,14 +144,7 @@ final class ReturnRun {
     }
 
     private void save() throws IOException {
-        try (AssessmentFile file = AssessmentFile.open(document, context.me())) {
-            for (Phrase remark : new OpeningNotes(context, document).of(file)) {
-                context.note(remark.key(), remark.values().toArray());
-            }
-            if (!file.save(merged).folderForced()) {
-                context.note("interview.note.unconfirmed", file.path());
-            }
-        }
+        ChangedAssessment.save(context, document, merged);
         if (left()) {
             context.note("command.returned.left", context.program(), context.typed(document.path()));
         }

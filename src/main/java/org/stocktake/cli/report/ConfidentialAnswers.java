@@ -2,11 +2,8 @@ package org.stocktake.cli.report;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.FormatTarget;
 import org.stocktake.cli.command.StandardStreams;
@@ -20,8 +17,6 @@ import org.stocktake.text.Plural;
  * once for each assessment that has some; only a clear yes puts them in.
  */
 final class ConfidentialAnswers {
-    private static final Set<String> AGREED = Set.of("y", "yes");
-
     private final CommandContext context;
     private final boolean redact;
     private final boolean whole;
@@ -41,8 +36,7 @@ final class ConfidentialAnswers {
         this.context = context;
         this.redact = redact;
         this.whole = whole;
-        StandardStreams streams = context.world().streams();
-        this.in = new BufferedReader(new InputStreamReader(streams.in(), streams.charset()));
+        this.in = context.world().streams().lineReader();
     }
 
     /** Returns true if the answers are left out. */
@@ -61,8 +55,7 @@ final class ConfidentialAnswers {
                         "command.report.confidential",
                         file,
                         Plural.say(context.words(), "command.count.confidential", marked)));
-        String line = in.readLine();
-        return line != null && AGREED.contains(line.strip().toLowerCase(Locale.ROOT));
+        return StandardStreams.isYes(in.readLine());
     }
 
     /** Prints which copy was written, or would be. Where nothing is confidential there is only one. */

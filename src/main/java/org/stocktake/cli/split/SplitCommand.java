@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.BaseCommand;
+import org.stocktake.cli.command.ChangedAssessment;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.DocumentOutput;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.FormatTarget;
-import org.stocktake.cli.command.OpeningNotes;
 import org.stocktake.cli.command.OutputOptions;
 import org.stocktake.cli.command.SelectionOptions;
 import org.stocktake.cli.command.UserException;
@@ -20,11 +20,9 @@ import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.cli.output.DocumentMark;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.assessment.AssessmentDocument;
-import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.merge.AssessmentSplit;
 import org.stocktake.interview.QuestionSelection;
-import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.IsoDates;
 import org.stocktake.report.worksheet.WorksheetContent;
@@ -171,13 +169,6 @@ public final class SplitCommand extends BaseCommand {
         Assessment before = document.assessment();
         Assessment after = before.withCoordination(before.coordination()
                 .withRequests(split.requests(before.coordination().requests(), context.today(), due.value())));
-        try (AssessmentFile kept = AssessmentFile.open(document, context.me())) {
-            for (Phrase remark : new OpeningNotes(context, document).of(kept)) {
-                context.note(remark.key(), remark.values().toArray());
-            }
-            if (!kept.save(after).folderForced()) {
-                context.note("interview.note.unconfirmed", kept.path());
-            }
-        }
+        ChangedAssessment.save(context, document, after);
     }
 }

@@ -14,10 +14,9 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.IsoDates;
-import org.stocktake.model.ProblemKind;
+import org.stocktake.model.Problem;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.SourceLocation;
 import org.stocktake.text.Messages;
 
 /** Judges a whole worksheet: that it belongs to the assessment, and question by question what comes back. */
@@ -62,24 +61,10 @@ final class FormJudge {
     }
 
     private void requireSubject(WorksheetHead head) throws InvalidFileException {
-        Assessment.Subject ours = master.subject();
-        Assessment.Subject theirs = head.subject();
-        if (!theirs.checklistId().equals(ours.checklistId())) {
-            throw refused(ProblemKind.WORKSHEET_OTHER_CHECKLIST, theirs.checklistId(), ours.checklistId());
+        Optional<Problem> other = WorksheetReader.ofAnother(file, head.subject(), master.subject());
+        if (other.isPresent()) {
+            throw new InvalidFileException(other.get());
         }
-        if (!theirs.state().equals(ours.state())) {
-            throw refused(ProblemKind.WORKSHEET_OTHER_STATE, theirs.state(), ours.state());
-        }
-        if (!theirs.period().equals(ours.period())) {
-            throw refused(
-                    ProblemKind.WORKSHEET_OTHER_PERIOD,
-                    theirs.period().from() + " – " + theirs.period().to(),
-                    ours.period().from() + " – " + ours.period().to());
-        }
-    }
-
-    private InvalidFileException refused(ProblemKind kind, String... details) {
-        return new InvalidFileException(SourceLocation.in(file), kind, details);
     }
 
     /** Returns the office and the time of all answers, by the keys of the file. */

@@ -64,6 +64,8 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
     }
 
     private Object[] values() {
-        return details.stream().map(SafeText::briefly).toArray();
+        return details.stream()
+                .map(detail -> SafeText.briefly(detail.strip().replaceAll("\\s+", " ")))
+                .toArray();
     }
 }

@@ -14,6 +14,8 @@ import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Period;
+import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.SourceLocation;
 import org.stocktake.text.Messages;
@@ -43,14 +45,25 @@ public final class WorksheetReader {
         this.words = words;
     }
 
-    /** Returns true if a file of that name is read here, or refused here with a remedy; by the ending of the name. */
-    public static boolean isNamedSo(String name) {
-        String plain = name.toLowerCase(Locale.ROOT);
-        return List.of(
-                        ".docx", ".xlsx", ".docm", ".xlsm", ".dotx", ".xltx", ".doc", ".xls", ".odt", ".ods", ".rtf",
-                        ".pdf")
-                .stream()
-                .anyMatch(plain::endsWith);
+    /** Returns the problem of a worksheet that is of another State, period or checklist; empty when it is of the same. */
+    public static Optional<Problem> ofAnother(String file, Assessment.Subject theirs, Assessment.Subject ours) {
+        if (!theirs.checklistId().equals(ours.checklistId())) {
+            return other(file, ProblemKind.WORKSHEET_OTHER_CHECKLIST, theirs.checklistId(), ours.checklistId());
+        }
+        if (!theirs.state().equals(ours.state())) {
+            return other(file, ProblemKind.WORKSHEET_OTHER_STATE, theirs.state(), ours.state());
+        }
+        return theirs.period().equals(ours.period())
+                ? Optional.empty()
+                : other(file, ProblemKind.WORKSHEET_OTHER_PERIOD, days(theirs.period()), days(ours.period()));
+    }
+
+    private static Optional<Problem> other(String file, ProblemKind kind, String... details) {
+        return Optional.of(Problem.of(SourceLocation.in(file), kind, details));
+    }
+
+    private static String days(Period period) {
+        return period.from() + " – " + period.to();
     }
 
     /**

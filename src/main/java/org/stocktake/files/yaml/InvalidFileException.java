@@ -12,8 +12,12 @@ public final class InvalidFileException extends Exception {
     private final transient Problem problem;
 
     public InvalidFileException(SourceLocation where, ProblemKind kind, String... details) {
-        super(kind.code());
-        this.problem = Problem.of(where, kind, details);
+        this(Problem.of(where, kind, details));
+    }
+
+    public InvalidFileException(Problem problem) {
+        super(problem.kind().code());
+        this.problem = problem;
     }
 
     public Problem problem() {

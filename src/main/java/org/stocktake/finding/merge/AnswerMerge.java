@@ -149,13 +149,29 @@ final class AnswerMerge {
 
     private QuestionMerge taken(Answer result) {
         List<AnswerPart> parts = differing(ours, result);
+        boolean kept = isOnlyStamps(parts);
         return merged(
                 question,
-                parts.isEmpty() ? KEPT : CHANGED,
+                kept ? saySame(Optional.of(ours), Optional.of(theirs)) ? SAME : KEPT : CHANGED,
                 Optional.of(ours),
                 Optional.of(theirs),
                 Optional.of(parts.isEmpty() ? ours : result),
                 parts);
+    }
+
+    /** Returns true if two answers differ in nothing but who gave them and when. */
+    static boolean saySame(Optional<Answer> one, Optional<Answer> other) {
+        return one.isPresent() == other.isPresent()
+                && isOnlyStamps(AnswerBase.of(one).changedIn(other));
+    }
+
+    private static boolean isOnlyStamps(List<AnswerPart> parts) {
+        for (AnswerPart part : parts) {
+            if (!part.isStamp()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<AnswerPart> differing(Answer one, Answer other) {

@@ -1,7 +1,12 @@
 package org.stocktake.finding.merge;
 
+import java.util.List;
 import java.util.Optional;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Figure;
 import org.stocktake.model.KebabCase;
 
 /** The parts of an answer, each merged on its own; in the order of the file. */
@@ -47,6 +52,35 @@ public enum AnswerPart {
     /** Returns the text that it is; empty for the kind, the mark and the lists. */
     public Optional<AnswerTextField> text() {
         return text;
+    }
+
+    /**
+     * Returns the words of the part for a person: its text, or the titles of its items, separated by semicolons; empty
+     * for the kind, marks, ids and stamps.
+     */
+    public String written(Answer answer) {
+        return switch (this) {
+            case EVIDENCE ->
+                joined(answer.evidence().stream().map(Evidence::title).toList());
+            case ACTIONS -> joined(answer.actions().stream().map(Action::what).toList());
+            case FIGURES -> joined(answer.figures().stream().map(Figure::what).toList());
+            case ANSWER, CONFIDENTIAL, QUALIFIER, NEEDS, BY, AT, REVIEW_BY -> "";
+            case REASON,
+                    DECISION,
+                    WAITING_FOR,
+                    MEASURES,
+                    PRACTICE,
+                    MISSING,
+                    CHALLENGES,
+                    NOTE,
+                    GOOD_PRACTICE,
+                    OBSERVATIONS,
+                    INTERNAL_NOTE -> text.map(answer::text).orElse("");
+        };
+    }
+
+    private static String joined(List<String> items) {
+        return String.join("; ", items);
     }
 
     /** Returns true for a list whose items are merged one by one. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
@@ -46,6 +47,34 @@ public final class AssessmentMerge {
         public Result {
             questions = List.copyOf(questions);
             keys = List.copyOf(keys);
+        }
+
+        /**
+         * Returns the merged assessment with a time on each answer that was taken, or waits in a conflict, without one.
+         * Not before the merge: then the same worksheet would not be the same when it comes back again.
+         *
+         * @param now an instant in UTC, ISO 8601
+         */
+        public Assessment mergedAt(String now) {
+            Assessment stamped = merged;
+            for (QuestionMerge question : questions) {
+                QuestionId id = question.question();
+                boolean isTaken = question.outcome() == MergeOutcome.NEW || question.outcome() == MergeOutcome.CHANGED;
+                Optional<Answer> answer = stamped.answerTo(id);
+                if (isTaken && answer.isPresent()) {
+                    stamped = stamped.with(id, stamped(answer.get(), now));
+                }
+                List<Answer> others = new ArrayList<>();
+                for (Answer other : stamped.coordination().conflictsAt(id)) {
+                    others.add(stamped(other, now));
+                }
+                stamped = stamped.withCoordination(stamped.coordination().withConflicts(id, others));
+            }
+            return stamped;
+        }
+
+        private static Answer stamped(Answer answer, String now) {
+            return answer.text(AnswerTextField.AT).isEmpty() ? answer.with(AnswerTextField.AT, now) : answer;
         }
 
         /** Returns the questions with that outcome, in the order of the checklist. */
@@ -127,7 +156,7 @@ public final class AssessmentMerge {
     }
 
     private static QuestionMerge again(QuestionId id, Optional<Answer> mine, Optional<Answer> other) {
-        MergeOutcome outcome = mine.equals(other) ? MergeOutcome.SAME : MergeOutcome.KEPT;
+        MergeOutcome outcome = AnswerMerge.saySame(mine, other) ? MergeOutcome.SAME : MergeOutcome.KEPT;
         return new QuestionMerge(id, outcome, mine, other, mine, Optional.empty(), List.of());
     }
 

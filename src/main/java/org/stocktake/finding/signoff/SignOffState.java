@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Coordination.SignOff;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
@@ -115,8 +116,7 @@ public record SignOffState(
 
     /** Returns the day on which it was signed, ISO 8601. */
     public String day() {
-        String at = signOff.at();
-        return at.substring(0, Math.min(at.length(), "2026-11-24".length()));
+        return IsoDates.dayOf(signOff.at());
     }
 
     /**

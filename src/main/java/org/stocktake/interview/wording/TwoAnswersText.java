@@ -7,11 +7,8 @@ import org.stocktake.finding.merge.AnswerBase;
 import org.stocktake.finding.merge.AnswerPart;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
-import org.stocktake.model.Evidence;
-import org.stocktake.model.Figure;
 import org.stocktake.model.IsoDates;
 
 /** Two answers of different offices to one question, in words: who said what when, and the parts that differ. */
@@ -36,45 +33,20 @@ public final class TwoAnswersText {
     /** Returns the office that answered, and the day; the words for somebody unknown where none is named. */
     public static Phrase who(Answer answer) {
         String office = answer.text(AnswerTextField.BY);
-        String at = answer.text(AnswerTextField.AT);
         Phrase by = office.isEmpty() ? Phrase.of("interview.conflict.nobody") : Phrase.asIs(office);
-        return IsoDates.isInstant(at) && !at.isEmpty()
-                ? Phrase.of("interview.conflict.who", by, at.substring(0, "2026-11-24".length()))
-                : by;
+        String day = IsoDates.dayOf(answer.text(AnswerTextField.AT));
+        return day.isEmpty() ? by : Phrase.of("interview.conflict.who", by, day);
     }
 
     private static List<Paragraph> texts(Answer answer, List<AnswerPart> parts) {
         List<Paragraph> texts = new ArrayList<>();
         for (AnswerPart part : parts) {
-            String said = said(part, answer);
+            String said = part.written(answer);
             if (!said.isEmpty()) {
-                texts.add(Paragraph.detail("interview.conflict.part", Phrase.of("part." + part.word()), said));
+                texts.add(Paragraph.detail(
+                        "interview.conflict.part", Phrase.of("interview.follow-up." + part.word()), said));
             }
         }
         return texts;
-    }
-
-    private static String said(AnswerPart part, Answer answer) {
-        return switch (part) {
-            case EVIDENCE ->
-                String.join(
-                        "; ", answer.evidence().stream().map(Evidence::title).toList());
-            case ACTIONS ->
-                String.join("; ", answer.actions().stream().map(Action::what).toList());
-            case FIGURES ->
-                String.join("; ", answer.figures().stream().map(Figure::what).toList());
-            case REASON,
-                    DECISION,
-                    WAITING_FOR,
-                    MEASURES,
-                    PRACTICE,
-                    MISSING,
-                    CHALLENGES,
-                    NOTE,
-                    GOOD_PRACTICE,
-                    OBSERVATIONS,
-                    INTERNAL_NOTE -> part.text().map(answer::text).orElse("");
-            case ANSWER, CONFIDENTIAL, QUALIFIER, NEEDS, BY, AT, REVIEW_BY -> "";
-        };
     }
 }

@@ -21,6 +21,7 @@ import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Force;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.NameNormalizer;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
@@ -372,11 +373,9 @@ public final class Report {
     public List<String> days() {
         Set<String> days = new TreeSet<>();
         for (AnsweredQuestion given : answers.values()) {
-            String at = given.answer().text(AnswerTextField.AT);
-            if (at.length() >= "2026-11-24".length()) {
-                days.add(at.substring(0, "2026-11-24".length()));
-            }
+            days.add(IsoDates.dayOf(given.answer().text(AnswerTextField.AT)));
         }
+        days.remove("");
         return List.copyOf(days);
     }
 

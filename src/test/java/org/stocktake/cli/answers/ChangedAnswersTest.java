@@ -54,8 +54,8 @@ final class ChangedAnswersTest {
     @ParameterizedTest
     @CsvSource({
         "lights.harbours=yes, lights.harbours.missing, what is missing",
-        "lights.harbours=yes, lights.harbours.qualifier, limiting words",
-        "lights.harbours=no, lights.harbours.qualifier, limiting words",
+        "lights.harbours=yes, lights.harbours.qualifier, softening words",
+        "lights.harbours=no, lights.harbours.qualifier, softening words",
         "lights.fog-horns=no, lights.fog-horns.waiting-for, who has the answer",
         "register.kept=no, register.kept.evidence, evidence",
     })

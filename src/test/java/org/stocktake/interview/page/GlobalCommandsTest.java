@@ -52,7 +52,7 @@ final class GlobalCommandsTest {
 
     /** As the screen reads it on a list: digits and spaces are keys of their own. */
     private static void typeOnList(String sentence, InterviewDriver walk) {
-        for (String letter : sentence.split("")) {
+        for (String letter : sentence.codePoints().mapToObj(Character::toString).toList()) {
             boolean isDigit = Character.isDigit(letter.codePointAt(0));
             walk.on(
                     letter.equals(" ")
