@@ -10,6 +10,7 @@ import org.stocktake.model.KebabCase;
 import org.stocktake.report.chapter.ConfidentialityNotice;
 import org.stocktake.report.chapter.ReportBuilder;
 import org.stocktake.report.csv.CsvLayout;
+import org.stocktake.report.csv.DataPackageJson;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.DocumentFormat;
 import org.stocktake.report.facts.Report;
@@ -21,6 +22,7 @@ import org.stocktake.report.office.WorkbookLayout;
 import org.stocktake.report.oscal.OscalLayout;
 import org.stocktake.report.pdf.PdfLayout;
 import org.stocktake.report.sheet.ReportSheets;
+import org.stocktake.report.sheet.ReportTable;
 
 /** The formats of a report. A format lays out what {@code facts} and {@code document} contain, and nothing else. */
 public enum ReportFormat implements DocumentFormat {
@@ -90,11 +92,39 @@ public enum ReportFormat implements DocumentFormat {
                     ReportSheets.of(report, subject.words()), subject.metadata(), notice, subject.words(), out);
         }
     },
-    /** One row for each question with the whole answer, for programs that read only CSV. */
-    CSV("csv") {
+    /** CSV: one row for each question with the whole answer. Beside it stand three tables and what describes all four. */
+    CSV(ReportTable.FINDINGS.extension()) {
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
-            text(CsvLayout.of(ReportSheets.alone(subject.report(), subject.words())), out);
+            table(ReportTable.FINDINGS, subject, out);
+        }
+    },
+    /** CSV: one row for each planned step. */
+    CSV_STEPS(ReportTable.STEPS.extension()) {
+        @Override
+        public void write(ReportSubject subject, OutputStream out) throws IOException {
+            table(ReportTable.STEPS, subject, out);
+        }
+    },
+    /** CSV: one row for each citation of a question. */
+    CSV_EVIDENCE(ReportTable.EVIDENCE.extension()) {
+        @Override
+        public void write(ReportSubject subject, OutputStream out) throws IOException {
+            table(ReportTable.EVIDENCE, subject, out);
+        }
+    },
+    /** CSV: one row for each provision of a question. */
+    CSV_PROVISIONS(ReportTable.PROVISIONS.extension()) {
+        @Override
+        public void write(ReportSubject subject, OutputStream out) throws IOException {
+            table(ReportTable.PROVISIONS, subject, out);
+        }
+    },
+    /** The description of the four tables, as a Frictionless Data Package. */
+    CSV_PACKAGE(DataPackageJson.EXTENSION) {
+        @Override
+        public void write(ReportSubject subject, OutputStream out) throws IOException {
+            text(DataPackageJson.of(subject.report(), subject.words()), out);
         }
     },
     /** JSON for programs; {@code src/docs/report-json.md} describes it. */
@@ -122,6 +152,9 @@ public enum ReportFormat implements DocumentFormat {
     /** The word that stands for both OSCAL formats. */
     private static final String OSCAL = "oscal";
 
+    /** The formats that the word {@code csv} stands for, the table that stands alone first. */
+    private static final List<ReportFormat> TABLES = List.of(CSV, CSV_STEPS, CSV_EVIDENCE, CSV_PROVISIONS, CSV_PACKAGE);
+
     private final String extension;
 
     ReportFormat(String extension) {
@@ -138,14 +171,27 @@ public enum ReportFormat implements DocumentFormat {
         return KebabCase.find(ReportFormat.class, word);
     }
 
-    /** Returns the formats for a word on the command line; {@code oscal} stands for two. Empty when there is none. */
-    public static List<ReportFormat> asked(String word) {
+    /**
+     * Returns the formats for a word on the command line; {@code oscal} stands for two, and {@code csv} for five. Empty
+     * when there is none.
+     *
+     * @param intoOneFile true if the user names one file; then {@code csv} is the table of findings alone
+     */
+    public static List<ReportFormat> asked(String word, boolean intoOneFile) {
+        if (word.equals(CSV.word()) && !intoOneFile) {
+            return TABLES;
+        }
         return word.equals(OSCAL)
                 ? List.of(OSCAL_PLAN, OSCAL_RESULTS)
                 : of(word).stream().toList();
     }
 
-    /** Returns every word that stands for one format or two. */
+    /** Returns true for the files that the word {@code csv} adds beside the table of findings. */
+    public boolean isBesideFindings() {
+        return this != CSV && TABLES.contains(this);
+    }
+
+    /** Returns every word that stands for one format or several. */
     public static List<String> words() {
         List<String> words = new ArrayList<>();
         for (ReportFormat format : values()) {
@@ -177,7 +223,7 @@ public enum ReportFormat implements DocumentFormat {
 
     /** Returns true if the format shows changes since an earlier assessment, where the report is compared with one. */
     public boolean saysWhatChanged() {
-        return this != CSV && this != OSCAL_PLAN && this != OSCAL_RESULTS;
+        return !TABLES.contains(this) && this != OSCAL_PLAN && this != OSCAL_RESULTS;
     }
 
     /**
@@ -187,6 +233,10 @@ public enum ReportFormat implements DocumentFormat {
      */
     public String missing(ReportSubject subject) throws IOException {
         return "";
+    }
+
+    private static void table(ReportTable table, ReportSubject subject, OutputStream out) throws IOException {
+        text(CsvLayout.of(table.of(subject.report(), subject.words())), out);
     }
 
     private static void text(String text, OutputStream out) throws IOException {

@@ -22,7 +22,7 @@ final class FormatHelpTest {
         try (BufferedReader in = Files.newBufferedReader(MESSAGES)) {
             messages.load(in);
         }
-        String word = format.word().replaceFirst("^oscal-(plan|results)$", "oscal");
+        String word = format.word().replaceFirst("^(oscal|csv)-.*$", "$1");
         assertThat(List.of("help.report.format", "help.topic.formats"))
                 .allSatisfy(key -> assertThat(messages.getProperty(key)).containsPattern("\\b" + word + "\\b"));
     }

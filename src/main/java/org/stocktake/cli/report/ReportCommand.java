@@ -102,7 +102,7 @@ public final class ReportCommand extends BaseCommand {
                 .write(context, writing, target.file());
         wishes.confidential().tellCopy(target.file(), document, redacted);
         MissingGlyphs.tell(context, target.file(), format.missing(compared));
-        if (wishes.earlier().isThere() && !format.saysWhatChanged()) {
+        if (wishes.earlier().isThere() && !format.saysWhatChanged() && !format.isBesideFindings()) {
             context.note("command.report.without-changes", target.file());
         }
     }

@@ -56,10 +56,19 @@ final class ReportTargets {
     /** A format and the target that the user gave it. */
     private record Asked(ReportFormat format, FormatTarget choice) {}
 
+    /** Returns true if the whole run writes into the one file that {@code --output} names. */
+    private boolean isOneFile() {
+        return !output.isEmpty() && inputs.size() == 1 && choices.size() == 1 && !isFolder();
+    }
+
+    private boolean isFolder() {
+        return output.endsWith("/") || Files.isDirectory(Path.of(output));
+    }
+
     private List<Asked> asked() throws UserException {
         List<Asked> asked = new ArrayList<>();
         for (FormatTarget choice : choices) {
-            List<ReportFormat> formats = ReportFormat.asked(choice.format());
+            List<ReportFormat> formats = ReportFormat.asked(choice.format(), choice.isNamed() || isOneFile());
             if (formats.isEmpty()) {
                 throw UserException.usage("unknown-format", choice.format(), String.join(", ", ReportFormat.words()));
             }
@@ -78,8 +87,7 @@ final class ReportTargets {
         if (output.isEmpty()) {
             return new Target(input, format, Path.of(input).resolveSibling(name).toString());
         }
-        boolean folder =
-                inputs.size() * asked().size() > 1 || output.endsWith("/") || Files.isDirectory(Path.of(output));
+        boolean folder = inputs.size() * asked().size() > 1 || isFolder();
         return new Target(
                 input,
                 format,

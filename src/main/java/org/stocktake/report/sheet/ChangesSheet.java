@@ -15,7 +15,8 @@ final class ChangesSheet {
     static Sheet of(SheetContext words, ChangesSince since) {
         ChangeText said = new ChangeText(since.comparison(), words.words());
         List<SheetColumn> columns = List.of(
-                words.column("number", 7),
+                words.column("id", 24, ColumnType.ID),
+                words.column("number", 7, ColumnType.QUESTION_NUMBER),
                 words.column("question", 48),
                 words.column("rests-on", 28),
                 words.column("change", 20),
@@ -26,6 +27,7 @@ final class ChangesSheet {
         for (QuestionChange.Kind kind : QuestionChange.Kind.values()) {
             for (QuestionChange change : since.comparison().of(kind)) {
                 rows.add(List.of(
+                        SheetCell.of(change.question().id().value()),
                         SheetCell.of(said.number(change.question())),
                         SheetCell.of(change.question().text()),
                         SheetCell.of(said.citation(change).replace("; ", "\n")),
@@ -35,7 +37,7 @@ final class ChangesSheet {
                         SheetCell.lines(said.causes(change))));
             }
         }
-        return new Sheet(words.say("changes"), columns, 2, rows);
+        return new Sheet(words.say("changes"), columns, 3, rows);
     }
 
     /** Returns the kind of the change, and below it the shift of a question whose answer changed too. */

@@ -1,51 +1,60 @@
 package org.stocktake.report.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.EvidenceKind;
 import org.stocktake.model.Question;
 import org.stocktake.report.facts.CitedEvidence;
 
-/** The sheet of evidence: every citation once, with the questions that it supports. */
+/** The sheet of evidence: one row for each citation and each question whose answer it supports. */
 final class EvidenceSheet {
     private EvidenceSheet() {}
 
     static Sheet of(SheetContext words) {
-        List<SheetColumn> columns = List.of(
-                words.column("number", 8),
-                words.column("title", 44),
-                words.column("reference", 24),
-                words.column("kind", 14),
-                words.column("date", 13),
-                words.column("in-force-from", 13),
-                words.column("repealed-on", 13),
-                words.column("link", 36),
-                words.column("file", 28),
-                words.column("sha256", 36),
-                words.column("document", 24),
-                words.column("review-by", 13),
-                words.column("supports", 60));
-        List<List<SheetCell>> rows = words.report().exhibits().stream()
-                .map(exhibit -> row(words, exhibit))
-                .toList();
-        return new Sheet(words.say("evidence"), columns, 2, rows);
+        List<SheetColumn> columns = QuestionColumns.joined(
+                List.of(words.column("exhibit", 8, ColumnType.ID)),
+                new QuestionColumns(words).naming(),
+                List.of(
+                        words.column("title", 44),
+                        words.column("reference", 24),
+                        words.column("kind", 14),
+                        words.column("kind-code", 14, ColumnType.CODE),
+                        words.column("date", 13),
+                        words.column("in-force-from", 13),
+                        words.column("repealed-on", 13),
+                        words.column("link", 36),
+                        words.column("file", 28),
+                        words.column("sha256", 36),
+                        words.column("document", 24),
+                        words.column("review-by", 13, ColumnType.DAY)));
+        List<List<SheetCell>> rows = new ArrayList<>();
+        for (CitedEvidence exhibit : words.report().exhibits()) {
+            for (Question question : exhibit.supports()) {
+                rows.add(row(words, exhibit, question));
+            }
+        }
+        return new Sheet(words.say("evidence"), columns, 3, rows);
     }
 
-    private static List<SheetCell> row(SheetContext words, CitedEvidence exhibit) {
+    private static List<SheetCell> row(SheetContext words, CitedEvidence exhibit, Question question) {
         Evidence evidence = exhibit.evidence();
-        return List.of(
-                SheetCell.of(words.words().say("report.exhibit", exhibit.number())),
-                SheetCell.of(evidence.title()),
-                SheetCell.of(evidence.reference()),
-                SheetCell.of(words.kind(evidence)),
-                SheetCell.day(evidence.date()),
-                SheetCell.day(evidence.inForceFrom()),
-                SheetCell.day(evidence.repealedOn()),
-                SheetCell.of(evidence.link()),
-                SheetCell.of(evidence.file()),
-                SheetCell.of(evidence.sha256()),
-                SheetCell.of(state(words, exhibit)),
-                SheetCell.day(evidence.reviewDay()),
-                SheetCell.lines(exhibit.supports().stream().map(Question::text).toList()));
+        return QuestionColumns.joined(
+                List.of(SheetCell.of(words.words().say("report.exhibit", exhibit.number()))),
+                new QuestionColumns(words).named(question),
+                List.of(
+                        SheetCell.of(evidence.title()),
+                        SheetCell.of(evidence.reference()),
+                        SheetCell.of(words.kind(evidence)),
+                        SheetCell.of(evidence.kind().map(EvidenceKind::word).orElse("")),
+                        SheetCell.day(evidence.date()),
+                        SheetCell.day(evidence.inForceFrom()),
+                        SheetCell.day(evidence.repealedOn()),
+                        SheetCell.of(evidence.link()),
+                        SheetCell.of(evidence.file()),
+                        SheetCell.of(evidence.sha256()),
+                        SheetCell.of(state(words, exhibit)),
+                        SheetCell.day(evidence.reviewDay())));
     }
 
     private static String state(SheetContext words, CitedEvidence exhibit) {

@@ -32,19 +32,34 @@ final class FindingsSheet {
     private static final List<AnswerTextField> BEFORE_EVIDENCE =
             List.of(WAITING_FOR, REASON, DECISION, QUALIFIER, MEASURES, PRACTICE);
     private static final List<AnswerTextField> AFTER_EVIDENCE = List.of(MISSING, CHALLENGES);
-    /** The index of the column of the question's number, from 0. */
-    static final int NUMBER = 1;
+    /** The types of the columns that are not text. */
+    private static final Map<String, ColumnType> TYPES = Map.ofEntries(
+            Map.entry("id", ColumnType.ID),
+            Map.entry("number", ColumnType.QUESTION_NUMBER),
+            Map.entry("section-number", ColumnType.POSITION),
+            Map.entry("place", ColumnType.POSITION),
+            Map.entry("section-id", ColumnType.CODE),
+            Map.entry("force-code", ColumnType.CODE),
+            Map.entry("life", ColumnType.FLAG),
+            Map.entry("finding-code", ColumnType.CODE),
+            Map.entry("counted", ColumnType.FLAG),
+            Map.entry("flag-codes", ColumnType.CODE),
+            Map.entry("answer-code", ColumnType.CODE),
+            Map.entry("confidential", ColumnType.FLAG));
 
     private static final int TEXT_WIDTH = 40;
 
     private final SheetContext words;
+    private final QuestionColumns names;
     private final boolean exact;
     private final List<SheetColumn> columns = new ArrayList<>();
 
     private FindingsSheet(SheetContext words, boolean exact) {
         this.words = words;
+        this.names = new QuestionColumns(words);
         this.exact = exact;
-        widths().forEach((key, width) -> columns.add(words.column(key, width)));
+        widths().forEach((key, width) ->
+                columns.add(words.column(key, width, TYPES.getOrDefault(key, ColumnType.TEXT))));
     }
 
     static Sheet of(SheetContext words) {
@@ -61,7 +76,7 @@ final class FindingsSheet {
         List<List<SheetCell>> rows = new ArrayList<>();
         words.report().groups().forEach(group -> group.findings().forEach(finding -> rows.add(sheet.row(finding))));
         words.report().kept().forEach(question -> rows.add(sheet.kept(question)));
-        return new Sheet(words.say("findings"), sheet.columns, 3, rows);
+        return new Sheet(words.say("findings"), sheet.columns, 5, rows);
     }
 
     /** Returns the keys of the columns, in their order, with the widths of the columns. */
@@ -69,16 +84,24 @@ final class FindingsSheet {
         Map<String, Integer> columns = new LinkedHashMap<>();
         columns.put("id", 24);
         columns.put("number", 7);
+        columns.put("section-number", 9);
+        columns.put("place", 9);
         columns.put("question", 48);
+        columns.put("section-id", 24);
         columns.put("section", 24);
         columns.put("cluster", 24);
         columns.put("questionnaires", 14);
         columns.put("rests-on", 28);
         columns.put("force", 18);
+        columns.put("force-code", 16);
         columns.put("life", 10);
         columns.put("finding", 16);
+        columns.put("finding-code", 16);
+        columns.put("counted", 8);
         columns.put("flags", 18);
+        columns.put("flag-codes", 18);
         columns.put("answer", 16);
+        columns.put("answer-code", 16);
         columns.put("confidential", 13);
         BEFORE_EVIDENCE.forEach(text -> columns.put(text.key(), TEXT_WIDTH));
         columns.put("figures", TEXT_WIDTH);
@@ -102,9 +125,11 @@ final class FindingsSheet {
         row.add(SheetCell.of(words.questionnaires(finding)));
         row.add(SheetCell.of(words.cite(finding.applicability().applying())));
         row.add(SheetCell.of(words.force(finding)));
-        row.add(SheetCell.of(words.yes(question.endangersLife())));
-        row.add(SheetCell.of(words.outcome(finding)));
+        row.add(SheetCell.of(finding.force().word()));
+        row.add(life(question));
+        row.addAll(names.judged(Optional.of(finding)));
         row.add(SheetCell.of(words.flags(finding)));
+        row.add(SheetCell.of(codes(finding)));
         answer(row, words.report().answer(question));
         return row;
     }
@@ -113,28 +138,44 @@ final class FindingsSheet {
     private List<SheetCell> kept(Question question) {
         List<SheetCell> row = new ArrayList<>(question(question));
         row.addAll(Collections.nCopies(5, SheetCell.EMPTY));
-        row.add(SheetCell.of(words.words().say("report.mark.kept")));
+        row.add(life(question));
+        row.addAll(names.judged(Optional.empty()));
         row.add(SheetCell.lines(words.contradictory(question)));
+        row.add(SheetCell.EMPTY);
         answer(row, words.report().answer(question));
         return row;
     }
 
+    private SheetCell life(Question question) {
+        return exact ? words.flag(question.endangersLife()) : SheetCell.of(words.yes(question.endangersLife()));
+    }
+
+    private static String codes(Finding finding) {
+        List<String> codes = new ArrayList<>();
+        finding.flags().forEach(flag -> codes.add(flag.word()));
+        return String.join(" ", codes);
+    }
+
     private List<SheetCell> question(Question question) {
-        return List.of(
-                SheetCell.of(question.id().value()),
-                SheetCell.of(words.report().number(question)),
-                SheetCell.of(question.text()),
-                SheetCell.of(words.section(question)));
+        return QuestionColumns.joined(
+                names.named(question),
+                List.of(
+                        SheetCell.of(question.text()),
+                        SheetCell.of(
+                                words.report().checklist().sectionOf(question).id()),
+                        SheetCell.of(words.section(question))));
     }
 
     private void answer(List<SheetCell> row, Optional<Answer> given) {
         if (given.isEmpty()) {
             row.add(SheetCell.of(words.words().say("report.answer.none")));
+            row.add(SheetCell.EMPTY);
             row.addAll(Collections.nCopies(columns.size() - row.size(), SheetCell.EMPTY));
             return;
         }
         Answer answer = given.get();
         row.add(SheetCell.of(words.words().say("answer." + answer.kind().word())));
+        row.add(SheetCell.of(answer.kind().word()));
         row.add(SheetCell.of(words.yes(answer.confidential())));
         BEFORE_EVIDENCE.forEach(text -> row.add(text(answer, text)));
         row.add(SheetCell.lines(exact ? AnswerLines.figures(answer) : words.figures(answer)));

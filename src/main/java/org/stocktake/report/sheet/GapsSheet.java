@@ -31,17 +31,19 @@ final class GapsSheet {
         words.report().steps().stream()
                 .filter(step -> !sheet.shown.contains(step.question()))
                 .forEach(sheet::step);
-        return new Sheet(words.say("gaps"), sheet.columns(), 2, sheet.rows);
+        return new Sheet(words.say("gaps"), sheet.columns(), 3, sheet.rows);
     }
 
     private List<SheetColumn> columns() {
         return List.of(
-                words.column("number", 7),
+                words.column("id", 24, ColumnType.ID),
+                words.column("number", 7, ColumnType.QUESTION_NUMBER),
                 words.column("question", 44),
                 words.column("rests-on", 28),
                 words.column("force", 18),
                 words.column("life", 10),
                 words.column("finding", 16),
+                words.column("counted", 8, ColumnType.FLAG),
                 words.column("confidential", 13),
                 words.column("missing", 40),
                 words.column("needs", 26),
@@ -78,6 +80,7 @@ final class GapsSheet {
     private List<SheetCell> row(Question question, Optional<Finding> finding, Optional<Action> action) {
         Optional<Answer> answer = words.report().answer(question);
         return List.of(
+                SheetCell.of(question.id().value()),
                 SheetCell.of(words.report().number(question)),
                 SheetCell.of(question.text()),
                 SheetCell.of(
@@ -86,6 +89,7 @@ final class GapsSheet {
                 SheetCell.of(finding.map(words::force).orElse("")),
                 SheetCell.of(words.yes(question.endangersLife())),
                 SheetCell.of(finding.map(words::outcome).orElse(words.words().say("report.mark.kept"))),
+                words.flag(finding.filter(Finding::counts).isPresent()),
                 SheetCell.of(words.yes(answer.filter(Answer::confidential).isPresent())),
                 SheetCell.of(
                         answer.map(given -> given.text(AnswerTextField.MISSING)).orElse("")),

@@ -27,10 +27,12 @@ final class NeedsSheet {
                 words.column("need", 30),
                 words.column("about", 36),
                 words.column("office", 28),
-                words.column("number", 7),
+                words.column("id", 24, ColumnType.ID),
+                words.column("number", 7, ColumnType.QUESTION_NUMBER),
                 words.column("question", 44),
                 words.column("rests-on", 28),
                 words.column("finding", 16),
+                words.column("counted", 8, ColumnType.FLAG),
                 words.column("missing", 40),
                 words.column("challenges", 40));
         return new Sheet(words.say("needs"), columns, 1, rows);
@@ -43,10 +45,12 @@ final class NeedsSheet {
                 SheetCell.of(asked.need().label()),
                 SheetCell.of(asked.need().description()),
                 SheetCell.of(office),
+                SheetCell.of(question.id().value()),
                 SheetCell.of(words.report().number(question)),
                 SheetCell.of(question.text()),
                 SheetCell.of(words.cite(finding.applicability().applying())),
                 SheetCell.of(words.outcome(finding)),
+                words.flag(finding.counts()),
                 SheetCell.of(
                         answer.map(given -> given.text(AnswerTextField.MISSING)).orElse("")),
                 SheetCell.of(answer.map(given -> given.text(AnswerTextField.CHALLENGES))

@@ -1,6 +1,9 @@
 package org.stocktake.report.sheet;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A table with a name.
@@ -16,6 +19,16 @@ public record Sheet(String name, List<SheetColumn> columns, int fixed, List<List
                 throw new IllegalArgumentException("a cell for each column");
             }
         }
+    }
+
+    /** Returns the sheet with those of its columns only, by their index. */
+    public Sheet keeping(IntPredicate wanted) {
+        int[] kept = IntStream.range(0, columns.size()).filter(wanted).toArray();
+        List<List<SheetCell>> cells = rows.stream()
+                .map(row -> Arrays.stream(kept).mapToObj(row::get).toList())
+                .toList();
+        int stay = (int) Arrays.stream(kept).filter(index -> index < fixed).count();
+        return new Sheet(name, Arrays.stream(kept).mapToObj(columns::get).toList(), stay, cells);
     }
 
     /** Returns the headings of the columns, which make the first row. */

@@ -9,13 +9,23 @@ import java.util.List;
  * @param choices the values offered to a person who edits the sheet; empty if any value can be entered
  * @param onlyThose true if no other value is accepted; false if the choices are suggestions
  */
-public record SheetColumn(String heading, int width, List<String> choices, boolean onlyThose) {
+public record SheetColumn(String heading, int width, List<String> choices, boolean onlyThose, ColumnType type) {
     public SheetColumn {
         choices = List.copyOf(choices);
     }
 
-    /** Returns a column that accepts any value. */
+    /** Creates a column of text. */
+    public SheetColumn(String heading, int width, List<String> choices, boolean onlyThose) {
+        this(heading, width, choices, onlyThose, ColumnType.TEXT);
+    }
+
+    /** Returns a column of text that accepts any value. */
     public static SheetColumn of(String heading, int width) {
-        return new SheetColumn(heading, width, List.of(), false);
+        return of(heading, width, ColumnType.TEXT);
+    }
+
+    /** Returns a column that accepts any value of the type. */
+    static SheetColumn of(String heading, int width, ColumnType type) {
+        return new SheetColumn(heading, width, List.of(), false, type);
     }
 }

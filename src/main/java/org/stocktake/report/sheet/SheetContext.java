@@ -48,6 +48,11 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
         return SheetColumn.of(say("column." + key), width);
     }
 
+    /** Returns a column of that type, whose heading is the message {@code report.sheet.column.KEY}. */
+    SheetColumn column(String key, int width, ColumnType type) {
+        return SheetColumn.of(say("column." + key), width, type);
+    }
+
     String section(Question question) {
         return report.checklist().sectionOf(question).title();
     }
@@ -78,6 +83,11 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
     /** Says that the official questionnaires do not address it; empty if that is not known. */
     String questionnaires(Finding finding) {
         return FindingGroup.isBeyondQuestionnaires(finding) ? say("not-addressed") : "";
+    }
+
+    /** Returns yes or no, for a column where an empty cell would not say which. */
+    SheetCell flag(boolean holds) {
+        return SheetCell.of(say(holds ? "yes" : "no"));
     }
 
     String yes(boolean marked) {
