@@ -17,8 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.report.worksheet.SampleWorksheets;
+import org.stocktake.report.worksheet.WorksheetContent;
 
-/** Microsoft's validator of Office files finds no error in any kind of text and workbook that the program writes. */
+/**
+ * Microsoft's validator of Office files finds no error in any kind of text and workbook that the program writes. What
+ * other programs save is not looked at: LibreOffice 25.2 writes errors of its own into each Word document.
+ */
 final class OpenXmlProof {
     private static final Path VALIDATOR =
             Path.of("target/proof/node_modules/.bin/ooxml-validator").toAbsolutePath();
@@ -45,6 +50,9 @@ final class OpenXmlProof {
                 .in(folder)
                 .go()
                 .succeeded();
+        WorksheetContent worksheet = SampleWorksheets.of(SampleWorksheets.master("xb"), "justice");
+        Files.write(folder.resolve("worksheet.docx"), SampleWorksheets.word(worksheet));
+        Files.write(folder.resolve("worksheet.xlsx"), SampleWorksheets.excel(worksheet));
         ProcessRun.stocktake("summary", examples, "--format", "xlsx", "-o", folder + "/")
                 .in(folder)
                 .go()
@@ -53,7 +61,7 @@ final class OpenXmlProof {
 
     static Stream<String> files() {
         List<String> files = new ArrayList<>();
-        for (String name : List.of("xa", "xb", "xc", GUIDE)) {
+        for (String name : List.of("xa", "xb", "xc", GUIDE, "worksheet")) {
             files.add(name + ".docx");
             files.add(name + ".xlsx");
         }
