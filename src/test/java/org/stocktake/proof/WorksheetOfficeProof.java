@@ -3,7 +3,6 @@ package org.stocktake.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,7 +16,6 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.ProblemKind;
-import org.stocktake.report.worksheet.SampleWorksheets;
 
 /** LibreOffice, driven by a script, fills in worksheets and saves them; what was written comes back. */
 final class WorksheetOfficeProof {
@@ -26,8 +24,7 @@ final class WorksheetOfficeProof {
 
     @BeforeAll
     static void fillsThemIn() throws IOException {
-        Files.write(folder.resolve("a.docx"), SampleWorksheets.word(BlankWorksheets.content()));
-        Files.write(folder.resolve("a.xlsx"), SampleWorksheets.excel(BlankWorksheets.content()));
+        BlankWorksheets.write(folder);
         Path script = Path.of("src/test/resources/worksheet/fill.py").toAbsolutePath();
         ProcessRun.of(List.of("/usr/bin/python3", script.toString(), folder.toString()))
                 .in(folder)

@@ -2,6 +2,8 @@ package org.stocktake.files.worksheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.stocktake.files.assessment.AssessmentDocument;
@@ -24,6 +26,12 @@ public final class BlankWorksheets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes the worksheet for Word as a.docx, and for Excel as a.xlsx. */
+    public static void write(Path folder) throws IOException {
+        Files.write(folder.resolve("a.docx"), SampleWorksheets.word(content()));
+        Files.write(folder.resolve("a.xlsx"), SampleWorksheets.excel(content()));
     }
 
     public static WorksheetReader reader() {
