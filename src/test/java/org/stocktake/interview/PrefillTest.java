@@ -15,6 +15,7 @@ import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.page.QuestionPage;
 import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.Phrase.PhraseLookup;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -26,6 +27,8 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Figure;
 import org.stocktake.model.Period;
 import org.stocktake.model.QuestionId;
+import org.stocktake.terminal.PhraseFormatter;
+import org.stocktake.text.Messages;
 
 final class PrefillTest {
     private static final String OLD = "old.yaml";
@@ -301,9 +304,47 @@ final class PrefillTest {
         assertThat(walk.mark("Is your State a party?")).isEqualTo(FormRow.Mark.PROPOSED);
         assertThat(walk.interview().assessment().profile().knows(new FactId("protocol-party")))
                 .isFalse();
-        walk.press(EditKey.CONFIRM);
+        walk.edit("protocol-party").press(EditKey.CONFIRM);
         assertThat(walk.interview().assessment().profile().of(new FactId("protocol-party")))
                 .containsExactly("yes");
+    }
+
+    @Test
+    void oneEnterKeepsAllFactsOfTheOlderAssessmentAndUndoTakesThemBack() {
+        FactId since = new FactId("protocol-since");
+        Assessment old = earlier();
+        Assessment dated = old.withProfile(old.profile().with(since, List.of("2004-11-16")));
+        InterviewConfig config = InterviewSamples.setting().with(new Prefill(OLD, dated));
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(config));
+        walk.press(EditKey.CONFIRM, EditKey.CONFIRM, EditKey.CONFIRM).write("Office");
+        assertThat(walk.row()).isEqualTo("keep");
+        walk.press(EditKey.CONFIRM);
+        assertThat(walk.interview().assessment().profile())
+                .as("those too that another fact opens")
+                .isEqualTo(dated.profile());
+        assertThat(walk.open()).as("the first that was not given then").isEqualTo("reservations");
+        walk.press(Command.UNDO);
+        assertThat(walk.interview().assessment().profile().isGiven(since)).isFalse();
+        assertThat(walk.row()).isEqualTo("keep");
+    }
+
+    @Test
+    void theDayOfAFactIsShownAsPeopleWriteItWithTheYearItComesFrom() {
+        FactId since = new FactId("protocol-since");
+        Assessment old = earlier();
+        PhraseLookup words = new PhraseFormatter(Messages.in(Messages.ENGLISH));
+        InterviewConfig config = InterviewSamples.setting()
+                .saidBy(words)
+                .with(new Prefill(OLD, old.withProfile(old.profile().with(since, List.of("2004-11-16")))));
+        Assessment begun = Assessment.begin(InterviewSamples.halfDone().subject(), Depth.CORE);
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.resume(config, begun, List.of()));
+        walk.write("Office").edit("protocol-party").press(EditKey.CONFIRM);
+        assertThat(walk.open()).isEqualTo("protocol-since");
+        assertThat(walk.text()).isEqualTo("16 November 2004");
+        assertThat(words.say(walk.shown("Since when?").prompt().get(0).phrase()))
+                .isEqualTo("From 2026: 16 November 2004");
+        walk.press(EditKey.CONFIRM);
+        assertThat(walk.interview().assessment().profile().of(since)).containsExactly("2004-11-16");
     }
 
     private static Optional<Answer> proposal(InterviewDriver walk, QuestionId id) {

@@ -102,7 +102,7 @@ final class StoredProposalsTest {
                 .contains("interview.proposal.not-offered")
                 .contains("qualifier: not-declared-any-more; needs: not-declared-any-more")
                 .contains("interview.mark.confidential.here");
-        assertThat(walk.view().field().toString()).contains("Ask Anna.", "Seen.", "2027-06-30");
+        assertThat(walk.view().field().toString()).contains("Ask Anna.", "Seen.", "report.month.6");
         Answer confirmed = answer(walk.press(EditKey.CONFIRM)).orElseThrow();
         assertThat(confirmed.text(AnswerTextField.REVIEW_BY)).isEqualTo("2027-06-30");
         assertThat(confirmed.text(AnswerTextField.INTERNAL_NOTE))

@@ -15,6 +15,7 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.cli.command.FileErrorText;
 import org.stocktake.files.store.AssessmentFile;
+import org.stocktake.files.store.ChangedOnDiskException;
 import org.stocktake.files.store.DraftJson;
 import org.stocktake.files.store.LockHolder;
 import org.stocktake.files.store.SaveResult;
@@ -137,8 +138,10 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
         FileErrorText said = FileErrorText.of(because);
         Object[] values = said.values().toArray();
         boolean isThere = because instanceof FileAlreadyExistsException; // no option can be given on a page
+        boolean isCopied = because instanceof ChangedOnDiskException changed
+                && changed.ours().isPresent();
         return Phrase.of(
-                "interview.error.save",
+                isCopied ? "interview.error.save.copied" : "interview.error.save",
                 Phrase.of("command.error." + said.key(), values),
                 isThere
                         ? Phrase.of("interview.error.exists")

@@ -115,10 +115,10 @@ public final class InterviewFlow {
     /** Returns the page to show, with the notices of the last event. While a save has failed, each page says so. */
     public static View view(Interview at) {
         View page = at.page().view(at).without(GlobalCommands.refused(at));
-        boolean isFailed = at.unsaved().stream()
-                .anyMatch(said ->
-                        said.tone() == Paragraph.Tone.ERROR && !at.notices().contains(said));
-        View view = isFailed ? page.under(Paragraph.error(Phrase.of("interview.mark.not-saved"))) : page;
+        boolean isUnseen = at.unsaved().stream()
+                .filter(said -> said.tone() == Paragraph.Tone.ERROR)
+                .anyMatch(said -> !at.notices().contains(said) && !page.body().contains(said));
+        View view = isUnseen ? page.under(Paragraph.error(Phrase.of("interview.mark.not-saved"))) : page;
         return at.notices().isEmpty() ? view : view.with(at.notices());
     }
 

@@ -2,8 +2,10 @@ package org.stocktake.interview.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.finding.QuestionStatus;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -29,11 +31,21 @@ final class SectionCompletion {
                 waiting.remove(id);
             } else if (isLeft(id, after.page())) {
                 waiting.remove(id);
-                said = said.telling(
-                        "interview.note.section-done", section(id, after).title());
+                said = said.telling(note(section(id, after), after));
             }
         }
         return said.closing(waiting);
+    }
+
+    /** Returns the note: the section is done, or so many of its answers are still to complete. */
+    private static Phrase note(Section section, Interview at) {
+        int lacking = at.progress().sections().stream()
+                .filter(part -> part.section().equals(section))
+                .mapToInt(part -> part.count(QuestionStatus.TO_COMPLETE))
+                .sum();
+        return lacking == 0
+                ? Phrase.of("interview.note.section-done", section.title())
+                : Phrase.of("interview.note.section-answered", section.title(), lacking);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.DayReader;
 import org.stocktake.interview.wording.OfficeNames;
 import org.stocktake.interview.wording.PrefillText;
 import org.stocktake.interview.wording.WrittenDay;
@@ -42,10 +43,12 @@ record AnswerTextRow(
     Row row(boolean isAsked) {
         String recorded = recorded();
         String proposed = recorded.isEmpty() ? proposed() : "";
-        TextField field =
-                new TextField(new Row.Place(page, text.key()), recorded + proposed, form(), this::offers, this::accept);
-        Phrase words =
-                isNoObstacle(recorded + proposed) ? Phrase.of("interview.row.none") : Phrase.asIs(recorded + proposed);
+        String written = recorded + proposed;
+        boolean isDay = text == AnswerTextField.REVIEW_BY;
+        String typed = isDay ? WrittenDay.shown(written, at) : written;
+        TextField field = new TextField(new Row.Place(page, text.key()), typed, form(), this::offers, this::accept);
+        Phrase shown = isDay ? DayReader.said(written) : Phrase.asIs(written);
+        Phrase words = isNoObstacle(written) ? Phrase.of("interview.row.none") : shown;
         Phrase says = proposed.isEmpty() ? words : PrefillText.proposed(words, page.id(), at);
         Row row = Row.of(FormRow.of(Phrase.of("interview.row." + text.key()), says, prompt(proposed)), field);
         if (!recorded.isEmpty()) {
@@ -131,8 +134,8 @@ record AnswerTextRow(
                 ? Phrase.of("interview.period.year", period.typed())
                 : Phrase.of(
                         "interview.period.days",
-                        period.from().toString(),
-                        period.to().toString());
+                        DayReader.said(period.from().toString()),
+                        DayReader.said(period.to().toString()));
     }
 
     private List<String> guidance(Question.Guidance guidance) {

@@ -13,6 +13,7 @@ import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.DayReader;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Fact;
@@ -52,7 +53,9 @@ public final class ContradictionPrompts {
     }
 
     private static Object value(Contradiction found) {
-        return found.kind() == Contradiction.Kind.CLAIM_EXCLUDED ? Phrase.of("answer." + found.value()) : found.value();
+        return found.kind() == Contradiction.Kind.CLAIM_EXCLUDED
+                ? Phrase.of("answer." + found.value())
+                : DayReader.said(found.value());
     }
 
     private static boolean isOfPage(Contradiction found, Page page) {

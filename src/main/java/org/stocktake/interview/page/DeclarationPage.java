@@ -14,6 +14,7 @@ import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.DayReader;
 import org.stocktake.interview.wording.WrittenDay;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Declaration;
@@ -114,9 +115,8 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
         String words = recorded.map(Declaration::text).orElse("");
         rows.add(text(TEXT, words, TextField.Form.NEEDED_LINES, this::words));
         recorded.ifPresent(one -> {
-            rows.add(text("date", one.date(), TextField.Form.LINE, (typed, there) -> day(typed, true, there)));
-            rows.add(text("withdrawn", one.withdrawn(), TextField.Form.LINE, (typed, there) -> day(typed, false, there))
-                    .flowing(false));
+            rows.add(day("date", one.date(), true, at));
+            rows.add(day("withdrawn", one.withdrawn(), false, at).flowing(false));
             Phrase removes = Phrase.of("interview.row.remove.declaration");
             rows.add(Row.action("remove", Phrase.of("interview.row.remove"), removes, (there, now) -> removed(there)));
         });
@@ -145,6 +145,11 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
                 shown(row, Phrase.asIs(recorded)),
                 new TextField(
                         new Row.Place(this, row), recorded, form, (typed, there, now) -> taking.apply(typed, there)));
+    }
+
+    private Row day(String row, String recorded, boolean isMade, Interview at) {
+        return text(
+                row, WrittenDay.shown(recorded, at), TextField.Form.LINE, (typed, there) -> day(typed, isMade, there));
     }
 
     private static FormRow shown(String row, Phrase says) {
@@ -226,7 +231,7 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
 
     private Interview day(String day, Declaration old, boolean isMade, Interview at) {
         if (isMade && day.compareTo(at.config().today().toString()) > 0) {
-            return at.refusing("interview.error.declared-later", day);
+            return at.refusing("interview.error.declared-later", DayReader.said(day));
         }
         return DeclarationsPage.put(index, isMade ? old.withDate(day) : old.withWithdrawn(day), at);
     }

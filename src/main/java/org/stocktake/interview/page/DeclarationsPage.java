@@ -12,6 +12,7 @@ import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.DayReader;
 import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
@@ -80,7 +81,10 @@ record DeclarationsPage() implements ListPage {
     /** Records the declaration in its place, or refuses what the reader of the file would refuse. */
     static Interview put(int index, Declaration declaration, Interview at) {
         if (!declaration.withdrawn().isEmpty() && declaration.withdrawn().compareTo(declaration.date()) < 0) {
-            return at.refusing("interview.error.withdrawn-before", declaration.withdrawn(), declaration.date());
+            return at.refusing(
+                    "interview.error.withdrawn-before",
+                    DayReader.said(declaration.withdrawn()),
+                    DayReader.said(declaration.date()));
         }
         String clash = clash(index, declaration, at);
         if (!clash.isEmpty()) {

@@ -20,6 +20,7 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
 import org.stocktake.model.Profile;
+import org.stocktake.model.Question;
 
 /** The facts about the State, one row each; the list grows where a value opens another fact. */
 public record FactsPage() implements FormPage {
@@ -55,6 +56,10 @@ public record FactsPage() implements FormPage {
     @Override
     public List<Row> rows(Interview at) {
         List<Row> rows = new ArrayList<>();
+        long proposed = asked(at).stream().filter(fact -> isProposed(fact, at)).count();
+        if (proposed > 0) {
+            rows.add(keep(proposed, at));
+        }
         for (Fact fact : asked(at)) {
             rows.add(row(fact, rows.size() + 1, at));
             if (fact.declaresWith(at.assessment().profile().of(fact.id()))) {
@@ -64,6 +69,44 @@ public record FactsPage() implements FormPage {
         rows.add(Row.action(
                 "go-on", Phrase.of("interview.row.go-on"), Phrase.NOTHING, (there, now) -> done(there.forget(this))));
         return rows;
+    }
+
+    /** Returns the row that records all facts of the older assessment by one Enter. */
+    private Row keep(long proposed, Interview at) {
+        Row.Place place = new Row.Place(this, "keep");
+        Phrase source = Phrase.of("interview.row.keep", PrefillText.shortSource(at));
+        return Row.action(
+                        place.name(),
+                        Phrase.of("interview.row.fact", 1, source),
+                        Phrase.of("interview.facts.take", proposed),
+                        (there, now) -> place.onward(kept(there)))
+                .flowing(true);
+    }
+
+    /** Records what is proposed; a fact can open another one, which is proposed as well. */
+    private static Interview kept(Interview at) {
+        Interview kept = at;
+        Optional<Fact> next = firstProposed(kept);
+        while (next.isPresent()) {
+            FactId id = next.get().id();
+            kept = FactConsequences.recorded(id, at.config().earlier().fact(id), kept);
+            next = firstProposed(kept);
+        }
+        return FactConsequences.said(at, kept);
+    }
+
+    private static Optional<Fact> firstProposed(Interview at) {
+        return asked(at).stream().filter(fact -> isProposed(fact, at)).findFirst();
+    }
+
+    /** Returns true if the older assessment has a value that the fact still offers, or says that it is not known. */
+    private static boolean isProposed(Fact fact, Interview at) {
+        Profile earlier = at.config().earlier().assessment().profile();
+        List<String> values = earlier.of(fact.id());
+        boolean isOffered = fact.type() == FactType.DATE
+                || fact.choices().stream().map(Fact.Choice::id).toList().containsAll(values);
+        return !at.assessment().profile().isGiven(fact.id())
+                && (earlier.isNotKnown(fact.id()) || (!values.isEmpty() && isOffered));
     }
 
     private static Row declarations(int number, Interview at) {
@@ -89,7 +132,7 @@ public record FactsPage() implements FormPage {
         Phrase says = said(fact, values, notKnown);
         FormRow.Mark mark = isRecorded ? FormRow.Mark.GIVEN : isProposed ? FormRow.Mark.PROPOSED : FormRow.Mark.EMPTY;
         List<Paragraph> prompt = new ArrayList<>();
-        if (isProposed && fact.type() != FactType.DATE) { // a date shows what is proposed as its text
+        if (isProposed) {
             prompt.add(Paragraph.note(PrefillText.proposed(says, at)));
         }
         if (!fact.help().isEmpty()) {
@@ -159,7 +202,7 @@ public record FactsPage() implements FormPage {
         private RowField day(Row.Place place, Interview at) {
             return new TextField(
                             place,
-                            String.join("", values),
+                            WrittenDay.shown(String.join("", values), at),
                             TextField.Form.lineOr(Phrase.of("interview.ticks.not-known")),
                             (typed, there, now) -> WrittenDay.taken(
                                     typed, there, day -> recorded(day.isEmpty() ? List.of() : List.of(day), there)))
@@ -232,31 +275,47 @@ public record FactsPage() implements FormPage {
 
         /** Says on the page shown next what the values contradict, and how many questions are asked. */
         static Interview said(Interview before, Interview after) {
-            int asked = after.asked().size();
             Interview said = sayingWhatDoesNotFit(before, after);
-            if (asked == before.asked().size()) {
+            List<Question> added = onlyIn(after, before);
+            List<Question> gone = onlyIn(before, after);
+            if (added.isEmpty() && gone.isEmpty()) {
                 return said;
             }
-            List<String> added = after.asked().stream()
-                    .filter(question -> !before.work().isAsked(question.id()))
+            boolean isBegun = !before.assessment().answers().isEmpty();
+            said = isBegun
+                    ? said.telling(
+                            "interview.note.questions.changed",
+                            after.asked().size(),
+                            before.asked().size())
+                    : said.telling("interview.note.questions", after.asked().size());
+            List<String> news = added.stream()
                     .filter(question -> after.answerTo(question.id()).isEmpty())
                     .map(after.checklist()::numberOf)
                     .toList();
-            boolean isNamed = !added.isEmpty() && !before.assessment().answers().isEmpty();
-            int more = added.size() - ADDED_MAX;
-            String named = String.join(", ", more > 0 ? added.subList(0, ADDED_MAX) : added);
-            Object all = more > 0 ? Phrase.of("interview.note.questions.more", named, more) : named;
-            said = said.telling(
-                    isNamed
-                            ? Phrase.of("interview.note.questions.added", asked, all)
-                            : Phrase.of("interview.note.questions", asked));
-            long resting = before.asked().stream()
-                    .filter(question -> before.answerTo(question.id()).isPresent())
-                    .filter(question -> !after.work().isAsked(question.id()))
-                    .count();
-            return resting == 0 ? said : said.telling("interview.note.questions.kept", resting);
+            said = isBegun && !news.isEmpty() ? said.telling("interview.note.questions.added", named(news)) : said;
+            said = counting("interview.note.questions.back", added, said);
+            return counting("interview.note.questions.kept", gone, said);
         }
 
+        private static List<Question> onlyIn(Interview one, Interview other) {
+            return one.asked().stream()
+                    .filter(question -> !other.work().isAsked(question.id()))
+                    .toList();
+        }
+
+        private static Object named(List<String> numbers) {
+            int more = numbers.size() - ADDED_MAX;
+            String first = String.join(", ", more > 0 ? numbers.subList(0, ADDED_MAX) : numbers);
+            return more > 0 ? Phrase.of("interview.note.questions.more", first, more) : first;
+        }
+
+        /** Says how many of these questions have an answer, if any. */
+        private static Interview counting(String key, List<Question> questions, Interview at) {
+            long answered = questions.stream()
+                    .filter(question -> at.answerTo(question.id()).isPresent())
+                    .count();
+            return answered == 0 ? at : at.telling(key, answered);
+        }
         /** Sets aside facts that are no longer asked, and brings back those that are asked again. */
         private FactConsequences settled(List<Fact> facts) {
             Profile known = profile;

@@ -110,7 +110,7 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
                 List.of(Paragraph.question("interview.ask." + word)));
         TextField field = new TextField(
                         new Row.Place(this, part),
-                        recorded,
+                        isDay ? WrittenDay.shown(recorded, at) : recorded,
                         isFirst(part) ? TextField.Form.NEEDED_LINE : TextField.Form.LINE,
                         (typed, there, now) -> accept(part, typed, there, now))
                 .offering(offers);

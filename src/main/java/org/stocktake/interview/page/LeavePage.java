@@ -27,6 +27,7 @@ record LeavePage() implements ListPage {
         List<Paragraph> body = new ArrayList<>();
         body.add(Paragraph.plain(
                 isSaved ? "interview.leave.saved" : "interview.leave.not-saved", ProgressText.counts(at)));
+        body.addAll(at.unsaved());
         if (!at.halfTyped().isEmpty()) {
             body.add(Paragraph.plain("interview.leave.half-typed"));
         }

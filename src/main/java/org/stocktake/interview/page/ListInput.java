@@ -123,7 +123,7 @@ record ListInput(ListField list, Interview at, Instant instant) implements PageI
 
     private Interview noSuchNumber(List<Integer> shown) {
         if (shown.isEmpty()) {
-            return at.refusing("interview.error.empty-list");
+            return at.refusing("interview.error.no-line");
         }
         int lines = list.options(at).size();
         return shown.size() == lines
@@ -194,7 +194,7 @@ record ListInput(ListField list, Interview at, Instant instant) implements PageI
     /** Takes the line at the cursor by its index among all lines; refuses where no line is shown. */
     private Interview onLine(IntFunction<Interview> taking) {
         List<Integer> shown = list.shown(at);
-        return shown.isEmpty() ? at.refusing("interview.error.empty-list") : taking.apply(shown.get(place()));
+        return shown.isEmpty() ? at.refusing("interview.error.no-line") : taking.apply(shown.get(place()));
     }
 
     private Phrase label(int index) {

@@ -56,9 +56,11 @@ final class Navigation {
     /** Opens the next question; after the last, the review. */
     private static Interview next(QuestionId id, Interview at) {
         int number = at.work().numberOf(id);
-        return number == 0 || number == at.asked().size()
-                ? at.open(new ReviewPage())
-                : QuestionPage.opened(at.asked().get(number).id(), at);
+        if (number > 0 && number < at.asked().size()) {
+            return QuestionPage.opened(at.asked().get(number).id(), at);
+        }
+        Interview review = at.open(new ReviewPage());
+        return number == 0 ? review : review.telling("interview.note.last-question");
     }
 
     /** Says what the answer to a question lacks, as the review does. */

@@ -247,7 +247,7 @@ final class QuestionRows {
                         Paragraph.detail("interview.ask.qualifier.detail")));
         int index = Math.max(0, qualifiers.indexOf(given) + 1);
         Row.Place place = place(AnswerTextField.QUALIFIER.key());
-        rows.add(Row.of(row, new ChoiceField(place, labels, index, -1, (i, there, now) -> {
+        rows.add(Row.of(row, new ChoiceField(place, labels, passed ? index : -1, passed ? -1 : 0, (i, there, now) -> {
             String chosen = i == 0 ? "" : qualifiers.get(i - 1);
             return chosen.equals(given)
                     ? there

@@ -67,10 +67,11 @@ public final class DayReader {
     /** Returns both days in words where day and month can be either, so that one can be taken; none otherwise. */
     public List<String> offers(String typed) {
         List<String> days = day(typed).days();
-        return days.size() == 2 ? days.stream().map(this::inWords).toList() : List.of();
+        return days.size() == 2 ? days.stream().map(day -> inWords(day, words)).toList() : List.of();
     }
 
-    private String inWords(String iso) {
+    /** Returns a day of the file, or a part of one, as a person writes it; as it is where no words are known. */
+    static String inWords(String iso, PhraseLookup words) {
         String said = words.say(said(iso));
         return said.isEmpty() ? iso : said;
     }

@@ -35,7 +35,7 @@ public final class TwoAnswersText {
         String office = answer.text(AnswerTextField.BY);
         Phrase by = office.isEmpty() ? Phrase.of("interview.conflict.nobody") : Phrase.asIs(office);
         String day = IsoDates.dayOf(answer.text(AnswerTextField.AT));
-        return day.isEmpty() ? by : Phrase.of("interview.conflict.who", by, day);
+        return day.isEmpty() ? by : Phrase.of("interview.conflict.who", by, DayReader.said(day));
     }
 
     private static List<Paragraph> texts(Answer answer, List<AnswerPart> parts) {

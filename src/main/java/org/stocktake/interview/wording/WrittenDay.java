@@ -43,6 +43,11 @@ public record WrittenDay(List<String> days, Phrase why) {
         return reader(at).offers(typed);
     }
 
+    /** Returns a recorded day as it stands in its row when that is opened; {@link #taken} reads it again. */
+    public static String shown(String iso, Interview at) {
+        return DayReader.inWords(iso, at.config().wording());
+    }
+
     private static DayReader reader(Interview at) {
         return new DayReader(at.config().wording());
     }

@@ -105,7 +105,8 @@ final class PlainPage {
             line(ended(name(row)));
         }
         paragraphs(row.prompt());
-        if (row.mark() == FormRow.Mark.PROPOSED && form.text().isEmpty()) {
+        boolean isSaid = row.prompt().contains(Paragraph.note(row.value()));
+        if (row.mark() == FormRow.Mark.PROPOSED && form.text().isEmpty() && !isSaid) {
             line(formatter.value(row));
         }
     }

@@ -15,7 +15,7 @@ import org.stocktake.model.QuestionId;
 
 /** In the sample, the only question about the sea has a section of its own. */
 final class SectionCompletionTest {
-    private static final String DONE = "interview.note.section-done";
+    private static final String DONE = "interview.note.section-answered";
     private static final int YES = 1;
     private static final int LATER = 7;
 
@@ -43,6 +43,17 @@ final class SectionCompletionTest {
         assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.CAMPAIGN));
         assertThat(walk.view().notices().toString()).contains("Smuggling by sea");
         assertThat(walk.press(Command.SKIP).said()).doesNotContain(DONE);
+    }
+
+    @Test
+    void itIsDoneOnlyWhenNothingIsToCompleteInItAndElseSaysHowMuchIs() {
+        InterviewDriver walk = atSea().choose(YES);
+        leave(InterviewSamples.AUTHORITY, walk);
+        assertThat(walk.view().notices().toString()).contains(DONE + ", values=[Smuggling by sea, 1]");
+        InterviewDriver whole = atSea().choose(YES).write("Port Act");
+        whole.edit("evidence.new").write("Port Act").press(Command.BACK);
+        assertThat(whole.edit("practice").write("The coast guard answers.").said())
+                .containsExactly("interview.note.section-done");
     }
 
     @Test

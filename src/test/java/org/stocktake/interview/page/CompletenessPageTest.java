@@ -95,7 +95,7 @@ final class CompletenessPageTest {
                         sample.withProfile(sample.profile().with(since, List.of("2027-02-01"))),
                         List.of()))
                 .press(Command.COMPLETENESS);
-        assertThat(lines(walk).get(0)).contains("contradiction.since-after-period", "2027-02-01");
+        assertThat(lines(walk).get(0)).contains("contradiction.since-after-period", "report.month.2", "2027");
         walk.choose(1).write("2004-01-28");
         assertThat(walk.interview().page()).isEqualTo(new CompletenessPage());
         assertThat(lines(walk)).noneMatch(line -> line.contains("interview.completeness.contradictory"));

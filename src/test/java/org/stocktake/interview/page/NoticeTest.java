@@ -18,6 +18,7 @@ import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.AnswerTextField;
@@ -38,6 +39,39 @@ final class NoticeTest {
         assertThat(walk.said()).isEmpty();
         assertThat(walk.view().body().get(0)).isEqualTo(Paragraph.error(Phrase.of("interview.mark.not-saved")));
         assertThat(InterviewDriver.from(walk.interview().saved()).said()).containsExactly("interview.note.saved-again");
+    }
+
+    @Test
+    void whoLeavesUnsavedReadsWhyAndWhereTheCopyIs() {
+        Phrase copied =
+                Phrase.of("interview.error.save.copied", "It was changed.", "Your version is in conflict-1.yaml.");
+        Interview unsaved =
+                InterviewDriver.atFirstQuestion().choose(1).interview().notSaved(copied);
+        InterviewDriver walk = InterviewDriver.from(unsaved).press(Command.LEAVE);
+        assertThat(walk.view().body()).contains(Paragraph.error(copied));
+        assertThat(walk.view().toString()).as("one of the two is enough").doesNotContain("interview.mark.not-saved");
+    }
+
+    @Test
+    void afterTheLastQuestionTheReviewSaysThatItWasTheLast() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().press(Command.GO_TO).choose(5);
+        assertThat(walk.choose(7).interview().page()).isEqualTo(new ReviewPage());
+        assertThat(walk.said()).contains("interview.note.last-question");
+    }
+
+    @Test
+    void theSofteningWordsAreNotChosenBeforeAPersonChoseThem() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().press(Command.GO_TO).choose(2).choose(2);
+        walk.edit("qualifier");
+        assertThat(walk.view().field().options())
+                .extracting(ListOption::mark)
+                .containsExactly(ListOption.Mark.PROPOSED, ListOption.Mark.OPEN);
+        walk.press(EditKey.CONFIRM).write("Attempts.").edit("qualifier");
+        assertThat(walk.view().field().options())
+                .extracting(ListOption::mark)
+                .containsExactly(ListOption.Mark.CHOSEN, ListOption.Mark.OPEN);
     }
 
     @ParameterizedTest

@@ -116,6 +116,6 @@ final class SectionsPageTest {
                 List.of());
         InterviewDriver walk = InterviewDriver.from(again).press(EditKey.CONFIRM);
         assertThat(walk.interview().page()).isEqualTo(new FactsPage());
-        assertThat(walk.open()).isEqualTo("protocol-party");
+        assertThat(walk.row()).as("one Enter keeps the facts of last year").isEqualTo("keep");
     }
 }

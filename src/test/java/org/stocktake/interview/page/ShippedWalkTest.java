@@ -248,7 +248,7 @@ final class ShippedWalkTest {
         assertThat(walk.interview().draft().writing().text()).isEmpty();
         assertThat(walk.interview().draft().ticks())
                 .containsExactly(walk.interview().draft().focus());
-        assertThat(walk.type("zz").press(EditKey.CONFIRM).said()).containsExactly("interview.error.empty-list");
+        assertThat(walk.type("zz").press(EditKey.CONFIRM).said()).containsExactly("interview.error.no-line");
     }
 
     @Test
