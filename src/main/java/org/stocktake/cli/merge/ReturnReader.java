@@ -89,7 +89,7 @@ final class ReturnReader {
         WorksheetReader reader = new WorksheetReader(into.assessment(), into.checklist(), context.words());
         ReturnedWorksheet returned = CommandContext.require(reader.read(Path.of(file)));
         for (WorksheetNotice notice : returned.notices()) {
-            String place = notice.place().isEmpty() ? "" : SafeText.of(notice.place()) + ": ";
+            String place = notice.place().isEmpty() ? "" : SafeText.briefly(notice.place()) + ": ";
             context.err().println(SafeText.of(notice.file()) + ": " + place + notice.sentence(context.words()));
             context.err().println("  " + notice.remedy(context.words()));
         }

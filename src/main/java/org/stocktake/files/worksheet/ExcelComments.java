@@ -38,7 +38,7 @@ final class ExcelComments implements PartReader.Handler {
 
     @Override
     public void text(String text) {
-        if (inText) {
+        if (inText && now.length() < WorksheetNotices.CHARS_MAX) {
             now.append(text);
         }
     }

@@ -1,9 +1,11 @@
 package org.stocktake.files.worksheet;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.finding.worksheet.FixedTextDigest;
 import org.stocktake.finding.worksheet.WorksheetField;
@@ -24,6 +26,9 @@ final class ExcelFormReader {
     private final Map<String, GivenText> about = new LinkedHashMap<>();
     private final Map<String, ReturnedQuestion> questions = new LinkedHashMap<>();
     private final Map<String, ExcelTable> tables = new LinkedHashMap<>();
+    /** The parts that were read: a workbook can name one part as many sheets. */
+    private final Set<String> read = new HashSet<>();
+
     private Optional<WorksheetHead> head = Optional.empty();
     private boolean otherFormat;
 
@@ -59,7 +64,7 @@ final class ExcelFormReader {
 
     private void sheet(ExcelParts workbook, ExcelParts.Sheet sheet, ExcelStrings strings) throws InvalidFileException {
         Optional<byte[]> part = parts.part(sheet.part());
-        if (part.isEmpty()) {
+        if (part.isEmpty() || !read.add(sheet.part())) {
             return;
         }
         ExcelGrid grid = ExcelSheetReader.read(parts, part.get(), sheet.name(), strings);
@@ -68,12 +73,13 @@ final class ExcelFormReader {
             others(grid, sheet.hidden());
         } else if (table.get().key().equals("about")) {
             about(grid);
-        } else {
-            tables.putIfAbsent(table.get().key(), table.get());
+        } else if (tables.putIfAbsent(table.get().key(), table.get()) == null) {
             table.get().tellMerged();
+        } else {
+            notices.add("", WorksheetNotice.Kind.SHEET_TWICE, sheet.name());
         }
         Optional<String> comments = workbook.comments(sheet);
-        if (comments.isPresent() && parts.part(comments.get()).isPresent()) {
+        if (comments.isPresent() && parts.part(comments.get()).isPresent() && read.add(comments.get())) {
             PartReader.read(parts, parts.part(comments.get()).get(), new ExcelComments(notices, sheet.name()));
         }
     }
@@ -101,7 +107,7 @@ final class ExcelFormReader {
             String first = grid.at(row, columns.get(0)).text().strip();
             if (WorksheetHead.begins(first)) {
                 head = head.isPresent() ? head : WorksheetHead.read(first);
-                otherFormat |= !first.startsWith(WorksheetHead.FORMAT + " ");
+                otherFormat |= WorksheetHead.isOfOtherFormat(first);
             } else if (first.equals("office") || first.equals("date")) {
                 field(first, grid, row, columns.size() > 2 ? columns.get(2) : 0);
             } else {

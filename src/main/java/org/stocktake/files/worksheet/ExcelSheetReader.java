@@ -11,6 +11,7 @@ final class ExcelSheetReader implements PartReader.Handler {
     private static final int CELLS_MAX = 300_000;
     private static final int MERGED_MAX = 1_000;
     private static final int PLACES_MAX = 40;
+    private static final int DIGITS_MAX = 64;
 
     private final ExcelGrid grid;
     private final ExcelStrings strings;
@@ -20,6 +21,10 @@ final class ExcelSheetReader implements PartReader.Handler {
     private int row;
     private int column;
     private int cells;
+
+    /** The characters of all cells: many cells can show one long text, which the workbook has once. */
+    private long chars;
+
     private boolean hasFormula;
     private String open = "";
 
@@ -33,10 +38,14 @@ final class ExcelSheetReader implements PartReader.Handler {
         ExcelGrid grid = new ExcelGrid(name);
         ExcelSheetReader reader = new ExcelSheetReader(grid, strings);
         PartReader.read(parts, part, reader);
-        if (reader.cells > CELLS_MAX) {
+        if (reader.isTooLarge()) {
             throw parts.refused(ProblemKind.WORKSHEET_TOO_LARGE);
         }
         return grid;
+    }
+
+    private boolean isTooLarge() {
+        return cells > CELLS_MAX || chars > PartReader.CHARS_MAX;
     }
 
     @Override
@@ -89,13 +98,11 @@ final class ExcelSheetReader implements PartReader.Handler {
     private void cell() {
         boolean filled = value.length() > 0 || hasFormula;
         cells += filled ? 1 : 0;
-        if (filled && cells <= CELLS_MAX) {
-            String shown = "=" + formula;
-            grid.put(
-                    row,
-                    column,
-                    new ExcelText(
-                            text(), hasFormula ? shown : "", type.equals("e"), type.isEmpty() || type.equals("n")));
+        String text = filled ? text() : "";
+        chars += text.length();
+        if (filled && !isTooLarge()) {
+            String shown = hasFormula ? "=" + formula : "";
+            grid.put(row, column, new ExcelText(text, shown, type.equals("e"), type.isEmpty() || type.equals("n")));
         }
     }
 
@@ -112,6 +119,9 @@ final class ExcelSheetReader implements PartReader.Handler {
 
     /** Returns the digits of a number, with at most 15 that count, as office programs show them. */
     private static String number(String raw) {
+        if (raw.length() > DIGITS_MAX) {
+            return raw; // office programs write no more than 25, and each digit more takes longer than the one before
+        }
         try {
             BigDecimal number = new BigDecimal(raw).round(new MathContext(15));
             boolean plain = Math.abs((long) number.scale()) <= PLACES_MAX;

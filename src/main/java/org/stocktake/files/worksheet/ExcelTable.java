@@ -1,10 +1,12 @@
 package org.stocktake.files.worksheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stocktake.finding.worksheet.WorksheetHead;
 import org.stocktake.model.BlankText;
 
@@ -21,6 +23,7 @@ final class ExcelTable {
     private final String key;
     private final int keyRow;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final Set<Integer> known;
 
     private ExcelTable(ExcelGrid grid, WorksheetNotices notices, String key, int keyRow) {
         this.grid = grid;
@@ -29,6 +32,7 @@ final class ExcelTable {
         this.keyRow = keyRow;
         grid.row(keyRow)
                 .forEach((column, cell) -> columns.putIfAbsent(cell.text().strip(), column));
+        known = new HashSet<>(columns.values());
     }
 
     /** Returns the table; empty if no cell has the mark of a worksheet. */
@@ -97,7 +101,7 @@ final class ExcelTable {
     /** Tells of texts in columns that are none of the worksheet. */
     void tellOthers(int row) {
         grid.row(row).forEach((column, cell) -> {
-            if (!columns.containsValue(column) && !BlankText.isBlank(cell.text())) {
+            if (!known.contains(column) && !BlankText.isBlank(cell.text())) {
                 stray(row, column, cell);
             }
         });

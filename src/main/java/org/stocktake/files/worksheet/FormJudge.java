@@ -15,12 +15,17 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.SourceLocation;
 import org.stocktake.text.Messages;
 
 /** Judges a whole worksheet: that it belongs to the assessment, and question by question what comes back. */
 final class FormJudge {
+    /** Items of one list of one answer: more than anybody types, and few enough to be merged at once. */
+    private static final int ITEMS_MAX = 1_000;
+
     private final String file;
     private final Assessment master;
     private final Checklist checklist;
@@ -36,6 +41,11 @@ final class FormJudge {
     ReturnedWorksheet judge(ReturnedForm form, WorksheetNotices notices) throws InvalidFileException {
         WorksheetHead head = form.head().orElseThrow();
         requireSubject(head);
+        for (ReturnedQuestion returned : form.questions().values()) {
+            if (returned.hasMoreThan(ITEMS_MAX)) {
+                throw new InvalidFileException(SourceLocation.in(file), ProblemKind.WORKSHEET_TOO_LARGE);
+            }
+        }
         if (!head.subject().checklistVersion().equals(checklist.version())) {
             notices.add("", WorksheetNotice.Kind.OTHER_VERSION, head.subject().checklistVersion(), checklist.version());
         }

@@ -80,6 +80,11 @@ final class ReturnedQuestion {
         return items.getOrDefault(list, List.of());
     }
 
+    /** Returns true if one of the lists has more items than that. */
+    boolean hasMoreThan(int count) {
+        return items.values().stream().anyMatch(list -> list.size() > count);
+    }
+
     /** Returns true if nobody wrote anything. */
     boolean isEmpty() {
         return fields.keySet().stream().allMatch(field -> of(field).isEmpty())

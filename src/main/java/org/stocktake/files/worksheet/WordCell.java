@@ -1,8 +1,11 @@
 package org.stocktake.files.worksheet;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.files.worksheet.WordParagraph.Control;
 import org.stocktake.finding.worksheet.FixedTextDigest;
 import org.stocktake.finding.worksheet.WorksheetField;
@@ -12,12 +15,21 @@ import org.stocktake.finding.worksheet.WorksheetTag;
 /** A cell of a Word document that has fields to fill in. */
 final class WordCell {
     private final List<WordParagraph> paragraphs;
-    private final Set<Control> controls;
+    private final Map<Control, StringBuilder> texts = new LinkedHashMap<>();
+    private final boolean oneText;
     private Set<String> fixed = Set.of();
 
-    WordCell(List<WordParagraph> paragraphs, Set<Control> controls) {
+    WordCell(List<WordParagraph> paragraphs) {
         this.paragraphs = List.copyOf(paragraphs);
-        this.controls = controls;
+        for (WordParagraph paragraph : paragraphs) {
+            for (Control control : paragraph.controls()) {
+                @Nullable StringBuilder before = texts.get(control);
+                StringBuilder text = before == null ? new StringBuilder() : before;
+                text.append(text.length() == 0 ? "" : "\n").append(paragraph.in(control));
+                texts.put(control, text);
+            }
+        }
+        this.oneText = isOneText(texts.keySet());
     }
 
     /** Says which fixed texts may stand in the cell; the set may still grow. */
@@ -26,15 +38,19 @@ final class WordCell {
     }
 
     Set<Control> controls() {
-        return controls;
+        return texts.keySet();
     }
 
     /**
      * Returns true if the cell is one field of free text: then all that is written in the cell belongs to it, as when
      * somebody pastes many paragraphs.
      */
-    static boolean isOneText(Set<Control> controls) {
-        long tags = controls.stream().map(Control::tag).distinct().count();
+    boolean isOneText() {
+        return oneText;
+    }
+
+    private static boolean isOneText(Set<Control> controls) {
+        long tags = controls.stream().map(Control::tag).distinct().limit(2).count();
         return tags == 1 && isFreeText(controls.iterator().next().tag().orElseThrow());
     }
 
@@ -57,8 +73,8 @@ final class WordCell {
      * @param prompts texts that controls show while they are empty
      */
     String text(Control control, Set<String> prompts) {
-        if (!isOneText(controls)) {
-            return text(control, paragraphs);
+        if (!oneText) {
+            return text(control);
         }
         List<String> written = new ArrayList<>();
         for (WordParagraph paragraph : paragraphs) {
@@ -73,7 +89,7 @@ final class WordCell {
 
     private String controlled(WordParagraph paragraph, Set<String> prompts) {
         StringBuilder text = new StringBuilder();
-        for (Control control : controls) {
+        for (Control control : paragraph.controls()) {
             String within = paragraph.in(control);
             text.append(control.isPrompting() && prompts.contains(within.strip()) ? "" : within);
         }
@@ -81,13 +97,7 @@ final class WordCell {
     }
 
     /** Returns the text within a control, which may go over several paragraphs. */
-    static String text(Control control, List<WordParagraph> paragraphs) {
-        StringBuilder text = new StringBuilder();
-        for (WordParagraph paragraph : paragraphs) {
-            if (paragraph.controls().contains(control)) {
-                text.append(text.length() == 0 ? "" : "\n").append(paragraph.in(control));
-            }
-        }
-        return text.toString();
+    String text(Control control) {
+        return texts.getOrDefault(control, new StringBuilder()).toString();
     }
 }

@@ -11,6 +11,7 @@ final class WordComments implements PartReader.Handler {
 
     private final Map<String, StringBuilder> texts = new HashMap<>();
     private StringBuilder now = new StringBuilder();
+    private boolean begun;
     private boolean inText;
 
     static WordComments read(PackageParts parts, byte[] part) throws InvalidFileException {
@@ -30,7 +31,8 @@ final class WordComments implements PartReader.Handler {
             String author = PartReader.attribute(at, "author");
             now = new StringBuilder(author.isEmpty() ? "" : author + ": ");
             texts.put(PartReader.attribute(at, "id"), now);
-        } else if (name.equals("p") && now.length() > 0 && !now.toString().endsWith(": ")) {
+            begun = false;
+        } else if (name.equals("p") && begun && now.length() < WorksheetNotices.CHARS_MAX) {
             now.append(' ');
         }
         inText = name.equals("t");
@@ -43,8 +45,9 @@ final class WordComments implements PartReader.Handler {
 
     @Override
     public void text(String text) {
-        if (inText) {
+        if (inText && now.length() < WorksheetNotices.CHARS_MAX) {
             now.append(text);
+            begun = true;
         }
     }
 }

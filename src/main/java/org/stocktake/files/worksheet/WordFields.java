@@ -40,7 +40,7 @@ final class WordFields {
         Set<Object> seen = new LinkedHashSet<>();
         for (Control control : cell.controls()) {
             WorksheetTag tag = control.tag().orElseThrow();
-            boolean once = !WordCell.isOneText(cell.controls()) || seen.add(tag);
+            boolean once = !cell.isOneText() || seen.add(tag);
             if (tag.kind() == WorksheetTag.Kind.ANSWER && once) {
                 WorksheetField.of(tag.key()).ifPresent(field -> field(field, tag.number(), control, cell));
             } else if (tag.kind() == WorksheetTag.Kind.ITEM && once) {
@@ -74,8 +74,7 @@ final class WordFields {
 
     private String given(Control control, WordCell cell) {
         String text = cell.text(control, prompts);
-        boolean prompt =
-                prompts.contains(text.strip()) || (control.isPrompting() && !WordCell.isOneText(cell.controls()));
+        boolean prompt = prompts.contains(text.strip()) || (control.isPrompting() && !cell.isOneText());
         return prompt ? "" : text;
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.stocktake.files.worksheet.WordParagraph.Control;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.finding.worksheet.FixedTextDigest;
@@ -24,6 +25,7 @@ import org.stocktake.text.Messages;
 final class WordFormReader implements WordTextReader.Taker {
     private static final String DOCUMENT = "word/document.xml";
     private static final String COMMENTS = "word/comments.xml";
+    private static final int FIXED_MAX = 100_000;
 
     /** A text outside of the fields; it is judged when the fixed texts are known. */
     private record Stray(String place, String text) {}
@@ -73,23 +75,22 @@ final class WordFormReader implements WordTextReader.Taker {
 
     @Override
     public void cell(List<WordParagraph> paragraphs) {
-        Set<Control> controls = new LinkedHashSet<>();
-        paragraphs.forEach(paragraph -> controls.addAll(paragraph.controls()));
+        WordCell cell = new WordCell(paragraphs);
         boolean open = false;
-        for (Control control : controls) {
-            open |= take(control, paragraphs);
+        for (Control control : cell.controls()) {
+            open |= take(control, cell.text(control));
         }
         if (open) {
-            fields.add(new WordCell(paragraphs, controls));
+            fields.add(cell);
         }
-        boolean whole = open && WordCell.isOneText(controls);
+        boolean whole = open && cell.isOneText();
         for (WordParagraph paragraph : paragraphs) {
             if (!whole && !BlankText.isBlank(paragraph.outside())) {
                 strays.add(new Stray(place(), paragraph.outside()));
             }
         }
         if (whole) {
-            fields.get(fields.size() - 1).mayHoldFixed(fixed);
+            cell.mayHoldFixed(fixed);
         }
     }
 
@@ -98,17 +99,19 @@ final class WordFormReader implements WordTextReader.Taker {
     }
 
     /** Takes what a control says of the file or a question; returns true for a field of an answer. */
-    private boolean take(Control control, List<WordParagraph> paragraphs) {
+    private boolean take(Control control, String text) {
         WorksheetTag tag = control.tag().orElseThrow();
-        String text = WordCell.text(control, paragraphs);
         return switch (tag.kind()) {
             case HEAD -> {
-                otherFormat |= WorksheetHead.begins(text);
+                otherFormat |= WorksheetHead.isOfOtherFormat(text);
                 head = head.isPresent() ? head : WorksheetHead.read(text);
                 yield false;
             }
             case FIXED -> {
-                fixed.addAll(List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)));
+                StringTokenizer digests = new StringTokenizer(text.toLowerCase(Locale.ROOT));
+                while (digests.hasMoreTokens() && fixed.size() < FIXED_MAX) {
+                    fixed.add(digests.nextToken());
+                }
                 yield false;
             }
             case OFFICE -> {

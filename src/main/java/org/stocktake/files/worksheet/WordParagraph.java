@@ -1,8 +1,10 @@
 package org.stocktake.files.worksheet;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.finding.worksheet.WorksheetTag;
@@ -52,34 +54,33 @@ final class WordParagraph {
         }
     }
 
-    private record Piece(Optional<Control> control, String text) {}
+    /** A text that goes on until another control, or none, begins. */
+    private record Piece(Optional<Control> control, StringBuilder text) {}
 
     private final List<Piece> pieces = new ArrayList<>();
-    private final Set<Control> controls = new LinkedHashSet<>();
+    private final Map<Control, StringBuilder> controls = new LinkedHashMap<>();
 
     void add(Optional<Control> control, String text) {
-        pieces.add(new Piece(control, text));
-        control.ifPresent(controls::add);
+        if (pieces.isEmpty() || !pieces.get(pieces.size() - 1).control().equals(control)) {
+            pieces.add(new Piece(control, new StringBuilder()));
+        }
+        pieces.get(pieces.size() - 1).text().append(text);
+        control.ifPresent(within ->
+                controls.computeIfAbsent(within, none -> new StringBuilder()).append(text));
     }
 
     /** Adds a control that may have no text. */
     void add(Control control) {
-        controls.add(control);
+        controls.computeIfAbsent(control, none -> new StringBuilder());
     }
 
     Set<Control> controls() {
-        return controls;
+        return controls.keySet();
     }
 
     /** Returns the text within a control. */
     String in(Control control) {
-        StringBuilder text = new StringBuilder();
-        for (Piece piece : pieces) {
-            if (piece.control().equals(Optional.of(control))) {
-                text.append(piece.text());
-            }
-        }
-        return text.toString();
+        return controls.getOrDefault(control, new StringBuilder()).toString();
     }
 
     /** Returns the text that is in no control. */
@@ -98,10 +99,15 @@ final class WordParagraph {
      */
     String written(Set<String> prompts) {
         StringBuilder text = new StringBuilder();
+        Set<Control> prompting = new HashSet<>();
+        for (Control control : controls.keySet()) {
+            if (control.isPrompting() && prompts.contains(in(control).strip())) {
+                prompting.add(control);
+            }
+        }
         for (Piece piece : pieces) {
             boolean prompt = piece.control().isPresent()
-                    && piece.control().get().isPrompting()
-                    && prompts.contains(in(piece.control().get()).strip());
+                    && prompting.contains(piece.control().get());
             text.append(prompt ? "" : piece.text());
         }
         return text.toString();

@@ -38,8 +38,11 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
         MERGED_CELLS,
         OUTSIDE_LINK,
         SHEET_MISSING,
+        SHEET_TWICE,
         COLUMN_MISSING,
         HIDDEN_CHARACTERS,
+        /** More than can be told. */
+        MORE,
         /** A value that the file of answers does not take; the first detail is the sentence, the second the remedy. */
         VALUE_REFUSED;
 

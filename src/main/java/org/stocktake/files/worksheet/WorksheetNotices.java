@@ -1,16 +1,28 @@
 package org.stocktake.files.worksheet;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.stocktake.text.Messages;
+import org.stocktake.text.SafeText;
 
-/** Collects the notices on one worksheet, at most {@link #COUNT_MAX}, each once. */
+/**
+ * Collects the notices on one worksheet, each once, at most {@link #COUNT_MAX} of a kind; another one then says that
+ * there is more. Of long values they keep the beginning, since no more of it is shown.
+ */
 final class WorksheetNotices {
-    private static final int COUNT_MAX = 1_000;
+    /** The characters of a value that are kept: more than are shown, because white space is taken out before. */
+    static final int CHARS_MAX = 4 * SafeText.CHARS_MAX;
+
+    private static final int COUNT_MAX = 200;
 
     private final String file;
     private final Messages words;
-    private final List<WorksheetNotice> all = new ArrayList<>();
+    private final Set<WorksheetNotice> all = new LinkedHashSet<>();
+    private final Map<WorksheetNotice.Kind, Integer> counts = new EnumMap<>(WorksheetNotice.Kind.class);
 
     WorksheetNotices(String file, Messages words) {
         this.file = file;
@@ -18,10 +30,22 @@ final class WorksheetNotices {
     }
 
     void add(String place, WorksheetNotice.Kind kind, String... details) {
-        WorksheetNotice notice = new WorksheetNotice(file, place, kind, List.of(details));
-        if (all.size() < COUNT_MAX && !all.contains(notice)) {
-            all.add(notice);
+        List<String> kept = new ArrayList<>();
+        for (String detail : details) {
+            kept.add(begin(detail));
         }
+        WorksheetNotice notice = new WorksheetNotice(file, begin(place), kind, kept);
+        if (counts.getOrDefault(kind, 0) >= COUNT_MAX && !all.contains(notice)) {
+            all.add(new WorksheetNotice(file, "", WorksheetNotice.Kind.MORE, List.of(String.valueOf(COUNT_MAX))));
+        } else if (all.add(notice)) {
+            counts.merge(kind, 1, Integer::sum);
+        }
+    }
+
+    private static String begin(String text) {
+        return text.length() <= CHARS_MAX
+                ? text
+                : text.substring(0, CHARS_MAX - (Character.isHighSurrogate(text.charAt(CHARS_MAX - 1)) ? 1 : 0));
     }
 
     /** Returns the place of a field in words. */
@@ -38,6 +62,6 @@ final class WorksheetNotices {
     }
 
     List<WorksheetNotice> all() {
-        return all;
+        return List.copyOf(all);
     }
 }

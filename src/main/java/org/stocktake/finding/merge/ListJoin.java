@@ -1,9 +1,12 @@
 package org.stocktake.finding.merge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Answer;
 
 /**
@@ -79,26 +82,56 @@ final class ListJoin {
         return answer.noHelp() ? List.of(PartDigests.none(AnswerPart.NEEDS)) : answer.needs();
     }
 
+    /** An item of the joined list, and the one behind it; items are put in anywhere without moving the others. */
+    private static final class Link<T> {
+        private final T item;
+        private @Nullable Link<T> next;
+
+        Link(T item) {
+            this.item = item;
+        }
+
+        /** Puts an item behind this one. */
+        Link<T> follow(T other) {
+            Link<T> link = new Link<>(other);
+            link.next = next;
+            next = link;
+            return link;
+        }
+    }
+
     private <T> List<T> of(List<T> ourItems, List<T> theirItems) {
-        List<T> items = new ArrayList<>();
-        List<Object> keys = new ArrayList<>();
+        if (ourItems.isEmpty() && theirItems.isEmpty()) {
+            return List.of();
+        }
+        Set<Object> others = new HashSet<>(theirs);
+        Map<Object, Link<T>> places = new HashMap<>();
+        Link<T> begin = new Link<>(ourItems.isEmpty() ? theirItems.get(0) : ourItems.get(0));
+        Link<T> last = begin;
         for (int i = 0; i < ourItems.size(); i++) {
             Object key = ours.get(i);
-            if (theirs.contains(key) || !base.contains(key)) {
-                items.add(ourItems.get(i));
-                keys.add(key);
+            if (others.contains(key) || !base.contains(key)) {
+                last = last.follow(ourItems.get(i));
+                places.putIfAbsent(key, last);
             }
         }
-        int place = 0;
+        Link<T> place = begin;
         for (int i = 0; i < theirItems.size(); i++) {
             Object key = theirs.get(i);
-            boolean added = !base.contains(key) && !keys.contains(key);
-            if (added) {
-                items.add(place, theirItems.get(i));
-                keys.add(place, key);
+            @Nullable Link<T> there = places.get(key);
+            if (there == null && !base.contains(key)) {
+                there = place.follow(theirItems.get(i));
+                places.put(key, there);
             }
-            int there = keys.indexOf(key);
-            place = there < 0 ? place : there + 1;
+            place = there == null ? place : there;
+        }
+        return behind(begin);
+    }
+
+    private static <T> List<T> behind(Link<T> begin) {
+        List<T> items = new ArrayList<>();
+        for (@Nullable Link<T> link = begin.next; link != null; link = link.next) {
+            items.add(link.item);
         }
         return items;
     }

@@ -27,6 +27,9 @@ public record WorksheetHead(
 
     private static final String ANY_FORMAT = "stocktake-worksheet/";
 
+    /** Longer than the line of any checklist: the numbers of 5,000 questions take half of it. */
+    private static final int CHARS_MAX = 64 * 1024;
+
     public WorksheetHead {
         numbers = List.copyOf(numbers);
     }
@@ -50,6 +53,11 @@ public record WorksheetHead(
         return line.strip().startsWith(ANY_FORMAT);
     }
 
+    /** Returns true if the line is the head of a worksheet of another format number. */
+    public static boolean isOfOtherFormat(String line) {
+        return begins(line) && !line.strip().startsWith(FORMAT + " ");
+    }
+
     /** Returns the line. */
     public String line() {
         return String.join(
@@ -70,6 +78,9 @@ public record WorksheetHead(
 
     /** Reads a line; empty if it is no head of this format. */
     public static Optional<WorksheetHead> read(String line) {
+        if (line.length() > CHARS_MAX) {
+            return Optional.empty();
+        }
         String[] words = line.strip().split("[ \\u00A0\\n]+", -1);
         Map<String, String> values = new HashMap<>();
         for (String word : words) {
