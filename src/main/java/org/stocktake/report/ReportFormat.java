@@ -49,9 +49,10 @@ public enum ReportFormat implements DocumentFormat {
 
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
+            Report report = subject.report();
             PdfLayout.write(
-                    ReportBuilder.of(subject.report(), subject.words()),
-                    subject.metadata(),
+                    ReportBuilder.of(report, subject.words()),
+                    subject.metadata(report),
                     subject.sha256(),
                     subject.choices().fonts(),
                     out);
@@ -73,8 +74,9 @@ public enum ReportFormat implements DocumentFormat {
 
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
-            Document document = ReportBuilder.of(subject.report(), subject.words());
-            WordLayout.writeToSign(document, subject.metadata(), subject.words(), out);
+            Report report = subject.report();
+            Document document = ReportBuilder.of(report, subject.words());
+            WordLayout.writeToSign(document, subject.metadata(report), subject.words(), out);
         }
     },
     /** A workbook for spreadsheet programs, to filter, to sort, and to use as an action plan. */
@@ -89,7 +91,7 @@ public enum ReportFormat implements DocumentFormat {
             Report report = subject.report();
             String notice = ConfidentialityNotice.counts(report, subject.words());
             WorkbookLayout.write(
-                    ReportSheets.of(report, subject.words()), subject.metadata(), notice, subject.words(), out);
+                    ReportSheets.of(report, subject.words()), subject.metadata(report), notice, subject.words(), out);
         }
     },
     /** CSV: one row for each question with the whole answer. Beside it stand three tables and what describes all four. */

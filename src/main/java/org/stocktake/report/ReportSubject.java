@@ -7,6 +7,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.evidence.DocumentState;
 import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.Evidence;
+import org.stocktake.report.chapter.CopyLabel;
 import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.Report;
@@ -60,13 +61,15 @@ public record ReportSubject(
     }
 
     /** Returns the metadata of a PDF or Office file. */
-    FileMetadata metadata() {
+    FileMetadata metadata(Report report) {
         String code = findings.assessment().subject().state();
         String state = StateNames.nameOrCode(code);
         return new FileMetadata(
                 words.say("report.title.kicker") + ": " + state,
+                state,
                 words.say("report.footer", toolVersion),
-                findings.today());
+                findings.today(),
+                CopyLabel.of(report, words));
     }
 
     Report report() {

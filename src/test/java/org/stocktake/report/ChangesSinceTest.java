@@ -45,7 +45,7 @@ import org.stocktake.text.Messages;
 /** A report that is compared with an earlier assessment lists the changes, in every format that supports them. */
 final class ChangesSinceTest {
     private static final Messages ENGLISH = Messages.in(Messages.ENGLISH);
-    private static final String SECRET = "protection.children";
+    static final String SECRET = "protection.children";
     private static final Evidence PLAN = Evidence.of("Plan for rescue on land", "2024");
     private static final ChangesSince SINCE = since(SampleAnswers.coastal());
 
@@ -68,7 +68,7 @@ final class ChangesSinceTest {
                 .with(id(SECRET), Answer.of(AnswerKind.YES).withConfidential(true));
     }
 
-    private static ChangesSince since(Assessment later) {
+    static ChangesSince since(Assessment later) {
         Findings before = Findings.of(SmallChecklist.checklist(), earlier(), LocalDate.of(2025, 11, 20));
         Comparison comparison = Comparison.of(before, SampleAnswers.findings(later));
         return ChangesSince.of(comparison, "xa-2025.yaml", List.of("offences.dropped"));
@@ -84,7 +84,7 @@ final class ChangesSinceTest {
         return bytes(format, redact, since, SampleAnswers.coastal());
     }
 
-    private static byte[] bytes(ReportFormat format, boolean redact, ChangesSince since, Assessment assessment) {
+    static byte[] bytes(ReportFormat format, boolean redact, ChangesSince since, Assessment assessment) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             format.write(

@@ -107,7 +107,7 @@ final class PdfFileTest {
     void titleLanguageAndDayAreThoseOfTheReport() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(pdf(SampleAnswers.coastal()))) {
             assertThat(pdf.getDocumentInformation().getTitle())
-                    .isEqualTo("Self-assessment report: Invented State XA (not a real State)");
+                    .isEqualTo("Self-assessment report: Invented State XA (not a real State) (Confidential)");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
                     .hasToString("2026-11-25T00:00:00Z");

@@ -50,8 +50,10 @@ final class WorkbookFileTest {
     @Test
     void everyPrintedPageSaysThatAnAnswerInItIsConfidential() {
         XSSFWorkbook workbook = workbook(SampleAnswers.coastal());
-        workbook.forEach(sheet -> assertThat(sheet.getHeader().getCenter())
-                .isEqualTo("1 answer in this copy is marked as confidential: not for circulation as it is."));
+        workbook.forEach(
+                sheet -> assertThat(sheet.getHeader().getCenter())
+                        .isEqualTo(
+                                "Confidential. 1 answer in this copy is marked as confidential: not for circulation as it is."));
         Assessment open = SampleAnswers.coastal().without(SampleAnswers.id("protection.children"));
         workbook(open)
                 .forEach(sheet -> assertThat(sheet.getHeader().getCenter()).isEmpty());
@@ -194,6 +196,8 @@ final class WorkbookFileTest {
     void itSaysNothingAboutTheMachine() {
         String core = OfficeFileContent.text(
                 ReportFormatTest.bytes(ReportFormat.XLSX, SampleAnswers.coastal(), false), "docProps/core.xml");
-        assertThat(core).contains("2026-11-25T00:00:00Z", "Stocktake 1.0.0").doesNotContain("Apache POI");
+        assertThat(core)
+                .contains("2026-11-25T00:00:00Z", "creator>Invented State XA")
+                .doesNotContain("Stocktake", "Apache POI");
     }
 }

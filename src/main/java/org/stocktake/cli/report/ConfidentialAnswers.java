@@ -4,17 +4,20 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.FormatTarget;
 import org.stocktake.cli.command.StandardStreams;
 import org.stocktake.cli.command.UserException;
-import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.model.Answer;
+import org.stocktake.model.Assessment;
+import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.text.Plural;
 
 /**
  * Decides if the confidential answers go into the reports of a run, and says which copy was written. A person is asked
- * once for each assessment that has some; only a clear yes puts them in.
+ * once for each assessment that has some; only a clear yes puts them in. What only the earlier assessment marks as
+ * confidential counts too, because the report shows how it changed.
  */
 final class ConfidentialAnswers {
     private final CommandContext context;
@@ -39,42 +42,69 @@ final class ConfidentialAnswers {
         this.in = context.world().streams().lineReader();
     }
 
+    /**
+     * The numbers of confidential answers that a report would have.
+     *
+     * @param now in the assessment
+     * @param before marked in the earlier assessment only, with a change that the report shows
+     * @param earlier the earlier file; empty when there is none
+     */
+    record Marked(int now, int before, String earlier) {
+        static Marked in(Assessment assessment, Optional<ChangesSince> since) {
+            int now = 0;
+            for (Answer answer : assessment.answers().values()) {
+                now += answer.confidential() ? 1 : 0;
+            }
+            return new Marked(
+                    now,
+                    since.map(changes -> changes.confidentialBefore().size()).orElse(0),
+                    since.map(ChangesSince::file).orElse(""));
+        }
+
+        boolean isNone() {
+            return now == 0 && before == 0;
+        }
+    }
+
+    /** Returns true if a report without a name of its own may become a redacted copy. */
+    boolean mayLeaveOut() {
+        return redact || (!whole && context.mayAsk());
+    }
+
+    /** Returns true if a report without a name of its own may become a full copy. */
+    boolean mayPutIn() {
+        return !redact;
+    }
+
     /** Returns true if the answers are left out. */
-    boolean areLeftOut(String file, AssessmentDocument document) throws IOException {
+    boolean areLeftOut(String file, Marked marked) throws IOException {
         Boolean before = decided.get(file);
         if (before == null) {
-            before = redact || (!whole && context.mayAsk() && in(document) > 0 && !agrees(file, in(document)));
+            before = redact || (!whole && context.mayAsk() && !marked.isNone() && !agrees(file, marked));
             decided.put(file, before);
         }
         return before;
     }
 
-    private boolean agrees(String file, int marked) throws IOException {
-        context.err()
-                .println(context.say(
-                        "command.report.confidential",
-                        file,
-                        Plural.say(context.words(), "command.count.confidential", marked)));
+    private boolean agrees(String file, Marked marked) throws IOException {
+        String key = "command.report.confidential" + (marked.before() == 0 ? "" : ".before");
+        context.err().println(context.say(key, file, count(marked.now()), marked.earlier(), count(marked.before())));
         return StandardStreams.isYes(in.readLine());
     }
 
     /** Prints which copy was written, or would be. Where nothing is confidential there is only one. */
-    void tellCopy(String target, AssessmentDocument document, boolean leftOut) {
-        int marked = in(document);
-        if (marked == 0 && !leftOut) {
+    void tellCopy(String target, Marked marked, boolean leftOut) {
+        if (marked.isNone() && !leftOut) {
             return;
         }
-        String key = "command.report.copy." + (leftOut ? "redacted" : "full") + (marked == 0 ? ".none" : "");
+        String ending = marked.before() == 0 ? marked.isNone() ? ".none" : "" : ".before";
+        String key = "command.report.copy." + (leftOut ? "redacted" : "full") + ending;
         String place =
                 target.equals(FormatTarget.STANDARD_OUTPUT) ? context.say("command.report.standard-output") : target;
-        context.note(key, place, Plural.say(context.words(), "command.count.confidential", marked));
+        context.note(key, place, count(marked.now()), count(marked.before()));
     }
 
-    private static int in(AssessmentDocument document) {
-        int marked = 0;
-        for (Answer answer : document.assessment().answers().values()) {
-            marked += answer.confidential() ? 1 : 0;
-        }
-        return marked;
+    private String count(int answers) {
+        return Plural.say(context.words(), "command.count.confidential", answers);
     }
 }

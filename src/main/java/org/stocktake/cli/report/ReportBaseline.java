@@ -9,7 +9,7 @@ import org.stocktake.cli.command.BaselineAssessment;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.finding.Findings;
-import org.stocktake.report.ReportSubject;
+import org.stocktake.report.facts.ChangesSince;
 
 /**
  * The older assessment that a report is compared with.
@@ -53,16 +53,15 @@ record ReportBaseline(String file, Optional<BaselineAssessment> state) {
     }
 
     /**
-     * Returns the subject with the changes since, if any are asked for. The report has the file name without its
-     * folder.
+     * Returns the changes since, if any are asked for. The report has the file name without its folder.
      *
      * @param today the findings of what the State is asked today, whatever the report adds to them
      */
-    ReportSubject compared(ReportSubject subject, Findings today) throws UserException {
+    Optional<ChangesSince> changes(Findings today) throws UserException {
         if (state.isEmpty()) {
-            return subject;
+            return Optional.empty();
         }
         String name = String.valueOf(Path.of(file).getFileName());
-        return subject.with(state.get().requireSameSubject(file, today).since(name, today));
+        return Optional.of(state.get().requireSameSubject(file, today).since(name, today));
     }
 }

@@ -3,6 +3,7 @@ package org.stocktake.cli.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.BaseCommand;
 import org.stocktake.cli.command.CommandContext;
@@ -19,6 +20,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.report.ReportChoices;
 import org.stocktake.report.ReportFormat;
 import org.stocktake.report.ReportSubject;
+import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.Grouping;
 import org.stocktake.report.facts.ReportView;
 
@@ -51,7 +53,7 @@ public final class ReportCommand extends BaseCommand {
                 new DocumentStates());
         ExitCode exit = ExitCode.DONE;
         String invalid = "";
-        for (ReportTargets.Target target : targets.plan(wishes.earlier())) {
+        for (ReportTargets.Target target : targets.plan(wishes.earlier(), wishes.confidential())) {
             if (!target.input().equals(invalid)) {
                 ExitCode one = write(target, wishes, context);
                 invalid = one == ExitCode.INVALID ? target.input() : "";
@@ -82,8 +84,13 @@ public final class ReportCommand extends BaseCommand {
     private void write(ReportTargets.Target target, AssessmentDocument document, Wishes wishes, CommandContext context)
             throws IOException, UserException {
         ReportView view = wishes.view().in(document.checklist());
-        boolean redacted = wishes.confidential().areLeftOut(target.input(), document);
         Findings today = Findings.of(document.checklist(), document.assessment(), context.today());
+        Optional<ChangesSince> since = wishes.earlier().changes(today);
+        boolean redacted = wishes.confidential()
+                .areLeftOut(target.input(), ConfidentialAnswers.Marked.in(document.assessment(), since));
+        ReportFormat format = target.format();
+        Optional<ChangesSince> shown = format.saysWhatChanged() ? since : Optional.empty();
+        String file = target.file(redacted);
         ReportSubject subject = new ReportSubject(
                 view.asParty() ? Findings.asParty(document.checklist(), document.assessment(), context.today()) : today,
                 String.valueOf(document.path().getFileName()),
@@ -91,19 +98,19 @@ public final class ReportCommand extends BaseCommand {
                 new ReportChoices(redacted, fonts.value().stream().map(Path::of).toList(), view),
                 context.world().machine().version(),
                 context.words());
-        ReportSubject compared =
-                wishes.earlier().compared(subject.with(wishes.documents().beside(target.input(), document)), today);
-        ReportFormat format = target.format();
+        ReportSubject beside = subject.with(wishes.documents().beside(target.input(), document));
+        ReportSubject compared = shown.map(beside::with).orElse(beside);
         new DocumentOutput(
                         format.word(),
                         format.isText(),
                         mark(target, document, wishes, redacted),
                         out -> format.write(compared, out))
-                .write(context, writing, target.file());
-        wishes.confidential().tellCopy(target.file(), document, redacted);
-        MissingGlyphs.tell(context, target.file(), format.missing(compared));
+                .write(context, writing, file);
+        ConfidentialAnswers.Marked marked = ConfidentialAnswers.Marked.in(document.assessment(), shown);
+        wishes.confidential().tellCopy(file, marked, redacted);
+        MissingGlyphs.tell(context, file, format.missing(compared));
         if (wishes.earlier().isThere() && !format.saysWhatChanged() && !format.isBesideFindings()) {
-            context.note("command.report.without-changes", target.file());
+            context.note("command.report.without-changes", file);
         }
     }
 

@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.stocktake.cli.command.FormatTarget;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.report.ReportFormat;
+import org.stocktake.report.facts.CopyKind;
 
 /** Plans the file of each report: beside its input, in a folder, under a given name, or on standard output. */
 final class ReportTargets {
@@ -24,15 +26,21 @@ final class ReportTargets {
         this.output = output;
     }
 
-    /** A report and its file. */
-    record Target(String input, ReportFormat format, String file) {
-        boolean isStandardOutput() {
-            return file.equals(FormatTarget.STANDARD_OUTPUT);
+    /**
+     * A report and its file.
+     *
+     * @param file of a copy with all answers
+     * @param redacted the file of a redacted copy; the same one if the user named it
+     */
+    record Target(String input, ReportFormat format, String file, String redacted) {
+        /** Returns the file of a copy of that kind. */
+        String file(boolean leftOut) {
+            return leftOut ? redacted : file;
         }
     }
 
     /** Returns every report, input by input. Refuses two with the same file, and one that would replace an input. */
-    List<Target> plan(ReportBaseline earlier) throws UserException {
+    List<Target> plan(ReportBaseline earlier, ConfidentialAnswers confidential) throws UserException {
         List<Target> targets = new ArrayList<>();
         Set<Path> taken = new HashSet<>();
         for (String input : inputs) {
@@ -44,13 +52,27 @@ final class ReportTargets {
         for (String input : inputs) {
             for (Asked asked : asked()) {
                 Target target = target(input, asked);
-                if (!taken.add(DocumentFile.canonicalPath(target.file()))) {
-                    throw UserException.usage("same-target", target.file());
+                for (String file : files(target, confidential)) {
+                    if (!taken.add(DocumentFile.canonicalPath(file))) {
+                        throw UserException.usage("same-target", file);
+                    }
                 }
                 targets.add(target);
             }
         }
         return targets;
+    }
+
+    /** Returns the files that the report may be written to, before anybody says which copy it becomes. */
+    private static Set<String> files(Target target, ConfidentialAnswers confidential) {
+        Set<String> files = new LinkedHashSet<>();
+        if (confidential.mayPutIn()) {
+            files.add(target.file(false));
+        }
+        if (confidential.mayLeaveOut()) {
+            files.add(target.file(true));
+        }
+        return files;
     }
 
     /** A format and the target that the user gave it. */
@@ -81,16 +103,20 @@ final class ReportTargets {
         FormatTarget choice = asked.choice();
         ReportFormat format = asked.format();
         if (choice.isNamed()) {
-            return new Target(input, format, choice.file());
-        }
-        String name = FormatTarget.baseName(Path.of(input)) + "." + format.extension();
-        if (output.isEmpty()) {
-            return new Target(input, format, Path.of(input).resolveSibling(name).toString());
+            return new Target(input, format, choice.file(), choice.file());
         }
         boolean folder = inputs.size() * asked().size() > 1 || isFolder();
-        return new Target(
-                input,
-                format,
-                folder ? Path.of(output, name).toString() : OutputTargets.withExtension(output, format.extension()));
+        if (!output.isEmpty() && !folder) {
+            String file = OutputTargets.withExtension(output, format.extension());
+            return new Target(input, format, file, file);
+        }
+        return new Target(input, format, place(input, format, CopyKind.PLAIN), place(input, format, CopyKind.REDACTED));
+    }
+
+    private String place(String input, ReportFormat format, CopyKind copy) {
+        String name = FormatTarget.baseName(Path.of(input)) + copy.ending() + "." + format.extension();
+        return output.isEmpty()
+                ? Path.of(input).resolveSibling(name).toString()
+                : Path.of(output, name).toString();
     }
 }

@@ -38,6 +38,11 @@ public record ComparedSide(Optional<Finding> finding, Optional<SkippedQuestion> 
         return finding.isPresent() && finding.get().has(flag);
     }
 
+    /** Returns true if its answer is marked confidential. */
+    public boolean isConfidential() {
+        return answer.isPresent() && answer.get().confidential();
+    }
+
     /** Returns true if its answer claims something. */
     boolean claims() {
         return answer.isPresent() && answer.get().kind().claims();

@@ -3,7 +3,6 @@ package org.stocktake.finding.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
@@ -134,7 +133,7 @@ public record QuestionChange(
 
     /** Returns true if the answer before or after is marked confidential. */
     public boolean isConfidential() {
-        return Stream.of(before, after).flatMap(side -> side.answer().stream()).anyMatch(Answer::confidential);
+        return before.isConfidential() || after.isConfidential();
     }
 
     /** Returns true if another answer was given, and not only other details. */

@@ -73,6 +73,9 @@ public final class ChangeText {
                 marks.add(say("change.flag." + flag.word()));
             }
         }
+        if (side.isConfidential()) {
+            marks.add(say("change.confidential"));
+        }
         return marks.isEmpty() ? answer : say("change.side", answer, String.join(", ", marks));
     }
 

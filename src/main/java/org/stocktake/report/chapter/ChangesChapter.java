@@ -14,7 +14,6 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.ChangesSince;
-import org.stocktake.report.facts.Report;
 
 /** The changes since an earlier assessment: a line for the summary, and a chapter with each question. */
 final class ChangesChapter {
@@ -80,11 +79,7 @@ final class ChangesChapter {
 
     /** Returns the question of the report; empty where the report has no finding and no answer to refer to. */
     private Optional<Question> shown(QuestionChange change) {
-        Report report = context.report();
-        return report.checklist()
-                .question(change.question().id())
-                .filter(question -> report.findings().of(question).isPresent()
-                        || report.kept().contains(question));
+        return context.report().checklist().question(change.question().id()).filter(context::hasPlaceOf);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.ComparisonSubject;
+import org.stocktake.report.facts.CopyKind;
 import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
 
@@ -50,7 +51,8 @@ public final class ComparisonBuilder {
                         List.of(
                                 comparison.after().checklist().heading().title(),
                                 say("change.before", changes.source(comparison.before())),
-                                say("change.after", changes.source(comparison.after())))),
+                                say("change.after", changes.source(comparison.after()))),
+                        CopyLabel.of(CopyKind.of(subject.since()), words)),
                 new Document.Furniture(
                         say("skip"), say("contents"), say("page-number"), say("footer", subject.toolVersion())),
                 List.of(),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.stocktake.model.Question;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Messages;
 
@@ -35,12 +36,26 @@ public final class ConfidentialityNotice {
     }
 
     private static TextLine counts(ReportContext context) {
+        return marked(context).and(before(context));
+    }
+
+    private static TextLine marked(ReportContext context) {
         Report report = context.report();
         int marked = marked(report).size();
         if (marked == 0) {
             return report.isRedacted() ? TextLine.of(nothingMarked(context)) : TextLine.of();
         }
         return TextLine.of(context.wording().count(report.isRedacted() ? "redacted" : "confidential", marked));
+    }
+
+    /** Returns the sentence about changes of answers that only the earlier assessment marked as confidential. */
+    private static TextLine before(ReportContext context) {
+        int before = before(context.report()).size();
+        return before == 0 ? TextLine.of() : TextLine.of(context.wording().count("confidential.before", before));
+    }
+
+    private static List<Question> before(Report report) {
+        return report.since().map(ChangesSince::confidentialBefore).orElse(List.of());
     }
 
     /** An answer that is not confidential now may have been so before; then its change is left out. */
@@ -61,7 +76,9 @@ public final class ConfidentialityNotice {
     /** Returns the sentences; each number refers to its finding where the copy has it. */
     static TextLine line(ReportContext context) {
         List<Question> marked = marked(context.report());
-        return marked.isEmpty() ? counts(context) : counts(context).and(named(context, marked));
+        TextLine now = marked.isEmpty() ? marked(context) : marked(context).and(named(context, marked));
+        List<Question> before = before(context.report());
+        return before.isEmpty() ? now : now.and(before(context)).and(named(context, before));
     }
 
     private static TextLine named(ReportContext context, List<Question> marked) {
@@ -71,9 +88,9 @@ public final class ConfidentialityNotice {
             String number = context.report().number(question);
             String name = subjects ? number + " " + TextShortener.of(question.text(), SUBJECT_MAX) : number;
             named.add(TextLine.of(
-                    context.report().isRedacted()
-                            ? Span.text(name)
-                            : Span.reference(name, ReportContext.placeOf(question))));
+                    context.hasPlaceOf(question)
+                            ? Span.reference(name, ReportContext.placeOf(question))
+                            : Span.text(name)));
         }
         int further = marked.size() - named.size();
         if (further > 0) {

@@ -80,7 +80,11 @@ public final class ReportBuilder {
         for (SignOffState state : context.report().origin().signOffs()) {
             lines.add(context.signedOff("title", state));
         }
-        return new Document.Title(wording.say("title.kicker"), wording.state(subject.state()), lines);
+        return new Document.Title(
+                wording.say("title.kicker"),
+                wording.state(subject.state()),
+                lines,
+                CopyLabel.of(context.report(), wording.words()));
     }
 
     private List<Document.Index> indexes() {

@@ -38,6 +38,11 @@ record ReportContext(Report report, ReportText wording) {
         return group.by().word() + "-" + group.key();
     }
 
+    /** Returns true if the report has a finding or a kept answer on the question, to which others can refer. */
+    boolean hasPlaceOf(Question question) {
+        return report.findings().of(question).isPresent() || report.kept().contains(question);
+    }
+
     /** Returns the question's number as a reference to its finding. */
     Span number(Question question) {
         return Span.reference(report.number(question), placeOf(question));

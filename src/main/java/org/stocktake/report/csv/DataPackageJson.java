@@ -3,6 +3,9 @@ package org.stocktake.report.csv;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import org.stocktake.report.chapter.CopyLabel;
+import org.stocktake.report.document.FileMetadata;
+import org.stocktake.report.facts.CopyKind;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.machine.JsonWriter;
 import org.stocktake.report.sheet.ColumnType;
@@ -43,7 +46,12 @@ public final class DataPackageJson {
         String day = report.findings().today().toString();
         json.text("profile", "tabular-data-package");
         json.text("name", name(base()));
-        json.text("title", words.say("report.title.kicker") + ": " + StateNames.nameOrCode(state));
+        String copy = CopyLabel.of(report, words);
+        String title = words.say("report.title.kicker") + ": " + StateNames.nameOrCode(state);
+        json.text("title", FileMetadata.marked(title, copy));
+        if (!copy.isEmpty()) {
+            json.texts("keywords", List.of(copy));
+        }
         json.text("description", report.checklist().heading().title());
         json.text("version", day);
         json.text("created", day + "T00:00:00Z");
@@ -59,7 +67,8 @@ public final class DataPackageJson {
     /** Returns the name that the report command gives to the files, without an extension. */
     private String base() {
         String file = report.origin().fileName();
-        return file.endsWith(".yaml") ? file.substring(0, file.length() - ".yaml".length()) : file;
+        String name = file.endsWith(".yaml") ? file.substring(0, file.length() - ".yaml".length()) : file;
+        return name + CopyKind.of(report).ending();
     }
 
     /** Returns a name as the specification wants it: small letters, digits, and signs between them. */

@@ -21,12 +21,29 @@ public record Document(String language, Title title, Furniture furniture, List<I
      * @param kicker the kind of document
      * @param main the subject
      * @param lines under it
+     * @param mark the label of the copy, for the head of each page; empty when it needs none
      */
-    public record Title(String kicker, String main, List<String> lines) {
+    public record Title(String kicker, String main, List<String> lines, String mark) {
         public Title {
             kicker = PlainText.text(kicker);
             main = PlainText.text(main);
             lines = lines.stream().map(PlainText::text).toList();
+            mark = PlainText.text(mark);
+        }
+
+        /** Creates the title of a copy that needs no label. */
+        public Title(String kicker, String main, List<String> lines) {
+            this(kicker, main, lines, "");
+        }
+
+        /** Returns the kind of document and its subject. */
+        public String name() {
+            return kicker + ": " + main;
+        }
+
+        /** Returns the text, with the label of the copy after it. */
+        public String marked(String text) {
+            return FileMetadata.marked(text, mark);
         }
     }
 

@@ -6,7 +6,24 @@ import java.time.LocalDate;
  * The metadata of a PDF or Office file.
  *
  * @param title the title of the file; a PDF takes that of its document instead
+ * @param author the State or office that the file is from; a PDF takes that of its document instead
  * @param program the program that made the file
  * @param day the day of the report, which becomes the date of the file
+ * @param mark the label of the copy; empty when it needs none
  */
-public record FileMetadata(String title, String program, LocalDate day) {}
+public record FileMetadata(String title, String author, String program, LocalDate day, String mark) {
+    /** Creates the metadata of a file that nobody but the program signs, and that needs no label. */
+    public FileMetadata(String title, String program, LocalDate day) {
+        this(title, program, program, day, "");
+    }
+
+    /** Returns the title with the label of the copy. */
+    public String markedTitle() {
+        return marked(title, mark);
+    }
+
+    /** Returns the text with a label after it, if there is one. */
+    public static String marked(String text, String mark) {
+        return mark.isEmpty() ? text : text + " (" + mark + ")";
+    }
+}

@@ -24,6 +24,24 @@ public record ChangesSince(Comparison comparison, String file, List<String> gone
         return new ChangesSince(comparison, file, gone, List.of());
     }
 
+    /** Returns true if it has a change of an answer that is confidential before or after. */
+    boolean hasConfidential() {
+        return comparison.changes().stream().anyMatch(QuestionChange::isConfidential);
+    }
+
+    /**
+     * Returns the questions of the changes whose answer was confidential in the earlier assessment and is not any more.
+     */
+    public List<Question> confidentialBefore() {
+        List<Question> before = new ArrayList<>();
+        for (QuestionChange change : comparison.changes()) {
+            if (change.before().isConfidential() && !change.after().isConfidential()) {
+                before.add(change.question());
+            }
+        }
+        return before;
+    }
+
     /**
      * Returns the changes without those of answers that are confidential before or after; their questions are in
      * {@link #leftOut()}.

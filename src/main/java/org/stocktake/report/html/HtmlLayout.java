@@ -12,7 +12,7 @@ public final class HtmlLayout {
     /** Returns the HTML page. */
     public static String of(Document document) {
         StringOutput page = new StringOutput();
-        JtepageGenerated.render(new OwaspHtmlTemplateOutput(page), null, document, HtmlStyle.shipped());
+        JtepageGenerated.render(new OwaspHtmlTemplateOutput(page), null, document, HtmlStyle.of(document));
         return page.toString();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.stocktake.report.document.Document;
 
 /**
  * The style of the page, and the policy that makes a browser accept this style and nothing else.
@@ -15,12 +16,29 @@ import java.util.Base64;
  * @param policy a Content Security Policy: no script, no image, no font, no request; the one style by its digest
  */
 public record HtmlStyle(String style, String policy) {
-    /** Returns the style from the style sheet in the jar. */
-    static HtmlStyle shipped() {
-        String sheet = sheet();
+    /** Returns the style of a document: the style sheet in the jar, and the label for the head of each printed page. */
+    static HtmlStyle of(Document document) {
+        String sheet = sheet() + head(document.title().mark());
         return new HtmlStyle(
                 "<style>" + sheet + "</style>",
                 "default-src 'none'; style-src 'sha256-" + digest(sheet) + "'; base-uri 'none'; form-action 'none'");
+    }
+
+    private static String head(String mark) {
+        return mark.isEmpty()
+                ? ""
+                : "@page { @top-center { content: " + string(mark)
+                        + "; font: bold 9pt sans-serif; color: #a1262b; } }\n";
+    }
+
+    /** Returns the text as a string of CSS: every character that is no letter or digit of ASCII is escaped. */
+    private static String string(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(point -> {
+            boolean plain = point < 0x80 && Character.isLetterOrDigit(point);
+            quoted.append(plain ? Character.toString(point) : "\\" + Integer.toHexString(point) + " ");
+        });
+        return quoted.append('"').toString();
     }
 
     private static String sheet() {

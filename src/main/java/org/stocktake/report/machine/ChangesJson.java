@@ -107,6 +107,9 @@ public final class ChangesJson {
             texts("flags", finding.flags(), FindingFlag::word, json);
         });
         json.number("evidence", side.evidence().size());
+        if (side.isConfidential()) {
+            json.flag("confidential", true);
+        }
     }
 
     private static void titles(String name, List<Evidence> citations, JsonWriter json) {

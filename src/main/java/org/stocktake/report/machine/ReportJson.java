@@ -15,6 +15,7 @@ import org.stocktake.model.Section;
 import org.stocktake.report.facts.ApartFindings;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.CitedEvidence;
+import org.stocktake.report.facts.CopyKind;
 import org.stocktake.report.facts.HelpRequested;
 import org.stocktake.report.facts.NotAskedQuestions;
 import org.stocktake.report.facts.Report;
@@ -103,6 +104,7 @@ public final class ReportJson {
         });
         json.text("by", report.view().by().word());
         json.flag("as-party", report.view().asParty());
+        json.text("copy", CopyKind.of(report).word());
         json.flag("redacted", report.isRedacted());
         json.number("left-out", report.leftOut().size());
         json.texts("left-out-questions", ids(report.leftOut()));

@@ -18,7 +18,12 @@ public final class MarkdownLayout implements Block.Cases<String> {
     /** Returns the document as CommonMark. */
     public static String of(Document document) {
         StringBuilder text = new StringBuilder();
-        text.append("# ").append(heading(document.title().main())).append("\n\n");
+        if (!document.title().mark().isEmpty()) {
+            text.append("**").append(heading(document.title().mark())).append("**\n\n");
+        }
+        text.append("# ")
+                .append(heading(document.title().marked(document.title().main())))
+                .append("\n\n");
         text.append("**").append(heading(document.title().kicker())).append("**\n\n");
         document.title().lines().forEach(line -> text.append(heading(line)).append("\n\n"));
         text.append("**").append(heading(document.furniture().contents())).append("**\n\n");

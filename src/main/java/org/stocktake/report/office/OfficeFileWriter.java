@@ -80,8 +80,12 @@ public final class OfficeFileWriter {
     private static void describe(POIXMLProperties properties, FileMetadata metadata) {
         Date date = Date.from(metadata.day().atStartOfDay().toInstant(ZoneOffset.UTC));
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(metadata.title());
-        core.setCreator(metadata.program());
+        core.setTitle(metadata.markedTitle());
+        core.setCreator(metadata.author());
+        if (!metadata.mark().isEmpty()) {
+            core.setCategory(metadata.mark());
+            core.setKeywords(metadata.mark());
+        }
         core.setCreated(Optional.of(date));
         try {
             core.setModified(date.toInstant().toString());

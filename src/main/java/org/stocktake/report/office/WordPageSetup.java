@@ -3,6 +3,7 @@ package org.stocktake.report.office;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -21,7 +22,9 @@ public final class WordPageSetup {
     private WordPageSetup() {}
 
     public static void set(XWPFDocument file, Document document, Messages words) {
-        CTP head = file.createHeader(HeaderFooterType.DEFAULT).createParagraph().getCTP();
+        XWPFHeader header = file.createHeader(HeaderFooterType.DEFAULT);
+        mark(header, document.title());
+        CTP head = header.createParagraph().getCTP();
         WordRuns.styled(head, "Header");
         WordRuns.text(head.addNewR(), "", document.title().main());
         head.addNewR().addNewTab();
@@ -32,11 +35,20 @@ public final class WordPageSetup {
         foot.addNewR().addNewTab();
         number(foot, words.say("report.page", "\u0000PAGE\u0000", "\u0000NUMPAGES\u0000"));
         // A header for the first page also says in the section that the first page has its own.
-        file.createHeader(HeaderFooterType.FIRST).createParagraph();
+        XWPFHeader first = file.createHeader(HeaderFooterType.FIRST);
+        mark(first, document.title());
+        first.createParagraph();
         file.createFooter(HeaderFooterType.FIRST).createParagraph();
         CTBody body = file.getDocument().getBody();
         CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
         size(section);
+    }
+
+    private static void mark(XWPFHeader header, Document.Title title) {
+        if (!title.mark().isEmpty()) {
+            CTP mark = WordRuns.styled(header.createParagraph().getCTP(), "CopyMark");
+            WordRuns.text(mark.addNewR(), "", title.mark());
+        }
     }
 
     private static void size(CTSectPr section) {

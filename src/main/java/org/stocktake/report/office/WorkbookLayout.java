@@ -35,8 +35,12 @@ public final class WorkbookLayout {
     public static void write(List<Sheet> sheets, FileMetadata metadata, String notice, Messages words, OutputStream out)
             throws IOException {
         XSSFWorkbook workbook = new XSSFWorkbook();
-        new WorkbookLayout(workbook, words, notice).add(sheets);
+        new WorkbookLayout(workbook, words, joined(metadata.mark(), notice)).add(sheets);
         OfficeFileWriter.write(workbook, metadata, out);
+    }
+
+    private static String joined(String mark, String notice) {
+        return mark.isEmpty() || notice.isEmpty() ? mark + notice : mark + ". " + notice;
     }
 
     private void add(List<Sheet> sheets) {

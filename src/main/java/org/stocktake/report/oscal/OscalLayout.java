@@ -3,6 +3,7 @@ package org.stocktake.report.oscal;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
+import org.stocktake.report.facts.CopyKind;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.machine.JsonWriter;
 import org.stocktake.text.Messages;
@@ -43,21 +44,19 @@ public final class OscalLayout {
         json.object("assessment-results", () -> {
             json.text("uuid", oscal.uuidOfFile("results"));
             oscal.metadata("report.oscal.results");
-            json.object(
-                    "import-ap",
-                    () -> json.text(
-                            "href", "./" + planOf(oscal.report().origin().fileName())));
+            json.object("import-ap", () -> json.text("href", "./" + planOf(oscal.report())));
             json.array("results", List.of(oscal), OscalLayout::result);
             new OscalResources(oscal).write(oscal.report().exhibits());
         });
     }
 
     /** Returns the name that the report command gives to the plan's file, next to the assessment. */
-    private static String planOf(String assessment) {
+    private static String planOf(Report report) {
+        String assessment = report.origin().fileName();
         String base = assessment.endsWith(".yaml")
                 ? assessment.substring(0, assessment.length() - ".yaml".length())
                 : assessment;
-        return OscalResources.encoded(base + "." + PLAN_EXTENSION);
+        return OscalResources.encoded(base + CopyKind.of(report).ending() + "." + PLAN_EXTENSION);
     }
 
     private static void result(OscalValues oscal) {

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Question;
 import org.stocktake.report.chapter.ConfidentialityNotice;
+import org.stocktake.report.chapter.CopyLabel;
+import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.document.PlainText;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.machine.JsonWriter;
@@ -104,6 +106,11 @@ record OscalValues(Report report, Messages words, JsonWriter json) {
             return new Property(name, value, NAMESPACE);
         }
 
+        /** Returns the classification, which OSCAL names so. */
+        static Property marking(String label) {
+            return new Property("marking", label, "");
+        }
+
         /** Returns the method of an activity. */
         static Property method() {
             return new Property("method", "INTERVIEW", "");
@@ -128,11 +135,13 @@ record OscalValues(Report report, Messages words, JsonWriter json) {
 
     void metadata(String title) {
         json.object("metadata", () -> {
-            json.text("title", line(words.say(title, state())));
+            String copy = CopyLabel.of(report, words);
+            json.text("title", line(FileMetadata.marked(words.say(title, state()), copy)));
             json.text("last-modified", time(report.findings().today()));
             json.text("version", report.findings().today().toString());
             json.text("oscal-version", VERSION);
             properties(List.of(
+                    Property.marking(copy),
                     Property.ours("checklist", report.checklist().id()),
                     Property.ours("checklist-version", report.checklist().version()),
                     Property.ours("answers-sha256", report.origin().sha256()),

@@ -69,8 +69,10 @@ final class PdfXhtml {
         root.setAttribute("lang", document.language());
         head(html.add(root, "head"), document);
         Element body = html.add(root, "body");
-        String name = document.title().kicker() + ": " + document.title().main();
-        html.add(body, "div", "running").setTextContent(name);
+        html.add(body, "div", "running").setTextContent(document.title().name());
+        if (!document.title().mark().isEmpty()) {
+            html.add(body, "div", "copy").setTextContent(document.title().mark());
+        }
         html.add(body, "p", "kicker").setTextContent(document.title().kicker());
         html.add(body, "h1").setTextContent(document.title().main());
         html.add(body, "p", "subtitle")
@@ -89,11 +91,13 @@ final class PdfXhtml {
      */
     private void head(Element head, Document document) {
         html.add(head, "title")
-                .setTextContent(
-                        document.title().kicker() + ": " + document.title().main());
+                .setTextContent(document.title().marked(document.title().name()));
         meta(head, "author", document.title().main());
         meta(head, "subject", document.title().lines().get(0));
         meta(head, "description", document.title().lines().get(0));
+        if (!document.title().mark().isEmpty()) {
+            meta(head, "keywords", document.title().mark());
+        }
         Element bookmarks = html.add(head, "bookmarks");
         for (Chapter chapter : document.chapters()) {
             Element bookmark = bookmark(bookmarks, chapter.title(), chapter.id());

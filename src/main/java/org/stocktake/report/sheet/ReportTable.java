@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.KebabCase;
-import org.stocktake.report.chapter.ConfidentialityNotice;
+import org.stocktake.report.chapter.CopyLabel;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Messages;
 
@@ -85,7 +85,7 @@ public enum ReportTable {
         for (int i = 0; i < SUBJECT.size(); i++) {
             columns.add(context.column(SUBJECT.get(i), 20, SUBJECT_TYPES.get(i)));
         }
-        List<SheetCell> subject = subject(report, ConfidentialityNotice.counts(report, words));
+        List<SheetCell> subject = subject(report, CopyLabel.of(report, words));
         List<List<SheetCell>> rows = new ArrayList<>();
         table.rows().forEach(row -> rows.add(QuestionColumns.joined(row, subject)));
         return new Sheet(table.name(), columns, table.fixed(), rows);

@@ -42,8 +42,8 @@ final class ConfidentialAnswersTest {
         return args;
     }
 
-    private String report() throws IOException {
-        return Files.readString(folder.resolve("xa.md"));
+    private String report(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
     }
 
     @ParameterizedTest
@@ -53,15 +53,16 @@ final class ConfidentialAnswersTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.err())
                 .contains(file + " holds 1 confidential answer.", "Press Enter to leave them out")
-                .contains("xa.md: redacted copy, without 1 confidential answer.");
-        assertThat(report()).doesNotContain(SECRET);
+                .contains("xa.redacted.md: redacted copy, without 1 confidential answer.");
+        assertThat(report("xa.redacted.md")).doesNotContain(SECRET);
+        assertThat(folder.resolve("xa.md")).doesNotExist();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"y\n", "YES \n"})
     void aClearYesPutsThemIn(String typed) throws IOException {
         assertThat(onTerminal(typed).err()).contains("xa.md: full copy, with 1 confidential answer.");
-        assertThat(report()).contains(SECRET);
+        assertThat(report("xa.md")).contains(SECRET);
     }
 
     @Test
@@ -76,7 +77,7 @@ final class ConfidentialAnswersTest {
     void withoutATerminalNothingIsAskedAndTheCopyIsNamed() throws IOException {
         CliRun ran = CliRun.with(args());
         assertThat(ran.err()).doesNotContain("Press Enter").endsWith("xa.md: full copy, with 1 confidential answer.\n");
-        assertThat(report()).contains(SECRET);
+        assertThat(report("xa.md")).contains(SECRET);
     }
 
     @Test
@@ -84,7 +85,7 @@ final class ConfidentialAnswersTest {
         assertThat(onTerminal("", "--redact").err())
                 .doesNotContain("Press Enter")
                 .contains("redacted copy, without 1 confidential answer.");
-        assertThat(onTerminal("", "--no-redact", "--force").err())
+        assertThat(onTerminal("", "--no-redact").err())
                 .doesNotContain("Press Enter")
                 .contains("full copy, with 1 confidential answer.");
         assertThat(onTerminal("", "--no-input", "--force").err()).doesNotContain("Press Enter");
@@ -109,5 +110,51 @@ final class ConfidentialAnswersTest {
         Files.copy(Path.of("src/test/resources/transcripts/files/xa.yaml"), folder.resolve("open.yaml"));
         CliRun ran = CliRun.onTerminal("", "report", folder.resolve("open.yaml").toString(), "--format", "markdown");
         assertThat(ran.err()).doesNotContain("Press Enter", "copy");
+    }
+
+    @Test
+    void theTwoCopiesStandSideBySideUnderTwoNames() throws IOException {
+        CliRun.with(args("--redact"));
+        CliRun.with(args("--no-redact"));
+        assertThat(report("xa.redacted.md")).startsWith("**Redacted copy**").doesNotContain(SECRET);
+        assertThat(report("xa.md")).startsWith("**Confidential**").contains(SECRET);
+    }
+
+    @Test
+    void aFolderGetsTheNameOfTheCopyAndANamedFileIsNamedAsTheUserSays() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        CliRun.with(args("--redact", "-o", out.toString()));
+        assertThat(out.resolve("xa.redacted.md")).exists();
+        CliRun.with(args("--redact", "-o", folder.resolve("public.md").toString()));
+        assertThat(report("public.md")).startsWith("**Redacted copy**");
+        CliRun.with("report", file.toString(), "--redact", "--format", "markdown=" + folder.resolve("named.md"));
+        assertThat(report("named.md")).startsWith("**Redacted copy**");
+    }
+
+    @Test
+    void twoInputsWhoseCopiesWouldHaveOneNameAreRefused() throws IOException {
+        Path second = Files.copy(file, folder.resolve("xa.redacted.yaml"));
+        CliRun ran = CliRun.onTerminal("", "report", file.toString(), second.toString(), "--format", "markdown");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("xa.redacted.md");
+        assertThat(CliRun.with("report", file.toString(), second.toString(), "--no-redact")
+                        .code())
+                .isZero();
+    }
+
+    /** The report shows how the answer changed, so the earlier mark counts as long as the earlier answer is shown. */
+    @Test
+    void whatOnlyTheEarlierFileMarksIsAskedAboutToo() throws IOException {
+        String open = Files.readString(Path.of("src/test/resources/transcripts/files/xa.yaml"));
+        Path later = Files.writeString(folder.resolve("later.yaml"), open.replace("answer: partly", "answer: no"));
+        String[] args = {"report", later.toString(), "--since", file.toString(), "--format", "markdown"};
+        assertThat(CliRun.onTerminal("\n", args).err())
+                .contains(later
+                        + " holds 0 confidential answers.\nThe earlier file xa.yaml holds 1 confidential answer more")
+                .contains("later.redacted.md: redacted copy, without 0 confidential answers, and without changes of"
+                        + " 1 confidential answer of the earlier file.");
+        assertThat(CliRun.onTerminal("y\n", args).err()).contains("later.md: full copy, with");
+        assertThat(report("later.md")).startsWith("**Confidential**");
+        assertThat(report("later.redacted.md")).startsWith("**Redacted copy**");
     }
 }
