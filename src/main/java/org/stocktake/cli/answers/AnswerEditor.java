@@ -63,6 +63,13 @@ final class AnswerEditor {
         return ExitCode.DONE;
     }
 
+    /** Returns the assessment with these values as they stand, or refuses with all problems. Saves nothing. */
+    Assessment read(List<Assignment> assignments, AssignmentProblems wrong) throws IOException, UserException {
+        Assessment changed = changed(assignments, wrong);
+        requireValid(changed, assignments);
+        return changed;
+    }
+
     /** Returns the changed assessment, or refuses with all problems. */
     private Assessment changed(List<Assignment> assignments, AssignmentProblems wrong) throws UserException {
         Assessment changed = document.assessment();

@@ -119,7 +119,10 @@ final class AnswersCsvReader {
     }
 
     private void add(List<CsvReader.Cell> row, CsvReader.Cell question, boolean answer) {
-        String id = question.text().strip();
+        String named = question.text().strip();
+        String id = ChecklistLookup.find(document.checklist(), named)
+                .map(found -> found.id().value())
+                .orElse(named); // the reader of the file says ids, and its problems are placed by them
         for (int i = 0; i < row.size(); i++) {
             String key = keys.get(i);
             CsvReader.Cell cell = row.get(i);

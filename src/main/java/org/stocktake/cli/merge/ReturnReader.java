@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stocktake.cli.answers.ReturnedTable;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
@@ -38,15 +39,18 @@ final class ReturnReader {
     /**
      * Returns the worksheet with the office that answered. What of it does not come back is told.
      *
-     * @throws UserException.InvalidInputException if it is invalid, or of another State, period or checklist
+     * @throws UserException if it is invalid, or of another State, period or checklist
      */
     Assessment read(String file) throws IOException, UserException {
-        return stamped(isYaml(file) ? assessment(file) : office(file));
+        if (ends(file, ".csv", ".tsv")) {
+            return stamped(ReturnedTable.read(context, file, into));
+        }
+        return stamped(ends(file, ".yaml", ".yml") ? assessment(file) : office(file));
     }
 
-    private static boolean isYaml(String file) {
+    private static boolean ends(String file, String one, String other) {
         String name = file.toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml");
+        return name.endsWith(one) || name.endsWith(other);
     }
 
     private Assessment assessment(String file) throws IOException, UserException {

@@ -61,7 +61,7 @@ final class ReturnRun {
             theirs = reader.read(file);
         } catch (IOException unreadable) {
             return context.failures().tell(unreadable);
-        } catch (UserException.InvalidInputException refused) {
+        } catch (UserException refused) {
             return context.failures().tell(refused);
         }
         merge(file, theirs, dryRun);

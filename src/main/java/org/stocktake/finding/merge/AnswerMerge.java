@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.QuestionId;
 
 /**
@@ -181,7 +180,7 @@ final class AnswerMerge {
     private Answer into(AnswerPart part, Choice choice, Answer joined) {
         return choice == Choice.JOINED
                 ? ListJoin.into(part, joined, theirs, base.of(part))
-                : copied(part, theirs, joined);
+                : part.copied(theirs, joined);
     }
 
     /** Returns the other office's answer, with what only ours changed in it; of the whole, in the parts that fit any kind. */
@@ -191,10 +190,10 @@ final class AnswerMerge {
             boolean notTheirs =
                     base.isNotOffered(part) && PartDigests.of(part, theirs).isEmpty();
             if (notTheirs) {
-                answer = copied(part, ours, answer);
+                answer = part.copied(ours, answer);
             } else if (!part.isStamp() && (!whole || KindParts.isFree(part))) {
                 answer = switch (choice(part)) {
-                    case OURS -> copied(part, ours, answer);
+                    case OURS -> part.copied(ours, answer);
                     case JOINED -> ListJoin.into(part, answer, ours, base.of(part));
                     case THEIRS, CONFLICT -> answer;
                 };
@@ -208,41 +207,9 @@ final class AnswerMerge {
         Answer answer = one;
         for (AnswerPart part : AnswerPart.values()) {
             if (KindParts.isFree(part) && choice(part) == Choice.THEIRS) {
-                answer = copied(part, other, answer);
+                answer = part.copied(other, answer);
             }
         }
         return answer;
-    }
-
-    private static Answer copied(AnswerPart part, Answer from, Answer to) {
-        return switch (part) {
-            case ANSWER -> to.withKind(from.kind());
-            case CONFIDENTIAL -> to.withConfidential(from.confidential());
-            case FIGURES -> to.withFigures(from.figures());
-            case EVIDENCE -> to.withEvidence(from.evidence());
-            case NEEDS -> from.noHelp() ? to.withNoHelp() : to.withNeeds(from.needs());
-            case ACTIONS -> to.withActions(from.actions());
-            case CHALLENGES ->
-                from.noChallenges()
-                        ? to.withNoChallenges()
-                        : to.with(AnswerTextField.CHALLENGES, from.text(AnswerTextField.CHALLENGES));
-            case REASON,
-                    DECISION,
-                    WAITING_FOR,
-                    QUALIFIER,
-                    MEASURES,
-                    PRACTICE,
-                    MISSING,
-                    NOTE,
-                    GOOD_PRACTICE,
-                    OBSERVATIONS,
-                    INTERNAL_NOTE,
-                    BY,
-                    AT,
-                    REVIEW_BY -> {
-                AnswerTextField text = part.text().orElseThrow();
-                yield to.with(text, from.text(text));
-            }
-        };
     }
 }

@@ -92,4 +92,37 @@ public enum AnswerPart {
     public boolean isStamp() {
         return this == BY || this == AT || this == REVIEW_BY;
     }
+
+    /** Returns the second answer with this part of the first. */
+    public Answer copied(Answer from, Answer to) {
+        return switch (this) {
+            case ANSWER -> to.withKind(from.kind());
+            case CONFIDENTIAL -> to.withConfidential(from.confidential());
+            case FIGURES -> to.withFigures(from.figures());
+            case EVIDENCE -> to.withEvidence(from.evidence());
+            case NEEDS -> from.noHelp() ? to.withNoHelp() : to.withNeeds(from.needs());
+            case ACTIONS -> to.withActions(from.actions());
+            case CHALLENGES ->
+                from.noChallenges()
+                        ? to.withNoChallenges()
+                        : to.with(AnswerTextField.CHALLENGES, from.text(AnswerTextField.CHALLENGES));
+            case REASON,
+                    DECISION,
+                    WAITING_FOR,
+                    QUALIFIER,
+                    MEASURES,
+                    PRACTICE,
+                    MISSING,
+                    NOTE,
+                    GOOD_PRACTICE,
+                    OBSERVATIONS,
+                    INTERNAL_NOTE,
+                    BY,
+                    AT,
+                    REVIEW_BY -> {
+                AnswerTextField field = text.orElseThrow();
+                yield to.with(field, from.text(field));
+            }
+        };
+    }
 }
