@@ -11,10 +11,14 @@ import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.assessment.AssessmentUpdate;
 import org.stocktake.files.assessment.OutdatedAssessment;
 import org.stocktake.finding.Findings;
+import org.stocktake.finding.signoff.SignOffUpdate;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Coordination;
+import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.IdFormat;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.QuestionId;
 import org.stocktake.text.Plural;
 
@@ -22,7 +26,7 @@ import org.stocktake.text.Plural;
 final class UpdateSummary {
     private final CommandContext context;
     private final Checklist checklist;
-    private final String earlier;
+    private final EarlierVersion way;
     private final AssessmentUpdate.Result result;
     private final TextPrinter page;
     /** Questions that are asked and have an answer to confirm. */
@@ -32,7 +36,7 @@ final class UpdateSummary {
             throws UserException {
         this.context = context;
         this.checklist = outdated.checklist();
-        this.earlier = outdated.way().version();
+        this.way = outdated.way();
         this.result = result;
         this.page = context.printer();
         Findings.of(checklist, result.after(), context.today())
@@ -42,7 +46,7 @@ final class UpdateSummary {
 
     /** @param written the file that holds the updated assessment */
     void print(String file, String written, boolean dryRun) {
-        page.whole(context.say("command.update.from", file, earlier, checklist.version()));
+        page.whole(context.say("command.update.from", file, way.version(), checklist.version()));
         List<String> moved = moved();
         page.text(
                 2,
@@ -59,6 +63,7 @@ final class UpdateSummary {
                 "command.update.retired",
                 retired,
                 Plural.say(context.words(), "command.count.entries", retired.size()));
+        section("command.update.void", voided(), "");
         if (dryRun) {
             context.note("command.update.would", file);
             return;
@@ -121,6 +126,28 @@ final class UpdateSummary {
             put(named, fact.from().because(), "profile." + fact.from().id() + "=" + String.join(",", fact.values()));
         }
         return lines(named);
+    }
+
+    /** Returns the approvals that do not hold any more, each with the answers that it covered and the reasons. */
+    private List<String> voided() {
+        SignOffUpdate update = new SignOffUpdate(result.before(), result.renamed());
+        List<String> voided = new ArrayList<>();
+        for (Coordination.SignOff signOff : result.before().coordination().signOffs()) {
+            Map<String, List<String>> named = new LinkedHashMap<>();
+            for (QuestionId id : update.lost(signOff)) {
+                boolean taken = result.taken().contains(id);
+                put(
+                        named,
+                        taken ? context.say("command.update.taken") : way.of(id).because(),
+                        id.value());
+            }
+            if (!named.isEmpty()) {
+                String day = IsoDates.dayOf(signOff.at());
+                voided.add(
+                        context.say("command.update.void.one", signOff.office(), day, String.join(" ", lines(named))));
+            }
+        }
+        return voided;
     }
 
     /** Puts a name to those with the same reason, so that each reason is printed once. */

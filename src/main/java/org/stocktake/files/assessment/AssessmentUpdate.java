@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.finding.signoff.SignOffUpdate;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -131,7 +132,8 @@ public final class AssessmentUpdate {
                 }
             }
         }
-        return updated.withReceived(received(before.coordination().received()));
+        return updated.withReceived(received(before.coordination().received()))
+                .withSignOffs(new SignOffUpdate(before, renamed).updated());
     }
 
     private Map<QuestionId, List<String>> received(Map<QuestionId, List<String>> digests) {

@@ -58,6 +58,15 @@ public final class CanonicalText {
         return text;
     }
 
+    /** Returns the text of these answers, whatever checklist their questions are of. */
+    public static CanonicalText of(Assessment.Subject subject, Map<QuestionId, Answer> answers) {
+        CanonicalText text = new CanonicalText(subject);
+        for (Map.Entry<QuestionId, Answer> answer : answers.entrySet()) {
+            text.answers.put(answer.getKey().value(), answer.getValue());
+        }
+        return text;
+    }
+
     public boolean isEmpty() {
         return answers.isEmpty();
     }
