@@ -91,7 +91,7 @@ final class WordCell {
         StringBuilder text = new StringBuilder();
         for (Control control : paragraph.controls()) {
             String within = paragraph.in(control);
-            text.append(control.isPrompting() && prompts.contains(within.strip()) ? "" : within);
+            text.append(control.isPrompt(within, prompts) ? "" : within);
         }
         return text.toString();
     }

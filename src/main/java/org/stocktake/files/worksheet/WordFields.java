@@ -32,7 +32,12 @@ final class WordFields {
         this.notices = notices;
         this.words = words;
         this.lines = lines;
-        this.prompts = new LinkedHashSet<>(List.of(
+        this.prompts = prompts(words);
+    }
+
+    /** Returns the prompts that the boxes of a worksheet show while they are empty. */
+    static Set<String> prompts(Messages words) {
+        return new LinkedHashSet<>(List.of(
                 words.say("worksheet.choose"), words.say("worksheet.write"), words.say("worksheet.day"), WORD_PROMPT));
     }
 
@@ -74,7 +79,7 @@ final class WordFields {
 
     private String given(Control control, WordCell cell) {
         String text = cell.text(control, prompts);
-        boolean prompt = prompts.contains(text.strip()) || (control.isPrompting() && !cell.isOneText());
+        boolean prompt = prompts.contains(text.strip()) || (!cell.isOneText() && control.isPrompt(text, prompts));
         return prompt ? "" : text;
     }
 

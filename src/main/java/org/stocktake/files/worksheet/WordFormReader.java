@@ -116,7 +116,7 @@ final class WordFormReader implements WordTextReader.Taker {
             }
             case OFFICE -> {
                 String label = words.say("worksheet.about." + (tag.key().equals("date") ? "date" : "office"));
-                String given = control.isPrompting() ? "" : text;
+                String given = control.isPrompt(text, WordFields.prompts(words)) ? "" : text;
                 about.putIfAbsent(tag.key(), new GivenText(given, label));
                 yield false;
             }

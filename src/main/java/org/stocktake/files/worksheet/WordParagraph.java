@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.finding.worksheet.WorksheetTag;
+import org.stocktake.model.BlankText;
 
 /** A paragraph of a Word document: pieces of text, each in the content control that it stands in. */
 final class WordParagraph {
@@ -19,6 +20,7 @@ final class WordParagraph {
         private final int row;
         private Optional<WorksheetTag> tag = Optional.empty();
         private boolean prompting;
+        private boolean byItself;
         private Optional<Boolean> checked = Optional.empty();
 
         Control(int row) {
@@ -41,8 +43,20 @@ final class WordParagraph {
             prompting = true;
         }
 
-        boolean isPrompting() {
-            return prompting;
+        /** Says that the prompt, if it shows one, is Word's own. */
+        void promptsByItself() {
+            byItself = true;
+        }
+
+        /**
+         * Returns true if that text is a prompt and not something that somebody wrote. Word puts one of its own, in its
+         * own language, or blanks into a control that is emptied. Any other text was filled in by a program that left
+         * the mark of a prompt.
+         *
+         * @param prompts those of the worksheet
+         */
+        boolean isPrompt(String text, Set<String> prompts) {
+            return prompting && (byItself || prompts.contains(text.strip()) || BlankText.isBlank(text));
         }
 
         void checked(boolean set) {
@@ -95,13 +109,13 @@ final class WordParagraph {
     /**
      * Returns all text but that of controls which show what to do.
      *
-     * @param prompts what they show; a control that says otherwise was filled in by a program that left its mark
+     * @param prompts what they show
      */
     String written(Set<String> prompts) {
         StringBuilder text = new StringBuilder();
         Set<Control> prompting = new HashSet<>();
         for (Control control : controls.keySet()) {
-            if (control.isPrompting() && prompts.contains(in(control).strip())) {
+            if (control.isPrompt(in(control), prompts)) {
                 prompting.add(control);
             }
         }

@@ -28,6 +28,9 @@ final class WordTextReader implements PartReader.Handler {
         private final List<WordParagraph> paragraphs = new ArrayList<>();
     }
 
+    /** How Word calls the prompts that it puts into a control by itself, in whatever language it speaks. */
+    private static final String WORDS_OWN_PROMPT = "DefaultPlaceholder";
+
     private final Taker taker;
     private final Deque<WordParagraph.Control> controls = new ArrayDeque<>();
     private final Deque<Cell> cells = new ArrayDeque<>();
@@ -78,6 +81,12 @@ final class WordTextReader implements PartReader.Handler {
                 inProperties(control -> {
                     if (isOn(PartReader.attribute(at, "val"))) {
                         control.prompts();
+                    }
+                });
+            case "docPart" ->
+                inProperties(control -> {
+                    if (PartReader.attribute(at, "val").startsWith(WORDS_OWN_PROMPT)) {
+                        control.promptsByItself();
                     }
                 });
             case "checked" -> inProperties(control -> control.checked(isOn(PartReader.attribute(at, "val"))));

@@ -12,7 +12,10 @@ import org.stocktake.report.worksheet.WordControls.Control;
 
 /** Adds one question to a worksheet for Word: what it asks, its fields, and its lists with rows to spare. */
 final class WordQuestionForm {
+    /** Word adds no row to a list of a form that is locked, so there are rows to spare. */
     private static final int SPARE_ROWS = 3;
+
+    private static final int SPARE_CITATIONS = 5;
     private static final int NEEDS_MIN = 2;
 
     private final WordXml xml;
@@ -159,7 +162,8 @@ final class WordQuestionForm {
                         .toList());
         List<Map<String, String>> items = question.values().items(list);
         xml.add(controls.repeatingStart(content.say("list." + list.key())));
-        for (int i = 0; i < items.size() + SPARE_ROWS; i++) {
+        int spare = list == WorksheetList.EVIDENCE ? SPARE_CITATIONS : SPARE_ROWS;
+        for (int i = 0; i < items.size() + spare; i++) {
             row(list, table, columns, i < items.size() ? items.get(i) : Map.of());
         }
         xml.add(WordControls.END);
