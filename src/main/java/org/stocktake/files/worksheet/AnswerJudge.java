@@ -1,6 +1,7 @@
 package org.stocktake.files.worksheet;
 
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.ANSWER_MISSING;
+import static org.stocktake.files.worksheet.WorksheetNotice.Kind.ANSWER_NOT_TAKEN;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.HIDDEN_CHARACTERS;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.NONE_AND_SOME;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.TEXT_NOT_ASKED;
@@ -48,6 +49,9 @@ final class AnswerJudge {
     ReturnedAnswer judge() {
         List<GivenText> answers = returned.of(WorksheetField.ANSWER);
         if (!returned.offers(WorksheetField.ANSWER)) {
+            if (!returned.isEmpty()) {
+                setting.notices().add(setting.notices().question(returned.number()), ANSWER_NOT_TAKEN);
+            }
             return ReturnedAnswer.NOT_TAKEN;
         }
         if (answers.isEmpty()) {

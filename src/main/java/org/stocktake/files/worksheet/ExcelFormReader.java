@@ -78,9 +78,15 @@ final class ExcelFormReader {
         } else {
             notices.add("", WorksheetNotice.Kind.SHEET_TWICE, sheet.name());
         }
-        Optional<String> comments = workbook.comments(sheet);
-        if (comments.isPresent() && parts.part(comments.get()).isPresent() && read.add(comments.get())) {
-            PartReader.read(parts, parts.part(comments.get()).get(), new ExcelComments(notices, sheet.name()));
+        tell(workbook.comments(sheet), new ExcelComments(notices, sheet.name()));
+        tell(workbook.drawing(sheet), new ExcelDrawing(notices, sheet.name()));
+    }
+
+    /** Reads a part of a sheet, once even if several sheets name it. */
+    private void tell(Optional<String> name, PartReader.Handler teller) throws InvalidFileException {
+        Optional<byte[]> part = name.isEmpty() ? Optional.empty() : parts.part(name.get());
+        if (part.isPresent() && read.add(name.get())) {
+            PartReader.read(parts, part.get(), teller);
         }
     }
 

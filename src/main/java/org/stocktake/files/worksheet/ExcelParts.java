@@ -39,10 +39,19 @@ final class ExcelParts {
 
     /** Returns the part with the comments of a sheet; empty if it has none. */
     Optional<String> comments(Sheet sheet) throws InvalidFileException {
+        return related(sheet, "/comments");
+    }
+
+    /** Returns the part with the pictures, shapes and charts of a sheet; empty if it has none. */
+    Optional<String> drawing(Sheet sheet) throws InvalidFileException {
+        return related(sheet, "/drawing");
+    }
+
+    private Optional<String> related(Sheet sheet, String kind) throws InvalidFileException {
         int slash = sheet.part().lastIndexOf('/') + 1;
         String folder = sheet.part().substring(0, slash);
         String relations = folder + "_rels/" + sheet.part().substring(slash) + ".rels";
-        return relations(relations, folder, "/comments").values().stream().findFirst();
+        return relations(relations, folder, kind).values().stream().findFirst();
     }
 
     /** Returns the targets within the file by id, whose kind of relation ends so. */

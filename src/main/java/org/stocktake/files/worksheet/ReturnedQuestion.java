@@ -70,6 +70,15 @@ final class ReturnedQuestion {
                 && !line.kept().contains(list.key());
     }
 
+    /** Returns true if the file offered a field when it went out, and has it no more. */
+    boolean lacks(WorksheetField field) {
+        return !fields.containsKey(field) && !line.kept().contains(field.key());
+    }
+
+    boolean lacks(WorksheetList list) {
+        return !items.containsKey(list) && !line.kept().contains(list.key());
+    }
+
     /** Returns the texts of a field that are not blank. */
     List<GivenText> of(WorksheetField field) {
         List<GivenText> given = fields.getOrDefault(field, List.of());

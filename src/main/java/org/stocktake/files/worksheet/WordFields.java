@@ -1,5 +1,6 @@
 package org.stocktake.files.worksheet;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,6 +127,29 @@ final class WordFields {
                 question(row.number()).ifPresent(question -> question.add(row.list(), item));
             }
         });
+        questions.values().forEach(this::tellMissing);
         return questions;
+    }
+
+    /** Tells of the rows and tables of a question that were deleted. */
+    private void tellMissing(ReturnedQuestion question) {
+        List<String> missing = new ArrayList<>();
+        for (WorksheetField field : WorksheetField.values()) {
+            boolean always = field != WorksheetField.QUALIFIER && field != WorksheetField.NO_CHALLENGES;
+            if (always && question.lacks(field)) {
+                missing.add(words.say("worksheet.field." + field.key()));
+            }
+        }
+        for (WorksheetList list : WorksheetList.values()) {
+            if (question.lacks(list)) {
+                missing.add(words.say("worksheet.list." + list.key()));
+            }
+        }
+        if (!missing.isEmpty()) {
+            notices.add(
+                    notices.question(question.number()),
+                    WorksheetNotice.Kind.FIELD_MISSING,
+                    String.join(", ", missing));
+        }
     }
 }

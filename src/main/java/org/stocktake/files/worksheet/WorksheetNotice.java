@@ -40,6 +40,7 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
         SHEET_MISSING,
         SHEET_TWICE,
         COLUMN_MISSING,
+        FIELD_MISSING,
         HIDDEN_CHARACTERS,
         /** More than can be told. */
         MORE,

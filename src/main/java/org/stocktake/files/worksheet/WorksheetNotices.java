@@ -42,6 +42,11 @@ final class WorksheetNotices {
         }
     }
 
+    /** Returns true if something of that kind was told. */
+    boolean has(WorksheetNotice.Kind kind) {
+        return counts.containsKey(kind);
+    }
+
     private static String begin(String text) {
         return text.length() <= CHARS_MAX
                 ? text

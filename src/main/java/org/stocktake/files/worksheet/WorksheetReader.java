@@ -92,6 +92,9 @@ public final class WorksheetReader {
             ReturnedForm form = parts.part("word/document.xml").isPresent()
                     ? new WordFormReader(notices, words).read(parts)
                     : new ExcelFormReader(notices, words, parts).read();
+            if (parts.hasAny("xl/media/") && !notices.has(WorksheetNotice.Kind.PICTURE)) {
+                notices.add("", WorksheetNotice.Kind.PICTURE);
+            }
             return new LoadResult.Good<>(new FormJudge(name, master, checklist, words).judge(form, notices));
         } catch (InvalidFileException refused) {
             return bad(refused);
@@ -155,9 +158,6 @@ public final class WorksheetReader {
         found.keySet().forEach(target -> notices.add("", WorksheetNotice.Kind.OUTSIDE_LINK, target));
         if (parts.hasAny("xl/externallinks/") || parts.hasAny("xl/connections.xml")) {
             notices.add("", WorksheetNotice.Kind.OUTSIDE_LINK, "");
-        }
-        if (parts.hasAny("xl/media/")) {
-            notices.add("", WorksheetNotice.Kind.PICTURE, "");
         }
     }
 }
