@@ -76,7 +76,7 @@ public enum ReportFormat implements DocumentFormat {
         public void write(ReportSubject subject, OutputStream out) throws IOException {
             Report report = subject.report();
             Document document = ReportBuilder.of(report, subject.words());
-            WordLayout.writeToSign(document, subject.metadata(report), subject.words(), out);
+            WordLayout.write(document, subject.metadata(report), subject.words(), out);
         }
     },
     /** A workbook for spreadsheet programs, to filter, to sort, and to use as an action plan. */
@@ -222,6 +222,11 @@ public enum ReportFormat implements DocumentFormat {
      * @throws IOException when the output refuses it
      */
     public abstract void write(ReportSubject subject, OutputStream out) throws IOException;
+
+    /** Returns true if the format has pages, of which the first ones can stand alone as the brief. */
+    public boolean hasBrief() {
+        return this == HTML || this == MARKDOWN || this == PDF || this == DOCX;
+    }
 
     /** Returns true if the format shows changes since an earlier assessment, where the report is compared with one. */
     public boolean saysWhatChanged() {

@@ -65,7 +65,7 @@ public record ReportSubject(
         String code = findings.assessment().subject().state();
         String state = StateNames.nameOrCode(code);
         return new FileMetadata(
-                words.say("report.title.kicker") + ": " + state,
+                words.say(choices.view().brief() ? "report.title.kicker.brief" : "report.title.kicker") + ": " + state,
                 state,
                 words.say("report.footer", toolVersion),
                 findings.today(),

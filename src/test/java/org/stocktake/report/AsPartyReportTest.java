@@ -89,7 +89,7 @@ final class AsPartyReportTest {
         String report = markdown(outside(), AS_PARTY);
         assertThat(report.substring(report.indexOf("<a id=\"apart\"></a>")))
                 .containsSubsequence(
-                        "## What does not bind the State today",
+                        "What does not bind the State today",
                         "They are not counted, and none of them is a shortfall.",
                         "They would bind it as a party to every instrument of the checklist.",
                         "#### 2.4 Does danger to life aggravate the offence?",
@@ -168,6 +168,6 @@ final class AsPartyReportTest {
                         Answer.of(AnswerKind.NO).withConfidential(true));
         assertThat(summary(ClusteredChecklist.report(ReportFormat.MARKDOWN, confidential, AS_PARTY, true)))
                 .contains("2 gaps, 1 partly met")
-                .doesNotContain("offences.danger");
+                .doesNotContain("#q-offences.danger");
     }
 }

@@ -166,7 +166,7 @@ final class ChangesSinceTest {
         if (format != ReportFormat.XLSX) { // a workbook has no first page
             assertThat(ReportFormatTest.read(format, bytes(format, false)).replaceAll("\\s+", " "))
                     .containsSubsequence(
-                            "Summary",
+                            "Key findings",
                             "Worse:",
                             "3.1 Are migrants in danger assisted?",
                             "3.3 Are the needs of",

@@ -130,7 +130,7 @@ final class ContradictoryReportTest {
 
     private static int count(Assessment assessment) {
         String report = ReportFormatTest.write(ReportFormat.MARKDOWN, assessment, false);
-        String chapter = report.substring(report.indexOf("## What is contradictory"));
+        String chapter = report.substring(report.indexOf("What is contradictory\n"));
         int listed = (int) chapter.substring(0, chapter.indexOf("\n## "))
                 .lines()
                 .filter(line -> line.startsWith("- "))

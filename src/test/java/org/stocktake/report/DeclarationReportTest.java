@@ -65,7 +65,7 @@ final class DeclarationReportTest {
         String reserved = ReportFormatTest.write(ReportFormat.MARKDOWN, declaring(RESERVATION), false);
         assertThat(without).doesNotContain("Declarations and reservations").doesNotContain("Reserved;");
         assertThat(reserved)
-                .contains("## Declarations and reservations")
+                .containsPattern("## Annex \\d+.Declarations and reservations")
                 .contains("### Reservation to Protocol, article 16")
                 .contains("- **Objections**: Invented State XB, 1 January 2005: We object to it.")
                 .contains("**Reserved; would be a gap if bound**")

@@ -126,12 +126,12 @@ final class PdfFileTest {
             }
         }
         assertThat(titles)
-                .startsWith("Summary", "What was assessed")
+                .startsWith("A\u2002Key findings")
                 .contains(
-                        "2 shortfalls against obligations",
+                        "H.1\u20022 shortfalls against obligations",
                         "2.4 Does danger to life aggravate the offence?",
                         "2.1 Is smuggling of migrants for gain an offence?",
-                        "About this document");
+                        "H\u2002Where the State falls short");
     }
 
     private static void collect(PDOutlineItem item, List<String> titles) {
@@ -140,12 +140,11 @@ final class PdfFileTest {
     }
 
     @Test
-    void theSummaryIsOnePageAndPagesAreNumbered() {
+    void theCoverIsAPageAndTheBriefStandsBeforeTheContents() {
         String[] pages = PdfChecks.text(pdf(SampleAnswers.coastal())).split("\f", -1);
-        assertThat(pages[0])
-                .contains("Summary", "The shortfalls that matter most")
-                .contains("1 / " + (pages.length - 1));
-        assertThat(pages[1]).contains("\nContents\n");
+        assertThat(pages[0]).contains("Prepared by", "Approved by").contains("1 / " + (pages.length - 1));
+        assertThat(pages[1]).contains("Key findings", "The 5 gravest of 6 shortfalls");
+        assertThat(String.join("\n", pages)).containsSubsequence("The steps of the next four quarters", "\nContents\n");
     }
 
     @Test

@@ -46,13 +46,13 @@ final class ReportByClusterTest {
         assertThat(between(markdown(BY_CLUSTER), "clusters", "met"))
                 .containsSubsequence(
                         "No number of a questionnaire is invented.",
-                        "### Cluster B: care",
+                        "Cluster B: care",
                         "Inferred from the titles.",
-                        "### Cluster A: crime",
+                        "Cluster A: crime",
                         "Read in the resolution.",
-                        "### Cluster C: nothing",
+                        "Cluster C: nothing",
                         "No finding stands in this cluster.",
-                        "### Outside the clusters of the review");
+                        "Outside the clusters of the review");
     }
 
     @Test

@@ -72,17 +72,6 @@ final class ReportOrderTest {
     }
 
     @Test
-    void atMostTenShortfallsAreForemost() {
-        Assessment assessment = SampleAnswers.coastal();
-        for (var question : SmallChecklist.checklist().questions().toList()) {
-            assessment = assessment.with(question.id(), Answer.of(AnswerKind.NO));
-        }
-        Report report = report(assessment, false);
-        assertThat(report.gaps()).hasSizeGreaterThan(10);
-        assertThat(report.foremost()).isEqualTo(report.gaps().subList(0, 10));
-    }
-
-    @Test
     void aStepThatIsDoneOrDroppedIsNoOpenStep() {
         for (String status : List.of("done", "dropped")) {
             Answer answer = Answer.of(AnswerKind.NO).withActions(List.of(new Action("Adopt it", "", "", status)));

@@ -32,6 +32,7 @@ public final class ReportCommand extends BaseCommand {
     private final ArgumentValue<List<String>> fonts = arguments.words(List.of(), "FILE", "--font");
     private final ArgumentValue<String> by = arguments.textOr(Grouping.SECTION.word(), "GROUP", "--by");
     private final ArgumentValue<Boolean> asParty = arguments.flag("--as-party");
+    private final ArgumentValue<Boolean> brief = arguments.flag("--brief");
     private final ArgumentValue<Boolean> redact = arguments.flag("--redact");
     private final ArgumentValue<Boolean> noRedact = arguments.flag("--no-redact");
     private final ArgumentValue<String> since = arguments.text("OLD", "--since");
@@ -45,9 +46,9 @@ public final class ReportCommand extends BaseCommand {
     @Override
     public ExitCode run(CommandContext context) throws IOException, UserException {
         ReportTargets targets =
-                new ReportTargets(files.value(), FormatTarget.read(formats.value(), ""), output.value());
+                new ReportTargets(files.value(), FormatTarget.read(formats.value(), ""), output.value(), brief.value());
         Wishes wishes = new Wishes(
-                ReportViewOptions.read(by.value(), asParty.value()),
+                ReportViewOptions.read(by.value(), asParty.value(), brief.value()),
                 ReportBaseline.read(context, since.value(), oldChecklist.value(), files.value()),
                 new ConfidentialAnswers(context, redact.value(), noRedact.value()),
                 new DocumentStates());

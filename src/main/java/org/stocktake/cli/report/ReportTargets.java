@@ -18,12 +18,17 @@ final class ReportTargets {
     private final List<String> inputs;
     private final List<FormatTarget> choices;
     private final String output;
+    private final boolean brief;
 
-    /** @param output a folder or, for a single report, a file; empty when not given */
-    ReportTargets(List<String> inputs, List<FormatTarget> choices, String output) {
+    /**
+     * @param output a folder or, for a single report, a file; empty when not given
+     * @param brief true for reports that have only the brief, which do not replace whole ones
+     */
+    ReportTargets(List<String> inputs, List<FormatTarget> choices, String output, boolean brief) {
         this.inputs = inputs;
         this.choices = choices;
         this.output = output;
+        this.brief = brief;
     }
 
     /**
@@ -94,7 +99,12 @@ final class ReportTargets {
             if (formats.isEmpty()) {
                 throw UserException.usage("unknown-format", choice.format(), String.join(", ", ReportFormat.words()));
             }
-            formats.forEach(format -> asked.add(new Asked(format, choice)));
+            for (ReportFormat format : formats) {
+                if (brief && !format.hasBrief()) {
+                    throw UserException.usage("no-brief", format.word());
+                }
+                asked.add(new Asked(format, choice));
+            }
         }
         return asked;
     }
@@ -114,7 +124,7 @@ final class ReportTargets {
     }
 
     private String place(String input, ReportFormat format, CopyKind copy) {
-        String name = FormatTarget.baseName(Path.of(input)) + copy.ending() + "." + format.extension();
+        String name = FormatTarget.baseName(Path.of(input)) + (brief ? ".brief" : "") + copy.ending() + "." + format.extension();
         return output.isEmpty()
                 ? Path.of(input).resolveSibling(name).toString()
                 : Path.of(output, name).toString();

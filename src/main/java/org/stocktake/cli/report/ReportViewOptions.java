@@ -13,16 +13,18 @@ import org.stocktake.report.facts.ReportView;
  *
  * @param by the order of the findings
  * @param asParty true to add what the State would owe as a party
+ * @param brief true for the pages for those who decide, without the rest
  */
-record ReportViewOptions(Grouping by, boolean asParty) {
+record ReportViewOptions(Grouping by, boolean asParty, boolean brief) {
     /** Returns the options as typed, or refuses a word that names no order. */
-    static ReportViewOptions read(String by, boolean asParty) throws UserException {
+    static ReportViewOptions read(String by, boolean asParty, boolean brief) throws UserException {
         List<String> words =
                 Arrays.stream(Grouping.values()).map(Grouping::word).toList();
         return new ReportViewOptions(
                 KebabCase.find(Grouping.class, by)
                         .orElseThrow(() -> UserException.usage("unknown-group", by, String.join(", ", words))),
-                asParty);
+                asParty,
+                brief);
     }
 
     /** Returns the view, or refuses what the checklist of the assessment does not have. */
@@ -33,12 +35,12 @@ record ReportViewOptions(Grouping by, boolean asParty) {
         if (asParty && checklist.asParty().isEmpty()) {
             throw UserException.usage("no-as-party", checklist.id());
         }
-        return new ReportView(by, asParty);
+        return new ReportView(by, asParty, brief);
     }
 
     /** Returns the words by which a report with this view differs from the usual one; empty for the usual one. */
     String mark() {
         String grouped = by == Grouping.SECTION ? "" : " by " + by.word();
-        return asParty ? grouped + " as party" : grouped;
+        return grouped + (asParty ? " as party" : "") + (brief ? " brief" : "");
     }
 }

@@ -45,7 +45,7 @@ final class ApartChapter {
 
     private Block box(ApartFindings apart, int number) {
         List<TextLine> lines = new ArrayList<>();
-        int max = report.foremost().size() > BOX_MAX ? TIGHT_BOX_MAX : BOX_MAX;
+        int max = report.gaps().size() > BOX_MAX ? TIGHT_BOX_MAX : BOX_MAX;
         List<Finding> shortfalls = apart.shortfalls();
         for (Finding finding : shortfalls.subList(0, Math.min(max, shortfalls.size()))) {
             lines.add(line(finding));

@@ -2,7 +2,6 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Outcome;
@@ -23,8 +22,8 @@ final class Cautions {
         this.report = context.report();
     }
 
-    /** Returns the notice; empty when there is nothing to warn of. */
-    Optional<Block> block() {
+    /** Returns the notice with a line for each sentence; nothing when there is nothing to warn of. */
+    List<Block> blocks() {
         List<TextLine> said = new ArrayList<>();
         TextLine copy = ConfidentialityNotice.line(context);
         if (!copy.spans().isEmpty()) {
@@ -33,7 +32,7 @@ final class Cautions {
         incomplete(said);
         unproven(said);
         contradictory(said);
-        return said.isEmpty() ? Optional.empty() : Optional.of(new Block.Notice(TextLine.join(said, " ")));
+        return said.isEmpty() ? List.of() : List.of(new Block.Notice(TextLine.join(said, "\n")));
     }
 
     private void incomplete(List<TextLine> said) {

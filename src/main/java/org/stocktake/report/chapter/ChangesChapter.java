@@ -20,9 +20,8 @@ final class ChangesChapter {
     /** The id of the chapter. */
     private static final String PLACE = "changes";
 
-    private static final int WORSE_MAX = 2;
-    private static final int BETTER_MAX = 1;
-    private static final int SUBJECT_MAX = 42;
+    private static final int WORSE_MAX = 3;
+    private static final int BETTER_MAX = 2;
 
     private final ReportContext context;
     private final ReportText wording;
@@ -72,9 +71,13 @@ final class ChangesChapter {
         return new ChangeText(since.comparison(), wording.words());
     }
 
-    /** Returns a reference to its finding, where the report has one; else its number and text. */
+    /** Returns the subject as a reference to its finding, where the report has one; else its number and text. */
     private TextLine question(QuestionChange change) {
-        return shown(change).map(context::reference).orElseGet(() -> TextLine.of(said().named(change.question())));
+        return shown(change).map(context::subject).orElseGet(() -> named(change));
+    }
+
+    private TextLine named(QuestionChange change) {
+        return TextLine.of(said().named(change.question()));
     }
 
     /** Returns the question of the report; empty where the report has no finding and no answer to refer to. */
@@ -112,10 +115,7 @@ final class ChangesChapter {
                 (QuestionChange change) -> !change.question().endangersLife()));
         List<TextLine> named = new ArrayList<>();
         for (QuestionChange change : changes.subList(0, Math.min(namedMax, changes.size()))) {
-            String name = TextShortener.of(said().named(change.question()), SUBJECT_MAX);
-            named.add(TextLine.of(shown(change)
-                    .map(question -> Span.reference(name, ReportContext.placeOf(question)))
-                    .orElse(Span.text(name))));
+            named.add(shown(change).map(context::subject).orElseGet(() -> named(change)));
         }
         int further = changes.size() - named.size();
         if (further > 0) {

@@ -43,7 +43,7 @@ public final class ComparisonBuilder {
         ChangeBlocks blocks = new ChangeBlocks(subject.since(), words, this::question);
         chapters.add(Chapter.of("sums", say("change.sums.title"), blocks.sums()));
         chapters.addAll(blocks.kinds(""));
-        return new Document(
+        return Document.of(
                 "en",
                 new Document.Title(
                         say("change.title"),
@@ -55,7 +55,6 @@ public final class ComparisonBuilder {
                         CopyLabel.of(CopyKind.of(subject.since()), words)),
                 new Document.Furniture(
                         say("skip"), say("contents"), say("page-number"), say("footer", subject.toolVersion())),
-                List.of(),
                 chapters);
     }
 

@@ -14,8 +14,6 @@ public final class ConfidentialityNotice {
     /** Maximum number of questions that are named with their subject. */
     private static final int SUBJECTS_MAX = 2;
 
-    private static final int SUBJECT_MAX = 45;
-
     private static final int NUMBERS_MAX = 20;
 
     private ConfidentialityNotice() {}
@@ -86,7 +84,7 @@ public final class ConfidentialityNotice {
         List<TextLine> named = new ArrayList<>();
         for (Question question : marked.subList(0, Math.min(NUMBERS_MAX, marked.size()))) {
             String number = context.report().number(question);
-            String name = subjects ? number + " " + TextShortener.of(question.text(), SUBJECT_MAX) : number;
+            String name = subjects ? number + " " + question.subject() : number;
             named.add(TextLine.of(
                     context.hasPlaceOf(question)
                             ? Span.reference(name, ReportContext.placeOf(question))

@@ -11,7 +11,6 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Action;
-import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Declaration;
@@ -209,15 +208,7 @@ final class FindingCard {
 
     /** Returns an action, with its owner, day and status as far as they are known. */
     TextLine action(Action action) {
-        List<String> details = new ArrayList<>();
-        details.add(action.owner().isEmpty() ? wording.say("action.no-owner") : action.owner());
-        details.add(
-                action.due().isEmpty()
-                        ? wording.say("action.no-day")
-                        : wording.say("action.by", wording.date(action.due())));
-        ActionStatus.of(action.status()).ifPresent(status -> details.add(wording.say("status." + status.word())));
-        return TextLine.of(action.what())
-                .and(TextLine.of(Span.soft(wording.say("in-brackets", String.join("; ", details)))));
+        return TextLine.of(action.what()).and(TextLine.of(Span.soft(wording.whoAndWhen(action))));
     }
 
     private void notStated(Answer answer, Rows rows) {

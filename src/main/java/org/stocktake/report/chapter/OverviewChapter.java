@@ -1,22 +1,18 @@
 package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
-import org.stocktake.finding.Outcome;
 import org.stocktake.model.Force;
 import org.stocktake.model.Question;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
-import org.stocktake.report.facts.FindingGroup;
 import org.stocktake.report.facts.Report;
 
-/** The overview: a chart of counts by group and outcome, without a score. */
+/** The overview: how many shortfalls and doubts of each kind there are, and what endangers life. */
 final class OverviewChapter {
     private final ReportContext context;
     private final ReportText wording;
@@ -29,13 +25,8 @@ final class OverviewChapter {
     }
 
     Chapter chapter() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(chart());
-        blocks.add(Block.Paragraph.of(wording.say("glance.no-score")));
         List<TextLine> sentences = sentences();
-        if (!sentences.isEmpty()) {
-            blocks.add(new Block.Bullets(sentences));
-        }
+        List<Block> blocks = sentences.isEmpty() ? List.of() : List.of(new Block.Bullets(sentences));
         return new Chapter("glance", wording.say("glance.title"), blocks, lives());
     }
 
@@ -84,35 +75,5 @@ final class OverviewChapter {
         if (flagged > 0) {
             said.add(TextLine.of(Span.reference(wording.count("glance." + flag.word(), flagged), place)));
         }
-    }
-
-    private Block.Chart chart() {
-        List<Block.Chart.Total> totals = new ArrayList<>();
-        Map<Outcome, Integer> all = report.counts(report.findings().all());
-        for (Map.Entry<Outcome, Integer> entry : all.entrySet()) {
-            Outcome outcome = entry.getKey();
-            int count = entry.getValue();
-            totals.add(new Block.Chart.Total(outcome, count, wording.count("total." + outcome.word(), count)));
-        }
-        List<Block.Chart.Row> rows = new ArrayList<>();
-        for (FindingGroup group : report.groups()) {
-            Map<Outcome, Integer> counts = report.counts(group.findings());
-            List<Outcome> units = units(counts);
-            if (!units.isEmpty()) {
-                rows.add(new Block.Chart.Row(
-                        TextLine.of(Span.reference(context.title(group), ReportContext.placeOf(group))),
-                        units,
-                        wording.figures(counts)));
-            }
-        }
-        return new Block.Chart(totals, rows);
-    }
-
-    private static List<Outcome> units(Map<Outcome, Integer> counts) {
-        List<Outcome> units = new ArrayList<>();
-        for (Map.Entry<Outcome, Integer> entry : counts.entrySet()) {
-            units.addAll(Collections.nCopies(entry.getValue(), entry.getKey()));
-        }
-        return units;
     }
 }

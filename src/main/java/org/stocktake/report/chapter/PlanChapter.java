@@ -69,7 +69,7 @@ final class PlanChapter {
                 TextLine.of(ActionStatus.of(action.status())
                         .map(status -> wording.say("status." + status.word()))
                         .orElse(wording.say("status.not-stated"))),
-                context.brief(step.question()));
+                context.subject(step.question()));
     }
 
     private TextLine given(String text, String missing) {

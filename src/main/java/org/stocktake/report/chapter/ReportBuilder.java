@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stocktake.finding.signoff.SignOffState;
-import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Source;
@@ -33,12 +31,38 @@ public final class ReportBuilder {
     }
 
     private Document document() {
+        List<Document.Part> parts = new ArrayList<>();
+        boolean whole = !context.report().view().brief();
+        ChapterNumbers numbers = new ChapterNumbers();
+        parts.add(new Document.Part(
+                Document.PartKind.BRIEF, whole ? wording.say("part.brief") : "", numbers.lettered(brief())));
+        if (whole) {
+            parts.add(
+                    new Document.Part(Document.PartKind.MAIN, wording.say("part.main"), numbers.lettered(findings())));
+            String annex = wording.say("part.annex");
+            parts.add(new Document.Part(
+                    Document.PartKind.ANNEXES, wording.say("part.annexes"), numbers.annexes(annex, annexes())));
+        }
+        Document.Title title = new ReportCover(context).title();
+        return new Document("en", title, furniture(), whole ? indexes() : List.of(), parts).closed();
+    }
+
+    /** Returns the chapters for those who decide. */
+    private List<Chapter> brief() {
+        return List.of(
+                new KeyFindingsChapter(context).chapter(),
+                new BalanceChapter(context).chapter(),
+                new HeatMapChapter(context).chapter(),
+                new HelpChapter(context).chapter(),
+                new QuartersChapter(context).chapter());
+    }
+
+    private List<Chapter> findings() {
         FindingCard cards = new FindingCard(context);
         FindingChapters findings = new FindingChapters(context, cards);
         ListChapters lists = new ListChapters(context);
         ProvisionChapters provisions = new ProvisionChapters(context);
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(new SummaryChapter(context).chapter());
         chapters.add(new AboutChapter(context).chapter());
         chapters.add(new OverviewChapter(context).chapter());
         ChangesChapter.of(context).map(ChangesChapter::chapter).ifPresent(chapters::add);
@@ -57,34 +81,19 @@ public final class ReportBuilder {
         chapters.add(new SectionChapter(context).chapter());
         chapters.add(findings.met());
         chapters.add(new ApartChapter(context).chapter(cards));
-        new DeclarationsChapter(context).chapter().ifPresent(chapters::add);
-        chapters.add(new NotAskedChapter(context, cards).chapter());
-        chapters.add(new ProfileChapter(context).chapter());
-        chapters.add(new EvidenceChapter(context).chapter());
-        chapters.addAll(provisions.articles());
-        chapters.add(new MethodChapter(context).chapter());
-        chapters.add(new OriginChapter(context).chapter());
-        return new Document("en", title(), furniture(), indexes(), chapters);
+        return chapters;
     }
 
-    private Document.Title title() {
-        Assessment.Subject subject = context.report().findings().assessment().subject();
-        List<String> lines = new ArrayList<>();
-        lines.add(context.report().checklist().heading().title());
-        lines.add(wording.say(
-                "title.period",
-                wording.date(subject.period().from()),
-                wording.date(subject.period().to())));
-        lines.add(wording.say(
-                "title.made", wording.date(context.report().findings().today())));
-        for (SignOffState state : context.report().origin().signOffs()) {
-            lines.add(context.signedOff("title", state));
-        }
-        return new Document.Title(
-                wording.say("title.kicker"),
-                wording.state(subject.state()),
-                lines,
-                CopyLabel.of(context.report(), wording.words()));
+    private List<Chapter> annexes() {
+        List<Chapter> chapters = new ArrayList<>();
+        new DeclarationsChapter(context).chapter().ifPresent(chapters::add);
+        chapters.add(new NotAskedChapter(context, new FindingCard(context)).chapter());
+        chapters.add(new ProfileChapter(context).chapter());
+        chapters.add(new EvidenceChapter(context).chapter());
+        chapters.addAll(new ProvisionChapters(context).articles());
+        chapters.add(new MethodChapter(context).chapter());
+        chapters.add(new OriginChapter(context).chapter());
+        return chapters;
     }
 
     private List<Document.Index> indexes() {

@@ -21,8 +21,6 @@ import org.stocktake.report.facts.Report;
 
 /** A report and its texts, with the references and marks that several chapters use. */
 record ReportContext(Report report, ReportText wording) {
-    private static final int BRIEF_MAX = 60;
-
     /** Returns the id of the place of a question's finding. */
     static String placeOf(Question question) {
         return "q-" + question.id();
@@ -68,14 +66,19 @@ record ReportContext(Report report, ReportText wording) {
      */
     TextLine said(Finding finding) {
         Question question = finding.question();
-        String said = question.shortText().isEmpty()
+        String named = report.number(question) + " " + statement(finding);
+        return TextLine.of(Span.reference(named, placeOf(question))).and(confidential(question));
+    }
+
+    /** Returns the same in words, without the number. */
+    String statement(Finding finding) {
+        Question question = finding.question();
+        return question.shortText().isEmpty()
                 ? question.text() + " " + answer(finding)
                 : wording.say(
                         "said",
                         question.shortText(),
                         wording.say("said." + finding.outcome().word()));
-        return TextLine.of(Span.reference(report.number(question) + " " + said, placeOf(question)))
-                .and(confidential(question));
     }
 
     /** Returns the sentence that nothing falls short, true for copies and for States to which little applies. */
@@ -91,12 +94,6 @@ record ReportContext(Report report, ReportText wording) {
             otherwise |= !apart.shortfalls().isEmpty();
         }
         return wording.say(otherwise ? key + ".binding" : key);
-    }
-
-    /** Returns the reference with the subject, shortened to a line or two. */
-    TextLine brief(Question question) {
-        String name = report.number(question) + " " + TextShortener.of(question.subject(), BRIEF_MAX);
-        return TextLine.of(Span.reference(name, placeOf(question))).and(confidential(question));
     }
 
     /** Returns a mark where the answer is confidential, else an empty line. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Outcome;
+import org.stocktake.model.Action;
+import org.stocktake.model.ActionStatus;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
@@ -91,6 +93,15 @@ public record ReportText(Messages words, Checklist checklist) {
     /** Returns the day of an instant of a file in words. */
     String day(String instant) {
         return date(instant.length() > 10 ? instant.substring(0, 10) : instant);
+    }
+
+    /** Returns in brackets the owner of an action, its day, and its status if it has one. */
+    String whoAndWhen(Action action) {
+        List<String> details = new ArrayList<>();
+        details.add(action.owner().isEmpty() ? say("action.no-owner") : action.owner());
+        details.add(action.due().isEmpty() ? say("action.no-day") : say("action.by", date(action.due())));
+        ActionStatus.of(action.status()).ifPresent(status -> details.add(say("status." + status.word())));
+        return say("in-brackets", String.join("; ", details));
     }
 
     /** Returns the time between two days of a file, in words; empty if neither is given. */

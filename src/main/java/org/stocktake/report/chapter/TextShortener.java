@@ -1,23 +1,31 @@
 package org.stocktake.report.chapter;
 
+import java.text.BreakIterator;
+import java.util.Locale;
 import org.stocktake.report.document.PlainText;
 
-/** Shortens a text to fit a line, where the whole text is elsewhere. */
+/** Shortens a text of the State by whole sentences, where the whole text is elsewhere. It never cuts a sentence. */
 final class TextShortener {
     private TextShortener() {}
 
     /**
-     * Returns the text on one line, cut after a word when it is too long.
+     * Returns the text if it fits; else its first paragraph, or the first sentences of that; nothing if already the
+     * first sentence is too long.
      *
-     * @param charsMax maximum number of Unicode code points that are kept
+     * @param charsMax maximum number of UTF-16 units
      */
-    static String of(String text, int charsMax) {
-        String line = PlainText.text(text).strip().replace('\n', ' ');
-        if (line.codePointCount(0, line.length()) <= charsMax) {
-            return line;
+    static String sentences(String text, int charsMax) {
+        String whole = PlainText.text(text).strip();
+        if (whole.length() <= charsMax) {
+            return whole;
         }
-        int end = line.offsetByCodePoints(0, charsMax);
-        int space = line.lastIndexOf(' ', end);
-        return line.substring(0, space > 0 ? space : end) + " ...";
+        String first = whole.lines().findFirst().orElse("").strip();
+        if (first.length() <= charsMax) {
+            return first;
+        }
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(first);
+        int end = sentences.preceding(charsMax + 1);
+        return end == BreakIterator.DONE ? "" : first.substring(0, end).strip();
     }
 }

@@ -1,7 +1,6 @@
 package org.stocktake.report.document;
 
 import java.util.List;
-import org.stocktake.finding.Outcome;
 
 /** A part of a chapter, such as a paragraph or a table. A format lays out each kind without knowing its subject. */
 public sealed interface Block {
@@ -114,32 +113,68 @@ public sealed interface Block {
         }
     }
 
-    /** A chart of counts, one unit for each question, with the same figures in words. */
-    record Chart(List<Total> totals, List<Row> rows) implements Block {
-        public Chart {
-            totals = List.copyOf(totals);
+    /**
+     * A table of counts, shaded by their share of the row, so that its pattern can be seen at a glance and without
+     * colours.
+     *
+     * @param corner the heading of the first column
+     */
+    record HeatMap(String caption, String corner, List<Column> columns, List<Row> rows) implements Block {
+        public HeatMap {
+            caption = PlainText.text(caption);
+            columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+            for (Row row : rows) {
+                if (row.counts().size() != columns.size()) {
+                    throw new IllegalArgumentException("a count for each column");
+                }
+            }
         }
 
-        /** The count of one outcome in the whole document. */
-        public record Total(Outcome outcome, int count, String label) {}
+        /**
+         * A column of counts.
+         *
+         * @param tone the word of an outcome or a flag
+         * @param apart true if it counts again what other columns count, and has no shade
+         */
+        public record Column(String tone, String label, boolean apart) {
+            public Column {
+                label = PlainText.text(label);
+            }
+        }
 
         /**
-         * A row of the chart.
+         * A row of counts.
          *
-         * @param label leads to the section
-         * @param units one for each question, in drawing order
-         * @param figures the same in words
+         * @param sum true if it adds up the rows above, and has no shade
          */
-        public record Row(TextLine label, List<Outcome> units, String figures) {
+        public record Row(TextLine label, List<Integer> counts, boolean sum) {
             public Row {
-                units = List.copyOf(units);
+                counts = List.copyOf(counts);
             }
+
+            /** Returns the count of a cell as it is written; a dash for 0. */
+            public String figure(int column) {
+                return counts.get(column) == 0 ? "\u2013" : String.valueOf(counts.get(column));
+            }
+        }
+
+        /** Returns the shade of a cell: none for 0, then 1 to 3 by its share of the row. */
+        public int shade(Row row, int column) {
+            int count = row.counts().get(column);
+            if (row.sum() || columns.get(column).apart() || count == 0) {
+                return 0;
+            }
+            int all = 0;
+            for (int i = 0; i < columns.size(); i++) {
+                all += columns.get(i).apart() ? 0 : row.counts().get(i);
+            }
+            return count * 4 < all ? 1 : count * 2 < all ? 2 : 3;
         }
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.chart(this);
+            return cases.heatMap(this);
         }
     }
 
@@ -184,7 +219,7 @@ public sealed interface Block {
 
         R card(Card card);
 
-        R chart(Chart chart);
+        R heatMap(HeatMap map);
 
         R form(Form form);
     }

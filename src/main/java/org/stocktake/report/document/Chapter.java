@@ -3,20 +3,31 @@ package org.stocktake.report.document;
 import java.util.List;
 
 /**
- * A part of a document under its own heading.
+ * A section of a document under its own heading.
  *
  * @param id of the place, for links
+ * @param number before the title, such as "B" or "Annex 2"; empty in a document without numbers
  * @param parts chapters inside it, one level deep
  */
-public record Chapter(String id, String title, List<Block> blocks, List<Chapter> parts) {
+public record Chapter(String id, String number, String title, List<Block> blocks, List<Chapter> parts) {
     public Chapter {
         title = PlainText.text(title);
         blocks = List.copyOf(blocks);
         parts = List.copyOf(parts);
     }
 
+    /** Creates a chapter without a number. */
+    public Chapter(String id, String title, List<Block> blocks, List<Chapter> parts) {
+        this(id, "", title, blocks, parts);
+    }
+
     /** Returns a chapter without parts. */
     public static Chapter of(String id, String title, List<Block> blocks) {
         return new Chapter(id, title, blocks, List.of());
+    }
+
+    /** Returns the number, if there is one, and the title. */
+    public String heading() {
+        return number.isEmpty() ? title : number + "\u2002" + title;
     }
 }

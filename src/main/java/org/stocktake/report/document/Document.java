@@ -1,5 +1,6 @@
 package org.stocktake.report.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,10 +10,27 @@ import java.util.List;
  * @param furniture the texts that a format needs around the content
  * @param indexes lists of references into the content, beside its chapters
  */
-public record Document(String language, Title title, Furniture furniture, List<Index> indexes, List<Chapter> chapters) {
+public record Document(String language, Title title, Furniture furniture, List<Index> indexes, List<Part> parts) {
     public Document {
         indexes = List.copyOf(indexes);
-        chapters = List.copyOf(chapters);
+        parts = List.copyOf(parts);
+    }
+
+    /** Creates a document with its chapters in one part without a title. */
+    public static Document of(String language, Title title, Furniture furniture, List<Chapter> chapters) {
+        return new Document(language, title, furniture, List.of(), List.of(new Part(PartKind.MAIN, "", chapters)));
+    }
+
+    /** Returns the same document, where references to places that it does not have are plain text. */
+    public Document closed() {
+        return OpenReferences.closed(this);
+    }
+
+    /** Returns the chapters of all parts. */
+    public List<Chapter> chapters() {
+        List<Chapter> chapters = new ArrayList<>();
+        parts.forEach(part -> chapters.addAll(part.chapters()));
+        return chapters;
     }
 
     /**
@@ -22,13 +40,20 @@ public record Document(String language, Title title, Furniture furniture, List<I
      * @param main the subject
      * @param lines under it
      * @param mark the label of the copy, for the head of each page; empty when it needs none
+     * @param cover the blocks of the first page; empty for a document without a page for its title
      */
-    public record Title(String kicker, String main, List<String> lines, String mark) {
+    public record Title(String kicker, String main, List<String> lines, String mark, List<Block> cover) {
         public Title {
             kicker = PlainText.text(kicker);
             main = PlainText.text(main);
             lines = lines.stream().map(PlainText::text).toList();
             mark = PlainText.text(mark);
+            cover = List.copyOf(cover);
+        }
+
+        /** Creates a title without a page of its own. */
+        public Title(String kicker, String main, List<String> lines, String mark) {
+            this(kicker, main, lines, mark, List.of());
         }
 
         /** Creates the title of a copy that needs no label. */
@@ -44,6 +69,26 @@ public record Document(String language, Title title, Furniture furniture, List<I
         /** Returns the text, with the label of the copy after it. */
         public String marked(String text) {
             return FileMetadata.marked(text, mark);
+        }
+    }
+
+    /** The kinds of parts, in their order in a document. */
+    public enum PartKind {
+        /** A few pages for those who decide, in large type. */
+        BRIEF,
+        MAIN,
+        ANNEXES
+    }
+
+    /**
+     * A group of chapters.
+     *
+     * @param title above its first chapter; may be empty
+     */
+    public record Part(PartKind kind, String title, List<Chapter> chapters) {
+        public Part {
+            title = PlainText.text(title);
+            chapters = List.copyOf(chapters);
         }
     }
 

@@ -34,11 +34,6 @@ import org.stocktake.report.facts.PublishableFindings.AnsweredQuestion;
  * answers are not in it. Every list has one order, so that the same input makes the same report.
  */
 public final class Report {
-    /** Maximum number of shortfalls in the summary, and what remains of it beside many boxes. */
-    private static final int FOREMOST_MAX = 10;
-
-    private static final int FOREMOST_MIN = 4;
-
     private final ReportOrigin origin;
     private final Findings findings;
     private final Set<QuestionId> leftOut;
@@ -236,12 +231,6 @@ public final class Report {
         }
         shortFalls.sort(new Severity(this));
         return List.copyOf(shortFalls);
-    }
-
-    /** Returns the foremost of {@link #gaps()}: ten, or two less for each box that shares the page with them. */
-    public List<Finding> foremost() {
-        int max = Math.max(FOREMOST_MIN, FOREMOST_MAX - 2 * apart().size());
-        return gaps.subList(0, Math.min(max, gaps.size()));
     }
 
     /** Returns the shortfalls for which no action is planned or under way, in the order of {@link #gaps()}. */

@@ -48,7 +48,7 @@ final class GuideDocument {
                 words.say("report.contents"),
                 words.say("report.page-number"),
                 file.program());
-        return new Document(guide.checklist().heading().language(), document.title(), furniture, List.of(), chapters);
+        return Document.of(guide.checklist().heading().language(), document.title(), furniture, chapters);
     }
 
     private Document.Title title() {

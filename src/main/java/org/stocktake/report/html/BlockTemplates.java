@@ -6,9 +6,9 @@ import gg.jte.html.HtmlTemplateOutput;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.templates.JtebulletsGenerated;
 import org.stocktake.report.templates.JtecardGenerated;
-import org.stocktake.report.templates.JtechartGenerated;
 import org.stocktake.report.templates.JtefactsGenerated;
 import org.stocktake.report.templates.JteformGenerated;
+import org.stocktake.report.templates.JteheatGenerated;
 import org.stocktake.report.templates.JtenoticeGenerated;
 import org.stocktake.report.templates.JteparagraphGenerated;
 import org.stocktake.report.templates.JtetableGenerated;
@@ -87,8 +87,8 @@ public final class BlockTemplates implements Block.Cases<HtmlTemplateOutput> {
     }
 
     @Override
-    public HtmlTemplateOutput chart(Block.Chart chart) {
-        JtechartGenerated.render(out, null, chart);
+    public HtmlTemplateOutput heatMap(Block.HeatMap map) {
+        JteheatGenerated.render(out, null, map);
         return out;
     }
 }

@@ -26,10 +26,14 @@ public final class MarkdownLayout implements Block.Cases<String> {
                 .append("\n\n");
         text.append("**").append(heading(document.title().kicker())).append("**\n\n");
         document.title().lines().forEach(line -> text.append(heading(line)).append("\n\n"));
+        MarkdownLayout cover = new MarkdownLayout(2);
+        document.title()
+                .cover()
+                .forEach(block -> text.append(block.match(cover)).append('\n'));
         text.append("**").append(heading(document.furniture().contents())).append("**\n\n");
         document.chapters()
                 .forEach(chapter -> text.append("- [")
-                        .append(heading(chapter.title()))
+                        .append(heading(chapter.heading()))
                         .append("](#")
                         .append(chapter.id())
                         .append(")\n"));
@@ -43,7 +47,7 @@ public final class MarkdownLayout implements Block.Cases<String> {
         text.append(place(chapter.id()));
         text.append("#".repeat(level))
                 .append(' ')
-                .append(heading(chapter.title()))
+                .append(heading(chapter.heading()))
                 .append("\n\n");
         MarkdownLayout layout = new MarkdownLayout(level + 1);
         chapter.blocks().forEach(block -> text.append(block.match(layout)).append('\n'));
@@ -138,20 +142,21 @@ public final class MarkdownLayout implements Block.Cases<String> {
     }
 
     @Override
-    public String chart(Block.Chart chart) {
+    public String heatMap(Block.HeatMap map) {
         StringBuilder text = new StringBuilder();
-        chart.totals()
-                .forEach(total ->
-                        text.append("| ").append(heading(total.label())).append(' '));
-        text.append("|\n").append("| ---: ".repeat(chart.totals().size())).append("|\n");
-        chart.totals().forEach(total -> text.append("| ").append(total.count()).append(' '));
-        text.append("|\n\n");
-        chart.rows()
-                .forEach(row -> text.append("- **")
-                        .append(MarkdownLines.IN_ITEM.of(row.label()))
-                        .append("**: ")
-                        .append(heading(row.figures()))
-                        .append('\n'));
+        text.append("**").append(heading(map.caption())).append("**\n\n");
+        text.append("| ").append(heading(map.corner())).append(' ');
+        map.columns()
+                .forEach(column ->
+                        text.append("| ").append(heading(column.label())).append(' '));
+        text.append("|\n| --- ").append("| ---: ".repeat(map.columns().size())).append("|\n");
+        for (Block.HeatMap.Row row : map.rows()) {
+            text.append("| ").append(MarkdownLines.IN_CELL.of(row.label())).append(' ');
+            for (int i = 0; i < map.columns().size(); i++) {
+                text.append("| ").append(row.figure(i)).append(' ');
+            }
+            text.append("|\n");
+        }
         return text.toString();
     }
 }

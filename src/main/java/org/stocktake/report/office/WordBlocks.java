@@ -2,14 +2,12 @@ package org.stocktake.report.office;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.stocktake.finding.Outcome;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
@@ -21,12 +19,16 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     private static final int SHORT = 800;
 
-    /** No-break spaces, which are not dropped at the end of a line, and a place where the line may break. */
-    private static final String BAR_UNIT = "\u00A0\u00A0\u00A0\u200B";
+    /** The length of labelled lines that stay on one page, in characters: about half a page. */
+    private static final int TOGETHER = 1_600;
+
+    /** The share of the first column of a heat map, in percent. */
+    private static final int NAME_SHARE = 34;
 
     private final CTBody body;
     private final WordRuns lines;
     private final int level;
+    private final String text;
     /** The last paragraph; null once something else has been added after it. */
     private @Nullable CTP introduction;
 
@@ -34,11 +36,13 @@ final class WordBlocks implements Block.Cases<CTBody> {
      * Makes a writer of blocks.
      *
      * @param level of the headings of findings, from 2
+     * @param text the style of text in tables
      */
-    WordBlocks(CTBody body, WordRuns lines, int level) {
+    WordBlocks(CTBody body, WordRuns lines, int level, String text) {
         this.body = body;
         this.lines = lines;
         this.level = level;
+        this.text = text;
     }
 
     @Override
@@ -73,10 +77,11 @@ final class WordBlocks implements Block.Cases<CTBody> {
         return body;
     }
 
-    /** Adds labelled lines. The last two stay together, so that none is alone on the next page. */
+    /** Adds labelled lines. All stay together if they are short, else the last two, so that none is alone on a page. */
     @Override
     public CTBody facts(Block.Facts facts) {
         introduction = null;
+        int length = 0;
         List<CTP> added = new ArrayList<>();
         for (Block.Facts.Fact fact : facts.facts()) {
             CTP first = WordRuns.styled(body.addNewP(), "Fact");
@@ -85,11 +90,13 @@ final class WordBlocks implements Block.Cases<CTBody> {
             for (int i = 0; i < fact.lines().size(); i++) {
                 CTP paragraph = i == 0 ? first : WordRuns.styled(body.addNewP(), "FactMore");
                 lines.put(paragraph, fact.lines().get(i));
+                length += fact.lines().get(i).text().length();
                 added.add(paragraph);
             }
         }
-        if (added.size() > 1) {
-            WordRuns.keepWithNext(added.get(added.size() - 2));
+        int kept = length < TOGETHER ? 0 : Math.max(0, added.size() - 2);
+        for (int i = kept; i < added.size() - 1; i++) {
+            WordRuns.keepWithNext(added.get(i));
         }
         return body;
     }
@@ -119,7 +126,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
         for (List<TextLine> row : table.rows()) {
             List<CTTc> cells = isShort(row) ? grid.shortRow() : grid.row();
             for (int i = 0; i < cells.size(); i++) {
-                cell(cells.get(i), "TableText", row.get(i));
+                cell(cells.get(i), text, row.get(i));
             }
         }
         return end();
@@ -145,35 +152,41 @@ final class WordBlocks implements Block.Cases<CTBody> {
                 .collect(Collectors.joining("    "));
     }
 
-    /** Adds a table of totals, and a table with a bar and the same figures as text for each section. */
+    /** Adds the counts as a table whose cells are shaded. Its caption is also the text for those who cannot see it. */
     @Override
-    public CTBody chart(Block.Chart chart) {
-        List<Integer> equal = Collections.nCopies(chart.totals().size(), 1);
-        WordTable totals = new WordTable(body.addNewTbl(), "ReportTable", equal);
-        List<CTTc> labels = totals.headerRow();
-        List<CTTc> counts = totals.row();
-        for (int i = 0; i < equal.size(); i++) {
-            Block.Chart.Total total = chart.totals().get(i);
-            cell(labels.get(i), "TableHeader", TextLine.of(total.label()));
-            cell(counts.get(i), "TableText", TextLine.of(Span.strong(String.valueOf(total.count()))));
+    public CTBody heatMap(Block.HeatMap map) {
+        keepIntroduction();
+        add("Caption", TextLine.of(map.caption()));
+        List<Integer> shares = new ArrayList<>(List.of(NAME_SHARE));
+        map.columns()
+                .forEach(column -> shares.add((100 - NAME_SHARE) / map.columns().size()));
+        WordTable grid = new WordTable(body.addNewTbl(), "ReportTable", shares);
+        grid.describe(map.caption());
+        List<CTTc> header = grid.headerRow();
+        cell(header.get(0), "TableHeader", TextLine.of(map.corner()));
+        for (int i = 0; i < map.columns().size(); i++) {
+            WordTable.narrow(header.get(i + 1));
+            cell(
+                    header.get(i + 1),
+                    "TableHeaderFigure",
+                    TextLine.of(map.columns().get(i).label()));
         }
-        end();
-        WordTable rows = new WordTable(body.addNewTbl(), "ReportTable", List.of(34, 36, 30));
-        for (Block.Chart.Row row : chart.rows()) {
-            List<CTTc> cells = rows.row();
-            cell(cells.get(0), "TableText", row.label());
-            bar(WordRuns.styled(cells.get(1).addNewP(), "TableText"), row.units());
-            cell(cells.get(2), "TableText", TextLine.of(row.figures()));
+        for (Block.HeatMap.Row row : map.rows()) {
+            List<CTTc> cells = grid.shortRow();
+            cell(cells.get(0), text, row.label());
+            if (!row.sum()) {
+                WordRuns.keepWithNext(cells.get(0).getPArray(0));
+            }
+            for (int i = 0; i < map.columns().size(); i++) {
+                CTTc cell = cells.get(i + 1);
+                WordTable.shade(cell, WordColors.of(map.columns().get(i).tone()).shade(map.shade(row, i)));
+                cell(
+                        cell,
+                        "TableFigure",
+                        TextLine.of(row.sum() ? Span.strong(row.figure(i)) : Span.text(row.figure(i))));
+            }
         }
         return end();
-    }
-
-    /** Adds a bar of coloured spaces, one unit for each question. A screen reader has nothing to read out in it. */
-    private static void bar(CTP paragraph, List<Outcome> units) {
-        for (Outcome unit : units) {
-            WordRuns.text(paragraph.addNewR(), WordColors.of(unit).bar(), BAR_UNIT);
-            WordRuns.text(paragraph.addNewR(), "", "\u200A");
-        }
     }
 
     private void cell(CTTc cell, String style, TextLine line) {

@@ -1,19 +1,22 @@
 package org.stocktake.report.office;
 
-import org.stocktake.finding.Outcome;
+import java.util.List;
 
 /** The colours of a finding. A colour is never the only sign: a word is always in it or next to it. */
 enum WordColors {
-    MET("Met"),
-    PARTLY("Partly"),
-    GAP("Gap"),
-    CALM("Calm"),
-    QUIET("Quiet");
+    MET("Met", "D5E2DE", "ABC5BD", "81A99D"),
+    PARTLY("Partly", "E8DECC", "D0BD99", "B99D66"),
+    GAP("Gap", "ECD3D4", "D9A8AA", "C77D80"),
+    CALM("Calm", "DBDFE9", "B8BFD2", "949FBC"),
+    QUIET("Quiet", "DDDFE2", "BCC0C5", "9AA0A7");
 
     private final String ending;
 
-    WordColors(String ending) {
+    private final List<String> shades;
+
+    WordColors(String ending, String... shades) {
         this.ending = ending;
+        this.shades = List.of(shades);
     }
 
     /** Returns the colours for the word of an outcome, a flag or another label. */
@@ -27,17 +30,13 @@ enum WordColors {
         };
     }
 
-    static WordColors of(Outcome outcome) {
-        return of(outcome.word());
-    }
-
     /** Returns the style of a run with a word in this colour. */
     String mark() {
         return "Mark" + ending;
     }
 
-    /** Returns the style of a run that draws a bar in this colour. */
-    String bar() {
-        return "Bar" + ending;
+    /** Returns the colour of a shade from 1 to 3, on which black text can be read; of 0, white. */
+    String shade(int darkness) {
+        return darkness == 0 ? "FFFFFF" : shades.get(darkness - 1);
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.FileMetadata;
@@ -13,9 +14,6 @@ import org.stocktake.text.Messages;
 
 /** Writes a document as a Word file (Office Open XML), to edit, to circulate and to sign. */
 public final class WordLayout {
-    /** The number of chapters that begin on a new page. So the first chapter is a page of its own, for the minister. */
-    private static final int ON_THEIR_OWN_PAGES = 2;
-
     private final XWPFDocument file;
     private final CTBody body;
     private final WordBookmarks places = new WordBookmarks();
@@ -28,22 +26,6 @@ public final class WordLayout {
     }
 
     /**
-     * Writes the file with a table for signatures on its cover, and leaves the stream open.
-     *
-     * @param words the words for page numbers and signatures
-     */
-    public static void writeToSign(Document document, FileMetadata metadata, Messages words, OutputStream out)
-            throws IOException {
-        XWPFDocument file = WordTemplate.empty(document.language());
-        WordLayout layout = new WordLayout(file);
-        WordCover cover = new WordCover(layout.body, words);
-        cover.add(document.title());
-        cover.sign();
-        layout.add(document, words);
-        OfficeFileWriter.write(file, metadata, out);
-    }
-
-    /**
      * Writes the file and leaves the stream open.
      *
      * @param words the words for page numbers
@@ -52,34 +34,51 @@ public final class WordLayout {
             throws IOException {
         XWPFDocument file = WordTemplate.empty(document.language());
         WordLayout layout = new WordLayout(file);
-        new WordCover(layout.body, words).add(document.title());
+        new WordCover(layout.body).add(document.title());
+        WordBlocks blocks = new WordBlocks(layout.body, layout.lines, 2, "TableTextLarge");
+        document.title().cover().forEach(block -> block.match(blocks));
         layout.add(document, words);
         OfficeFileWriter.write(file, metadata, out);
     }
 
     private void add(Document document, Messages words) {
-        WordTableOfContents.add(body, document, places);
-        for (int i = 0; i < document.chapters().size(); i++) {
-            CTP heading = add(document.chapters().get(i), 1);
-            if (i < ON_THEIR_OWN_PAGES) {
-                heading.getPPr().addNewPageBreakBefore();
+        boolean listed = false;
+        for (Document.Part part : document.parts()) {
+            boolean brief = part.kind() == Document.PartKind.BRIEF;
+            if (!brief && !listed) {
+                WordTableOfContents.add(body, document, places);
+                listed = true;
+            }
+            for (int i = 0; i < part.chapters().size(); i++) {
+                boolean first = i == 0;
+                if (first && !part.title().isEmpty()) {
+                    CTP title = WordRuns.styled(body.addNewP(), "PartTitle");
+                    WordRuns.text(title.addNewR(), "", part.title());
+                }
+                CTP heading = add(part.chapters().get(i), 1, true, brief ? "TableTextLarge" : "TableText");
+                boolean page =
+                        brief && part.chapters().get(i).blocks().stream().anyMatch(Block.HeatMap.class::isInstance);
+                if (page || (first && part.title().isEmpty())) {
+                    heading.getPPr().addNewPageBreakBefore();
+                }
             }
         }
         WordPageSetup.set(file, document, words);
     }
 
-    private CTP add(Chapter chapter, int level) {
+    private CTP add(Chapter chapter, int level, boolean counted, String text) {
         CTP heading = WordRuns.styled(body.addNewP(), "Heading" + level);
-        if (WordHeadingNumbers.isIn(chapter.title())) {
+        boolean numbered = counted && WordHeadingNumbers.isCounted(chapter);
+        if (!numbered) {
             heading.getPPr().addNewNumPr().addNewNumId().setVal(BigInteger.ZERO);
         }
-        lines.place(heading, chapter.id(), chapter.title());
-        WordBlocks blocks = new WordBlocks(body, lines, level + 1);
+        lines.place(heading, chapter.id(), numbered ? chapter.title() : chapter.heading());
+        WordBlocks blocks = new WordBlocks(body, lines, level + 1, text);
         chapter.blocks().forEach(block -> block.match(blocks));
         if (!chapter.parts().isEmpty()) {
             blocks.keepIntroduction();
         }
-        chapter.parts().forEach(part -> add(part, level + 1));
+        chapter.parts().forEach(part -> add(part, level + 1, numbered, text));
         return heading;
     }
 }

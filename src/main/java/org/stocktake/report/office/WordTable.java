@@ -10,6 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -17,6 +18,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class WordTable {
     /** The width between the margins of the page, in twentieths of a point. */
     static final int TEXT_WIDTH = 9_638;
+
+    private static final int NARROW = 20;
 
     private final CTTbl table;
     private final List<Integer> widths;
@@ -40,6 +43,25 @@ final class WordTable {
         look.setNoVBand(true);
         var grid = table.addNewTblGrid();
         widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+    }
+
+    /** Describes the table for those who cannot see it. */
+    void describe(String text) {
+        table.getTblPr().addNewTblCaption().setVal(text);
+    }
+
+    /** Takes the space from the sides of a cell, so that a word fits into it. */
+    static void narrow(CTTc cell) {
+        var margins = (cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr()).addNewTcMar();
+        width(margins.addNewLeft(), NARROW);
+        width(margins.addNewRight(), NARROW);
+    }
+
+    static void shade(CTTc cell, String colour) {
+        var shade = (cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr()).addNewShd();
+        shade.setVal(STShd.CLEAR);
+        shade.setColor("auto");
+        shade.setFill(colour);
     }
 
     private static List<Integer> widths(List<Integer> shares) {

@@ -31,26 +31,33 @@ final class WordTableOfContents {
         gallery.addNewDocPartGallery().setVal("Table of Contents");
         gallery.addNewDocPartUnique();
         WordTableOfContents contents = new WordTableOfContents(places, block.addNewSdtContent());
-        contents.add(document.furniture().contents(), document.chapters());
+        contents.add(document.furniture().contents(), document.parts());
     }
 
-    private void add(String title, List<Chapter> chapters) {
+    private void add(String title, List<Document.Part> parts) {
         WordRuns.text(WordRuns.styled(content.addNewP(), "TOCHeading").addNewR(), "", title);
-        for (int i = 0; i < chapters.size(); i++) {
-            Chapter chapter = chapters.get(i);
-            CTP entry = WordRuns.styled(content.addNewP(), "TOC1");
-            if (i == 0) {
-                begin(entry);
-            }
-            entry(entry, WordHeadingNumbers.of(i), chapter);
-            for (int j = 0; j < chapter.parts().size(); j++) {
-                entry(
-                        WordRuns.styled(content.addNewP(), "TOC2"),
-                        WordHeadingNumbers.of(i, j),
-                        chapter.parts().get(j));
+        int chapters = 0;
+        for (Document.Part part : parts) {
+            for (Chapter chapter : part.chapters()) {
+                CTP entry = WordRuns.styled(content.addNewP(), "TOC1");
+                if (chapters == 0) {
+                    begin(entry);
+                }
+                entry(entry, number(chapter, WordHeadingNumbers.of(chapters)), chapter);
+                for (int j = 0; j < chapter.parts().size(); j++) {
+                    Chapter inner = chapter.parts().get(j);
+                    boolean counted = WordHeadingNumbers.isCounted(chapter);
+                    String number = counted ? number(inner, WordHeadingNumbers.of(chapters, j)) : "";
+                    entry(WordRuns.styled(content.addNewP(), "TOC2"), number, inner);
+                }
+                chapters++;
             }
         }
         fieldChar(content.addNewP().addNewR(), STFldCharType.END);
+    }
+
+    private static String number(Chapter chapter, String automatic) {
+        return chapter.number().isEmpty() ? automatic : chapter.number();
     }
 
     private static void begin(CTP paragraph) {

@@ -1,7 +1,6 @@
 package org.stocktake.report.pdf;
 
 import java.util.List;
-import org.stocktake.finding.Outcome;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.TextLine;
 import org.w3c.dom.Element;
@@ -123,29 +122,23 @@ final class PdfBlocks implements Block.Cases<Element> {
     }
 
     @Override
-    public Element chart(Block.Chart chart) {
-        Element totals = html.add(above, "p", "totals");
-        for (Block.Chart.Total total : chart.totals()) {
-            Element one = html.add(totals, "span", "total");
-            unit(one, total.outcome());
-            html.add(one, "strong").setTextContent(" " + total.count());
-            html.text(one, " " + total.label());
+    public Element heatMap(Block.HeatMap map) {
+        html.text(html.add(above, "p", "caption"), map.caption());
+        Element element = html.add(above, "table", "heat");
+        Element header = html.add(html.add(element, "thead"), "tr");
+        html.text(header(header, "col", "name"), map.corner());
+        for (Block.HeatMap.Column column : map.columns()) {
+            html.text(header(header, "col", "count"), column.label());
         }
-        Element body = html.add(html.add(above, "table", "chart"), "tbody");
-        for (Block.Chart.Row row : chart.rows()) {
-            Element cells = html.add(body, "tr");
-            html.line(header(cells, "row", "name"), row.label());
-            Element units = html.add(cells, "td", "units");
-            row.units().forEach(outcome -> unit(units, outcome));
-            html.add(cells, "td", "figures").setTextContent(row.figures());
+        Element body = html.add(element, "tbody");
+        for (Block.HeatMap.Row row : map.rows()) {
+            Element cells = row.sum() ? html.add(body, "tr", "sum") : html.add(body, "tr");
+            html.line(header(cells, "row", "first"), row.label());
+            for (int i = 0; i < map.columns().size(); i++) {
+                String tone = "count " + map.columns().get(i).tone() + " shade-" + map.shade(row, i);
+                html.text(html.add(cells, "td", tone), row.figure(i));
+            }
         }
         return above;
-    }
-
-    /**
-     * Adds a square that the style sheet draws. It has no text: the figures next to it say the same to screen readers.
-     */
-    private void unit(Element above, Outcome outcome) {
-        html.add(above, "span", "unit " + outcome.word());
     }
 }

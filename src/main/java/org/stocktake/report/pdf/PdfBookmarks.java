@@ -52,7 +52,7 @@ final class PdfBookmarks implements Block.Cases<Element> {
     }
 
     @Override
-    public Element chart(Block.Chart chart) {
+    public Element heatMap(Block.HeatMap map) {
         return above;
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.stocktake.model.KebabCase;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
@@ -73,16 +75,37 @@ final class PdfXhtml {
         if (!document.title().mark().isEmpty()) {
             html.add(body, "div", "copy").setTextContent(document.title().mark());
         }
-        html.add(body, "p", "kicker").setTextContent(document.title().kicker());
-        html.add(body, "h1").setTextContent(document.title().main());
-        html.add(body, "p", "subtitle")
-                .setTextContent(String.join(" · ", document.title().lines()));
-        for (int i = 0; i < document.chapters().size(); i++) {
+        title(body, document.title());
+        List<Document.Part> parts = document.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Document.Part part = parts.get(i);
+            Element pages = parts.size() == 1 && part.kind() == Document.PartKind.MAIN
+                    ? body
+                    : html.add(body, "div", KebabCase.of(part.kind()));
             if (i == 1) {
-                contents(body, document);
+                contents(pages, document);
             }
-            chapter(body, document.chapters().get(i), CHAPTER_LEVEL);
+            for (int j = 0; j < part.chapters().size(); j++) {
+                if (pages == body && j == 1) {
+                    contents(pages, document);
+                }
+                chapter(pages, part.chapters().get(j), j == 0 ? part.title() : "", CHAPTER_LEVEL);
+            }
         }
+    }
+
+    /** Adds the title; on a page of its own if it has blocks. */
+    private void title(Element body, Document.Title title) {
+        Element page = title.cover().isEmpty() ? body : html.add(body, "div", "cover");
+        html.add(page, "p", "kicker").setTextContent(title.kicker());
+        html.add(page, "h1").setTextContent(title.main());
+        if (title.cover().isEmpty()) {
+            html.add(page, "p", "subtitle").setTextContent(String.join(" · ", title.lines()));
+            return;
+        }
+        title.lines().forEach(line -> html.text(html.add(page, "p", "subtitle"), line));
+        PdfBlocks blocks = new PdfBlocks(html, page, CHAPTER_LEVEL, true);
+        title.cover().forEach(block -> block.match(blocks));
     }
 
     /**
@@ -100,9 +123,9 @@ final class PdfXhtml {
         }
         Element bookmarks = html.add(head, "bookmarks");
         for (Chapter chapter : document.chapters()) {
-            Element bookmark = bookmark(bookmarks, chapter.title(), chapter.id());
+            Element bookmark = bookmark(bookmarks, chapter.heading(), chapter.id());
             for (Chapter part : chapter.parts()) {
-                Element inner = bookmark(bookmark, part.title(), part.id());
+                Element inner = bookmark(bookmark, part.heading(), part.id());
                 part.blocks().forEach(block -> block.match(new PdfBookmarks(html, inner)));
             }
             chapter.blocks().forEach(block -> block.match(new PdfBookmarks(html, bookmark)));
@@ -122,29 +145,44 @@ final class PdfXhtml {
         return bookmark;
     }
 
-    /** Adds the table of contents. It comes after the summary, which should be read first. */
+    /** Adds the table of contents. It comes after the part or the chapter that should be read first. */
     private void contents(Element body, Document document) {
-        html.text(html.add(body, "p", "contents-title"), document.furniture().contents());
-        Element list = html.add(body, "ul", "contents");
-        for (Chapter chapter : document.chapters()) {
-            Element item = html.add(list, "li");
-            html.put(item, Span.reference(chapter.title(), chapter.id()));
+        Element page = html.add(body, "div", "contents");
+        html.text(html.add(page, "p", "contents-title"), document.furniture().contents());
+        for (Document.Part part : document.parts()) {
+            if (!part.title().isEmpty()) {
+                html.text(html.add(page, "p", "contents-part"), part.title());
+            }
+            Element list = html.add(page, "ul");
+            for (Chapter chapter : part.chapters()) {
+                Element item = html.add(list, "li");
+                html.put(item, Span.reference(chapter.heading(), chapter.id()));
+                if (!chapter.parts().isEmpty()) {
+                    Element inner = html.add(item, "ul");
+                    for (Chapter under : chapter.parts()) {
+                        html.put(html.add(inner, "li"), Span.reference(under.heading(), under.id()));
+                    }
+                }
+            }
         }
     }
 
-    private void chapter(Element above, Chapter chapter, int level) {
+    private void chapter(Element above, Chapter chapter, String part, int level) {
         Element section = html.add(above, "div", "chapter");
         section.setAttribute("id", chapter.id());
+        if (!part.isEmpty()) {
+            html.text(html.add(section, "p", "part"), part);
+        }
         Element heading = html.add(section, "h" + level);
-        html.text(heading, chapter.title());
+        html.text(heading, chapter.heading());
         // If the chapter has only a table, the heading serves as its caption.
         boolean alone = chapter.blocks().size() == 1;
         PdfBlocks blocks = new PdfBlocks(html, section, level + 1, !alone);
         for (Block block : chapter.blocks()) {
             block.match(blocks);
         }
-        for (Chapter part : chapter.parts()) {
-            chapter(section, part, level + 1);
+        for (Chapter inner : chapter.parts()) {
+            chapter(section, inner, "", level + 1);
         }
     }
 }

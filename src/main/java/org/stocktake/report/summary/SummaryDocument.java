@@ -54,7 +54,7 @@ final class SummaryDocument {
                 List.of(words.say("report.title.made", document.wording.date(day))));
         Document.Furniture furniture = new Document.Furniture(
                 words.say("report.skip"), words.say("report.contents"), words.say("report.page-number"), footer);
-        return new Document(words.language(), title, furniture, List.of(), chapters);
+        return Document.of(words.language(), title, furniture, chapters);
     }
 
     private static Chapter chapter(String id, String title, List<Block> blocks) {

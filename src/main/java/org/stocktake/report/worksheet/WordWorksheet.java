@@ -58,12 +58,11 @@ public final class WordWorksheet {
     }
 
     private Document furniture() {
-        return new Document(
+        return Document.of(
                 content.checklist().heading().language(),
                 new Document.Title(
                         content.say("kicker"), content.say("file-title", content.state(), content.agency()), List.of()),
                 new Document.Furniture("", "", "", content.program()),
-                List.of(),
                 List.of());
     }
 

@@ -1,0 +1,135 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Outcome;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Question;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.FindingGroup;
+import org.stocktake.report.facts.Report;
+
+/** The chapter with what works beside what does not in the sections with the gravest shortfalls, and what is met in full. */
+final class BalanceChapter {
+    private static final int GROUPS_MAX = 5;
+    private static final int LINES_MAX = 2;
+    private static final int PRACTICES_MAX = 6;
+
+    private final ReportContext context;
+    private final ReportText wording;
+    private final Report report;
+
+    BalanceChapter(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
+        this.report = context.report();
+    }
+
+    Chapter chapter() {
+        List<Block> blocks = new ArrayList<>();
+        List<Block.Facts.Fact> successes = successes();
+        if (!successes.isEmpty()) {
+            blocks.add(new Block.Facts(successes));
+        }
+        List<FindingGroup> gravest = gravest();
+        if (!gravest.isEmpty()) {
+            blocks.add(new Block.Table(
+                    wording.count("balance.caption", gravest.size()),
+                    List.of(
+                            wording.say("column.section"),
+                            wording.say("balance.works"),
+                            wording.say("balance.does-not")),
+                    List.of(24, 37, 38),
+                    gravest.stream().map(this::row).toList()));
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(Block.Paragraph.of(wording.say("balance.none")));
+        }
+        return Chapter.of("balance", wording.say("balance.title"), blocks);
+    }
+
+    private List<Block.Facts.Fact> successes() {
+        List<Block.Facts.Fact> facts = new ArrayList<>();
+        List<TextLine> whole = new ArrayList<>();
+        for (FindingGroup group : report.groups()) {
+            if (group.isMetInFull() && !group.isOutside()) {
+                whole.add(TextLine.of(Span.reference(group.label(), ReportContext.placeOf(group))));
+            }
+        }
+        add(facts, "summary.met-in-full", whole);
+        List<TextLine> practices = new ArrayList<>();
+        for (Finding finding : report.findings().counted(Outcome.MET)) {
+            if (!practice(finding.question()).isEmpty()) {
+                practices.add(context.subject(finding.question()));
+            }
+        }
+        add(facts, "balance.practices", practices.subList(0, Math.min(PRACTICES_MAX, practices.size())));
+        return facts;
+    }
+
+    private String practice(Question question) {
+        return report.answer(question)
+                .map(answer -> answer.text(AnswerTextField.GOOD_PRACTICE))
+                .orElse("");
+    }
+
+    private void add(List<Block.Facts.Fact> facts, String label, List<TextLine> lines) {
+        if (!lines.isEmpty()) {
+            facts.add(new Block.Facts.Fact(wording.say(label), List.of(TextLine.join(lines, "; "))));
+        }
+    }
+
+    /** Returns the groups of the gravest shortfalls, in the order of the checklist. */
+    private List<FindingGroup> gravest() {
+        Set<FindingGroup> gravest = new LinkedHashSet<>();
+        for (Finding gap : report.gaps()) {
+            for (FindingGroup group : report.groups()) {
+                if (group.findings().contains(gap) && gravest.size() < GROUPS_MAX) {
+                    gravest.add(group);
+                }
+            }
+        }
+        return report.groups().stream().filter(gravest::contains).toList();
+    }
+
+    private List<TextLine> row(FindingGroup group) {
+        List<Finding> met = new ArrayList<>(group.counted(Outcome.MET));
+        met.sort(Comparator.comparing(Finding::force));
+        List<Finding> shortfalls = new ArrayList<>();
+        for (Finding gap : report.gaps()) {
+            if (group.findings().contains(gap)) {
+                shortfalls.add(gap);
+            }
+        }
+        return List.of(
+                TextLine.of(Span.reference(context.title(group), ReportContext.placeOf(group))),
+                some(met, finding -> context.subject(finding.question())),
+                some(shortfalls, this::shortfall));
+    }
+
+    private TextLine shortfall(Finding finding) {
+        return finding.question().endangersLife()
+                ? context.said(finding).and(TextLine.of(Span.strong(wording.say("balance.life"))))
+                : context.said(finding);
+    }
+
+    private TextLine some(List<Finding> findings, Function<Finding, TextLine> said) {
+        List<TextLine> lines = new ArrayList<>();
+        for (Finding finding : findings.subList(0, Math.min(LINES_MAX, findings.size()))) {
+            lines.add(said.apply(finding));
+        }
+        int further = findings.size() - lines.size();
+        if (further > 0) {
+            lines.add(TextLine.of(Span.soft(wording.count("changes.further", further))));
+        }
+        return lines.isEmpty() ? TextLine.of(wording.say("balance.nothing")) : TextLine.join(lines, "\n");
+    }
+}

@@ -1,0 +1,76 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.HelpRequested;
+import org.stocktake.report.facts.Report;
+
+/** The kinds of help that most answers ask for, with the offices that ask most. */
+final class HelpChapter {
+    private static final int KINDS_MAX = 5;
+    private static final int OFFICES_MAX = 2;
+
+    private final ReportText wording;
+    private final Report report;
+
+    HelpChapter(ReportContext context) {
+        this.wording = context.wording();
+        this.report = context.report();
+    }
+
+    Chapter chapter() {
+        List<HelpRequested> kinds = bySize(report.needs());
+        List<Block> blocks = new ArrayList<>();
+        if (kinds.isEmpty()) {
+            blocks.add(Block.Paragraph.of(wording.say("needs.none")));
+        } else {
+            List<HelpRequested> largest = kinds.subList(0, Math.min(KINDS_MAX, kinds.size()));
+            blocks.add(new Block.Table(
+                    wording.say("help-by-size.caption"),
+                    List.of(
+                            wording.say("column.help"),
+                            wording.say("help-by-size.answers"),
+                            wording.say("help-by-size.office")),
+                    List.of(30, 13, 57),
+                    largest.stream().map(this::row).toList()));
+            int others = kinds.size() - largest.size();
+            if (others > 0) {
+                blocks.add(new Block.Paragraph(
+                        TextLine.of(Span.reference(wording.count("help-by-size.others", others), "needs"))));
+            }
+        }
+        return Chapter.of("help-by-size", wording.say("help-by-size.title"), blocks);
+    }
+
+    /** Returns the kinds by the number of answers that ask for them; kinds of the same number keep their order. */
+    static List<HelpRequested> bySize(List<HelpRequested> kinds) {
+        List<HelpRequested> sorted = new ArrayList<>(kinds);
+        sorted.sort(
+                Comparator.comparing((HelpRequested kind) -> -kind.questions().size()));
+        return sorted;
+    }
+
+    private List<TextLine> row(HelpRequested kind) {
+        List<HelpRequested.ByOffice> offices = new ArrayList<>(kind.offices());
+        offices.sort(Comparator.comparing(
+                (HelpRequested.ByOffice of) -> -of.questions().size()));
+        List<String> named = new ArrayList<>();
+        for (HelpRequested.ByOffice of : offices.subList(0, Math.min(OFFICES_MAX, offices.size()))) {
+            String name = wording.office(of.office());
+            named.add(wording.say("summary.kind", name, of.questions().size()));
+        }
+        int further = offices.size() - named.size();
+        if (further > 0) {
+            named.add(wording.count("changes.further", further));
+        }
+        return List.of(
+                TextLine.of(Span.strong(kind.need().label())),
+                TextLine.of(String.valueOf(kind.questions().size())),
+                TextLine.of(String.join("; ", named)));
+    }
+}

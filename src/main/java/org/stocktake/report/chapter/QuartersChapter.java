@@ -1,0 +1,137 @@
+package org.stocktake.report.chapter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.finding.Finding;
+import org.stocktake.model.Action;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.PlannedAction;
+import org.stocktake.report.facts.Quarter;
+import org.stocktake.report.facts.Report;
+import org.stocktake.report.facts.StepsByOwner;
+
+/** The steps of the next four quarters: how many each owner has, and those on the gravest shortfalls by day. */
+final class QuartersChapter {
+    private static final int OWNERS_MAX = 12;
+    private static final int STEPS_MAX = 8;
+    private static final int CHARS_MAX = 160;
+
+    private final ReportContext context;
+    private final ReportText wording;
+    private final Report report;
+
+    QuartersChapter(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
+        this.report = context.report();
+    }
+
+    Chapter chapter() {
+        List<Block> blocks = new ArrayList<>();
+        List<StepsByOwner> owners = StepsByOwner.of(report);
+        List<PlannedAction> first = first();
+        if (owners.isEmpty()) {
+            blocks.add(Block.Paragraph.of(wording.say("steps.none")));
+        }
+        if (!first.isEmpty()) {
+            blocks.add(new Block.Table(
+                    wording.say("quarters.first"),
+                    List.of(
+                            wording.say("column.due"),
+                            wording.say("column.owner"),
+                            wording.say("column.step"),
+                            wording.say("column.for")),
+                    List.of(17, 22, 31, 30),
+                    first.stream().map(this::row).toList()));
+        }
+        if (!owners.isEmpty()) {
+            blocks.add(byOwner(owners));
+        }
+        int without = report.withoutStep().size();
+        if (without > 0) {
+            blocks.add(new Block.Paragraph(
+                    TextLine.of(Span.reference(wording.count("summary.without-step", without), "without-step"))));
+        }
+        return Chapter.of("quarters", wording.say("quarters.title"), blocks);
+    }
+
+    /** Returns the steps on the gravest shortfalls that fall due in the next quarters or are overdue, earliest first. */
+    private List<PlannedAction> first() {
+        LocalDate today = report.findings().today();
+        List<PlannedAction> first = new ArrayList<>();
+        for (Finding gap : report.gaps()) {
+            for (Action action : report.stepsOn(gap)) {
+                PlannedAction step = new PlannedAction(action, gap.question());
+                if (first.size() < STEPS_MAX && StepsByOwner.isNear(step, today)) {
+                    first.add(step);
+                }
+            }
+        }
+        first.sort(PlannedAction::byDay);
+        return first;
+    }
+
+    private List<TextLine> row(PlannedAction step) {
+        Action action = step.action();
+        String what = TextShortener.sentences(action.what(), CHARS_MAX);
+        String said = what.isEmpty() ? wording.say("quarters.see", report.number(step.question())) : what;
+        return List.of(
+                TextLine.of(Span.strong(wording.date(action.due()))),
+                TextLine.of(action.owner().isEmpty() ? wording.say("action.no-owner") : action.owner()),
+                TextLine.of(said),
+                context.subject(step.question()));
+    }
+
+    private Block.HeatMap byOwner(List<StepsByOwner> owners) {
+        List<Integer> times = new ArrayList<>();
+        for (int time = 0; time < StepsByOwner.TIMES; time++) {
+            int at = time;
+            boolean quarter = time > 0 && time <= StepsByOwner.QUARTERS;
+            if (quarter || owners.stream().anyMatch(owner -> owner.counts().get(at) > 0)) {
+                times.add(time);
+            }
+        }
+        List<Block.HeatMap.Row> rows = new ArrayList<>();
+        boolean all = owners.size() <= OWNERS_MAX + 1;
+        for (StepsByOwner owner : all ? owners : owners.subList(0, OWNERS_MAX)) {
+            String name = owner.owner().isEmpty() ? wording.say("action.no-owner") : owner.owner();
+            rows.add(row(TextLine.of(name), List.of(owner), times, false));
+        }
+        if (!all) {
+            List<StepsByOwner> others = owners.subList(OWNERS_MAX, owners.size());
+            rows.add(row(TextLine.of(wording.count("quarters.others", others.size())), others, times, false));
+        }
+        rows.add(row(TextLine.of(Span.strong(wording.say("quarters.all"))), owners, times, true));
+        List<Block.HeatMap.Column> columns = new ArrayList<>();
+        times.forEach(time -> columns.add(new Block.HeatMap.Column("steps", label(time), false)));
+        return new Block.HeatMap(wording.say("quarters.caption"), wording.say("column.owner"), columns, rows);
+    }
+
+    private static Block.HeatMap.Row row(TextLine label, List<StepsByOwner> owners, List<Integer> times, boolean sum) {
+        List<Integer> counts = new ArrayList<>();
+        for (int time : times) {
+            counts.add(
+                    owners.stream().mapToInt(owner -> owner.counts().get(time)).sum());
+        }
+        return new Block.HeatMap.Row(label, counts, sum);
+    }
+
+    private String label(int time) {
+        if (time == 0) {
+            return wording.say("quarters.overdue");
+        }
+        if (time > StepsByOwner.QUARTERS) {
+            return wording.say(time == StepsByOwner.TIMES - 1 ? "quarters.no-day" : "quarters.later");
+        }
+        Quarter quarter = Quarter.of(report.findings().today()).plus(time - 1);
+        return wording.say(
+                "quarters.quarter",
+                wording.say("month.short." + quarter.firstMonth()),
+                wording.say("month.short." + quarter.lastMonth()),
+                quarter.year());
+    }
+}

@@ -1,0 +1,70 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.finding.signoff.SignOffState;
+import org.stocktake.model.Assessment;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Document;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.Report;
+
+/** The first page: the State, the period, how the copy may be used, what is signed off, and room for signatures. */
+final class ReportCover {
+    private static final int LINES_TO_SIGN = 3;
+
+    private final ReportContext context;
+    private final ReportText wording;
+    private final Report report;
+
+    ReportCover(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
+        this.report = context.report();
+    }
+
+    Document.Title title() {
+        Assessment.Subject subject = report.findings().assessment().subject();
+        List<String> lines = List.of(
+                report.checklist().heading().title(),
+                wording.say(
+                        "title.period",
+                        wording.date(subject.period().from()),
+                        wording.date(subject.period().to())),
+                wording.say("title.made", wording.date(report.findings().today())));
+        String kicker = report.view().brief() ? "title.kicker.brief" : "title.kicker";
+        return new Document.Title(
+                wording.say(kicker),
+                wording.state(subject.state()),
+                lines,
+                CopyLabel.of(report, wording.words()),
+                cover());
+    }
+
+    private List<Block> cover() {
+        List<Block.Facts.Fact> facts = new ArrayList<>();
+        String copy = ConfidentialityNotice.counts(report, wording.words());
+        facts.add(new Block.Facts.Fact(
+                wording.say("cover.copy"),
+                List.of(TextLine.of(copy.isEmpty() ? wording.say("cover.not-confidential") : copy))));
+        facts.add(new Block.Facts.Fact(wording.say("cover.approved"), approvals()));
+        List<Block.Form.Field> signatures = new ArrayList<>();
+        for (String role : List.of("prepared", "approved")) {
+            signatures.add(new Block.Form.Field(
+                    wording.say("sign." + role), wording.say("sign.room"), List.of(), LINES_TO_SIGN));
+        }
+        return List.of(
+                new Block.Facts(facts),
+                new Block.Paragraph(TextLine.of(Span.strong(wording.say("sign.title")))),
+                new Block.Form(signatures));
+    }
+
+    private List<TextLine> approvals() {
+        List<TextLine> approvals = new ArrayList<>();
+        for (SignOffState state : report.origin().signOffs()) {
+            approvals.add(TextLine.of(context.signedOff("title", state)));
+        }
+        return approvals.isEmpty() ? List.of(TextLine.of(wording.say("cover.not-approved"))) : approvals;
+    }
+}

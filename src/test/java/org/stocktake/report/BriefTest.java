@@ -1,0 +1,117 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
+import org.stocktake.report.chapter.ReportBuilder;
+import org.stocktake.report.document.Document;
+import org.stocktake.report.facts.Grouping;
+import org.stocktake.report.facts.Quarter;
+import org.stocktake.report.facts.Report;
+import org.stocktake.report.facts.ReportOrigin;
+import org.stocktake.report.facts.ReportView;
+import org.stocktake.report.facts.StepsByOwner;
+import org.stocktake.report.html.HtmlLayout;
+import org.stocktake.report.markdown.MarkdownLayout;
+import org.stocktake.text.Messages;
+
+/** The pages for those who decide. */
+final class BriefTest {
+    private static final ReportView BRIEF = new ReportView(Grouping.SECTION, false, true);
+
+    private static Report report(Assessment assessment) {
+        return Report.of(
+                SampleAnswers.findings(assessment),
+                new ReportOrigin("a.yaml", "", "1"),
+                false,
+                BRIEF,
+                Optional.empty());
+    }
+
+    private static Document document(Assessment assessment) {
+        return ReportBuilder.of(report(assessment), Messages.in("en"));
+    }
+
+    private static String markdown(Assessment assessment) {
+        return MarkdownLayout.of(document(assessment));
+    }
+
+    private static Assessment with(Action... actions) {
+        Answer answer = Answer.of(AnswerKind.NO).withActions(List.of(actions));
+        return SampleAnswers.coastal().with(SampleAnswers.id("offences.danger"), answer);
+    }
+
+    @Test
+    void aloneItLeadsToNoPlaceThatItDoesNotHave() {
+        String page = HtmlLayout.of(document(SampleAnswers.coastal()));
+        Matcher links = Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
+        while (links.find()) {
+            assertThat(page).contains("id=\"" + links.group(1) + "\"");
+        }
+    }
+
+    @Test
+    void itHasFiveChaptersAndNoneOfTheRest() {
+        assertThat(document(SampleAnswers.coastal()).chapters())
+                .extracting(chapter -> chapter.id())
+                .containsExactly("summary", "balance", "heat-map", "help-by-size", "quarters");
+    }
+
+    @Test
+    void aFindingIsAStatementAndNoQuestion() throws IOException {
+        AssessmentDocument sample = ExampleAssessments.read("xa");
+        Findings findings = Findings.of(sample.checklist(), sample.assessment(), LocalDate.of(2026, 11, 25));
+        Report report = Report.of(findings, new ReportOrigin("a.yaml", "", "1"), false, BRIEF, Optional.empty());
+        assertThat(MarkdownLayout.of(ReportBuilder.of(report, Messages.in(Messages.ENGLISH))))
+                .contains("Quick replies to requests for permission to act: partly in place")
+                .doesNotContain("?", "...");
+    }
+
+    @Test
+    void aLongTextEndsWithAWholeSentenceAndSaysWhereTheRestIs() {
+        String text =
+                "No rule says so. " + "The bill waits for the parliament, which sits again in spring ".repeat(5) + ".";
+        Answer answer = Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, text);
+        assertThat(markdown(SampleAnswers.coastal().with(SampleAnswers.id("offences.danger"), answer)))
+                .contains("**Missing**: No rule says so. The whole text stands with question 2.4.")
+                .doesNotContain("...");
+    }
+
+    @Test
+    void stepsAreCountedByOwnerAndTimeAndAnOwnerThatIsNotNamedComesLast() {
+        Assessment assessment = with(
+                new Action("Ask", "", "2027-01-31", ""),
+                new Action("Draft", "Ministry of Justice", "2026-01-01", ""),
+                new Action("Adopt", "ministry of justice", "2030-01-01", ""),
+                new Action("Print", "Ministry of Justice", "", ""),
+                new Action("Tell", "Ministry of Justice", "2026-12-31", "done"));
+        List<StepsByOwner> owners = StepsByOwner.of(report(assessment));
+        assertThat(owners).contains(new StepsByOwner("Ministry of Justice", List.of(1, 0, 0, 0, 0, 1, 1)));
+        assertThat(owners.get(owners.size() - 1).owner()).isEmpty();
+    }
+
+    @Test
+    void aQuarterAfterTheLastOfAYearIsTheFirstOfTheNext() {
+        assertThat(Quarter.of(LocalDate.of(2026, 12, 31)).plus(1)).isEqualTo(new Quarter(2027, 1));
+        assertThat(Quarter.of(LocalDate.of(2026, 11, 25)).firstMonth()).isEqualTo(10);
+    }
+
+    @Test
+    void onlyFormatsWithPagesHaveABrief() {
+        assertThat(List.of(ReportFormat.values()).stream().filter(ReportFormat::hasBrief))
+                .containsExactly(ReportFormat.HTML, ReportFormat.MARKDOWN, ReportFormat.PDF, ReportFormat.DOCX);
+    }
+}
