@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     for a person to choose
  * @param requests worksheets that were sent to offices, in the order of the file
  * @param signOffs in the order of the file
- * @param received digests of the answers that came back from offices, by question: the same answer that comes back
- *     again says nothing new, whatever was decided about it
+ * @param received what each worksheet said when it came back last, by question: the {@linkplain Worksheet#key() key} of
+ *     the worksheet, a space, and the digests of the parts of its answer, as {@code finding.merge.AnswerBase} writes
+ *     them. What a worksheet says again says nothing new, whatever was decided about it
  */
 public record Coordination(
         Optional<Worksheet> worksheet,
@@ -64,6 +65,11 @@ public record Coordination(
             base = Collections.unmodifiableMap(new LinkedHashMap<>(base));
         }
 
+        /** Returns the words that tell this worksheet from the others of the assessment: the agency and the day. */
+        public String key() {
+            return agency + " " + sent;
+        }
+
         /** Returns a copy that a named office filled in. */
         public Worksheet withOffice(String name) {
             return new Worksheet(agency, name, sent, due, base);
@@ -77,12 +83,17 @@ public record Coordination(
      * @param questions number of questions in the worksheet
      * @param sent ISO 8601 day on which it was made
      * @param due ISO 8601 day by which it is wanted back; empty when none was set
-     * @param returned ISO 8601 day on which it was merged last; empty while nothing came back
+     * @param returned ISO 8601 day on which it came back first; empty while nothing came back
      */
     public record Request(String agency, int questions, String sent, String due, String returned) {
         public Request {
             due = BlankText.orEmpty(due);
             returned = BlankText.orEmpty(returned);
+        }
+
+        /** Returns the {@linkplain Worksheet#key() key} of its worksheet. */
+        public String key() {
+            return agency + " " + sent;
         }
 
         /** Returns a copy that came back on that day. */
@@ -146,35 +157,63 @@ public record Coordination(
         return withConflicts(changed);
     }
 
+    /** Returns a copy with these in place of all conflicts. */
     public Coordination withConflicts(Map<QuestionId, List<Answer>> others) {
         return new Coordination(worksheet, others, requests, signOffs, received);
     }
 
-    /** Returns true if an answer with that digest came back to a question before. */
-    public boolean hasReceived(QuestionId question, String digest) {
-        return received.getOrDefault(question, List.of()).contains(digest);
+    /**
+     * Returns the digests of what a worksheet said at a question when it came back last.
+     *
+     * @param worksheet its {@linkplain Worksheet#key() key}
+     */
+    public Optional<String> receivedFrom(String worksheet, QuestionId question) {
+        Optional<String> last = Optional.empty();
+        for (String entry : received.getOrDefault(question, List.of())) {
+            if (entry.startsWith(worksheet + " ")) {
+                last = Optional.of(entry.substring(worksheet.length() + 1));
+            }
+        }
+        return last;
     }
 
-    /** Returns a copy that remembers that an answer with that digest came back. */
-    public Coordination withReceived(QuestionId question, String digest) {
-        if (hasReceived(question, digest)) {
-            return this;
-        }
+    /**
+     * Returns a copy that remembers what a worksheet said at a question, in place of what it said before.
+     *
+     * @param worksheet its {@linkplain Worksheet#key() key}
+     * @param digests in one line
+     */
+    public Coordination withReceived(String worksheet, QuestionId question, String digests) {
         Map<QuestionId, List<String>> more = new LinkedHashMap<>(received);
-        List<String> digests = new ArrayList<>(more.getOrDefault(question, List.of()));
-        digests.add(digest);
-        more.put(question, digests);
+        List<String> entries = new ArrayList<>(more.getOrDefault(question, List.of()));
+        entries.removeIf(entry -> entry.startsWith(worksheet + " "));
+        entries.add(worksheet + " " + digests);
+        more.put(question, entries);
         return withReceived(more);
     }
 
+    /** Returns a copy that remembers nothing of what a worksheet of that {@linkplain Worksheet#key() key} said. */
+    public Coordination withoutReceived(String worksheet) {
+        Map<QuestionId, List<String>> less = new LinkedHashMap<>();
+        for (Map.Entry<QuestionId, List<String>> entry : received.entrySet()) {
+            List<String> entries = new ArrayList<>(entry.getValue());
+            entries.removeIf(said -> said.startsWith(worksheet + " "));
+            less.put(entry.getKey(), entries);
+        }
+        return withReceived(less);
+    }
+
+    /** Returns a copy with these in place of all that came back. */
     public Coordination withReceived(Map<QuestionId, List<String>> others) {
         return new Coordination(worksheet, conflicts, requests, signOffs, others);
     }
 
+    /** Returns a copy with these in place of all requests. */
     public Coordination withRequests(List<Request> others) {
         return new Coordination(worksheet, conflicts, others, signOffs, received);
     }
 
+    /** Returns a copy with these in place of all sign-offs. */
     public Coordination withSignOffs(List<SignOff> others) {
         return new Coordination(worksheet, conflicts, requests, others, received);
     }

@@ -47,6 +47,7 @@ final class ConflictQuestions {
             return chosen.get();
         }
         while (mayAsk && context.mayAsk()) {
+            context.out().flush();
             context.err().println(context.say("command.returned.ask", number));
             context.err().flush();
             String line = in.readLine();
@@ -57,6 +58,7 @@ final class ConflictQuestions {
             if (answer != null) {
                 return answer;
             }
+            context.note("command.returned.ask.unknown", line.strip());
         }
         return ConflictChoice.LATER;
     }

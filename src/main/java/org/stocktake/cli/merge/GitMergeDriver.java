@@ -124,7 +124,14 @@ final class GitMergeDriver {
             }
         }
         for (KeyConflict key : result.keys()) {
-            context.err().println(context.say("command.merge.key", name, key.key(), key.ours(), key.theirs()));
+            boolean secret = key.key().startsWith("contacts.");
+            context.err()
+                    .println(context.say(
+                            secret ? "command.merge.key.secret" : "command.merge.key",
+                            name,
+                            key.key(),
+                            key.ours(),
+                            key.theirs()));
         }
         for (Problem problem : problems) {
             context.err().println(ProblemText.say(context.words(), problem));

@@ -30,6 +30,9 @@ public final class MergeCommand extends BaseCommand {
         if (!git.value()) {
             return worksheets(context, named);
         }
+        if (keep.value() || take.value() || dryRun.value() || !by.value().isEmpty()) {
+            throw UserException.usage("merge-git-options");
+        }
         if (named.size() < VERSIONS || named.size() > VERSIONS + 1) {
             throw UserException.usage("merge-git-files");
         }

@@ -29,16 +29,28 @@ final class ReturnPrinter {
         this.page = context.printer();
     }
 
-    void print(AssessmentMerge.Result result) {
+    /** Prints what was taken, one line a question. */
+    void taken(AssessmentMerge.Result result) {
         for (QuestionMerge merged : result.questions()) {
             switch (merged.outcome()) {
                 case NEW, CHANGED, REMOVED -> changed(merged);
-                case CONFLICT -> conflict(merged);
-                case SAME, KEPT -> {}
+                case CONFLICT, SAME, KEPT -> {}
             }
         }
-        numbers(MergeOutcome.SAME, result);
-        numbers(MergeOutcome.KEPT, result);
+    }
+
+    /** Prints the questions of which nothing was taken, and what the worksheet says differently of the State. */
+    void left(AssessmentMerge.Result result) {
+        numbers(MergeOutcome.SAME, result.with(MergeOutcome.SAME));
+        List<QuestionMerge> kept = new ArrayList<>();
+        for (QuestionMerge merged : result.with(MergeOutcome.KEPT)) {
+            if (merged.theirs().isEmpty()) {
+                page.hanging(2, context.say("command.returned.emptied", number(merged)) + "  ", subject(merged));
+            } else {
+                kept.add(merged);
+            }
+        }
+        numbers(MergeOutcome.KEPT, kept);
         for (KeyConflict key : result.keys()) {
             page.text(2, context.say("command.returned.key", key.key(), shown(key.ours()), shown(key.theirs())));
         }
@@ -59,9 +71,8 @@ final class ReturnPrinter {
             return context.say("command.returned.no-answer");
         }
         String kind = context.say("answer." + merged.result().get().kind().word());
-        return merged.outcome() == MergeOutcome.CHANGED && !merged.parts().isEmpty()
-                ? kind + " (" + parts(merged.parts()) + ")"
-                : kind;
+        String parts = parts(merged.parts());
+        return merged.outcome() == MergeOutcome.CHANGED && !parts.isEmpty() ? kind + " (" + parts + ")" : kind;
     }
 
     private String parts(List<AnswerPart> parts) {
@@ -74,7 +85,8 @@ final class ReturnPrinter {
         return String.join(", ", words);
     }
 
-    private void conflict(QuestionMerge merged) {
+    /** Prints both answers of a conflict in the parts that differ. */
+    void conflict(QuestionMerge merged) {
         page.hanging(
                 2,
                 context.say("command.returned.conflict") + "  " + number(merged) + "  ",
@@ -106,8 +118,7 @@ final class ReturnPrinter {
         return day.isEmpty() ? by : context.say("interview.conflict.who", by, day);
     }
 
-    private void numbers(MergeOutcome outcome, AssessmentMerge.Result result) {
-        List<QuestionMerge> some = result.with(outcome);
+    private void numbers(MergeOutcome outcome, List<QuestionMerge> some) {
         if (!some.isEmpty()) {
             page.hanging(
                     2,

@@ -43,9 +43,9 @@ final class ReturnReader {
      */
     Assessment read(String file) throws IOException, UserException {
         if (ends(file, ".csv", ".tsv")) {
-            return stamped(ReturnedTable.read(context, file, into));
+            return stamped(ReturnedTable.read(context, file, into), "");
         }
-        return stamped(ends(file, ".yaml", ".yml") ? assessment(file) : office(file));
+        return ends(file, ".yaml", ".yml") ? stamped(assessment(file), "") : office(file);
     }
 
     private static boolean ends(String file, String one, String other) {
@@ -64,28 +64,52 @@ final class ReturnReader {
         return given;
     }
 
-    /** Returns the worksheet with the office on each answer that changed since it was made. */
-    private Assessment stamped(Assessment given) {
-        Optional<Coordination.Worksheet> worksheet = given.coordination().worksheet();
+    /**
+     * Returns the worksheet with the office, and the time, on each answer of which more changed since it was made.
+     *
+     * @param day ISO 8601 day on which it was filled in; empty for now
+     */
+    private Assessment stamped(Assessment given, String day) throws UserException {
+        Optional<Coordination.Worksheet> head = given.coordination().worksheet();
+        if (head.isEmpty() && office.isEmpty()) {
+            return given;
+        }
+        String named =
+                office.isEmpty() ? head.map(Coordination.Worksheet::office).orElse("") : office;
+        String at = day.isEmpty() ? context.now().toString() : day + "T00:00:00Z";
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
         for (Map.Entry<QuestionId, Answer> entry : given.answers().entrySet()) {
-            String base = worksheet.isEmpty() ? "" : worksheet.get().base().getOrDefault(entry.getKey(), "");
-            boolean changed = !AnswerBase.read(base)
-                    .changedIn(Optional.of(entry.getValue()))
-                    .isEmpty();
-            answers.put(entry.getKey(), changed ? stamped(entry.getValue(), worksheet) : entry.getValue());
+            Answer answer = entry.getValue();
+            String base = head.isEmpty() ? "" : head.get().base().getOrDefault(entry.getKey(), "");
+            boolean changed = !AnswerBase.read(base).saysSame(Optional.of(answer));
+            answers.put(entry.getKey(), changed ? stamped(answer, named, at, head) : answer);
         }
         return given.withAnswers(answers);
     }
 
-    private Answer stamped(Answer answer, Optional<Coordination.Worksheet> worksheet) {
-        String named =
-                office.isEmpty() && worksheet.isPresent() ? worksheet.get().office() : office;
+    /** Returns the answer with the office that is named, else with its own, else with the agency that was asked. */
+    private Answer stamped(Answer answer, String named, String at, Optional<Coordination.Worksheet> head) {
         String by = named.isEmpty() ? answer.text(AnswerTextField.BY) : named;
-        if (by.isEmpty() && worksheet.isPresent()) {
-            by = into.checklist().vocabulary().agency(worksheet.get().agency());
+        if (by.isEmpty() && head.isPresent()) {
+            by = into.checklist().vocabulary().agency(head.get().agency());
         }
-        return answer.with(AnswerTextField.BY, by);
+        Answer signed = answer.with(AnswerTextField.BY, by);
+        return signed.text(AnswerTextField.AT).isEmpty() ? signed.with(AnswerTextField.AT, at) : signed;
+    }
+
+    /** Returns the day, unless it is after today or before the worksheet was made; that is told. */
+    private String day(String file, ReturnedWorksheet returned) throws UserException {
+        String day = returned.day();
+        String sent = returned.part()
+                .coordination()
+                .worksheet()
+                .map(Coordination.Worksheet::sent)
+                .orElse("");
+        boolean fits = day.compareTo(context.today().toString()) <= 0 && day.compareTo(sent) >= 0;
+        if (!fits && !day.isEmpty()) {
+            context.note("command.returned.day", SafeText.of(file), day, sent);
+        }
+        return fits ? day : "";
     }
 
     /** Reads a file for Word or Excel, and tells on standard error what of it does not come back, and where. */
@@ -97,6 +121,6 @@ final class ReturnReader {
             context.err().println(SafeText.of(notice.file()) + ": " + place + notice.sentence(context.words()));
             context.err().println("  " + notice.remedy(context.words()));
         }
-        return returned.part();
+        return stamped(returned.part(), day(file, returned));
     }
 }

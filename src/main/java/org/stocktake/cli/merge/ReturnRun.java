@@ -71,15 +71,22 @@ final class ReturnRun {
     private void merge(String file, Assessment theirs, boolean dryRun) throws IOException, UserException {
         head(file, theirs);
         AssessmentMerge.Result result = AssessmentMerge.ofWorksheet(merged, theirs, document.checklist());
-        printer.print(result);
-        merged = result.mergedAt(context.now().toString());
+        printer.taken(result);
+        merged = result.merged();
         for (QuestionMerge conflict : result.with(MergeOutcome.CONFLICT)) {
-            List<Answer> others = merged.coordination().conflictsAt(conflict.question());
-            ConflictChoice choice = conflicts.choice(printer.number(conflict), !dryRun);
-            merged = choice.settle(merged, conflict.question(), others.get(others.size() - 1));
+            printer.conflict(conflict);
+            settle(conflict, dryRun);
         }
+        printer.left(result);
         merged = merged.withCoordination(returned(merged.coordination(), theirs.coordination()));
         tellNotAsked(theirs);
+    }
+
+    /** Decides a conflict, unless its other answer is one that nobody may choose here. */
+    private void settle(QuestionMerge conflict, boolean dryRun) throws IOException, UserException {
+        Answer other = conflict.other().orElseThrow();
+        ConflictChoice choice = conflicts.choice(printer.number(conflict), !dryRun);
+        merged = choice.settle(merged, conflict.question(), other);
     }
 
     private void head(String file, Assessment theirs) {

@@ -167,8 +167,7 @@ public final class SplitCommand extends BaseCommand {
     private void record(CommandContext context, AssessmentDocument document, AssessmentSplit split)
             throws IOException, UserException {
         Assessment before = document.assessment();
-        Assessment after = before.withCoordination(before.coordination()
-                .withRequests(split.requests(before.coordination().requests(), context.today(), due.value())));
+        Assessment after = before.withCoordination(split.sent(before.coordination(), context.today(), due.value()));
         ChangedAssessment.save(context, document, after);
     }
 }

@@ -94,17 +94,11 @@ final class CoordinationReader {
         return all;
     }
 
-    /** Returns the digests of the answers that came back, by question; one that the checklist has no more stays. */
+    /** Returns what came back, by question; of one that the checklist has no more, too. */
     Map<QuestionId, List<String>> received(List<YamlNode.Entry> entries) {
         Map<QuestionId, List<String>> all = new LinkedHashMap<>();
         for (Map.Entry<QuestionId, String> entry : byQuestion(entries).entrySet()) {
-            List<String> digests = new ArrayList<>();
-            for (String digest : entry.getValue().split("[ ,]+", -1)) {
-                if (!digest.isEmpty()) {
-                    digests.add(digest);
-                }
-            }
-            all.put(entry.getKey(), digests);
+            all.put(entry.getKey(), List.of(entry.getValue().split(", +", -1)));
         }
         return all;
     }

@@ -51,7 +51,7 @@ final class CoordinationMapper {
             file.put("sign-offs", new YamlValue.Items(signOffs));
         }
         Map<QuestionId, String> received = new LinkedHashMap<>();
-        coordination.received().forEach((question, digests) -> received.put(question, String.join(", ", digests)));
+        coordination.received().forEach((question, said) -> received.put(question, String.join(", ", said)));
         putByQuestion(file, "received", received);
     }
 

@@ -104,10 +104,6 @@ final class AnswerJudge {
                 items(list);
             }
         }
-        setting.stamps().forEach((key, stamp) -> {
-            offer(key);
-            nodes.put(key, stamp);
-        });
     }
 
     private void offer(String key) {

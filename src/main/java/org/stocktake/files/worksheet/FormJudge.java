@@ -1,9 +1,7 @@
 package org.stocktake.files.worksheet;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stocktake.files.yaml.InvalidFileException;
@@ -51,8 +49,8 @@ final class FormJudge {
         }
         GivenText office =
                 form.about().getOrDefault("office", new GivenText("", "")).plain();
-        JudgeSetting setting =
-                new JudgeSetting(file, master, checklist, words, notices, stamps(form.about(), office, notices));
+        JudgeSetting setting = new JudgeSetting(file, master, checklist, words, notices);
+        String day = day(form.about(), notices);
         Map<QuestionId, ReturnedAnswer> judged = new HashMap<>();
         Map<QuestionId, String> bases = new HashMap<>();
         for (ReturnedQuestion returned : form.questions().values()) {
@@ -67,7 +65,14 @@ final class FormJudge {
                 notices.add(notices.question(number), WorksheetNotice.Kind.QUESTION_MISSING);
             }
         }
-        return result(head, office.text().strip(), judged, bases, notices);
+        Coordination.Worksheet part = new Coordination.Worksheet(
+                head.agency(), office.text().strip(), head.sent(), head.due(), base(judged, bases));
+        Assessment whole = Assessment.begin(head.subject(), head.depth())
+                .withProfile(master.profile())
+                .withDeclarations(master.declarations())
+                .withAnswers(answers(judged))
+                .withCoordination(Coordination.NONE.withWorksheet(part));
+        return new ReturnedWorksheet(whole, day, notices.all());
     }
 
     private void requireSubject(WorksheetHead head) throws InvalidFileException {
@@ -77,24 +82,21 @@ final class FormJudge {
         }
     }
 
-    /** Returns the office and the time of all answers, by the keys of the file. */
-    private Map<String, GivenText> stamps(Map<String, GivenText> about, GivenText office, WorksheetNotices notices) {
-        Map<String, GivenText> stamps = new HashMap<>();
-        if (!office.isBlank()) {
-            stamps.put("by", new GivenText(office.text().strip(), office.place()));
-        }
+    /** Returns the day that a person wrote, in ISO 8601; empty if none, or no day. */
+    private String day(Map<String, GivenText> about, WorksheetNotices notices) {
         GivenText date = about.getOrDefault("date", new GivenText("", ""));
         String day = DayText.iso(date.text());
         if (IsoDates.isDay(day)) {
-            stamps.put("at", new GivenText(day + "T00:00:00Z", date.place()));
-        } else if (!date.isBlank()) {
+            return day;
+        }
+        if (!date.isBlank()) {
             notices.add(
                     date.place(),
                     WorksheetNotice.Kind.VALUE_REFUSED,
                     words.say("problem.bad-date", date.text().strip()),
-                    words.say("problem.bad-date.remedy", "2026-11-24"));
+                    words.say("problem.bad-date.remedy", date.text().strip(), "2026-11-24"));
         }
-        return stamps;
+        return "";
     }
 
     private Optional<Question> known(ReturnedQuestion returned, WorksheetNotices notices) {
@@ -109,32 +111,31 @@ final class FormJudge {
         return question;
     }
 
-    /** Puts the answers into the order of the checklist. */
-    private ReturnedWorksheet result(
-            WorksheetHead head,
-            String office,
-            Map<QuestionId, ReturnedAnswer> judged,
-            Map<QuestionId, String> bases,
-            WorksheetNotices notices) {
+    /** Returns the base of each question that came back, in the order of the checklist. */
+    private Map<QuestionId, String> base(Map<QuestionId, ReturnedAnswer> judged, Map<QuestionId, String> bases) {
         Map<QuestionId, String> base = new LinkedHashMap<>();
-        Map<QuestionId, Answer> answers = new LinkedHashMap<>();
-        List<QuestionId> order = new ArrayList<>();
-        checklist.questions().forEach(question -> order.add(question.id()));
-        for (QuestionId id : order) {
-            Optional<ReturnedAnswer> answer =
-                    Optional.ofNullable(judged.get(id)).filter(ReturnedAnswer::taken);
-            if (answer.isPresent()) {
-                AnswerBase all = AnswerBase.read(bases.getOrDefault(id, ""));
-                base.put(id, all.limitedTo(answer.get().offered()).line());
-                answer.get().answer().ifPresent(given -> answers.put(id, given));
+        for (Question question : checklist.questions().toList()) {
+            Optional<ReturnedAnswer> taken = taken(judged, question.id());
+            if (taken.isPresent()) {
+                AnswerBase all = AnswerBase.read(bases.getOrDefault(question.id(), ""));
+                base.put(question.id(), all.limitedTo(taken.get().offered()).line());
             }
         }
-        Coordination.Worksheet part = new Coordination.Worksheet(head.agency(), office, head.sent(), head.due(), base);
-        Assessment whole = Assessment.begin(head.subject(), head.depth())
-                .withProfile(master.profile())
-                .withDeclarations(master.declarations())
-                .withAnswers(answers)
-                .withCoordination(Coordination.NONE.withWorksheet(part));
-        return new ReturnedWorksheet(whole, notices.all());
+        return base;
+    }
+
+    /** Returns the answers in the order of the checklist. */
+    private Map<QuestionId, Answer> answers(Map<QuestionId, ReturnedAnswer> judged) {
+        Map<QuestionId, Answer> answers = new LinkedHashMap<>();
+        for (Question question : checklist.questions().toList()) {
+            taken(judged, question.id())
+                    .flatMap(ReturnedAnswer::answer)
+                    .ifPresent(answer -> answers.put(question.id(), answer));
+        }
+        return answers;
+    }
+
+    private static Optional<ReturnedAnswer> taken(Map<QuestionId, ReturnedAnswer> judged, QuestionId id) {
+        return Optional.ofNullable(judged.get(id)).filter(ReturnedAnswer::taken);
     }
 }

@@ -113,6 +113,53 @@ public final class AnswerBase {
         return new AnswerBase(left, others);
     }
 
+    /** Returns this base, with what the same worksheet said later in the parts that came back then. */
+    AnswerBase updatedBy(AnswerBase later) {
+        Map<AnswerPart, List<String>> left = empty();
+        Set<AnswerPart> others = EnumSet.noneOf(AnswerPart.class);
+        for (AnswerPart part : AnswerPart.values()) {
+            if (isNotOffered(part) && later.of(part).isEmpty()) {
+                others.add(part);
+            } else {
+                put(part, later.isNotOffered(part) ? of(part) : later.of(part), left);
+            }
+        }
+        return new AnswerBase(left, others);
+    }
+
+    /** Returns the base of an answer that came back, for its next return: of the parts that came back. */
+    AnswerBase next(Optional<Answer> returned) {
+        Map<AnswerPart, List<String>> left = empty();
+        left.putAll(of(returned).digests);
+        Set<AnswerPart> others = EnumSet.noneOf(AnswerPart.class);
+        for (AnswerPart part : notOffered) {
+            if (part.isStamp() || !left.containsKey(part)) {
+                left.remove(part);
+                others.add(part);
+            }
+        }
+        return new AnswerBase(left, others);
+    }
+
+    /** Returns true if the answer says what this base says, whoever gave it and when, and nothing that was not asked for. */
+    public boolean saysSame(Optional<Answer> now) {
+        return now.isPresent() == isPresent() && AnswerMerge.isOnlyStamps(changedIn(now)) && !isMore(now);
+    }
+
+    private boolean isMore(Optional<Answer> now) {
+        for (AnswerPart part : notOffered) {
+            boolean given = now.isPresent() && !PartDigests.of(part, now.get()).isEmpty();
+            if (given && !part.isStamp()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPresent() {
+        return digests.containsKey(AnswerPart.ANSWER);
+    }
+
     /** Returns the digests of a part, one an item; none if the part was absent, or is not offered. */
     public List<String> of(AnswerPart part) {
         return digests.getOrDefault(part, List.of());

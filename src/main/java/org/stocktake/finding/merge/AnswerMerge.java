@@ -164,7 +164,7 @@ final class AnswerMerge {
                 && isOnlyStamps(AnswerBase.of(one).changedIn(other));
     }
 
-    private static boolean isOnlyStamps(List<AnswerPart> parts) {
+    static boolean isOnlyStamps(List<AnswerPart> parts) {
         for (AnswerPart part : parts) {
             if (!part.isStamp()) {
                 return false;

@@ -21,11 +21,18 @@ import org.stocktake.model.QuestionId;
  * word is lost: what a side changed is in the result, or waits in a conflict for a person to choose.
  */
 public final class AssessmentMerge {
+    /** Stands before the digest of an answer that came back in no worksheet. */
+    private static final String NO_WORKSHEET = "-";
+
+    /** Stands for an answer that was emptied. */
+    private static final String NO_ANSWER = "none";
+
     private final Assessment ours;
     private final Assessment theirs;
     private final Checklist checklist;
     private final List<QuestionMerge> questions = new ArrayList<>();
     private final Map<QuestionId, Answer> answers;
+    private final Optional<Coordination.Worksheet> head;
     private Coordination coordination;
 
     private AssessmentMerge(Assessment frame, Assessment theirs, Checklist checklist) {
@@ -34,6 +41,7 @@ public final class AssessmentMerge {
         this.checklist = checklist;
         this.answers = new LinkedHashMap<>(frame.answers());
         this.coordination = frame.coordination();
+        this.head = theirs.coordination().worksheet();
     }
 
     /**
@@ -49,34 +57,6 @@ public final class AssessmentMerge {
             keys = List.copyOf(keys);
         }
 
-        /**
-         * Returns the merged assessment with a time on each answer that was taken, or waits in a conflict, without one.
-         * Not before the merge: then the same worksheet would not be the same when it comes back again.
-         *
-         * @param now an instant in UTC, ISO 8601
-         */
-        public Assessment mergedAt(String now) {
-            Assessment stamped = merged;
-            for (QuestionMerge question : questions) {
-                QuestionId id = question.question();
-                boolean isTaken = question.outcome() == MergeOutcome.NEW || question.outcome() == MergeOutcome.CHANGED;
-                Optional<Answer> answer = stamped.answerTo(id);
-                if (isTaken && answer.isPresent()) {
-                    stamped = stamped.with(id, stamped(answer.get(), now));
-                }
-                List<Answer> others = new ArrayList<>();
-                for (Answer other : stamped.coordination().conflictsAt(id)) {
-                    others.add(stamped(other, now));
-                }
-                stamped = stamped.withCoordination(stamped.coordination().withConflicts(id, others));
-            }
-            return stamped;
-        }
-
-        private static Answer stamped(Answer answer, String now) {
-            return answer.text(AnswerTextField.AT).isEmpty() ? answer.with(AnswerTextField.AT, now) : answer;
-        }
-
         /** Returns the questions with that outcome, in the order of the checklist. */
         public List<QuestionMerge> with(MergeOutcome outcome) {
             List<QuestionMerge> some = new ArrayList<>();
@@ -90,8 +70,8 @@ public final class AssessmentMerge {
     }
 
     /**
-     * Merges a worksheet that came back. The same answer that comes back again changes nothing, whatever became of it
-     * meanwhile.
+     * Merges a worksheet that came back. What it said when it came back before changes nothing, whatever became of it
+     * meanwhile; what is new in it since then is merged.
      *
      * @param theirs has the head of a worksheet; a question of its base without an answer was emptied
      */
@@ -139,32 +119,72 @@ public final class AssessmentMerge {
         return merge.result(frame.conflicts());
     }
 
-    private void returned(QuestionId id, AnswerBase base) {
-        Optional<Answer> mine = ours.answerTo(id);
+    private void returned(QuestionId id, AnswerBase sent) {
         Optional<Answer> other = theirs.answerTo(id);
-        String digest = PartDigests.answer(other);
-        List<Answer> waiting = coordination.conflictsAt(id);
-        if (coordination.hasReceived(id, digest)) {
-            put(waiting.isEmpty() ? again(id, mine, other) : stillOpen(id, mine, other, waiting));
+        String worksheet = head.isPresent() ? head.get().key() : NO_WORKSHEET + PartDigests.answer(unsigned(other));
+        Optional<String> last = coordination.receivedFrom(worksheet, id);
+        AnswerBase base = last.isEmpty() ? sent : sent.updatedBy(AnswerBase.read(last.get()));
+        QuestionMerge merged = AnswerMerge.of(id, ours.answerTo(id), other, base);
+        if (base.saysSame(other)) {
+            put(nothingNew(merged, last.isEmpty() ? Optional.empty() : waiting(id, other, base)));
             return;
         }
-        QuestionMerge merged = AnswerMerge.of(id, mine, other, base);
-        put(merged);
-        if (merged.outcome() != MergeOutcome.SAME && merged.outcome() != MergeOutcome.KEPT) {
-            coordination = coordination.withReceived(id, digest);
+        Optional<Answer> waiting = waiting(id, other, base);
+        put(waiting.isEmpty() ? merged : corrected(merged, waiting.get(), base));
+        boolean nothing = merged.outcome() == MergeOutcome.SAME || merged.outcome() == MergeOutcome.KEPT;
+        if (!nothing || waiting.isPresent()) {
+            String said = base.next(other).line();
+            coordination = coordination.withReceived(worksheet, id, said.isEmpty() ? NO_ANSWER : said);
         }
     }
 
-    private static QuestionMerge again(QuestionId id, Optional<Answer> mine, Optional<Answer> other) {
-        MergeOutcome outcome = AnswerMerge.saySame(mine, other) ? MergeOutcome.SAME : MergeOutcome.KEPT;
-        return new QuestionMerge(id, outcome, mine, other, mine, Optional.empty(), List.of());
+    private static Optional<Answer> unsigned(Optional<Answer> answer) {
+        return answer.map(given -> given.with(AnswerTextField.BY, "").with(AnswerTextField.AT, ""));
     }
 
-    private static QuestionMerge stillOpen(
-            QuestionId id, Optional<Answer> mine, Optional<Answer> other, List<Answer> waiting) {
-        Optional<Answer> last = Optional.of(waiting.get(waiting.size() - 1));
-        List<AnswerPart> parts = AnswerBase.of(mine).changedIn(last);
-        return new QuestionMerge(id, MergeOutcome.CONFLICT, mine, other, mine, last, parts);
+    /** Returns the merge of an answer that says what it said before: who gave it and when is nothing new. */
+    private static QuestionMerge nothingNew(QuestionMerge merged, Optional<Answer> waiting) {
+        boolean kept = merged.outcome() == MergeOutcome.KEPT;
+        MergeOutcome outcome =
+                waiting.isPresent() ? MergeOutcome.CONFLICT : kept ? MergeOutcome.KEPT : MergeOutcome.SAME;
+        List<AnswerPart> parts =
+                waiting.isPresent() ? AnswerBase.of(merged.ours()).changedIn(waiting) : List.of();
+        return new QuestionMerge(
+                merged.question(), outcome, merged.ours(), merged.theirs(), merged.ours(), waiting, parts);
+    }
+
+    /** Returns the answer that waits in a conflict since the same office gave it; of an office without a name, the same answer. */
+    private Optional<Answer> waiting(QuestionId id, Optional<Answer> other, AnswerBase said) {
+        String office = other.map(answer -> answer.text(AnswerTextField.BY))
+                .filter(by -> !by.isEmpty())
+                .or(() -> head.map(Coordination.Worksheet::office))
+                .orElse("");
+        Optional<Answer> found = Optional.empty();
+        for (Answer one : coordination.conflictsAt(id)) {
+            boolean same = office.isEmpty()
+                    ? said.saysSame(Optional.of(one))
+                    : one.text(AnswerTextField.BY).equals(office);
+            found = same ? Optional.of(one) : found;
+        }
+        return found;
+    }
+
+    /** Puts what an office sent anew into its answer that waits in a conflict: the newer one waits from now on. */
+    private QuestionMerge corrected(QuestionMerge merged, Answer waiting, AnswerBase base) {
+        QuestionId id = merged.question();
+        Optional<Answer> newer = merged.other().isPresent()
+                ? merged.other()
+                : AnswerMerge.of(id, Optional.of(waiting), merged.theirs(), base)
+                        .result();
+        List<Answer> others = new ArrayList<>(coordination.conflictsAt(id));
+        others.remove(waiting);
+        coordination = coordination.withConflicts(id, others);
+        if (newer.isEmpty() || AnswerMerge.saySame(merged.result(), newer)) {
+            return merged;
+        }
+        List<AnswerPart> parts = AnswerBase.of(merged.result()).changedIn(newer);
+        return new QuestionMerge(
+                id, MergeOutcome.CONFLICT, merged.ours(), merged.theirs(), merged.result(), newer, parts);
     }
 
     private void put(QuestionMerge merged) {

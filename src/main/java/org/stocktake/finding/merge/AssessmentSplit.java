@@ -107,24 +107,33 @@ public record AssessmentSplit(List<Part> parts, List<Question> unassigned) {
                         new Coordination.Worksheet(part.agency(), "", sent, due, base)));
     }
 
-    /** Returns the requests of an assessment after these parts were sent: one that is open to the same agency is replaced. */
-    public List<Coordination.Request> requests(List<Coordination.Request> before, LocalDate sent, String due) {
+    /**
+     * Returns the coordination of an assessment after these parts were sent. An open request to the same agency is
+     * replaced if the new one asks as many questions, or was sent on the same day; then what came back from that day's
+     * worksheet is forgotten, because the new one begins anew.
+     */
+    public Coordination sent(Coordination before, LocalDate sent, String due) {
         List<Coordination.Request> after = new ArrayList<>();
-        for (Coordination.Request request : before) {
-            boolean again = request.returned().isEmpty() && isFor(request.agency());
-            if (!again) {
+        for (Coordination.Request request : before.requests()) {
+            if (!isReplaced(request, sent.toString())) {
                 after.add(request);
             }
         }
+        Coordination coordination = before;
         for (Part part : parts) {
-            after.add(new Coordination.Request(part.agency(), part.questions().size(), sent.toString(), due, ""));
+            Coordination.Request request =
+                    new Coordination.Request(part.agency(), part.questions().size(), sent.toString(), due, "");
+            after.add(request);
+            coordination = coordination.withoutReceived(request.key());
         }
-        return after;
+        return coordination.withRequests(after);
     }
 
-    private boolean isFor(String agency) {
+    private boolean isReplaced(Coordination.Request request, String sent) {
         for (Part part : parts) {
-            if (part.agency().equals(agency)) {
+            boolean same = part.agency().equals(request.agency());
+            boolean asksMore = part.questions().size() >= request.questions();
+            if (same && (request.sent().equals(sent) || (request.returned().isEmpty() && asksMore))) {
                 return true;
             }
         }

@@ -51,7 +51,7 @@ final class CoordinationReaderTest {
                 answers:
                   laws.offence: 0123456789abcdef
             received:
-              laws.offence: 9f86d0818842, d7a8fbb307d7
+              laws.offence: justice 2026-11-01 answer:9f86d0818842, interior 2026-11-01 none
             end: assessment
             """.formatted(DIGITS);
 
@@ -82,8 +82,8 @@ final class CoordinationReaderTest {
                         List.of("laws"),
                         DIGITS,
                         Map.of(QUESTION, "0123456789abcdef"))))
-                .withReceived(QUESTION, "9f86d0818842")
-                .withReceived(QUESTION, "d7a8fbb307d7");
+                .withReceived("justice 2026-11-01", QUESTION, "answer:9f86d0818842")
+                .withReceived("interior 2026-11-01", QUESTION, "none");
     }
 
     @Test
@@ -133,7 +133,7 @@ final class CoordinationReaderTest {
             sha256: 0123        | sha256: 123           | bad-fingerprint
             laws.offence: 0123  | Laws.Offence: 0123    | bad-id
             laws.offence: 0123  | 'laws.offence: "X" #' | bad-fingerprint
-            laws.offence: 9f86  | 'laws.offence: X9, ' | bad-fingerprint
+            offence: justice    | 'offence: Justice'    | bad-fingerprint
             at: 2026-11-24T1    | at: yesterday #       | bad-date
             """)
     void aFaultIsToldAtItsPlace(String right, String wrong, String code) throws IOException {

@@ -25,6 +25,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.Coordination.Request;
 import org.stocktake.model.Depth;
+import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
 /** Whole assessments, merged: versions of one file, and worksheets that come back. */
@@ -216,16 +217,76 @@ final class AssessmentMergeTest {
         assertThat(result.merged()).isEqualTo(ASSESSMENT);
     }
 
+    private static Assessment from(String agency, Answer answer) {
+        Map<QuestionId, String> base =
+                Map.of(OFFENCE, AnswerBase.of(ASSESSMENT.answerTo(OFFENCE)).line());
+        return ASSESSMENT
+                .withAnswers(Map.of(OFFENCE, answer.with(AnswerTextField.BY, agency)))
+                .withCoordination(Coordination.NONE.withWorksheet(
+                        new Coordination.Worksheet(agency, "", "2026-11-01", "", base)));
+    }
+
+    private static Assessment merged(Assessment ours, Assessment sheet) {
+        return AssessmentMerge.ofWorksheet(ours, sheet, CHECKLIST).merged();
+    }
+
     @Test
     void twoOfficesCanDisagreeWithTheAssessment() {
         Assessment ours = ASSESSMENT.with(OFFENCE, Answer.of(AnswerKind.LATER));
         Answer third = OTHER.withEvidence(List.of(LAW));
-        Assessment once = AssessmentMerge.ofWorksheet(
-                        ours, worksheet(ASSESSMENT, OFFENCE).with(OFFENCE, OTHER), CHECKLIST)
-                .merged();
-        Assessment twice = AssessmentMerge.ofWorksheet(
-                        once, worksheet(ASSESSMENT, OFFENCE).with(OFFENCE, third), CHECKLIST)
-                .merged();
+        Assessment twice = merged(merged(ours, from("justice", OTHER)), from("police", third));
         assertThat(twice.coordination().conflictsAt(OFFENCE)).hasSize(2);
+        assertThat(merged(twice, from("justice", OTHER))).isEqualTo(twice);
+    }
+
+    @Test
+    void whatAnOfficeCorrectsTakesThePlaceOfWhatItSaidBefore() {
+        Assessment ours = ASSESSMENT.with(OFFENCE, Answer.of(AnswerKind.LATER));
+        Answer corrected = OTHER.with(AnswerTextField.MISSING, "Half of it.");
+        Assessment twice = merged(merged(ours, from("justice", OTHER)), from("justice", corrected));
+        assertThat(twice.coordination().conflictsAt(OFFENCE))
+                .containsExactly(corrected.with(AnswerTextField.BY, "justice"));
+    }
+
+    @Test
+    void aCitationThatAnOfficeCorrectsIsNotThereTwice() {
+        Answer first = Answer.of(AnswerKind.YES).withEvidence(List.of(Evidence.of("Ports Act", "s. 1")));
+        Answer second = Answer.of(AnswerKind.YES).withEvidence(List.of(Evidence.of("Ports Act", "s. 2")));
+        Assessment ours = ASSESSMENT.without(OFFENCE);
+        Assessment twice =
+                merged(merged(ours, blank("justice", "2026-11-01", first)), blank("justice", "2026-11-01", second));
+        assertThat(twice.answerTo(OFFENCE).orElseThrow().evidence()).containsExactlyElementsOf(second.evidence());
+        assertThat(twice.coordination().conflicts()).isEmpty();
+    }
+
+    @Test
+    void aLaterWorksheetMaySayAgainWhatAnEarlierOneSaid() {
+        Answer yes = Answer.of(AnswerKind.YES).with(AnswerTextField.MEASURES, "A unit.");
+        Assessment first = merged(ASSESSMENT.without(OFFENCE), blank("justice", "2026-11-01", yes));
+        Assessment changed = first.with(OFFENCE, Answer.of(AnswerKind.NO));
+        Map<QuestionId, String> base =
+                Map.of(OFFENCE, AnswerBase.of(changed.answerTo(OFFENCE)).line());
+        Assessment second = changed.with(OFFENCE, yes)
+                .withCoordination(Coordination.NONE.withWorksheet(
+                        new Coordination.Worksheet("justice", "", "2026-11-20", "", base)));
+        assertThat(merged(changed, second).answerTo(OFFENCE)).contains(yes);
+    }
+
+    @Test
+    void anotherOfficesAnswerWaitsOnWhenAWorksheetComesAgain() {
+        Assessment ours = ASSESSMENT.without(OFFENCE);
+        Assessment first = blank("justice", "2026-11-01", Answer.of(AnswerKind.YES));
+        Assessment both = merged(merged(ours, first), blank("police", "2026-11-01", OTHER));
+        AssessmentMerge.Result again = AssessmentMerge.ofWorksheet(both, first, CHECKLIST);
+        assertThat(again.with(MergeOutcome.CONFLICT)).isEmpty();
+        assertThat(again.merged()).isEqualTo(both);
+        assertThat(both.coordination().conflictsAt(OFFENCE)).hasSize(1);
+    }
+
+    private static Assessment blank(String agency, String sent, Answer answer) {
+        return ASSESSMENT
+                .withAnswers(Map.of(OFFENCE, answer.with(AnswerTextField.BY, agency)))
+                .withCoordination(Coordination.NONE.withWorksheet(
+                        new Coordination.Worksheet(agency, agency, sent, "", Map.of(OFFENCE, ""))));
     }
 }

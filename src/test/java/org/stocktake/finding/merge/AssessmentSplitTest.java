@@ -87,7 +87,9 @@ final class AssessmentSplitTest {
         String agency = split.parts().get(0).agency();
         Coordination.Request back = new Coordination.Request(agency, 1, "2026-01-01", "", "2026-02-01");
         Coordination.Request out = new Coordination.Request(agency, 1, "2026-03-01", "", "");
-        List<Coordination.Request> after = split.requests(List.of(back, out), TODAY, "2026-12-15");
+        List<Coordination.Request> after = split.sent(
+                        Coordination.NONE.withRequests(List.of(back, out)), TODAY, "2026-12-15")
+                .requests();
         assertThat(after)
                 .contains(back)
                 .doesNotContain(out)

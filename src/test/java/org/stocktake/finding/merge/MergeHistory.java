@@ -60,16 +60,16 @@ final class MergeHistory {
 
     /** Plays the history and checks after each merge what must be true. */
     void play() {
-        master = edited(master, questions, 8);
+        master = edited(master, 8, "office " + random.nextInt(OFFICES));
         for (int office = 0; office < OFFICES; office++) {
-            sheets.add(edited(worksheet(), questions, random.nextInt(6)));
+            sheets.add(edited(worksheet(office), random.nextInt(6), "office " + office));
         }
         for (int turn = 0; turn < TURNS; turn++) {
             int office = random.nextInt(OFFICES);
             switch (random.nextInt(5)) {
-                case 0 -> master = edited(master, questions, 1 + random.nextInt(3));
-                case 1 -> sheets.set(office, edited(sheets.get(office), questions, 1 + random.nextInt(3)));
-                case 2 -> sheets.set(office, worksheet());
+                case 0 -> master = edited(master, 1 + random.nextInt(3), "coordinator");
+                case 1 -> sheets.set(office, edited(sheets.get(office), 1 + random.nextInt(3), "office " + office));
+                case 2 -> sheets.set(office, worksheet(office));
                 default -> merge(sheets.get(office));
             }
         }
@@ -85,7 +85,8 @@ final class MergeHistory {
         AssessmentMerge.Result settled = AssessmentMerge.ofWorksheet(master, sheet, CHECKLIST);
         assertThat(settled.with(MergeOutcome.CONFLICT))
                 .as("a settled conflict does not come back")
-                .isEmpty();
+                .allSatisfy(conflict -> assertThat(master.coordination().conflictsAt(conflict.question()))
+                        .contains(conflict.other().orElseThrow()));
         assertThat(settled.merged()).isEqualTo(master);
     }
 
@@ -93,20 +94,18 @@ final class MergeHistory {
         return AssessmentMerge.ofWorksheet(master, sheet, CHECKLIST).merged();
     }
 
-    /** Settles every conflict: keeps ours, or takes the other answer. */
+    /** Settles the conflicts in one of the ways, or leaves them for later. */
     private void settle() {
         for (Map.Entry<QuestionId, List<Answer>> conflict :
                 master.coordination().conflicts().entrySet()) {
-            if (random.nextBoolean()) {
-                List<Answer> others = conflict.getValue();
-                master = master.with(conflict.getKey(), others.get(random.nextInt(others.size())));
+            for (Answer other : conflict.getValue()) {
+                master = one(ConflictChoice.values()).settle(master, conflict.getKey(), other);
             }
-            master = master.withCoordination(master.coordination().withoutConflicts(conflict.getKey()));
         }
     }
 
     /** Returns a worksheet of all questions, which offers some or all parts, as its office gets it. */
-    private Assessment worksheet() {
+    private Assessment worksheet(int office) {
         Set<AnswerPart> offered = random.nextBoolean()
                 ? EnumSet.allOf(AnswerPart.class)
                 : EnumSet.complementOf(EnumSet.of(AnswerPart.NOTE, AnswerPart.FIGURES));
@@ -126,7 +125,7 @@ final class MergeHistory {
         }
         return master.withAnswers(answers)
                 .withCoordination(Coordination.NONE.withWorksheet(
-                        new Coordination.Worksheet("justice", "", "2026-11-01", "", base)));
+                        new Coordination.Worksheet("agency" + office, "office " + office, "day" + words++, "", base)));
     }
 
     /**
@@ -135,17 +134,22 @@ final class MergeHistory {
      */
     private void requireNoLoss(Assessment before, Assessment sheet, Assessment after) {
         Set<String> now = words(after);
+        Coordination.Worksheet head = sheet.coordination().worksheet().orElseThrow();
         for (QuestionId id : questions) {
-            String digest = PartDigests.answer(sheet.answerTo(id));
-            if (before.coordination().hasReceived(id, digest)) {
-                continue;
-            }
-            AnswerBase base = AnswerBase.read(
-                    sheet.coordination().worksheet().orElseThrow().base().getOrDefault(id, ""));
+            AnswerBase sent = AnswerBase.read(head.base().getOrDefault(id, ""));
+            AnswerBase base = before.coordination()
+                    .receivedFrom(head.key(), id)
+                    .map(last -> sent.updatedBy(AnswerBase.read(last)))
+                    .orElse(sent);
             assertThat(now).containsAll(changed(sheet.answerTo(id), base));
             assertThat(now).containsAll(changed(before.answerTo(id), base));
+            for (Answer waiting : before.coordination().conflictsAt(id)) {
+                boolean own = waiting.text(AnswerTextField.BY).equals(head.office());
+                assertThat(own || after.coordination().conflictsAt(id).contains(waiting))
+                        .as("what another office said waits on")
+                        .isTrue();
+            }
         }
-        assertThat(now).containsAll(words(before.withAnswers(Map.of())));
     }
 
     /** Returns the words of the parts, and of the items of lists, that are not as in the base. */
@@ -179,19 +183,19 @@ final class MergeHistory {
         return words;
     }
 
-    private Assessment edited(Assessment assessment, List<QuestionId> among, int times) {
+    private Assessment edited(Assessment assessment, int times, String office) {
         Assessment edited = assessment;
         for (int i = 0; i < times; i++) {
-            QuestionId id = among.get(random.nextInt(among.size()));
+            QuestionId id = one(questions);
             Optional<Answer> old = edited.answerTo(id);
             edited = old.isPresent() && random.nextInt(12) == 0
                     ? edited.without(id)
-                    : edited.with(id, edited(old.orElse(Answer.of(one(AnswerKind.values())))));
+                    : edited.with(id, edited(old.orElse(Answer.of(one(AnswerKind.values()))), office));
         }
         return edited;
     }
 
-    private Answer edited(Answer answer) {
+    private Answer edited(Answer answer, String office) {
         Answer edited = switch (random.nextInt(10)) {
             case 0 -> answer.withKind(one(AnswerKind.values()));
             case 1 -> answer.withConfidential(!answer.confidential());
@@ -205,9 +209,8 @@ final class MergeHistory {
             case 7 -> random.nextBoolean() ? answer.withNoChallenges() : answer.with(one(TEXTS), "");
             default -> answer.with(one(TEXTS), word());
         };
-        Answer stamped = edited.with(AnswerTextField.BY, "office " + random.nextInt(OFFICES))
+        return edited.with(AnswerTextField.BY, office)
                 .with(AnswerTextField.AT, "2026-11-0" + (1 + random.nextInt(9)) + "T00:00:00Z");
-        return random.nextInt(3) == 0 ? edited : stamped;
     }
 
     /** Returns a list with one item more, one less, or one changed. */

@@ -33,19 +33,19 @@ final class MergeHistoryTest {
             try {
                 new MergeHistory(seed).play();
             } catch (AssertionError wrong) {
-                throw new AssertionError("history " + seed, wrong);
+                throw new AssertionError("history " + seed + ": " + wrong.getMessage(), wrong);
             }
         }
     }
 
-    private static Assessment worksheet(Assessment of) {
+    private static Assessment worksheet(Assessment of, String agency) {
         Map<QuestionId, String> base = new LinkedHashMap<>();
         CHECKLIST
                 .questions()
                 .forEach(question -> base.put(
                         question.id(), AnswerBase.of(of.answerTo(question.id())).line()));
         return of.withCoordination(
-                Coordination.NONE.withWorksheet(new Coordination.Worksheet("justice", "", "2026-11-01", "", base)));
+                Coordination.NONE.withWorksheet(new Coordination.Worksheet(agency, "", "2026-11-01", "", base)));
     }
 
     private static Assessment merged(Assessment ours, Assessment theirs) {
@@ -57,7 +57,7 @@ final class MergeHistoryTest {
     void anUnchangedWorksheetChangesNothing() {
         for (long seed = 0; seed < Cases.count(200, HISTORIES); seed++) {
             Assessment assessment = RandomAnswers.to(CHECKLIST, seed);
-            Assessment after = merged(assessment, worksheet(assessment));
+            Assessment after = merged(assessment, worksheet(assessment, "justice"));
             assertThat(after).as("assessment %d", seed).isEqualTo(assessment);
             assertThat(List.copyOf(after.answers().keySet()))
                     .isEqualTo(List.copyOf(assessment.answers().keySet()));
@@ -71,8 +71,8 @@ final class MergeHistoryTest {
         for (long seed = 0; seed < Cases.count(200, HISTORIES); seed++) {
             Random random = new Random(seed);
             Assessment ours = RandomAnswers.to(CHECKLIST, seed);
-            Assessment writing = worksheet(ours);
-            Assessment citing = worksheet(ours);
+            Assessment writing = worksheet(ours, "justice");
+            Assessment citing = worksheet(ours, "police");
             for (Map.Entry<QuestionId, Answer> entry : ours.answers().entrySet()) {
                 Answer answer = entry.getValue();
                 if (random.nextBoolean()) {
