@@ -28,7 +28,7 @@ final class WordTextReader implements PartReader.Handler {
         private final List<WordParagraph> paragraphs = new ArrayList<>();
     }
 
-    /** How Word calls the prompts that it puts into a control by itself, in whatever language it speaks. */
+    /** The name that Word gives to a prompt of its own, in whatever language it speaks. */
     private static final String WORDS_OWN_PROMPT = "DefaultPlaceholder";
 
     private final Taker taker;

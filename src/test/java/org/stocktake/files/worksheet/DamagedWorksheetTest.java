@@ -33,7 +33,7 @@ import org.stocktake.report.worksheet.SampleWorksheets;
 import org.stocktake.report.worksheet.WorksheetContent;
 import org.stocktake.text.Messages;
 
-/** What was cut out of a worksheet, or put into it, is told with its place and a way out; the rest comes back. */
+/** Damage to a worksheet, cut out of it or put into it, is told with its place and a way out; the rest comes back. */
 final class DamagedWorksheetTest {
     private static final Messages WORDS = Messages.in(Messages.ENGLISH);
 

@@ -17,7 +17,7 @@ import org.stocktake.report.worksheet.SampleWorksheets;
 
 /** Boxes of a worksheet for Word, as Word and other programs leave them when somebody fills them in or empties them. */
 final class WordBoxesTest {
-    /** What Word adds to a box that is emptied, in any language, before the mark that it shows a prompt. */
+    /** The properties that Word adds to a box that is emptied, in any language, before the mark that it shows a prompt. */
     private static final String BY_WORD =
             "<w:placeholder><w:docPart w:val=\"DefaultPlaceholder_-1854013440\"/></w:placeholder>";
 
