@@ -18,6 +18,7 @@ import org.stocktake.report.html.HtmlLayout;
 import org.stocktake.report.machine.ReportJson;
 import org.stocktake.report.markdown.MarkdownLayout;
 import org.stocktake.report.office.WordLayout;
+import org.stocktake.report.office.WorkbookContent;
 import org.stocktake.report.office.WorkbookLayout;
 import org.stocktake.report.oscal.OscalLayout;
 import org.stocktake.report.pdf.PdfLayout;
@@ -90,8 +91,11 @@ public enum ReportFormat implements DocumentFormat {
         public void write(ReportSubject subject, OutputStream out) throws IOException {
             Report report = subject.report();
             String notice = ConfidentialityNotice.counts(report, subject.words());
-            WorkbookLayout.write(
-                    ReportSheets.of(report, subject.words()), subject.metadata(report), notice, subject.words(), out);
+            WorkbookContent content = new WorkbookContent(
+                    ReportSheets.of(report, subject.words()),
+                    Optional.of(ReportSheets.dashboard(report, subject.words())),
+                    notice);
+            WorkbookLayout.write(content, subject.metadata(report), subject.words(), out);
         }
     },
     /** CSV: one row for each question with the whole answer. Beside it stand three tables and what describes all four. */

@@ -183,7 +183,7 @@ final class SummaryTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"JSON", "CSV"})
+            names = {"JSON", "CSV", "CSV_STEPS", "CSV_EVIDENCE", "CSV_PROVISIONS", "CSV_PACKAGE"})
     void aCopyWithConfidentialAnswersWarnsAndOneWithoutThemSaysSo(ReportFormat format) {
         assertThat(ReportFormatTest.words(format, SampleAnswers.coastal(), false))
                 .contains("1 answer in this copy is marked as confidential");

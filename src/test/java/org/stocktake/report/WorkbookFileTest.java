@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +100,9 @@ final class WorkbookFileTest {
         XSSFSheet sheet = workbook(SampleAnswers.coastal()).getSheet(name);
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
+        XSSFTable table = sheet.getTables().get(0);
+        assertThat(table.getCTTable().getAutoFilter().getRef()).startsWith("A1:");
+        assertThat(table.getName()).isEqualTo(name.replace(' ', '_'));
         assertThat(sheet.getRepeatingRows()).isNotNull();
         Row headings = sheet.getRow(0);
         for (int column = 0; column < headings.getLastCellNum(); column++) {
@@ -185,6 +188,46 @@ final class WorkbookFileTest {
                 .hasSizeLessThan(CELL_MAX);
         assertThat(cells(workbook.getSheet("Long texts"), "Row").get(0).getStringCellValue())
                 .isEqualTo(QUESTION.value());
+    }
+
+    @Test
+    void theDashboardHasAChartForEachTableAndItsCountsAreThoseOfTheFindings() {
+        XSSFWorkbook workbook = workbook(SampleAnswers.coastal());
+        XSSFSheet dashboard = workbook.getSheetAt(1);
+        assertThat(dashboard.getSheetName()).isEqualTo("Dashboard");
+        assertThat(dashboard.getTables().stream().map(XSSFTable::getName))
+                .containsExactly(
+                        "Findings_by_section",
+                        "Steps_by_owner",
+                        "Steps_by_the_quarter_in_which_they_are_due",
+                        "Questions_that_need_help_by_kind_of_help");
+        assertThat(dashboard.getDrawingPatriarch().getCharts()).hasSize(4);
+        double counted = 0;
+        XSSFTable sections = dashboard.getTables().get(0);
+        for (int row = sections.getStartRowIndex() + 1; row <= sections.getEndRowIndex(); row++) {
+            for (int column = 1; column <= sections.getEndColIndex(); column++) {
+                counted += dashboard.getRow(row).getCell(column).getNumericCellValue();
+            }
+        }
+        assertThat(counted)
+                .isEqualTo(cells(workbook.getSheet("Findings"), "Counts").stream()
+                        .filter(cell -> cell.getStringCellValue().equals("yes"))
+                        .count());
+    }
+
+    @Test
+    void aFindingIsColouredByItsWordAndAnEmptyColumnIsGone() {
+        XSSFSheet findings = workbook(SampleAnswers.coastal()).getSheet("Findings");
+        assertThat(findings.getSheetConditionalFormatting()
+                        .getConditionalFormattingAt(0)
+                        .getNumberOfRules())
+                .isEqualTo(7);
+        for (int column = 3; column < findings.getRow(0).getLastCellNum(); column++) {
+            int index = column;
+            assertThat(findings)
+                    .as("column %d", column)
+                    .anyMatch(row -> row.getRowNum() > 0 && row.getCell(index).getCellType() != CellType.BLANK);
+        }
     }
 
     @Test

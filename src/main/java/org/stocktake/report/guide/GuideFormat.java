@@ -8,6 +8,7 @@ import org.stocktake.report.document.DocumentFormat;
 import org.stocktake.report.html.HtmlLayout;
 import org.stocktake.report.markdown.MarkdownLayout;
 import org.stocktake.report.office.WordLayout;
+import org.stocktake.report.office.WorkbookContent;
 import org.stocktake.report.office.WorkbookLayout;
 import org.stocktake.report.pdf.PdfLayout;
 
@@ -55,7 +56,8 @@ public enum GuideFormat implements DocumentFormat {
     XLSX("xlsx") {
         @Override
         public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
-            WorkbookLayout.write(GuideSheets.of(guide, file.words()), file.metadata(guide), "", file.words(), out);
+            WorkbookLayout.write(
+                    WorkbookContent.of(GuideSheets.of(guide, file.words())), file.metadata(guide), file.words(), out);
         }
     };
 

@@ -3,49 +3,76 @@ package org.stocktake.report.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.stocktake.report.document.FileMetadata;
+import org.stocktake.report.sheet.Dashboard;
 import org.stocktake.report.sheet.Sheet;
 import org.stocktake.text.Messages;
 
 /** Writes sheets as a workbook (Office Open XML) for Excel and similar programs. Text is never written as a formula. */
 public final class WorkbookLayout {
+    private static final String STYLES = "xl/styles.xml";
+    private static final String NORMAL =
+            "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
+
     private final XSSFWorkbook workbook;
     private final Messages words;
+    private final WorkbookContent content;
+    /** The text at the head of every printed page; empty if there is none. */
     private final String notice;
+
     private final WorkbookStyles look;
     private final WorkbookChoiceLists lists;
     private final LongTextSheet longTexts;
+    /** The changes to parts that the library cannot write as a whole, by the names of their entries. */
+    private final Map<String, UnaryOperator<String>> changes = new HashMap<>();
 
-    private WorkbookLayout(XSSFWorkbook workbook, Messages words, String notice) {
+    private WorkbookLayout(XSSFWorkbook workbook, Messages words, WorkbookContent content, String notice) {
         this.workbook = workbook;
         this.words = words;
+        this.content = content;
         this.notice = notice;
         this.look = new WorkbookStyles(workbook);
+        this.changes.put(STYLES, WorkbookLayout::mended);
         this.lists = new WorkbookChoiceLists(words);
         this.longTexts = new LongTextSheet(words);
     }
 
-    /**
-     * Writes the workbook and leaves the stream open.
-     *
-     * @param notice the notice for every printed page; empty if there is none
-     */
-    public static void write(List<Sheet> sheets, FileMetadata metadata, String notice, Messages words, OutputStream out)
+    /** Writes the workbook and leaves the stream open. */
+    public static void write(WorkbookContent content, FileMetadata metadata, Messages words, OutputStream out)
             throws IOException {
         XSSFWorkbook workbook = new XSSFWorkbook();
-        new WorkbookLayout(workbook, words, joined(metadata.mark(), notice)).add(sheets);
-        OfficeFileWriter.write(workbook, metadata, out);
+        WorkbookLayout layout = new WorkbookLayout(workbook, words, content, joined(metadata.mark(), content.notice()));
+        layout.add();
+        OfficeFileWriter.write(workbook, metadata, layout.changes, out);
     }
 
     private static String joined(String mark, String notice) {
         return mark.isEmpty() || notice.isEmpty() ? mark + notice : mark + ". " + notice;
     }
 
-    private void add(List<Sheet> sheets) {
+    /**
+     * Adds the name of the style of all cells, which the library leaves out; without it, some readers warn. Makes the
+     * colours of conditional fonts opaque, as ECMA-376 part 1, 18.18.86, wants them; the library takes that part away.
+     */
+    private static String mended(String styles) {
+        return styles.replaceFirst("</cellXfs>", "</cellXfs>" + NORMAL)
+                .replaceAll("rgb=\"([0-9A-F]{6})\"", "rgb=\"FF$1\"");
+    }
+
+    private void add() {
         List<WorkbookSheet> written = new ArrayList<>();
-        sheets.forEach(sheet -> written.add(add(sheet)));
+        content.sheets().forEach(sheet -> {
+            written.add(add(sheet));
+            if (written.size() == 1) {
+                content.dashboard().ifPresent(this::add);
+            }
+        });
         longTexts.sheet().ifPresent(this::add);
         written.forEach(sheet -> sheet.choices(lists));
         lists.sheet().ifPresent(this::add);
@@ -57,5 +84,11 @@ public final class WorkbookLayout {
         written.fill(look, longTexts);
         written.warn(notice);
         return written;
+    }
+
+    private void add(Dashboard dashboard) {
+        XSSFSheet sheet = workbook.createSheet(dashboard.name());
+        changes.putAll(WorkbookDashboard.write(sheet, dashboard, look, words));
+        WorkbookSheet.warn(sheet, notice);
     }
 }

@@ -3,12 +3,14 @@ package org.stocktake.report.office;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.stocktake.report.sheet.ColumnType;
 import org.stocktake.report.sheet.Sheet;
 import org.stocktake.report.sheet.SheetCell;
 import org.stocktake.report.sheet.SheetColumn;
@@ -19,8 +21,13 @@ final class WorkbookSheet {
     /** The number of empty rows below the last one that offer the same choices, for a person who adds rows. */
     private static final int ROWS_TO_COME = 200;
 
-    /** The number of characters that can be read side by side on a landscape page. */
-    private static final int PAGE_WIDTH = 180;
+    /** The number of characters side by side on a landscape page in type of 9 points. */
+    private static final int PAGE_WIDTH = 165;
+
+    /** The width of the columns that are repeated on each page, in characters. */
+    private static final int REPEATED_MAX = 40;
+
+    private static final double MARGIN_INCHES = 0.4;
 
     private final XSSFSheet written;
     private final Sheet sheet;
@@ -49,6 +56,7 @@ final class WorkbookSheet {
             }
         }
         view();
+        outcomes();
         print();
     }
 
@@ -60,8 +68,29 @@ final class WorkbookSheet {
 
     private void view() {
         written.createFreezePane(sheet.fixed(), 1);
-        int last = Math.max(1, sheet.rows().size());
-        written.setAutoFilter(new CellRangeAddress(0, last, 0, sheet.columns().size() - 1));
+        CellRangeAddress range =
+                new CellRangeAddress(0, lastRow(), 0, sheet.columns().size() - 1);
+        List<String> headings =
+                sheet.headings().stream().map(CellTextSplitter::escaped).toList();
+        if (WorkbookTable.canHave(headings)) {
+            WorkbookTable.add(written, range, sheet.name(), headings);
+        } else {
+            written.setAutoFilter(range);
+        }
+    }
+
+    /** Returns the last row of the table, from 0: it has one row at least. */
+    private int lastRow() {
+        return Math.max(1, sheet.rows().size());
+    }
+
+    /** Colours the words of outcomes. */
+    private void outcomes() {
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            if (sheet.columns().get(i).type() == ColumnType.OUTCOME) {
+                OutcomeRules.add(written, new CellRangeAddress(1, lastRow() + ROWS_TO_COME, i, i), words);
+            }
+        }
     }
 
     private void print() {
@@ -72,24 +101,47 @@ final class WorkbookSheet {
         setup.setFitHeight((short) 0);
         written.setFitToPage(true);
         written.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        if (pages() > 1) {
-            written.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, sheet.fixed() - 1));
+        if (pages() > 1 && repeated() > 0) {
+            written.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeated() - 1));
         }
+        written.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        written.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         written.getFooter().setLeft("&A");
         written.getFooter().setRight(words.say("report.page", "&P", "&N"));
     }
 
     /** Adds the notice to the header of every printed page. There an ampersand begins a code, so it is doubled. */
     void warn(String notice) {
+        warn(written, notice);
+    }
+
+    /** Adds the notice to the header of the pages of a sheet. */
+    static void warn(XSSFSheet sheet, String notice) {
         if (!notice.isEmpty()) {
-            written.getHeader().setCenter(notice.replace("&", "&&"));
+            sheet.getHeader().setCenter(notice.replace("&", "&&"));
         }
     }
 
     /** Returns the number of pages side by side on which the columns can be read. */
     private short pages() {
-        int width = sheet.columns().stream().mapToInt(SheetColumn::width).sum();
-        return (short) Math.max(1, width / PAGE_WIDTH);
+        int width = width(sheet.columns().size());
+        int repeated = width(repeated());
+        return (short) (width <= PAGE_WIDTH ? 1 : 1 + (width - repeated - 1) / (PAGE_WIDTH - repeated));
+    }
+
+    /** Returns the number of columns that are repeated on each of several pages side by side. */
+    private int repeated() {
+        int columns = 0;
+        while (columns < sheet.fixed() && width(columns + 1) <= REPEATED_MAX) {
+            columns++;
+        }
+        return columns;
+    }
+
+    private int width(int columns) {
+        return sheet.columns().subList(0, columns).stream()
+                .mapToInt(SheetColumn::width)
+                .sum();
     }
 
     /** Adds a list of choices to the cells of each column that has choices. */

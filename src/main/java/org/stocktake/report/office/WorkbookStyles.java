@@ -21,6 +21,12 @@ public final class WorkbookStyles {
     /** Text that is emphasised as a warning. */
     final XSSFCellStyle notice;
 
+    /** The first line of the dashboard. */
+    final XSSFCellStyle title;
+
+    /** The title of a block of the dashboard. */
+    final XSSFCellStyle blockTitle;
+
     final XSSFCellStyle day;
     final XSSFCellStyle number;
 
@@ -48,6 +54,10 @@ public final class WorkbookStyles {
         heading = workbook.createCellStyle();
         heading.cloneStyleFrom(text);
         fill(heading, "1D3F6B", bold(workbook, "FFFFFF"));
+        title = workbook.createCellStyle();
+        title.setFont(bold(workbook, "1D3F6B", 16));
+        blockTitle = workbook.createCellStyle();
+        blockTitle.setFont(bold(workbook, "1D3F6B", 12));
         notice = workbook.createCellStyle();
         notice.cloneStyleFrom(text);
         fill(notice, "FBF1DC", bold(workbook, "8A5A00"));

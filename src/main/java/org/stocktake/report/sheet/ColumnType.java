@@ -12,6 +12,8 @@ public enum ColumnType {
     /** A number that programs sort by. */
     POSITION("integer"),
     COUNT("integer"),
+    /** The word of an outcome, which a workbook colours. */
+    OUTCOME("string"),
     DAY("date"),
     /** Yes or no. */
     FLAG("boolean");

@@ -41,6 +41,7 @@ final class FindingsSheet {
             Map.entry("section-id", ColumnType.CODE),
             Map.entry("force-code", ColumnType.CODE),
             Map.entry("life", ColumnType.FLAG),
+            Map.entry("finding", ColumnType.OUTCOME),
             Map.entry("finding-code", ColumnType.CODE),
             Map.entry("counted", ColumnType.FLAG),
             Map.entry("flag-codes", ColumnType.CODE),

@@ -42,7 +42,7 @@ final class GapsSheet {
                 words.column("rests-on", 28),
                 words.column("force", 18),
                 words.column("life", 10),
-                words.column("finding", 16),
+                words.column("finding", 16, ColumnType.OUTCOME),
                 words.column("counted", 8, ColumnType.FLAG),
                 words.column("confidential", 13),
                 words.column("missing", 40),

@@ -31,7 +31,7 @@ final class NeedsSheet {
                 words.column("number", 7, ColumnType.QUESTION_NUMBER),
                 words.column("question", 44),
                 words.column("rests-on", 28),
-                words.column("finding", 16),
+                words.column("finding", 16, ColumnType.OUTCOME),
                 words.column("counted", 8, ColumnType.FLAG),
                 words.column("missing", 40),
                 words.column("challenges", 40));

@@ -11,7 +11,7 @@ import org.stocktake.model.Source;
 import org.stocktake.report.facts.Report;
 
 /**
- * The sheet of provisions: one row for each paragraph or article and each question that rests on it, or one with the
+ * The table of provisions for programs: one row for each paragraph or article and each question that rests on it, or one with the
  * reason why there is none.
  */
 final class ProvisionsSheet {
@@ -29,7 +29,7 @@ final class ProvisionsSheet {
     static Sheet of(SheetContext words) {
         ProvisionsSheet sheet = new ProvisionsSheet(words);
         words.report().checklist().provisions().forEach(sheet::add);
-        return new Sheet(words.say("paragraphs"), sheet.columns(), 3, sheet.rows);
+        return new Sheet("provisions", sheet.columns(), 3, sheet.rows);
     }
 
     private List<SheetColumn> columns() {

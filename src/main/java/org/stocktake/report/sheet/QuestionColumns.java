@@ -32,7 +32,7 @@ record QuestionColumns(SheetContext words) {
     /** Returns the columns of a finding: in words, as a code, and whether it counts. */
     List<SheetColumn> judging() {
         return List.of(
-                words.column("finding", 16),
+                words.column("finding", 16, ColumnType.OUTCOME),
                 words.column("finding-code", 16, ColumnType.CODE),
                 words.column("counted", 8, ColumnType.FLAG));
     }

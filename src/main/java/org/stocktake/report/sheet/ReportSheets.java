@@ -25,15 +25,26 @@ public final class ReportSheets {
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(AboutSheet.of(sheetWords));
         sheets.add(FindingsSheet.of(sheetWords));
-        sheets.add(GapsSheet.of(sheetWords));
+        Sheet plan = GapsSheet.of(sheetWords);
+        sheets.add(plan);
         sheets.add(NeedsSheet.of(sheetWords));
         report.since().map(since -> ChangesSheet.of(sheetWords, since)).ifPresent(sheets::add);
         if (!report.findings().assessment().declarations().isEmpty()) {
             sheets.add(DeclarationsSheet.of(sheetWords));
         }
         sheets.add(EvidenceSheet.of(sheetWords));
-        sheets.add(ProvisionsSheet.of(sheetWords));
-        return sheets.stream().map(ReportSheets::forPeople).toList();
+        sheets.add(ParagraphsSheet.of(sheetWords));
+        List<Sheet> shown = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            // A person adds steps to the action plan, and needs all of its columns.
+            shown.add(sheet == plan ? forPeople(sheet) : forPeople(sheet).withoutEmptyColumns());
+        }
+        return shown;
+    }
+
+    /** Returns the counts that a workbook shows as charts. */
+    public static Dashboard dashboard(Report report, Messages words) {
+        return DashboardBlocks.of(new SheetContext(report, words));
     }
 
     private static Sheet forPeople(Sheet sheet) {

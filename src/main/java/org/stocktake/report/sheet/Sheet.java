@@ -31,6 +31,13 @@ public record Sheet(String name, List<SheetColumn> columns, int fixed, List<List
         return new Sheet(name, Arrays.stream(kept).mapToObj(columns::get).toList(), stay, cells);
     }
 
+    /** Returns the sheet without the columns that have no value in any row; the first ones, which stay visible, stay. */
+    Sheet withoutEmptyColumns() {
+        return keeping(index -> index < fixed
+                || rows.isEmpty()
+                || rows.stream().anyMatch(row -> !row.get(index).equals(SheetCell.EMPTY)));
+    }
+
     /** Returns the headings of the columns, which make the first row. */
     public List<String> headings() {
         return columns.stream().map(SheetColumn::heading).toList();

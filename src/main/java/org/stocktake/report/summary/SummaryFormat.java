@@ -8,6 +8,7 @@ import org.stocktake.model.KebabCase;
 import org.stocktake.report.document.DocumentFormat;
 import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.html.HtmlLayout;
+import org.stocktake.report.office.WorkbookContent;
 import org.stocktake.report.office.WorkbookLayout;
 import org.stocktake.text.Messages;
 
@@ -27,9 +28,8 @@ public enum SummaryFormat implements DocumentFormat {
             String title = made.words().say("report.summing.kicker") + ": "
                     + summary.checklist().heading().title();
             WorkbookLayout.write(
-                    SummarySheets.of(summary, made.words()),
+                    WorkbookContent.of(SummarySheets.of(summary, made.words())),
                     new FileMetadata(title, made.program(), made.day()),
-                    "",
                     made.words(),
                     out);
         }
