@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
@@ -70,6 +71,21 @@ final class JsonSchemaTest {
         assertThat(faults(json.replace("\"redacted\"", "\"shortened\""))).isNotEmpty();
         assertThat(faults(json.replace("\"outcome\" : \"gap\"", "\"outcome\" : \"bad\"")))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "\"redacted\" : ~ \"contacts\" : {\"focal-point\": \"x\"}, \"redacted\" :",
+                "\"confidential\" : ~ \"internal-note\" : \"x\", \"confidential\" :",
+                "\"https://laws.example ~ \"javascript:alert(1)//",
+                "\"due\" : \"2027-06-30\" ~ \"due\" : \"soon\"",
+            })
+    void refusesWhatMustNotLeaveAndWhatIsNoLinkAndNoDay(String from, String to) throws IOException {
+        String json = json(SampleAnswers.coastal(), false);
+        assertThat(json).contains(from);
+        assertThat(faults(json.replace(from, to))).isNotEmpty();
     }
 
     @Test
