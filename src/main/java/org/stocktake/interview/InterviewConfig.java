@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.stocktake.finding.Findings;
+import org.stocktake.finding.QuestionSelection;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.Phrase.PhraseLookup;
 import org.stocktake.model.Assessment;

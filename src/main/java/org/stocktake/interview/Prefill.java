@@ -3,6 +3,7 @@ package org.stocktake.interview;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.condition.Applicability;
+import org.stocktake.finding.StoredProposals;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;

@@ -3,10 +3,10 @@ package org.stocktake.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.stocktake.finding.merge.AnswerBase;
+import org.stocktake.finding.merge.AnswerPart;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Profile;
 
@@ -98,27 +98,13 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
                 .findFirst();
     }
 
-    /** Names the part of an answer that differs: the answer itself before all that belongs to it. */
+    /** Names the first part of the answer that differs: the kind before all that belongs to it. */
     private static Phrase part(Optional<Answer> now, Optional<Answer> then) {
-        if (!now.map(Answer::kind).equals(then.map(Answer::kind))) {
-            return Phrase.of("interview.row.answer");
-        }
-        Answer one = now.orElseThrow();
-        Answer other = then.orElseThrow();
-        Optional<Phrase> text = Stream.of(AnswerTextField.values())
-                .filter(field -> field != AnswerTextField.BY && field != AnswerTextField.AT)
-                .filter(field -> !one.text(field).equals(other.text(field)))
-                .map(field -> Phrase.of("interview.row." + field.key()))
-                .findFirst();
-        Optional<Phrase> items = Stream.of(ItemKind.values())
-                .filter(kind -> !kind.lines(one).equals(kind.lines(other)))
-                .map(kind -> Phrase.of("interview.row." + kind.word()))
-                .findFirst();
-        return text.or(() -> items)
-                .orElse(Phrase.of(
-                        one.needs().equals(other.needs()) && one.noHelp() == other.noHelp()
-                                ? "interview.step.part"
-                                : "interview.row.needs"));
+        return AnswerBase.of(then).changedIn(now).stream()
+                .filter(part -> part != AnswerPart.BY && part != AnswerPart.AT)
+                .findFirst()
+                .map(part -> Phrase.of("interview.follow-up." + part.word()))
+                .orElse(Phrase.of("interview.step.part"));
     }
 
     private static Optional<Step> last(List<Step> steps) {

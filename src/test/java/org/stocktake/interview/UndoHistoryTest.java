@@ -149,7 +149,7 @@ final class UndoHistoryTest {
     @Test
     void whatIsTakenBackIsNamed() {
         InterviewDriver walk = InterviewDriver.resumed().choose(1).press(Command.SKIP);
-        Phrase answer = Phrase.of("interview.step.answer", "3.1", Phrase.of("interview.row.answer"));
+        Phrase answer = Phrase.of("interview.step.answer", "3.1", Phrase.of("interview.follow-up.answer"));
         assertThat(walk.press(Command.UNDO).view().notices())
                 .contains(Paragraph.note(Phrase.of("interview.note.undone", answer)));
         walk.press(Command.PROFILE).edit("protocol-party").choose(2).press(Command.UNDO);
@@ -161,7 +161,7 @@ final class UndoHistoryTest {
     void whatIsTakenBackIsNamedByItsRow() {
         InterviewDriver walk =
                 InterviewDriver.resumed().choose(1).write("Section 108").press(Command.UNDO);
-        assertThat(walk.view().notices().toString()).contains("interview.row.measures");
+        assertThat(walk.view().notices().toString()).contains("interview.follow-up.measures");
     }
 
     private static List<Paragraph> named(String key, String step) {

@@ -18,17 +18,27 @@ import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.assessment.OutdatedAssessment;
 import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.finding.AnswerPace;
+import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.Findings;
+import org.stocktake.finding.QuestionStatus;
 import org.stocktake.interview.BegunAssessment;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewConfig;
+import org.stocktake.interview.InterviewState;
 import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.IsoDates;
 
 /**
  * The assessments in a folder, the latest first, for a person who named no file. A file that cannot be read as an
  * assessment is left out. In a large folder not every file is looked into.
  */
 final class BegunAssessments {
+    private static final int DAY_CHARS = 10;
+
     /** The number of assessments that are read. */
     static final int READ_MAX = 50;
 
@@ -66,8 +76,7 @@ final class BegunAssessments {
             if (isAssessment(candidate.file())) {
                 bytes += candidate.size();
                 findings(candidate.file(), config.today())
-                        .ifPresent(findings ->
-                                found.add(BegunAssessment.of(candidate.file().toString(), findings, config)));
+                        .ifPresent(findings -> found.add(line(candidate.file().toString(), findings, config)));
             }
         }
     }
@@ -125,5 +134,41 @@ final class BegunAssessments {
                 .reversed()
                 .thenComparing(candidate -> candidate.file().toString()));
         return candidates;
+    }
+
+    /** Returns the file with the line that says State, year, how far it is and when it was answered last. */
+    private static BegunAssessment line(String file, Findings findings, InterviewConfig config) {
+        Assessment assessment = findings.assessment();
+        AssessmentProgress progress = AssessmentProgress.of(findings);
+        Phrase subject = Phrase.of(
+                "interview.opening.subject",
+                config.nameOf(assessment.subject().state()),
+                assessment.subject().period().typed());
+        int done = progress.count(QuestionStatus.DONE);
+        int asked = progress.asked();
+        Phrase far = lastDay(assessment)
+                .map(day -> Phrase.of("interview.opening.far.last", subject, done, asked, said(day, config)))
+                .orElseGet(() -> Phrase.of("interview.opening.far", subject, done, asked));
+        Phrase below = AnswerPace.of(assessment)
+                .flatMap(pace -> pace.left(progress))
+                .map(left -> Phrase.of("pace.left." + left.unit().word(), left.number()))
+                .map(left -> Phrase.of("interview.opening.file.left", file, left))
+                .orElseGet(() -> Phrase.asIs(file));
+        return new BegunAssessment(file, Phrase.of("interview.opening.line", far, below));
+    }
+
+    private static Optional<LocalDate> lastDay(Assessment assessment) {
+        return InterviewState.lastAnswered(assessment)
+                .map(entry -> entry.getValue().text(AnswerTextField.AT))
+                .filter(at -> at.length() > DAY_CHARS)
+                .flatMap(at -> IsoDates.day(at.substring(0, DAY_CHARS)));
+    }
+
+    private static Phrase said(LocalDate day, InterviewConfig config) {
+        Phrase month = Phrase.of("report.month." + day.getMonthValue());
+        int number = day.getDayOfMonth();
+        return day.getYear() == config.thisYear()
+                ? Phrase.of("interview.opening.day", number, month)
+                : Phrase.of("interview.opening.day.year", number, month, day.getYear());
     }
 }

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.EarlierAssessment;
+import org.stocktake.finding.StoredProposals;
 import org.stocktake.interview.InterviewConfig;
 import org.stocktake.interview.Prefill;
-import org.stocktake.interview.StoredProposals;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 

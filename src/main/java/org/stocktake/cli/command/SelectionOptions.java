@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.stocktake.files.yaml.SpellingSuggestion;
-import org.stocktake.interview.QuestionSelection;
+import org.stocktake.finding.QuestionSelection;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Section;
 import org.stocktake.model.Vocabulary;

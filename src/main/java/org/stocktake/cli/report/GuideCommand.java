@@ -21,7 +21,7 @@ import org.stocktake.condition.AskedQuestions;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.yaml.FileFormat;
-import org.stocktake.interview.QuestionSelection;
+import org.stocktake.finding.QuestionSelection;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Question;

@@ -20,6 +20,7 @@ import org.stocktake.interview.page.StartPage;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
+import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.model.Assessment;
 
 /**
@@ -62,11 +63,7 @@ public final class InterviewFlow {
     }
 
     private static Interview sayingSelection(Interview at) {
-        return at.config()
-                .selection()
-                .said(at.checklist())
-                .map(phrase -> at.telling(phrase))
-                .orElse(at);
+        return ProgressText.selected(at).map(phrase -> at.telling(phrase)).orElse(at);
     }
 
     /** Returns the interview with these texts on their pages again, at the page where it stopped. */

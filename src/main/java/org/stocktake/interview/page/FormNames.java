@@ -3,9 +3,9 @@ package org.stocktake.interview.page;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stocktake.finding.ItemKind;
 import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.Page;
 import org.stocktake.model.KebabCase;
 

@@ -11,6 +11,7 @@ import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.interview.wording.QuestionLines;
 
 /** All questions asked, as a list to go to one. */
@@ -22,9 +23,7 @@ record GoToPage() implements ListPage {
     public PageText text(Interview at) {
         return PageText.of(
                 Phrase.of("interview.go-to"),
-                at.config().selection().said(at.checklist()).stream()
-                        .map(Paragraph::plain)
-                        .toList());
+                ProgressText.selected(at).stream().map(Paragraph::plain).toList());
     }
 
     @Override

@@ -107,7 +107,8 @@ public record QuestionPage(QuestionId id) implements FormPage {
                         asks(at).provisions(),
                         at.config().today(),
                         at.assessment().declarations())
-                .forEach(declaration -> help.add(Paragraph.plain(QuestionText.declared(at.checklist(), declaration))));
+                .forEach(declaration -> help.add(
+                        Paragraph.plain(QuestionText.declared(at.checklist(), declaration, Integer.MAX_VALUE))));
         help.addAll(QuestionHelp.of(asks(at), applicability(at), at.checklist()));
         help.add(Paragraph.question("interview.help.answers"));
         kinds(at)

@@ -8,7 +8,6 @@ import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewState;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageHistory;
-import org.stocktake.interview.QuestionSelection;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.Answer;
@@ -78,7 +77,10 @@ public final class Resumption {
         return at.asked().stream().filter(question -> isByStatus).findFirst();
     }
 
+    /** Returns true if an answer is still to come. Answers "not known" and "withheld" are not asked again and again. */
     static boolean isOpen(QuestionId id, Interview at) {
-        return QuestionSelection.isToAnswer(id, at.assessment());
+        return at.answerTo(id)
+                .map(answer -> answer.kind().isPending() && !answer.kind().isLeftOpen())
+                .orElse(true);
     }
 }

@@ -18,7 +18,7 @@ public record ReviewPage() implements ListPage {
     @Override
     public PageText text(Interview at) {
         List<Paragraph> body = new ArrayList<>();
-        at.config().selection().said(at.checklist()).map(Paragraph::plain).ifPresent(body::add);
+        ProgressText.selected(at).map(Paragraph::plain).ifPresent(body::add);
         body.add(Paragraph.plain(ProgressText.counts(at)));
         return PageText.of(Phrase.of("interview.review"), body);
     }

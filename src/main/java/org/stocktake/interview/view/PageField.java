@@ -8,29 +8,34 @@ public sealed interface PageField {
     /** Calls the case that this field is. */
     <R> R match(Cases<R> cases);
 
+    /** Returns the input of the row that is open; empty on a page that is no form. */
+    default Optional<PageField> input() {
+        return Optional.empty();
+    }
+
     /** Returns the lines of a list; none on other pages. */
     default List<ListOption> options() {
-        return List.of();
+        return input().map(PageField::options).orElse(List.of());
     }
 
     /** Returns how many lines are ticked; 0 on a page that has none to tick. */
     default int ticked() {
-        return 0;
+        return input().map(PageField::ticked).orElse(0);
     }
 
     /** Returns the text of a page that takes one; empty on other pages. */
     default String text() {
-        return "";
+        return input().map(PageField::text).orElse("");
     }
 
     /** Returns true if letters are text here, not commands: in a text, and while a list is being narrowed. */
     default boolean takesText() {
-        return false;
+        return input().map(PageField::takesText).orElse(false);
     }
 
     /** Returns true for a list that can be searched. */
     default boolean isSearchable() {
-        return false;
+        return input().map(PageField::isSearchable).orElse(false);
     }
 
     /**
@@ -154,31 +159,6 @@ public sealed interface PageField {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.form(this);
-        }
-
-        @Override
-        public List<ListOption> options() {
-            return input.map(PageField::options).orElse(List.of());
-        }
-
-        @Override
-        public int ticked() {
-            return input.map(PageField::ticked).orElse(0);
-        }
-
-        @Override
-        public String text() {
-            return input.map(PageField::text).orElse("");
-        }
-
-        @Override
-        public boolean takesText() {
-            return input.map(PageField::takesText).orElse(false);
-        }
-
-        @Override
-        public boolean isSearchable() {
-            return input.map(PageField::isSearchable).orElse(false);
         }
     }
 

@@ -3,8 +3,10 @@ package org.stocktake.interview.wording;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stocktake.finding.AnswerPace;
 import org.stocktake.finding.AssessmentProgress;
+import org.stocktake.finding.QuestionSelection;
 import org.stocktake.finding.QuestionStatus;
 import org.stocktake.finding.TimeLeft;
 import org.stocktake.interview.Interview;
@@ -32,6 +34,23 @@ public final class ProgressText {
                 progress.count(QuestionStatus.TO_COMPLETE),
                 progress.count(QuestionStatus.OPEN),
                 progress.count(QuestionStatus.NOT_STARTED));
+    }
+
+    /** Returns the part of the checklist that is gone through, in words; empty when it is all. */
+    public static Optional<Phrase> selected(Interview at) {
+        QuestionSelection selection = at.config().selection();
+        Stream<Phrase> named = at.checklist().sections().stream()
+                .filter(section -> selection.sections().contains(section.id()))
+                .map(section -> Phrase.asIs(section.title()));
+        Stream<Phrase> asked = at.checklist().vocabulary().agencies().stream()
+                .filter(agency -> selection.agencies().contains(agency.id()))
+                .map(agency -> Phrase.asIs(agency.label()));
+        Stream<Phrase> standing =
+                selection.only().stream().sorted().map(which -> Phrase.of("interview.only." + which.word()));
+        return Stream.of(named, asked, standing)
+                .flatMap(parts -> parts)
+                .reduce((before, next) -> Phrase.of("interview.selection.and", before, next))
+                .map(all -> Phrase.of("interview.selection", all));
     }
 
     /** Returns the time left at the pace of the answers so far; empty while it is not known. */

@@ -59,12 +59,6 @@ public final class QuestionText {
                 : cite(named.source(), named.number());
     }
 
-    /** Returns kind, provisions and all words of a declaration. */
-    public static Phrase declared(Checklist checklist, Declaration declaration) {
-        return Phrase.of(
-                "interview.declared." + declaration.kind().word(), cite(checklist, declaration), declaration.text());
-    }
-
     /** Returns the line that says what the State declared: kind, provisions and first words. */
     public static Phrase declared(Checklist checklist, Declaration declaration, int charsMax) {
         return Phrase.of(

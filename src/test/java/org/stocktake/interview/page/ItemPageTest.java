@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stocktake.finding.ItemKind;
 import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
-import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;

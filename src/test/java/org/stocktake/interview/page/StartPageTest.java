@@ -2,14 +2,11 @@ package org.stocktake.interview.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.stocktake.finding.Findings;
 import org.stocktake.interview.BegunAssessment;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.InterviewConfig;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.event.Command;
@@ -97,15 +94,5 @@ final class StartPageTest {
         Interview first = InterviewFlow.begin(InterviewSamples.setting());
         InterviewDriver walk = InterviewDriver.from(StartPage.before(first, "/", List.of(NORWAY), true));
         assertThat(body(walk)).anyMatch(paragraph -> paragraph.contains("interview.opening.cut"));
-    }
-
-    @Test
-    void aLineSaysStateYearHowFarAndTheLastDay() {
-        InterviewConfig config = InterviewSamples.setting();
-        Findings findings = Findings.of(config.checklist(), InterviewSamples.halfDone(), LocalDate.of(2026, 11, 25));
-        BegunAssessment line = BegunAssessment.of("no.yaml", findings, config);
-        assertThat(line.line().toString())
-                .contains("interview.opening.far.last", "Norway", "2026", "report.month.", "no.yaml");
-        assertThat(InterviewSamples.halfDone().answers()).isNotEmpty();
     }
 }

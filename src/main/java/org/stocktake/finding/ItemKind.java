@@ -1,4 +1,4 @@
-package org.stocktake.interview;
+package org.stocktake.finding;
 
 import java.util.ArrayList;
 import java.util.List;

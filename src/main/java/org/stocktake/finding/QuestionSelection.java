@@ -1,18 +1,10 @@
-package org.stocktake.interview;
+package org.stocktake.finding;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.stocktake.finding.FindingFlag;
-import org.stocktake.finding.Findings;
-import org.stocktake.finding.Outcome;
-import org.stocktake.finding.QuestionStatus;
-import org.stocktake.interview.view.Phrase;
-import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Question;
@@ -20,7 +12,7 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
 /**
- * The part of a checklist that an interview goes through. A question must match one entry of each list that is not
+ * The part of a checklist that an interview, a worksheet or a guide goes through. A question must match one entry of each list that is not
  * empty. The status of answers is read once, when the interview starts, so that a question does not vanish while it is
  * answered.
  *
@@ -84,14 +76,6 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
         return sections.isEmpty() && agencies.isEmpty() && only.isEmpty();
     }
 
-    /** Returns true if an answer is still to come. Answers "not known" and "withheld" are not asked again and again. */
-    public static boolean isToAnswer(QuestionId id, Assessment assessment) {
-        return assessment
-                .answerTo(id)
-                .map(answer -> answer.kind().isPending() && !answer.kind().isLeftOpen())
-                .orElse(true);
-    }
-
     /** Returns the questions that the sections and agencies select, whatever the answers are. */
     public List<Question> of(Checklist checklist) {
         List<Question> selected = new ArrayList<>();
@@ -117,23 +101,5 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
             }
         }
         return Collections.unmodifiableSet(selected);
-    }
-
-    /** Returns the selection in words; empty when everything is selected. */
-    public Optional<Phrase> said(Checklist checklist) {
-        if (isAll()) {
-            return Optional.empty();
-        }
-        Stream<Phrase> named = checklist.sections().stream()
-                .filter(section -> sections.contains(section.id()))
-                .map(section -> Phrase.asIs(section.title()));
-        Stream<Phrase> asked = checklist.vocabulary().agencies().stream()
-                .filter(agency -> agencies.contains(agency.id()))
-                .map(agency -> Phrase.asIs(agency.label()));
-        Stream<Phrase> standing = only.stream().sorted().map(which -> Phrase.of("interview.only." + which.word()));
-        return Stream.of(named, asked, standing)
-                .flatMap(parts -> parts)
-                .reduce((before, next) -> Phrase.of("interview.selection.and", before, next))
-                .map(all -> Phrase.of("interview.selection", all));
     }
 }

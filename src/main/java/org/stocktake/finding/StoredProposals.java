@@ -1,4 +1,4 @@
-package org.stocktake.interview;
+package org.stocktake.finding;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,7 +41,7 @@ public record StoredProposals(Carryover carryover) {
      * Returns the answer with what the question still offers. What it offers no more is kept in the internal note, in
      * the words of the file.
      */
-    static Answer fitting(Answer answer, Question question, Checklist checklist) {
+    public static Answer fitting(Answer answer, Question question, Checklist checklist) {
         Answer fits = answer.with(AnswerTextField.AT, "");
         for (String part : notOffered(answer, question, checklist)) {
             fits = noting(part, fits);
@@ -50,7 +50,7 @@ public record StoredProposals(Carryover carryover) {
     }
 
     /** Returns the answer without qualifier and needs that the checklist does not offer to the question. */
-    static Answer offered(Answer answer, Question question, Checklist checklist) {
+    public static Answer offered(Answer answer, Question question, Checklist checklist) {
         boolean isOffered = offers(answer.text(AnswerTextField.QUALIFIER), question, checklist);
         Answer fits = isOffered ? answer : answer.with(AnswerTextField.QUALIFIER, "");
         List<String> needs =
@@ -91,7 +91,7 @@ public record StoredProposals(Carryover carryover) {
     }
 
     /** Returns the texts of all answers together, with the kind of the first; empty if there is none. */
-    Optional<Answer> joined(QuestionId id) {
+    public Optional<Answer> joined(QuestionId id) {
         return of(id).stream().map(CarriedAnswer::answer).reduce(StoredProposals::join);
     }
 
