@@ -31,8 +31,7 @@ final class ConflictTest {
 
     private static InterviewDriver resumed(Assessment opened) {
         return InterviewDriver.from(InterviewFlow.resume(InterviewSamples.setting(), opened, List.of()))
-                .press(Command.GO_TO)
-                .choose(1)
+                .goTo(1)
                 .press(EditKey.CONFIRM);
     }
 
@@ -49,7 +48,7 @@ final class ConflictTest {
         InterviewDriver walk = resumed(opened());
         assertThat(walk.open()).isEqualTo("conflict");
         assertThat(walk.view().toString())
-                .contains("interview.mark.conflict.here", "Coast guard", "2026-11-20", "Everything.");
+                .contains("interview.mark.conflict.here", "Coast guard", "report.month.11", "Everything.");
     }
 
     @Test

@@ -81,6 +81,18 @@ public final class InterviewDriver {
         return on(new Event.Numbered(number)).press(EditKey.CONFIRM);
     }
 
+    /** Goes to the question of that place among those asked, by its number. */
+    public InterviewDriver goTo(int place) {
+        press(Command.GO_TO);
+        String number = interview.checklist().numberOf(interview.asked().get(place - 1));
+        return on(new Event.Written(number)).press(EditKey.CONFIRM);
+    }
+
+    /** Takes the line of a list at that place. */
+    public InterviewDriver take(int place) {
+        return on(new Event.Placed(place - 1)).press(EditKey.CONFIRM);
+    }
+
     /** Moves the cursor by arrows to the row of that name; a row that it comes to is closed. */
     public InterviewDriver to(String row) {
         if (isReached(row, EditKey.DOWN) || isReached(row, EditKey.UP)) {

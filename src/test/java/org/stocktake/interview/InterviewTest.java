@@ -242,8 +242,7 @@ final class InterviewTest {
     @Test
     void resumingGoesToTheQuestionAfterTheOneAnsweredLastOrToTheFirstOpenOne() {
         assertThat(InterviewDriver.resumed().position()).isEqualTo("3/4");
-        InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().press(Command.GO_TO).choose(3).choose(7);
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().goTo(3).choose(7);
         Interview again = InterviewFlow.resume(
                 InterviewSamples.setting(), walk.interview().assessment(), List.of());
         InterviewDriver there = InterviewDriver.from(again);
@@ -253,14 +252,13 @@ final class InterviewTest {
 
     @Test
     void resumingPassesOverWhatIsAnsweredAndTurnsBackOnlyWhenNothingIsOpenAfterTheOneAnsweredLast() {
-        InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().press(Command.GO_TO).choose(4).choose(5);
-        walk.press(Command.GO_TO).choose(3).choose(5);
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().goTo(4).choose(5);
+        walk.goTo(3).choose(5);
         Interview again = InterviewFlow.resume(
                 InterviewSamples.setting(), walk.interview().assessment(), List.of());
         assertThat(InterviewDriver.from(again).press(EditKey.CONFIRM).position())
                 .isEqualTo("5/5");
-        walk.press(Command.GO_TO).choose(5).choose(5);
+        walk.goTo(5).choose(5);
         Interview last = InterviewFlow.resume(
                 InterviewSamples.setting(), walk.interview().assessment(), List.of());
         assertThat(InterviewDriver.from(last).press(EditKey.CONFIRM).position()).isEqualTo("1/5");

@@ -55,8 +55,7 @@ final class PrefillTest {
     private static InterviewDriver resumed() {
         InterviewConfig config = InterviewSamples.setting().with(new Prefill(OLD, earlier()));
         return InterviewDriver.from(InterviewFlow.resume(config, InterviewSamples.halfDone(), List.of()))
-                .press(Command.GO_TO)
-                .choose(3);
+                .goTo(3);
     }
 
     private static final Answer PRACTISED = Answer.of(AnswerKind.YES)
@@ -68,13 +67,12 @@ final class PrefillTest {
         Prefill prefill = new Prefill(OLD, InterviewSamples.halfDone().with(InterviewSamples.CAMPAIGN, older));
         InterviewConfig config = InterviewSamples.setting().with(prefill);
         return InterviewDriver.from(InterviewFlow.resume(config, InterviewSamples.halfDone(), List.of()))
-                .press(Command.GO_TO)
-                .choose(3);
+                .goTo(3);
     }
 
     /** Returns the proposal left for later, and then answered: its parts are proposed one by one. */
     private static InterviewDriver changedLater(int number) {
-        return resumed().choose(7).press(Command.GO_TO).choose(3).choose(number);
+        return resumed().choose(7).goTo(3).choose(number);
     }
 
     private static Answer answer(InterviewDriver walk) {
@@ -156,14 +154,14 @@ final class PrefillTest {
         InterviewConfig last = InterviewSamples.setting()
                 .with(new Prefill(OLD, Assessment.begin(then, Depth.CORE).with(InterviewSamples.CAMPAIGN, practised)));
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.resume(last, InterviewSamples.halfDone(), List.of()));
-        walk.press(Command.GO_TO).choose(3);
+        walk.goTo(3);
         String looked = "interview.proposal.practice, values=[Phrase[key=interview.as-is, values=[2025]]";
         assertThat(walk.view().body().toString()).contains(looked);
         assertThat(walk.shown("practice").prompt().toString()).contains(looked);
         InterviewConfig same = InterviewSamples.setting()
                 .with(new Prefill(OLD, InterviewSamples.halfDone().with(InterviewSamples.CAMPAIGN, practised)));
         InterviewDriver now = InterviewDriver.from(InterviewFlow.resume(same, InterviewSamples.halfDone(), List.of()));
-        assertThat(now.press(Command.GO_TO).choose(3).view().body().toString())
+        assertThat(now.goTo(3).view().body().toString())
                 .contains("interview.proposal,")
                 .doesNotContain("interview.proposal.practice");
     }

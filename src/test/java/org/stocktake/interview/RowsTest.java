@@ -122,11 +122,8 @@ final class RowsTest {
 
     @Test
     void aQuestionWithAnAnswerShowsItsRowsClosedAndTheCursorWhereSomethingIsLacking() {
-        InterviewDriver walk = InterviewDriver.atFirstQuestion()
-                .choose(3)
-                .write("All of it")
-                .press(Command.GO_TO)
-                .choose(1);
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(3).write("All of it").goTo(1);
         assertThat(walk.open()).isEmpty();
         assertThat(walk.row()).isEqualTo("challenges");
         assertThat(walk.press(EditKey.CONFIRM).open()).isEqualTo("challenges");
@@ -179,8 +176,7 @@ final class RowsTest {
                 .edit("evidence.new")
                 .write("Penal Code")
                 .write("s. 9")
-                .press(Command.GO_TO)
-                .choose(2)
+                .goTo(2)
                 .choose(1)
                 .edit("evidence.new")
                 .type("pen");

@@ -45,8 +45,7 @@ final class StoredProposalsTest {
         InterviewConfig config =
                 InterviewSamples.setting().with(Prefill.NONE.with(new StoredProposals(opened.carryover())));
         return InterviewDriver.from(InterviewFlow.resume(config, opened, List.of()))
-                .press(Command.GO_TO)
-                .choose(3);
+                .goTo(3);
     }
 
     private static Optional<Answer> answer(InterviewDriver walk) {
@@ -174,8 +173,7 @@ final class StoredProposalsTest {
                 .with(new StoredProposals(opened.carryover()));
         InterviewDriver walk = InterviewDriver.from(
                         InterviewFlow.resume(InterviewSamples.setting().with(both), opened, List.of()))
-                .press(Command.GO_TO)
-                .choose(3);
+                .goTo(3);
         assertThat(walk.view().toString()).contains("Section 108").doesNotContain("Last year");
     }
 }

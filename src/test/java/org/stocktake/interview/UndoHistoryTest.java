@@ -42,7 +42,7 @@ final class UndoHistoryTest {
     void theCursorStandsOnTheAnswerThatHoldsSoThatEnterDoesNotBringBackWhatWasTakenBack() {
         InterviewDriver walk = InterviewDriver.resumed().choose(5);
         Assessment before = walk.interview().assessment();
-        walk.press(Command.GO_TO).choose(3).choose(3).press(Command.UNDO);
+        walk.goTo(3).choose(3).press(Command.UNDO);
         assertThat(walk.says("answer")).isEqualTo("answer.unknown");
         assertThat(walk.press(EditKey.CONFIRM).interview().draft().focus()).isEqualTo(4);
         assertThat(walk.press(EditKey.CONFIRM).interview().assessment()).isEqualTo(before);
@@ -224,15 +224,11 @@ final class UndoHistoryTest {
 
     @Test
     void movingAboutIsNoStepAndWhatWasTypedBeforeIsOne() {
-        InterviewDriver walk = InterviewDriver.resumed()
-                .choose(7)
-                .press(Command.GO_TO)
-                .choose(4)
-                .choose(1);
-        walk.type("half a sent").press(Command.GO_TO).choose(1).press(Command.UNDO, Command.UNDO, Command.UNDO);
+        InterviewDriver walk = InterviewDriver.resumed().choose(7).goTo(4).choose(1);
+        walk.type("half a sent").goTo(1).press(Command.UNDO, Command.UNDO, Command.UNDO);
         assertThat(walk.interview().assessment()).isEqualTo(InterviewSamples.halfDone());
         assertThat(walk.press(Command.UNDO).said()).containsExactly("interview.error.nothing-to-undo");
-        walk.press(Command.REDO, Command.REDO, Command.REDO, Command.GO_TO).choose(4);
+        walk.press(Command.REDO, Command.REDO, Command.REDO).goTo(4);
         assertThat(walk.says("measures")).isEqualTo("half a sent");
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An interview on the shipped checklist, with its answers sent through a pipe. */
 final class PlainProof {
-    private static final String TO_QUESTION_3 = "XA\n\n1\nMinistry of Justice\ng 3\n";
+    private static final String TO_QUESTION_3 = "XA\n\n1\nMinistry of Justice\ng 2.4\n";
     private static final String YES_WITH_A_MEASURE = "1\nPenal Code, section 12.\nIn force.\n.\n";
 
     @TempDir
@@ -29,7 +29,7 @@ final class PlainProof {
 
     @Test
     void whenTheInputEndsInTheMiddleWhatWasConfirmedIsSaved() throws IOException {
-        ProcessRun.Said said = plays(TO_QUESTION_3 + YES_WITH_A_MEASURE + "g 4\n1\nHalf of a measure");
+        ProcessRun.Said said = plays(TO_QUESTION_3 + YES_WITH_A_MEASURE + "g 2.5\n1\nHalf of a measure");
         assertThat(said.code()).isEqualTo(5);
         assertThat(said.out() + said.err())
                 .doesNotContain("\033")

@@ -2,9 +2,9 @@ package org.stocktake.interview.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.stocktake.finding.Completeness;
-import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.ItemKind;
 import org.stocktake.interview.Interview;
@@ -51,14 +51,14 @@ record CompletenessPage() implements ListPage {
         List<Line> lines = new ArrayList<>();
         found.contradictions()
                 .forEach(contradiction -> lines.add(entry(
-                        contradictory(contradiction, at),
+                        about(contradiction.question(), ContradictionPrompts.sentence(contradiction, at), at),
                         "contradictory",
                         listed -> ContradictionPrompts.opened(contradiction, listed))));
-        QuestionLines.numbered(found.open(), at)
+        QuestionLines.lines(found.open(), at)
                 .forEach((id, line) -> lines.add(entry(line, "open", opening(id, QuestionLines.missing(id, at)))));
         found.unsubstantiated()
                 .forEach(id -> lines.add(entry(
-                        numbered(id, at.question(id).text(), at),
+                        about(Optional.of(id), Phrase.asIs(at.question(id).text()), at),
                         "unsubstantiated",
                         listed -> GlobalCommands.row(id, ItemRows.beginning(ItemKind.EVIDENCE), listed))));
         found.unlisted()
@@ -92,20 +92,18 @@ record CompletenessPage() implements ListPage {
                 .count();
     }
 
-    private static Phrase contradictory(Contradiction found, Interview at) {
-        Phrase sentence = ContradictionPrompts.sentence(found, at);
-        return found.question().map(id -> numbered(id, sentence, at)).orElse(sentence);
-    }
-
-    /**
-     * Returns the line after the short number of its question, because the number of a line is not that of a question.
-     */
-    private static Phrase numbered(QuestionId id, Object line, Interview at) {
-        return Phrase.of("interview.completeness.line", QuestionLines.number(id, at), line);
+    /** Returns the line with the number of its question, if it is about one. */
+    private static ListOption about(Optional<QuestionId> question, Phrase line, Interview at) {
+        return ListOption.line(line)
+                .numbered(question.map(id -> QuestionLines.number(id, at)).orElse(""));
     }
 
     private static Line entry(Phrase label, String group, UnaryOperator<Interview> step) {
-        ListOption shown = ListOption.line(label).in(Phrase.of("interview.completeness." + group));
+        return entry(ListOption.line(label), group, step);
+    }
+
+    private static Line entry(ListOption line, String group, UnaryOperator<Interview> step) {
+        ListOption shown = line.in(Phrase.of("interview.completeness." + group));
         return new Line(shown, (listed, now) -> step.apply(whole(listed)));
     }
 
@@ -121,7 +119,7 @@ record CompletenessPage() implements ListPage {
                 .map(answer -> Completeness.lackedIn(answer, at.checklist()))
                 .orElse(List.of());
         Phrase line = Phrase.of("interview.line.lacks", at.question(id).text(), QuestionLines.names(lacked));
-        return entry(numbered(id, line, at), "to-complete", opening(id, lacked));
+        return entry(about(Optional.of(id), line, at), "to-complete", opening(id, lacked));
     }
 
     /** Opens the page with the whole list again: what the words found may be done by now. */

@@ -2,13 +2,10 @@ package org.stocktake.interview.page;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.ProgressText;
@@ -16,9 +13,6 @@ import org.stocktake.interview.wording.QuestionLines;
 
 /** All questions asked, as a list to go to one. */
 record GoToPage() implements ListPage {
-    /** A short number, also while its last digits are still to be typed: {@code 4.} and {@code 4.2}. */
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}\\.[0-9]{0,3}");
-
     @Override
     public PageText text(Interview at) {
         return PageText.of(
@@ -47,25 +41,12 @@ record GoToPage() implements ListPage {
                 - 1);
     }
 
-    /** Leaves out the other questions when a short number is typed: 2.3 is no part of 12.3. */
-    @Override
-    public boolean isOffered(int index, Interview at) {
-        return number(at)
-                .filter(typed -> !at.checklist().numberOf(at.asked().get(index)).startsWith(typed))
-                .isEmpty();
-    }
-
-    private Optional<String> number(Interview at) {
-        return Optional.of(Digits.latin(at.draftOf(this).writing().text().strip()))
-                .filter(typed -> NUMBER.matcher(typed).matches());
-    }
-
     /** Refuses the number of a question that is not asked, also where it begins the number of another. */
     @Override
     public Interview on(Event event, Interview at, Instant now) {
         boolean isTaken =
                 event.equals(Event.of(EditKey.CONFIRM)) && at.draftOf(this).focus() == 0;
-        return number(at)
+        return questionNumber(at)
                 .filter(typed -> isTaken && !typed.endsWith(".") && !isNumber(typed, at))
                 .map(typed -> at.refusing("interview.error.not-asked", typed))
                 .orElseGet(() -> ListPage.super.on(event, at, now));

@@ -1,12 +1,15 @@
 package org.stocktake.interview.page;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
+import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Phrase;
@@ -14,6 +17,8 @@ import org.stocktake.interview.view.Phrase.PhraseLookup;
 
 /** A list of lines, on a page of its own or in a row of a form. Enter comes to {@link ListInput}. */
 interface ListField {
+    Pattern NUMBER = Pattern.compile("[0-9]{1,2}\\.[0-9]{0,3}");
+
     /** Returns the page on which the list stands; its draft is that of the page. */
     Page page();
 
@@ -80,16 +85,39 @@ interface ListField {
 
     /** Returns the indexes of the lines shown: all that are offered, or those of them that mention what was typed. */
     default List<Integer> shown(Interview at) {
-        return shown(options(at), at);
+        return shown(numbered(at), at);
     }
 
+    /** Finds by a number, also one of which the last digits are still to be typed, the questions of that number alone. */
     private List<Integer> shown(List<ListOption> options, Interview at) {
         String words = at.draftOf(page()).writing().text();
+        Optional<String> number = questionNumber(at);
         return IntStream.range(0, options.size())
                 .filter(i -> isOffered(i, at))
-                .filter(i -> words.isEmpty() || mentions(i, words, at) || shows(options.get(i), words, at))
+                .filter(i -> number.isEmpty()
+                        ? words.isEmpty() || mentions(i, words, at) || shows(options.get(i), words, at)
+                        : options.get(i).number().startsWith(number.get()))
                 .boxed()
                 .toList();
+    }
+
+    /** Returns the number of a question that narrows the list, such as 4.2 or 4.; empty when words do, or nothing. */
+    default Optional<String> questionNumber(Interview at) {
+        return Optional.of(Digits.latin(at.draftOf(page()).writing().text().strip()))
+                .filter(typed -> NUMBER.matcher(typed).matches());
+    }
+
+    /** Returns the lines with their numbers: of a question its own; others count on behind those of the sections. */
+    default List<ListOption> numbered(Interview at) {
+        List<ListOption> options = options(at);
+        boolean isOfQuestions =
+                options.stream().anyMatch(option -> !option.number().isEmpty());
+        int last = isOfQuestions ? at.checklist().sections().size() : 0;
+        List<ListOption> numbered = new ArrayList<>();
+        for (ListOption option : options) {
+            numbered.add(option.number().isEmpty() ? option.numbered(String.valueOf(++last)) : option);
+        }
+        return numbered;
     }
 
     /** Returns true if the line, or the heading above it, shows the words. */
@@ -101,18 +129,13 @@ interface ListField {
                 || Phrase.asIs(wording.say(option.group())).mentions(words);
     }
 
-    /** Returns the number by which a line is chosen. */
-    default int number(int index, Interview at) {
-        return index + 1;
-    }
-
     default PageField field(Interview at) {
         PageState draft = at.draftOf(page());
-        List<ListOption> options = options(at);
+        List<ListOption> options = numbered(at);
         List<Integer> shown = shown(options, at);
         int focus = Math.min(draft.focus(), Math.max(0, shown.size() - 1));
         return new PageField.Choices(
-                shown.stream().map(i -> options.get(i).numbered(number(i, at))).toList(),
+                shown.stream().map(options::get).toList(),
                 focus,
                 isMany(),
                 new PageField.Filter(draft.writing().text(), draft.filtering(), isLong()),

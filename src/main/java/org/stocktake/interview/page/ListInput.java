@@ -12,6 +12,7 @@ import org.stocktake.interview.PageState;
 import org.stocktake.interview.TextBuffer;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Phrase;
 
 /** Input in a list: turns Enter, keys, digits and typed words into the next interview. */
@@ -96,11 +97,9 @@ record ListInput(ListField list, Interview at, Instant instant) implements PageI
             return numbered(list.zero() + 1);
         }
         List<Integer> shown = list.shown(at);
-        List<Integer> numbers =
-                shown.stream().map(index -> list.number(index, at)).toList();
         int joined = draft().number() * 10 + number;
-        int line = numbers.contains(joined) ? joined : number;
-        int place = numbers.indexOf(line);
+        int line = place(joined, shown) < 0 ? number : joined;
+        int place = place(line, shown);
         if (place < 0) {
             return noSuchNumber(shown);
         }
@@ -110,6 +109,20 @@ record ListInput(ListField list, Interview at, Instant instant) implements PageI
         return list.options(at).size() <= ONE_DIGIT_MAX
                 ? new ListInput(list, placed(place), instant).tick()
                 : at.with(draft().atLine(line, place)).telling("interview.note.number-moves");
+    }
+
+    /** Returns the place of the line of that number, or of the first question of that section; -1 if there is none. */
+    private int place(int number, List<Integer> shown) {
+        List<ListOption> options = list.numbered(at);
+        List<String> numbers =
+                shown.stream().map(index -> options.get(index).number()).toList();
+        int exact = numbers.indexOf(String.valueOf(number));
+        return exact >= 0
+                ? exact
+                : numbers.indexOf(numbers.stream()
+                        .filter(of -> of.startsWith(number + "."))
+                        .findFirst()
+                        .orElse(""));
     }
 
     /** Takes 0 as "no line applies", as plain mode does; Enter then records it. */
@@ -125,9 +138,10 @@ record ListInput(ListField list, Interview at, Instant instant) implements PageI
         if (shown.isEmpty()) {
             return at.refusing("interview.error.no-line");
         }
-        int lines = list.options(at).size();
-        return shown.size() == lines
-                ? at.refusing("interview.error.number", lines)
+        List<ListOption> lines = list.numbered(at);
+        String last = lines.get(lines.size() - 1).number();
+        return shown.size() == lines.size() && last.equals(String.valueOf(lines.size()))
+                ? at.refusing("interview.error.number", last)
                 : at.refusing("interview.error.number-shown");
     }
 

@@ -72,27 +72,16 @@ public record SectionsPage(boolean start) implements ListPage {
 
     private static ListOption goOn(Interview at) {
         return ListOption.line(Resumption.afterProfile(at)
-                .question()
-                .map(id -> Phrase.of(
-                        "interview.start.go-on",
-                        QuestionLines.number(id, at),
-                        at.question(id).text()))
-                .orElseGet(() -> Phrase.of("interview.review")));
+                        .question()
+                        .map(id -> Phrase.of(
+                                "interview.start.go-on",
+                                QuestionLines.number(id, at),
+                                at.question(id).text()))
+                        .orElseGet(() -> Phrase.of("interview.review")))
+                .numbered("0");
     }
 
-    /** Returns the number that begins the numbers of its questions; 0 for the line that goes on. */
-    @Override
-    public int number(int index, Interview at) {
-        int part = start ? index - 1 : index;
-        return part < 0
-                ? 0
-                : at.checklist()
-                                .sections()
-                                .indexOf(at.progress().sections().get(part).section())
-                        + 1;
-    }
-
-    /** Returns the progress of a section, and the agencies that usually lead in it. */
+    /** Returns the progress of a section, with the number that begins those of its questions, and the lead agencies. */
     private static ListOption line(AssessmentProgress.Part part, Interview at) {
         int done = part.count(QuestionStatus.DONE);
         Phrase counts = Phrase.of(
@@ -103,9 +92,13 @@ public record SectionsPage(boolean start) implements ListPage {
                 ProgressText.bar(done, part.asked()));
         long proposed = ProgressText.proposed(asked(part.section(), at).toList(), at);
         Phrase progress = proposed == 0 ? counts : Phrase.of("interview.sections.proposed", counts, proposed);
+        ListOption.Mark mark =
+                done == part.asked() ? ListOption.Mark.FULL : done > 0 ? ListOption.Mark.PART : ListOption.Mark.NONE;
         return ListOption.line(lead(part.section(), at)
-                .map(lead -> Phrase.of("interview.sections.lead", progress, lead))
-                .orElse(progress));
+                        .map(lead -> Phrase.of("interview.sections.lead", progress, lead))
+                        .orElse(progress))
+                .numbered(String.valueOf(at.checklist().sections().indexOf(part.section()) + 1))
+                .marked(mark);
     }
 
     /** Returns the two agencies that lead in most of its questions. */

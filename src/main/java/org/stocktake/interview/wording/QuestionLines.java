@@ -35,23 +35,17 @@ public final class QuestionLines {
     /** Makes something of each question asked and its line, which stands under the title of its section. */
     public static <T> List<T> of(Interview at, BiFunction<QuestionId, ListOption, T> making) {
         List<T> made = new ArrayList<>();
-        numbered(at.asked().stream().map(Question::id).toList(), at).forEach((id, line) -> {
+        lines(at.asked().stream().map(Question::id).toList(), at).forEach((id, line) -> {
             Section section = at.checklist().sectionOf(at.question(id));
-            made.add(making.apply(id, ListOption.line(line).in(Phrase.asIs(section.title()))));
+            made.add(making.apply(id, line.in(Phrase.asIs(section.title()))));
         });
         return made;
     }
 
-    /**
-     * Returns true if the words are the short number of the question, or its answer contains them: in texts, evidence
-     * or actions.
-     */
+    /** Returns true if the answer to the question contains the words: in texts, evidence or actions. */
     public static boolean mentions(int index, String words, Interview at) {
-        if (index >= at.asked().size()) {
-            return false;
-        }
-        return at.checklist().numberOf(at.asked().get(index)).equals(words.strip())
-                || at.answerTo(at.asked().get(index).id()).stream()
+        return index < at.asked().size()
+                && at.answerTo(at.asked().get(index).id()).stream()
                         .flatMap(QuestionLines::texts)
                         .anyMatch(text -> Phrase.asIs(text).mentions(words));
     }
@@ -62,10 +56,10 @@ public final class QuestionLines {
         return Stream.concat(answer.texts().values().stream(), lines);
     }
 
-    /** Returns the lines of these questions: number, status, marks and text; on a second line what is missing. */
-    public static Map<QuestionId, Phrase> numbered(List<QuestionId> ids, Interview at) {
+    /** Returns the lines of these questions: status, marks and text; on a second line what is missing. */
+    public static Map<QuestionId, ListOption> lines(List<QuestionId> ids, Interview at) {
         List<Contradiction> contradictions = Contradiction.in(at.findings());
-        Map<QuestionId, Phrase> lines = new LinkedHashMap<>();
+        Map<QuestionId, ListOption> lines = new LinkedHashMap<>();
         for (QuestionId id : ids) {
             Question question = at.question(id);
             List<Phrase> marks = marks(question, contradictions, at);
@@ -76,9 +70,20 @@ public final class QuestionLines {
             Phrase standing = lacked(id, at)
                     .map(lacked -> Phrase.of("interview.line.lacks", line, lacked))
                     .orElse(line);
-            lines.put(id, Phrase.of("interview.completeness.line", number(id, at), standing));
+            lines.put(id, ListOption.line(standing).numbered(number(id, at)).marked(outcome(id, at)));
         }
         return lines;
+    }
+
+    private static ListOption.Mark outcome(QuestionId id, Interview at) {
+        return at.answerTo(id)
+                .map(answer -> switch (answer.kind()) {
+                    case YES -> ListOption.Mark.FULL;
+                    case PARTLY -> ListOption.Mark.PART;
+                    case NO -> ListOption.Mark.LACKING;
+                    case CONSIDERED, NOT_APPLICABLE, UNKNOWN, WAITING, LATER, WITHHELD -> ListOption.Mark.NONE;
+                })
+                .orElse(ListOption.Mark.NONE);
     }
 
     /** Returns the marks that matter wherever a question is listed. */

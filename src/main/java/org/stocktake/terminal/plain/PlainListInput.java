@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
+import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.PageField;
+import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.terminal.InterviewSession;
 
@@ -20,7 +23,7 @@ import org.stocktake.terminal.InterviewSession;
 final class PlainListInput {
     private static final int PART_OF_LABEL_MIN = 3;
     private static final Set<ListOption.Mark> ENTERED =
-            EnumSet.of(ListOption.Mark.NONE, ListOption.Mark.CHOSEN, ListOption.Mark.PROPOSED);
+            EnumSet.complementOf(EnumSet.of(ListOption.Mark.OPEN, ListOption.Mark.TICKED, ListOption.Mark.UNTICKED));
     private static final Set<String> LISTING = Set.of("l", "list");
 
     private final PlainInput in;
@@ -98,7 +101,7 @@ final class PlainListInput {
     private Set<Integer> ticked() {
         return field.options().stream()
                 .filter(option -> option.mark() == ListOption.Mark.TICKED)
-                .map(ListOption::number)
+                .map(option -> Integer.valueOf(option.number()))
                 .collect(Collectors.toSet());
     }
 
@@ -141,29 +144,24 @@ final class PlainListInput {
     }
 
     private boolean areThere(Set<Integer> numbers) {
-        return field.options().stream().map(ListOption::number).toList().containsAll(numbers);
+        List<String> there = field.options().stream().map(ListOption::number).toList();
+        return there.containsAll(numbers.stream().map(String::valueOf).toList());
     }
 
     private List<Event> one(String answer) {
         Optional<Integer> number = PlainCommands.number(answer);
         if (number.isPresent()) {
-            return chosen(number.get() == 0 ? zero() : number.get());
+            return chosen(number.get());
         }
-        int label = labelled(answer);
-        if (label > 0) {
-            return chosen(label);
+        int line = labelled(Digits.latin(answer));
+        if (line >= 0) {
+            String shown = field.options().get(line).number();
+            return shown.indexOf('.') < 0
+                    ? chosen(Integer.parseInt(shown))
+                    : List.of(new Event.Placed(line), Event.of(EditKey.CONFIRM));
         }
         return PlainCommands.of(answer)
                 .orElseGet(() -> field.filter().possible() ? search(answer) : List.of(refused(answer)));
-    }
-
-    /** Returns the number of the line that 0 names; 0 if none has that name. */
-    private int zero() {
-        return field.options().stream()
-                .filter(option -> option.label().equals(field.none()))
-                .map(ListOption::number)
-                .findFirst()
-                .orElse(0);
     }
 
     /** Shows the lines that contain the words. The list stays whole, so that the numbers stay the same. */
@@ -194,25 +192,29 @@ final class PlainListInput {
      */
     private List<Event> chosen(int number) {
         Event numbered = new Event.Numbered(number);
-        return field.options().stream().anyMatch(option -> option.number() == number)
-                ? List.of(numbered, Event.of(EditKey.CONFIRM))
-                : List.of(numbered);
+        boolean isRefused = session.peek(List.of(numbered)).notices().stream()
+                .anyMatch(said -> said.tone() == Paragraph.Tone.ERROR);
+        return isRefused ? List.of(numbered) : List.of(numbered, Event.of(EditKey.CONFIRM));
     }
 
-    /** Returns the number of the only line with that label, or that begins so; 0 when there is none. */
+    /** Returns the place of the only line with that number or label, or that begins so; -1 when there is none. */
     private int labelled(String answer) {
         String sought = answer.toLowerCase(Locale.ROOT);
         List<String> labels = field.options().stream()
                 .map(option -> page.said(option.label()).toLowerCase(Locale.ROOT))
                 .toList();
-        int exact = Math.max(labels.indexOf(sought), keys().indexOf(sought));
+        List<String> numbers = field.options().stream().map(ListOption::number).toList();
+        int exact = Stream.of(numbers, labels, keys())
+                .mapToInt(names -> names.indexOf(sought))
+                .max()
+                .orElse(-1);
         if (exact >= 0 || field.filter().possible()) {
-            return exact < 0 ? 0 : field.options().get(exact).number();
+            return exact;
         }
         int[] beginning = IntStream.range(0, labels.size())
                 .filter(i -> begins(labels.get(i), sought))
                 .toArray();
-        return beginning.length == 1 ? field.options().get(beginning[0]).number() : 0;
+        return beginning.length == 1 ? beginning[0] : -1;
     }
 
     /** Returns true if a label begins with a whole word, or with at least three letters of one. */

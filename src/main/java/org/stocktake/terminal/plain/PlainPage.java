@@ -231,7 +231,8 @@ final class PlainPage {
                 group = option.group();
                 say("interview.plain.group", formatter.say(group));
             }
-            say("interview.plain.option", String.valueOf(option.number()), marked(option));
+            boolean isQuestion = option.number().indexOf('.') >= 0;
+            say(isQuestion ? "interview.plain.question" : "interview.plain.option", option.number(), marked(option));
         }
     }
 
@@ -241,7 +242,7 @@ final class PlainPage {
             case CHOSEN -> formatter.say("interview.plain.selected", label);
             case PROPOSED -> formatter.say("interview.plain.proposed", label);
             case TICKED -> formatter.say("interview.plain.ticked", label);
-            case NONE, OPEN, UNTICKED -> label;
+            case NONE, FULL, PART, LACKING, OPEN, UNTICKED -> label;
         };
     }
 }

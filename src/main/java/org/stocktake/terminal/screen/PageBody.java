@@ -129,14 +129,18 @@ final class PageBody implements PageField.Cases<PageBody> {
         // Options further from the focus than the height of the window cannot be seen: nearly all of a long list.
         int first = Math.max(0, field.focus() - height);
         int end = Math.min(field.options().size(), field.focus() + height + 1);
+        int digits = field.options().stream()
+                .mapToInt(option -> option.number().length())
+                .max()
+                .orElse(0);
         Phrase group = Phrase.NOTHING;
         for (int i = first; i < end; i++) {
-            Phrase next = field.options().get(i).group();
-            if (!next.equals(group)) {
-                heading(next, indent);
+            ListOption option = field.options().get(i);
+            if (!option.group().equals(group)) {
+                heading(option.group(), indent);
             }
-            group = next;
-            option(field, i, indent);
+            group = option.group();
+            option(field, i, indent + (i == field.focus() ? HERE : ELSEWHERE) + lead(option, digits));
         }
         if (field.options().isEmpty()) {
             focusHere();
@@ -153,25 +157,41 @@ final class PageBody implements PageField.Cases<PageBody> {
     }
 
     /** Adds an option; in a long list only the focused one is shown in full. */
-    private void option(PageField.Choices field, int index, String indent) {
+    private void option(PageField.Choices field, int index, String lead) {
         ListOption option = field.options().get(index);
         boolean here = index == field.focus();
         boolean isShort = field.filter().possible() && !here;
-        String lead = indent + (here ? HERE : ELSEWHERE) + mark(option.mark()) + number(option, field);
         int room = Math.max(1, width - lead.length());
         String label = formatter.say(option.label());
         List<String> texts = isShort ? shortened(label, room) : wrap.lines(label, room);
         if (here) {
             focusHere();
         }
-        for (int i = 0; i < texts.size(); i++) {
-            String before = i == 0 ? lead : " ".repeat(lead.length());
-            Style style = i == 0 ? Style.FOCUS : Style.STRONG;
-            add(before + texts.get(i), here ? style : Style.PLAIN);
+        if (here) {
+            add(lead + texts.get(0), Style.FOCUS);
+        } else {
+            String said = lead + texts.get(0);
+            add(
+                    said,
+                    style(option.mark()),
+                    option.mark() == ListOption.Mark.CHOSEN ? said.length() : said.indexOf(':') + 1);
         }
+        texts.stream()
+                .skip(1)
+                .forEach(text -> add(" ".repeat(lead.length()) + text, here ? Style.STRONG : Style.PLAIN));
         if (here) {
             focusEndsHere();
         }
+    }
+
+    /** Colour repeats here what the words before the colon say, or the sign. */
+    private static Style style(ListOption.Mark mark) {
+        return switch (mark) {
+            case FULL, CHOSEN, TICKED -> Style.NOTE;
+            case PART -> Style.CAUTION;
+            case LACKING -> Style.ERROR;
+            case NONE, OPEN, PROPOSED, UNTICKED -> Style.PLAIN;
+        };
     }
 
     private List<String> shortened(String label, int room) {
@@ -180,18 +200,16 @@ final class PageBody implements PageField.Cases<PageBody> {
                 .toList();
     }
 
-    /** Returns the number, as wide as the last one of the list. */
-    private static String number(ListOption option, PageField.Choices field) {
-        int digits = String.valueOf(
-                        field.options().get(field.options().size() - 1).number())
-                .length();
-        String number = String.valueOf(option.number());
-        return " ".repeat(Math.max(0, digits - number.length())) + number + ". ";
+    /** Returns the sign and the number, as wide as the widest of the list. */
+    private static String lead(ListOption option, int digits) {
+        String number = option.number();
+        String end = number.indexOf('.') < 0 ? ". " : "  ";
+        return mark(option.mark()) + " ".repeat(digits - number.length()) + number + end;
     }
 
     private static String mark(ListOption.Mark mark) {
         return switch (mark) {
-            case NONE -> "";
+            case NONE, FULL, PART, LACKING -> "";
             case CHOSEN -> "(x) ";
             case OPEN, PROPOSED -> "( ) ";
             case TICKED -> "[x] ";

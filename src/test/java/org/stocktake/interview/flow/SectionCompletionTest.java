@@ -20,8 +20,7 @@ final class SectionCompletionTest {
     private static final int LATER = 7;
 
     private static InterviewDriver atSea() {
-        InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().press(Command.GO_TO).choose(3);
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().goTo(3);
         assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.AUTHORITY));
         return walk;
     }
@@ -75,7 +74,7 @@ final class SectionCompletionTest {
     void itIsSaidOnceAndNotWhenAnAnswerIsChangedLater() {
         InterviewDriver walk = atSea().choose(YES);
         leave(InterviewSamples.AUTHORITY, walk);
-        walk.press(Command.GO_TO).choose(3).choose(3);
+        walk.goTo(3).choose(3);
         assertThat(leave(InterviewSamples.AUTHORITY, walk)).doesNotContain(DONE);
     }
 

@@ -211,8 +211,7 @@ final class AnsweringTest {
 
     @Test
     void consideredIsNeverRecordedWithoutItsDecision() {
-        InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().press(Command.GO_TO).choose(5);
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().goTo(5);
         walk.choose(options(walk).indexOf("answer.considered") + 1);
         assertThat(walk.asked()).containsExactly("interview.ask.decision");
         assertThat(walk.write(" \n").said()).containsExactly("interview.error.no-decision");
@@ -223,7 +222,7 @@ final class AnsweringTest {
     void consideredIsOfferedOnlyWhereTheForceAcceptsIt() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion();
         assertThat(options(walk)).doesNotContain("answer.considered");
-        walk.press(Command.GO_TO).choose(5);
+        walk.goTo(5);
         assertThat(options(walk)).contains("answer.considered");
     }
 
@@ -237,7 +236,7 @@ final class AnsweringTest {
     void evidenceCitedOnceCanBePickedAgain() {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
-        walk.press(Command.GO_TO).choose(3).choose(1).write("").press(EditKey.DOWN, EditKey.CONFIRM);
+        walk.goTo(3).choose(1).write("").press(EditKey.DOWN, EditKey.CONFIRM);
         assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence()).containsExactly(Evidence.of("Penal Code", ""));
     }
 
@@ -247,7 +246,7 @@ final class AnsweringTest {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
         walk.write("s. 12").write("2008").press(Command.SKIP, Command.SKIP);
-        walk.press(Command.GO_TO).choose(3).choose(1).write("");
+        walk.goTo(3).choose(1).write("");
         walk.press(EditKey.DOWN, EditKey.CONFIRM);
         assertThat(walk.asked()).containsExactly("interview.ask.evidence.reference");
         assertThat(walk.text()).isEqualTo("s. 12");
@@ -263,8 +262,8 @@ final class AnsweringTest {
     void theCitationGivenLastIsTheFirstToBePicked() {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
-        walk.press(Command.GO_TO).choose(2).choose(1).write("").write("Ports Act");
-        walk.press(Command.GO_TO).choose(3).choose(1).write("");
+        walk.goTo(2).choose(1).write("").write("Ports Act");
+        walk.goTo(3).choose(1).write("");
         assertThat(walk.offers()).containsExactly("Ports Act", "Penal Code");
         walk.press(EditKey.DOWN, EditKey.CONFIRM);
         assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence()).containsExactly(Evidence.of("Ports Act", ""));

@@ -114,7 +114,7 @@ final class EvidenceKindTest {
     @Test
     void aCitationThatIsPickedAgainKeepsItsKind() {
         InterviewDriver walk = atKind().choose(LAW);
-        walk.press(Command.GO_TO).choose(2).choose(1).press(Command.SKIP);
+        walk.goTo(2).choose(1).press(Command.SKIP);
         walk.press(EditKey.DOWN, EditKey.CONFIRM);
         assertThat(walk.interview().assessment().answers().values())
                 .flatExtracting(answer -> List.copyOf(answer.evidence()))

@@ -327,7 +327,7 @@ final class FormPageTest {
                 InterviewSamples.setting().with(new Prefill("old.yaml", earlier)),
                 InterviewSamples.halfDone().without(InterviewSamples.PROCURING),
                 List.of()));
-        return walk.press(Command.GO_TO).choose(1);
+        return walk.goTo(1);
     }
 
     @Test
@@ -364,8 +364,8 @@ final class FormPageTest {
         assertThat(notes(walk)).containsExactly("interview.mark.confidential.here");
         walk.press(Command.CONFIDENTIAL);
         assertThat(notes(walk)).isEmpty();
-        walk.press(Command.GO_TO).choose(5).choose(4).write("We have no borders.");
-        walk.press(Command.GO_TO).choose(5);
+        walk.goTo(5).choose(4).write("We have no borders.");
+        walk.goTo(5);
         assertThat(notes(walk)).containsExactly("interview.note.does-not-fit");
     }
 

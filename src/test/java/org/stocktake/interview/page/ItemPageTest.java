@@ -86,7 +86,7 @@ final class ItemPageTest {
         assertThat(answer(walk).evidence()).isEmpty();
         assertThat(walk.interview().halfTyped())
                 .containsExactly(new HalfTypedText("offences.procuring/evidence.new", "Penal"));
-        walk.press(Command.GO_TO).choose(1);
+        walk.goTo(1);
         assertThat(walk.open()).isEqualTo("evidence.new");
         assertThat(walk.text()).isEqualTo("Penal");
     }

@@ -11,6 +11,7 @@ import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.KeyHint;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
@@ -30,7 +31,7 @@ final class NavigationTest {
         assertThat(walk.interview().page()).isEqualTo(SectionsPage.START);
         assertThat(answer(walk, InterviewSamples.PROCURING).text(AnswerTextField.MEASURES))
                 .isEmpty();
-        walk.press(Command.GO_TO).choose(1);
+        walk.goTo(1);
         assertThat(walk.open()).isEqualTo("measures");
         assertThat(walk.text()).isEqualTo("half a sent");
     }
@@ -72,26 +73,43 @@ final class NavigationTest {
 
     @Test
     void aQuestionOpenedFromTheReviewLeadsBackToIt() {
-        InterviewDriver walk = InterviewDriver.atFirstQuestion()
-                .press(Command.REVIEW)
-                .choose(4)
-                .choose(7);
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().press(Command.REVIEW).take(4).choose(7);
         assertThat(walk.interview().page()).isEqualTo(new ReviewPage());
         assertThat(walk.interview().progress().open()).isEqualTo(1);
+    }
+
+    @Test
+    void aLineAboutAQuestionHasItsNumberAndTheNumberOfASectionLeadsToItsFirstQuestion() {
+        for (Command list : List.of(Command.REVIEW, Command.GO_TO, Command.COMPLETENESS)) {
+            InterviewDriver walk = InterviewDriver.atFirstQuestion().press(list);
+            assertThat(walk.view().field().options().stream().map(ListOption::number))
+                    .contains("1.1", "1.2", "2.1", "3.1", "3.2")
+                    .doesNotContain("1", "2", "3");
+            InterviewDriver section = walk.on(new Event.Numbered(3));
+            assertThat(section.press(EditKey.CONFIRM).view().heading().toString())
+                    .as("from " + list)
+                    .contains("3.1");
+        }
+        assertThat(InterviewDriver.atFirstQuestion()
+                        .press(Command.REVIEW)
+                        .choose(4)
+                        .interview()
+                        .page())
+                .as("a line behind those of the questions")
+                .isEqualTo(new CompletenessPage());
     }
 
     /** An interview for one ministry does not go to the questions of another. */
     @Test
     void theReviewBeginsWhereOneCameFrom() {
-        InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().press(Command.GO_TO).choose(4).press(Command.REVIEW);
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().goTo(4).press(Command.REVIEW);
         assertThat(walk.interview().draft().focus()).isEqualTo(3);
     }
 
     @Test
     void theListOfQuestionsOpensAtTheOneThatOneComesFromWhereverOneLeftIt() {
-        InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().press(Command.GO_TO).choose(4).press(Command.GO_TO);
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().goTo(4).press(Command.GO_TO);
         assertThat(walk.interview().draft().focus()).isEqualTo(3);
         walk.press(EditKey.HOME, Command.BACK, Command.GO_TO);
         assertThat(walk.interview().draft().focus()).isEqualTo(3);
@@ -119,10 +137,7 @@ final class NavigationTest {
 
     @Test
     void fromAnOverviewTheNextOpenQuestionIsTheOneThatOneCameFromOrTheOneAfterIt() {
-        InterviewDriver walk = InterviewDriver.atFirstQuestion()
-                .press(Command.GO_TO)
-                .choose(3)
-                .press(Command.REVIEW, Command.NEXT_OPEN);
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().goTo(3).press(Command.REVIEW, Command.NEXT_OPEN);
         assertThat(walk.position()).isEqualTo("3/5");
         walk.choose(1).press(Command.REVIEW, Command.NEXT_OPEN);
         assertThat(walk.position()).as("it is answered").isEqualTo("4/5");
@@ -130,8 +145,7 @@ final class NavigationTest {
 
     @Test
     void theNextOpenQuestionStartsFromTheFirstAgain() {
-        InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().press(Command.GO_TO).choose(5).choose(6);
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().goTo(5).choose(6);
         assertThat(walk.press(Command.NEXT_OPEN).position()).isEqualTo("1/5");
     }
 
@@ -211,7 +225,7 @@ final class NavigationTest {
                 .choose(2)
                 .choose(1);
         int campaign = walk.interview().work().numberOf(InterviewSamples.CAMPAIGN);
-        walk.press(Command.GO_TO).choose(campaign).choose(9).write("Cabinet, 2025");
+        walk.goTo(campaign).choose(9).write("Cabinet, 2025");
         assertThat(answer(walk, InterviewSamples.CAMPAIGN).kind()).isEqualTo(AnswerKind.CONSIDERED);
         walk.press(Command.PROFILE, EditKey.CONFIRM).choose(1);
         assertThat(answer(walk, InterviewSamples.CAMPAIGN).kind()).isEqualTo(AnswerKind.LATER);

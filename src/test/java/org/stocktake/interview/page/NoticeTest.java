@@ -54,16 +54,14 @@ final class NoticeTest {
 
     @Test
     void afterTheLastQuestionTheReviewSaysThatItWasTheLast() {
-        InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().press(Command.GO_TO).choose(5);
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().goTo(5);
         assertThat(walk.choose(7).interview().page()).isEqualTo(new ReviewPage());
         assertThat(walk.said()).contains("interview.note.last-question");
     }
 
     @Test
     void theSofteningWordsAreNotChosenBeforeAPersonChoseThem() {
-        InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().press(Command.GO_TO).choose(2).choose(2);
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().goTo(2).choose(2);
         walk.edit("qualifier");
         assertThat(walk.view().field().options())
                 .extracting(ListOption::mark)
@@ -196,7 +194,7 @@ final class NoticeTest {
     /** Returns what the first line of the review says that its answer lacks. */
     private static Object lackedInReview(InterviewDriver walk) {
         Phrase line = new ReviewPage().options(walk.interview()).get(0).label();
-        return ((Phrase) line.values().get(1)).values().get(1);
+        return line.values().get(1);
     }
 
     @Test

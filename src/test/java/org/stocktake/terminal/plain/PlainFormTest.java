@@ -70,7 +70,7 @@ final class PlainFormTest {
 
     private static Optional<PageField> answers() {
         List<ListOption> options =
-                List.of(ListOption.choice(Phrase.asIs("Yes"), false).numbered(1));
+                List.of(ListOption.choice(Phrase.asIs("Yes"), false).numbered("1"));
         PageField.Filter filter = new PageField.Filter("", false, false);
         return Optional.of(new PageField.Choices(options, 0, false, filter, 0, Phrase.NOTHING));
     }

@@ -87,14 +87,14 @@ final class PlainInterviewTest {
 
     @Test
     void aLongListIsChosenFromByTheNumbersItShowsAlsoWhenItIsNarrowed() throws IOException {
-        run(resumed(), "\nr\ndirect lines\n4\nq\n", true);
+        run(resumed(), "\nr\ndirect lines\n3.2\nq\n", true);
         assertThat(said.toString())
-                .contains("4. (3.2) not started: Do border agencies have direct lines?", "Question 4 of 4 (3.2).");
+                .contains("3.2 not started: Do border agencies have direct lines?", "Question 4 of 4 (3.2).");
     }
 
     @Test
     void aSearchThatFindsNothingSaysSoOnceAndLeavesTheListWhole() throws IOException {
-        run(resumed(), "\nr\nzebra\nl\n4\nq\n", true);
+        run(resumed(), "\nr\nzebra\nl\n\u0663.2\nq\n", true);
         assertThat(said.toString())
                 .containsOnlyOnce("Error: No line contains these words.")
                 .doesNotContain("is no answer here")
@@ -163,7 +163,7 @@ final class PlainInterviewTest {
         "12, Choose a number from 1 to 8.",
         "0, Choose a number from 1 to 8.",
         "perhaps, 'Error: ''perhaps'' is no answer here. Type a number, or ? for help.'",
-        "g 77, Choose a number from 1 to 5."
+        "g 77, Choose one of the numbers shown."
     })
     void anAnswerThatIsNoneIsRefusedAndRecordsNothing(String line, String sentence) throws IOException {
         run(InterviewDriver.atFirstQuestion().interview(), line + "\nq\n", true);
@@ -223,7 +223,7 @@ final class PlainInterviewTest {
 
     @Test
     void theColonIsAllowedInListsToo() throws IOException {
-        run(InterviewDriver.atFirstQuestion().interview(), ":g 2\n:r\n:l\n:b\n:?\n:q\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), ":g 1.2\n:r\n:l\n:b\n:?\n:q\n", true);
         assertThat(said.toString())
                 .contains("Question 2 of 5", "Check your answers")
                 .doesNotContain("Error");
@@ -325,11 +325,10 @@ final class PlainInterviewTest {
 
     @Test
     void anAnswerThatCannotBeRightForSuchAStateIsSaidAtOnceAndListed() throws IOException {
-        run(resumed(), "\ng 4\nnot-applicable\nWe have no borders.\n.\nc\nq\n", true);
+        run(resumed(), "\ng 3.2\nnot-applicable\nWe have no borders.\n.\nc\nq\n", true);
         assertThat(said.toString())
                 .contains("Please check (you can go on): Every party has borders. The answer says otherwise")
-                .contains(
-                        "-- Contradictory\n1. (3.2) Every party has borders. The answer says otherwise; see: Do border");
+                .contains("-- Contradictory\n3.2 Every party has borders. The answer says otherwise; see: Do border");
     }
 
     @Test

@@ -77,8 +77,8 @@ final class FormLayoutTest {
 
     private static Optional<PageField> answers(int focus) {
         List<ListOption> options = List.of(
-                ListOption.choice(Phrase.asIs("Yes"), false).numbered(1),
-                ListOption.choice(Phrase.asIs("Partly"), true).numbered(2));
+                ListOption.choice(Phrase.asIs("Yes"), false).numbered("1"),
+                ListOption.choice(Phrase.asIs("Partly"), true).numbered("2"));
         PageField.Filter filter = new PageField.Filter("", false, false);
         return Optional.of(new PageField.Choices(options, focus, false, filter, 0, Phrase.NOTHING));
     }

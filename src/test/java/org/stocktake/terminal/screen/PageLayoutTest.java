@@ -23,6 +23,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
 import org.stocktake.terminal.screen.Frame.Line;
+import org.stocktake.terminal.screen.Frame.Style;
 import org.stocktake.terminal.screen.Frame.Window;
 import org.stocktake.terminal.wrap.TextWrapper;
 import org.stocktake.text.Messages;
@@ -222,7 +223,7 @@ final class PageLayoutTest {
         ListOption.Mark[] marks = ListOption.Mark.values();
         for (int i = 0; i < size; i++) {
             options.add(new ListOption(
-                    i + 1,
+                    String.valueOf(i + 1),
                     random.nextInt(4) == 0 ? text(random) : Phrase.NOTHING,
                     text(random),
                     marks[random.nextInt(marks.length)]));
@@ -290,7 +291,7 @@ final class PageLayoutTest {
         List<ListOption> options = new ArrayList<>();
         for (int i = 1; i <= 40; i++) {
             ListOption.Mark mark = i > 37 ? ListOption.Mark.TICKED : ListOption.Mark.UNTICKED;
-            options.add(new ListOption(i, Phrase.NOTHING, Phrase.asIs("Line " + i), mark));
+            options.add(new ListOption(String.valueOf(i), Phrase.NOTHING, Phrase.asIs("Line " + i), mark));
         }
         PageField field =
                 new PageField.Choices(options, 0, true, new PageField.Filter("", false, true), 3, Phrase.NOTHING);
@@ -298,6 +299,29 @@ final class PageLayoutTest {
         List<Line> lines = LAYOUT.place(view, new Window(columns, 24)).lines();
         assertThat(lines).noneMatch(line -> line.text().contains("[x]"));
         assertThat(lines.get(23).text()).startsWith("Enter next  Space tick (3 ticked)");
+    }
+
+    /** Without colour the words say the same. */
+    @Test
+    void theStatusOfALineHasTheColourOfWhatItSays() {
+        List<ListOption> options = List.of(
+                line("1.1", "Yes, done: Is it a crime?", ListOption.Mark.FULL),
+                line("1.10", "Partly: Is it a crime?", ListOption.Mark.PART),
+                line("2.1", "No: Is it a crime?", ListOption.Mark.LACKING),
+                line("2.2", "not started: Is it a crime?", ListOption.Mark.NONE),
+                line("3", "Finish", ListOption.Mark.NONE));
+        PageField field =
+                new PageField.Choices(options, 4, false, new PageField.Filter("", false, true), 0, Phrase.NOTHING);
+        List<Line> lines = LAYOUT.place(new View(List.of(), List.of(), field, List.of(), List.of()), new Window(80, 24))
+                .lines();
+        assertThat(lines.stream().filter(line -> line.style() != Style.PLAIN).map(Line::beginning))
+                .containsSubsequence("   1.1  Yes, done:", "  1.10  Partly:", "   2.1  No:", ">    3. Finish");
+        assertThat(lines.stream().map(Line::style))
+                .containsSubsequence(Style.NOTE, Style.CAUTION, Style.ERROR, Style.FOCUS);
+    }
+
+    private static ListOption line(String number, String label, ListOption.Mark mark) {
+        return ListOption.line(Phrase.asIs(label)).numbered(number).marked(mark);
     }
 
     @Test
