@@ -6,14 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.condition.AskedQuestions;
-import org.stocktake.condition.ConditionEvaluator;
-import org.stocktake.condition.TruthValue;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Fact;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
@@ -144,13 +141,6 @@ public record InterviewState(
             }
         }
         return 0;
-    }
-
-    /** Returns the facts that are asked of this State, in order. */
-    public static List<Fact> factsAsked(Checklist checklist, Profile profile) {
-        return checklist.profile().stream()
-                .filter(fact -> ConditionEvaluator.holds(fact.when(), profile) == TruthValue.TRUE)
-                .toList();
     }
 
     /** Returns the office that answered last; empty when none is recorded. */

@@ -11,6 +11,7 @@ import org.stocktake.interview.Interview;
 import org.stocktake.interview.Prefill;
 import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.DayReader;
@@ -71,14 +72,14 @@ record AnswerTextRow(
         return text == AnswerTextField.REASON || text == AnswerTextField.DECISION;
     }
 
-    private TextField.Form form() {
+    private PageField.Text form() {
         return switch (text) {
-            case REASON, DECISION -> TextField.Form.NEEDED_LINES;
-            case WAITING_FOR -> TextField.Form.NEEDED_LINE;
-            case REVIEW_BY -> TextField.Form.LINE;
-            case CHALLENGES -> new TextField.Form(true, false, NONE, Phrase.NOTHING);
+            case REASON, DECISION -> PageField.Text.NEEDED_LINES;
+            case WAITING_FOR -> PageField.Text.NEEDED_LINE;
+            case REVIEW_BY -> PageField.Text.LINE;
+            case CHALLENGES -> PageField.Text.linesOr(NONE);
             case QUALIFIER, MEASURES, PRACTICE, MISSING, NOTE, GOOD_PRACTICE, OBSERVATIONS, INTERNAL_NOTE, BY, AT ->
-                TextField.Form.LINES;
+                PageField.Text.LINES;
         };
     }
 

@@ -12,6 +12,7 @@ import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.DayReader;
@@ -103,7 +104,7 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
         Optional<DeclarationKind> kind = recorded.map(Declaration::kind).or(begun::kind);
         String provisions = recorded.map(one -> CitedProvisions.typed(one.provisions(), at.checklist()))
                 .orElse(begun.provisions);
-        TextField.Form orAll = TextField.Form.lineOr(Phrase.of("interview.declarations.provisions.all"));
+        PageField.Text orAll = PageField.Text.lineOr(Phrase.of("interview.declarations.provisions.all"));
         List<Row> rows = new ArrayList<>();
         rows.add(choice(KIND, DeclarationKind.values(), kind, this::kind));
         rows.add(text(PROVISIONS, provisions, orAll, this::provisions));
@@ -113,7 +114,7 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
             rows.add(choice(EFFECT, DeclarationEffect.values(), effect, this::effect));
         }
         String words = recorded.map(Declaration::text).orElse("");
-        rows.add(text(TEXT, words, TextField.Form.NEEDED_LINES, this::words));
+        rows.add(text(TEXT, words, PageField.Text.NEEDED_LINES, this::words));
         recorded.ifPresent(one -> {
             rows.add(day("date", one.date(), true, at));
             rows.add(day("withdrawn", one.withdrawn(), false, at).flowing(false));
@@ -140,7 +141,7 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
     }
 
     private Row text(
-            String row, String recorded, TextField.Form form, BiFunction<String, Interview, Interview> taking) {
+            String row, String recorded, PageField.Text form, BiFunction<String, Interview, Interview> taking) {
         return Row.of(
                 shown(row, Phrase.asIs(recorded)),
                 new TextField(
@@ -149,7 +150,7 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
 
     private Row day(String row, String recorded, boolean isMade, Interview at) {
         return text(
-                row, WrittenDay.shown(recorded, at), TextField.Form.LINE, (typed, there) -> day(typed, isMade, there));
+                row, WrittenDay.shown(recorded, at), PageField.Text.LINE, (typed, there) -> day(typed, isMade, there));
     }
 
     private static FormRow shown(String row, Phrase says) {

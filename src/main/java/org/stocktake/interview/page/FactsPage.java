@@ -7,10 +7,10 @@ import org.stocktake.condition.ConditionEvaluator;
 import org.stocktake.condition.TruthValue;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.InterviewState;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageHistory;
 import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.DayReader;
@@ -50,7 +50,10 @@ public record FactsPage() implements FormPage {
     }
 
     static List<Fact> asked(Interview at) {
-        return InterviewState.factsAsked(at.checklist(), at.assessment().profile());
+        Profile profile = at.assessment().profile();
+        return at.checklist().profile().stream()
+                .filter(fact -> ConditionEvaluator.holds(fact.when(), profile) == TruthValue.TRUE)
+                .toList();
     }
 
     @Override
@@ -203,7 +206,7 @@ public record FactsPage() implements FormPage {
             return new TextField(
                             place,
                             WrittenDay.shown(String.join("", values), at),
-                            TextField.Form.lineOr(Phrase.of("interview.ticks.not-known")),
+                            PageField.Text.lineOr(Phrase.of("interview.ticks.not-known")),
                             (typed, there, now) -> WrittenDay.taken(
                                     typed, there, day -> recorded(day.isEmpty() ? List.of() : List.of(day), there)))
                     .offering(typed -> WrittenDay.offers(typed, at));

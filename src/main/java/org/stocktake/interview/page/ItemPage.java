@@ -12,6 +12,7 @@ import org.stocktake.interview.InterviewConfig.AttachmentLookup;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.DayReader;
@@ -111,7 +112,7 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
         TextField field = new TextField(
                         new Row.Place(this, part),
                         isDay ? WrittenDay.shown(recorded, at) : recorded,
-                        isFirst(part) ? TextField.Form.NEEDED_LINE : TextField.Form.LINE,
+                        isFirst(part) ? PageField.Text.NEEDED_LINE : PageField.Text.LINE,
                         (typed, there, now) -> accept(part, typed, there, now))
                 .offering(offers);
         Row row = Row.of(shown, field);

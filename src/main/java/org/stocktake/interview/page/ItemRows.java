@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.stocktake.finding.ItemKind;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.CitationOffers;
@@ -93,7 +94,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking
                                 Paragraph.question(ask),
                                 Paragraph.detail(ask + ".guidance", String.join("; ", hints))));
         Row.Place place = new Row.Place(page, beginning(items));
-        return Row.of(shown, new TextField(place, suggested, TextField.Form.LINE, this::offers, this::begun));
+        return Row.of(shown, new TextField(place, suggested, PageField.Text.LINE, this::offers, this::begun));
     }
 
     private List<String> offers(String typed) {

@@ -1,15 +1,14 @@
 package org.stocktake.interview.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Prefill;
 import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.OfficeNames;
@@ -18,7 +17,6 @@ import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Depth;
-import org.stocktake.model.IsoDates;
 import org.stocktake.model.Period;
 
 /**
@@ -39,7 +37,6 @@ public record SetUpPage(String from) implements FormPage {
     private static final String OFFICE = "office";
     private static final List<String> ORDER = List.of(STATE, PERIOD, DEPTH, OFFICE);
     private static final int OFFERS_MAX = 5;
-    private static final Pattern YEAR = Pattern.compile("(19|20|21)[0-9]{2}");
     private static final List<Depth> DEPTHS = List.of(Depth.CORE, Depth.FULL);
 
     /** Returns the interview at this page with a row open, to change it. */
@@ -79,7 +76,7 @@ public record SetUpPage(String from) implements FormPage {
     }
 
     private TextField text(
-            String row, String known, TextField.Form form, BiFunction<String, Interview, Interview> taking) {
+            String row, String known, PageField.Text form, BiFunction<String, Interview, Interview> taking) {
         return new TextField(new Row.Place(this, row), known, form, (typed, there, now) -> taking.apply(typed, there));
     }
 
@@ -88,7 +85,7 @@ public record SetUpPage(String from) implements FormPage {
         Phrase says = code.isEmpty()
                 ? Phrase.NOTHING
                 : Phrase.of("interview.state.option", code, at.config().nameOf(code));
-        TextField field = text(STATE, code, TextField.Form.NEEDED_LINE, SetUpPage::takeState)
+        TextField field = text(STATE, code, PageField.Text.NEEDED_LINE, SetUpPage::takeState)
                 .offering(typed -> offers(typed, at));
         return row(says, field, Paragraph.detail("interview.state.detail"));
     }
@@ -132,14 +129,14 @@ public record SetUpPage(String from) implements FormPage {
         Paragraph detail = Paragraph.detail("interview.set-up.period.detail");
         Paragraph after = Paragraph.plain("interview.year.after", earlier.from(), written);
         Paragraph[] details = isAfter ? new Paragraph[] {detail, after} : new Paragraph[] {detail};
-        TextField field = text(PERIOD, written, TextField.Form.NEEDED_LINE, this::takePeriod);
+        TextField field = text(PERIOD, written, PageField.Text.NEEDED_LINE, this::takePeriod);
         return row(Phrase.asIs(written), field, details);
     }
 
     private Interview takePeriod(String typed, Interview at) {
         Period known = at.assessment().subject().period();
         Optional<Period> period =
-                typed.strip().equals(known.typed()) ? Optional.of(known) : period(Digits.latin(typed.strip()));
+                typed.strip().equals(known.typed()) ? Optional.of(known) : Period.of(Digits.latin(typed.strip()));
         if (period.isEmpty()) {
             return at.refusing("interview.error.period", at.config().thisYear());
         }
@@ -160,20 +157,6 @@ public record SetUpPage(String from) implements FormPage {
                 .documents()
                 .begun(at.assessment().subject())
                 .map(file -> at.open(new StartPage.ExistingAssessmentPage(file)));
-    }
-
-    /** Returns the period of a year, or from a day to another. */
-    private static Optional<Period> period(String typed) {
-        if (YEAR.matcher(typed).matches()) {
-            return Optional.of(Period.ofYear(Integer.parseInt(typed)));
-        }
-        String[] days = typed.split("/", -1);
-        if (days.length != 2 || !IsoDates.isDay(days[0].strip()) || !IsoDates.isDay(days[1].strip())) {
-            return Optional.empty();
-        }
-        LocalDate from = LocalDate.parse(days[0].strip());
-        LocalDate to = LocalDate.parse(days[1].strip());
-        return to.isBefore(from) ? Optional.empty() : Optional.of(new Period(from, to));
     }
 
     private Row depth(Interview at) {
@@ -217,7 +200,7 @@ public record SetUpPage(String from) implements FormPage {
         TextField field = text(
                         OFFICE,
                         known + proposed,
-                        TextField.Form.LINE,
+                        PageField.Text.LINE,
                         (typed, there) -> takeOffice(typed, known, there))
                 .offering(typed -> OfficeNames.offers(typed, at));
         Phrase says = proposed.isEmpty() ? Phrase.asIs(known) : PrefillText.proposed(Phrase.asIs(proposed), at);

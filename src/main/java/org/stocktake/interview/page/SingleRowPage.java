@@ -4,6 +4,7 @@ import java.util.List;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.event.Effect;
 import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.BlankText;
@@ -37,9 +38,9 @@ public record SingleRowPage(String word) implements FormPage {
                 ? new TextField(
                         place,
                         String.join("\n", at.assessment().consulted()),
-                        TextField.Form.LINES,
+                        PageField.Text.LINES,
                         (typed, there, now) -> consulted(typed, there))
-                : new TextField(place, "", TextField.Form.NEEDED_LINE, (typed, there, now) -> savingAs(typed, there));
+                : new TextField(place, "", PageField.Text.NEEDED_LINE, (typed, there, now) -> savingAs(typed, there));
         FormRow shown = new FormRow(
                 Phrase.of("interview.row." + word),
                 Phrase.asIs(field.text()),

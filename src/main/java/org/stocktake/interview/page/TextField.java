@@ -8,40 +8,24 @@ import org.stocktake.interview.PageState;
 import org.stocktake.interview.TextBuffer;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.PageField;
-import org.stocktake.interview.view.Phrase;
 
 /**
  * A text in a row of a form.
  *
  * @param row the row in which it stands
  * @param text what is recorded, or proposed; shown when the row is opened
- * @param form how it is typed
+ * @param form how it is typed, while it is empty
  * @param offers texts that fit what is typed
  * @param taking records the text; it gets it as it was typed
  */
 record TextField(
-        Row.Place row, String text, Form form, Function<String, List<String>> offers, RowField.Taking<String> taking)
+        Row.Place row,
+        String text,
+        PageField.Text form,
+        Function<String, List<String>> offers,
+        RowField.Taking<String> taking)
         implements RowField {
-    /**
-     * The form of a text.
-     *
-     * @param manyLines true if it can have more than one line
-     * @param needed true if Enter refuses an empty text
-     * @param whole the input that is a complete answer by itself; empty when there is none
-     * @param empty what Enter records when nothing is typed, in words; {@link Phrase#NOTHING} when nothing is
-     */
-    record Form(boolean manyLines, boolean needed, String whole, Phrase empty) {
-        static final Form LINE = new Form(false, false, "", Phrase.NOTHING);
-        static final Form LINES = new Form(true, false, "", Phrase.NOTHING);
-        static final Form NEEDED_LINE = new Form(false, true, "", Phrase.NOTHING);
-        static final Form NEEDED_LINES = new Form(true, true, "", Phrase.NOTHING);
-
-        static Form lineOr(Phrase empty) {
-            return new Form(false, false, "", empty);
-        }
-    }
-
-    TextField(Row.Place row, String text, Form form, RowField.Taking<String> taking) {
+    TextField(Row.Place row, String text, PageField.Text form, RowField.Taking<String> taking) {
         this(row, text, form, typed -> List.of(), taking);
     }
 
@@ -68,13 +52,9 @@ record TextField(
         PageState draft = at.draftOf(row.page());
         List<String> offered = offers(draft);
         TextBuffer writing = draft.writing();
-        return new PageField.Text(
+        return form.showing(
                 writing.text(),
                 writing.caret(),
-                form.manyLines,
-                form.needed,
-                form.whole,
-                form.empty,
                 new PageField.Offers(offered, Math.min(draft.focus(), offered.size()) - 1));
     }
 

@@ -103,8 +103,28 @@ public sealed interface PageField {
      */
     record Text(String text, int caret, boolean manyLines, boolean needed, String whole, Phrase empty, Offers offers)
             implements PageField {
+        public static final Text LINE = new Text("", 0, false, false);
+        public static final Text LINES = new Text("", 0, true, false);
+        public static final Text NEEDED_LINE = new Text("", 0, false, true);
+        public static final Text NEEDED_LINES = new Text("", 0, true, true);
+
         public Text(String text, int caret, boolean manyLines, boolean needed) {
             this(text, caret, manyLines, needed, "", Phrase.NOTHING, Offers.NONE);
+        }
+
+        /** Returns a line, of which Enter records something when nothing is typed. */
+        public static Text lineOr(Phrase empty) {
+            return new Text("", 0, false, false, "", empty, Offers.NONE);
+        }
+
+        /** Returns a text of several lines, or an input that is a complete answer by itself. */
+        public static Text linesOr(String whole) {
+            return new Text("", 0, true, false, whole, Phrase.NOTHING, Offers.NONE);
+        }
+
+        /** Returns the same field with what is typed in it. */
+        public Text showing(String typed, int at, Offers offered) {
+            return new Text(typed, at, manyLines, needed, whole, empty, offered);
         }
 
         /** Returns true if the input is a complete answer by itself. */
