@@ -55,6 +55,6 @@ final class PlainObstaclesTest {
     @Test
     void zeroSaysThatNoObstacleWasMet() throws IOException {
         assertThat(after("0\n.\nq\n").noChallenges()).isTrue();
-        assertThat(said.toString()).contains("Which obstacles did your State meet?\nIf there were none, type 0.\n");
+        assertThat(said.toString()).contains("What makes it difficult?\nIf there are no obstacles, type 0.\n");
     }
 }

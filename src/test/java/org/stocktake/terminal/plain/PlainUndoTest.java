@@ -56,6 +56,6 @@ final class PlainUndoTest {
     @Test
     void aTextThatIsTooLongIsRefusedWithItsLength() throws IOException {
         after("yes\n" + "x".repeat(45_000) + "\n.\nq\n");
-        assertThat(said.toString()).contains("at most 32,000 characters", "With the 45,000 typed or pasted");
+        assertThat(said.toString()).contains("at most 32,000 characters", "You typed or pasted 45,000");
     }
 }

@@ -103,7 +103,7 @@ final class ScreenInterviewTest {
         await("What is missing?");
         assertThat(last().kind()).isEqualTo(AnswerKind.NO);
         keys("Enabling\nstay\r");
-        await("Which obstacles did your State meet?");
+        await("What makes it difficult?");
         assertThat(last().text(AnswerTextField.MISSING)).isEqualTo("Enabling\nstay");
         keys("\030");
         await("Save and leave?");
