@@ -124,7 +124,8 @@ final class ReportTargets {
     }
 
     private String place(String input, ReportFormat format, CopyKind copy) {
-        String name = FormatTarget.baseName(Path.of(input)) + (brief ? ".brief" : "") + copy.ending() + "." + format.extension();
+        String name = FormatTarget.baseName(Path.of(input)) + (brief ? ".brief" : "") + copy.ending() + "."
+                + format.extension();
         return output.isEmpty()
                 ? Path.of(input).resolveSibling(name).toString()
                 : Path.of(output, name).toString();

@@ -103,6 +103,18 @@ final class ReturnedTableTest {
     }
 
     @Test
+    void twoTablesThatDisagreeAreAConflict() throws IOException {
+        Path one = table("one.csv", "question,answer\n2.3,yes\n");
+        Path other = table("other.csv", "question,answer\n2.3,no\n");
+        assertThat(merge(one, "--by", "Coast guard").code()).isZero();
+        assertThat(merge(other, "--by", "Harbour office").code()).isEqualTo(5);
+        String once = after();
+        assertThat(once).contains("conflicts:").containsOnlyOnce("by: Coast guard");
+        assertThat(merge(one, "--by", "Coast guard").code()).isEqualTo(5);
+        assertThat(after()).isEqualTo(once);
+    }
+
+    @Test
     void aReportThatNobodyChangedChangesNoByte() throws IOException {
         Path report = folder.resolve("report.csv");
         CliRun.with("report", file.toString(), "--no-redact", "--format", "csv=" + report);

@@ -105,7 +105,8 @@ final class WordBoxesTest {
         file = showing(file, "i:1.1:evidence.date", mark, "2020-02-03");
         Answer answer = only(file);
         assertThat(answer.text(AnswerTextField.MEASURES)).isEqualTo("An Act");
-        assertThat(answer.text(AnswerTextField.BY)).isEqualTo("Legal department");
+        assertThat(read(file).part().coordination().worksheet().orElseThrow().office())
+                .isEqualTo("Legal department");
         Evidence citation = answer.evidence().get(0);
         assertThat(citation.title() + " " + citation.date()).isEqualTo("The Act 2020-02-03");
     }
