@@ -42,7 +42,7 @@ final class CoordinationReader {
         MappingReader fields = new MappingReader(node, "worksheet", WORKSHEET_KEYS, problems);
         AnswerTextReader texts = new AnswerTextReader(fields, problems);
         return new Worksheet(
-                fields.required("agency"),
+                agency(fields),
                 texts.text("office"),
                 requiredDay(fields, texts, "sent"),
                 texts.day("due"),
@@ -55,7 +55,7 @@ final class CoordinationReader {
             MappingReader fields = new MappingReader(item, "request", REQUEST_KEYS, problems);
             AnswerTextReader texts = new AnswerTextReader(fields, problems);
             all.add(new Request(
-                    fields.required("agency"),
+                    agency(fields),
                     number(fields, "questions"),
                     requiredDay(fields, texts, "sent"),
                     texts.day("due"),
@@ -101,6 +101,15 @@ final class CoordinationReader {
             all.put(entry.getKey(), List.of(entry.getValue().split(", +", -1)));
         }
         return all;
+    }
+
+    /** Returns an id, which the checklist need not have any more. */
+    private String agency(MappingReader fields) {
+        String agency = fields.required("agency");
+        if (!agency.isEmpty() && !IdFormat.isValid(agency)) {
+            problems.add(fields.where("agency"), BAD_ID, agency);
+        }
+        return agency;
     }
 
     private static String requiredDay(MappingReader fields, AnswerTextReader texts, String key) {

@@ -2,6 +2,7 @@ package org.stocktake.files.worksheet;
 
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.ANSWER_MISSING;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.ANSWER_NOT_TAKEN;
+import static org.stocktake.files.worksheet.WorksheetNotice.Kind.FIELD_TWICE;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.HIDDEN_CHARACTERS;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.NONE_AND_SOME;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.TEXT_NOT_ASKED;
@@ -47,13 +48,13 @@ final class AnswerJudge {
     }
 
     ReturnedAnswer judge() {
-        List<GivenText> answers = returned.of(WorksheetField.ANSWER);
         if (!returned.offers(WorksheetField.ANSWER)) {
             if (!returned.isEmpty()) {
                 setting.notices().add(setting.notices().question(returned.number()), ANSWER_NOT_TAKEN);
             }
             return ReturnedAnswer.NOT_TAKEN;
         }
+        List<GivenText> answers = only(WorksheetField.ANSWER);
         if (answers.isEmpty()) {
             return withoutAnswer();
         }
@@ -87,7 +88,7 @@ final class AnswerJudge {
     private void put(AnswerKind kind) {
         for (WorksheetField field : WorksheetField.values()) {
             if (field.isText() && field != WorksheetField.CHALLENGES && returned.offers(field)) {
-                part(field.key(), returned.of(field));
+                part(field.key(), only(field));
             }
         }
         why(kind);
@@ -96,7 +97,7 @@ final class AnswerJudge {
         needs();
         if (returned.offers(WorksheetField.CONFIDENTIAL)) {
             offered.add(AnswerPart.CONFIDENTIAL);
-            returned.of(WorksheetField.CONFIDENTIAL)
+            only(WorksheetField.CONFIDENTIAL)
                     .forEach(mark -> nodes.put("confidential", new GivenText("true", mark.place())));
         }
         for (WorksheetList list : WorksheetList.values()) {
@@ -104,6 +105,17 @@ final class AnswerJudge {
                 items(list);
             }
         }
+    }
+
+    /** Returns the first text of a field, none if all are blank; tells the others, since a copied field comes back too. */
+    private List<GivenText> only(WorksheetField field) {
+        List<GivenText> given = returned.of(field);
+        for (GivenText other : given) {
+            if (!other.text().strip().equals(given.get(0).text().strip())) {
+                setting.notices().add(other.place(), FIELD_TWICE, other.text().strip());
+            }
+        }
+        return given.isEmpty() ? given : given.subList(0, 1);
     }
 
     private void offer(String key) {
@@ -132,7 +144,7 @@ final class AnswerJudge {
             return;
         }
         offer(returned.line().shown());
-        List<GivenText> given = returned.of(WorksheetField.WHY);
+        List<GivenText> given = only(WorksheetField.WHY);
         if (part.isPresent()) {
             part(part.get().key(), given);
         } else {
@@ -149,7 +161,7 @@ final class AnswerJudge {
         if (!returned.offers(WorksheetField.QUALIFIER)) {
             return;
         }
-        List<GivenText> given = returned.of(WorksheetField.QUALIFIER);
+        List<GivenText> given = only(WorksheetField.QUALIFIER);
         List<GivenText> ids = chosen(given, setting.labels().qualifiers(question));
         if (ids.size() == given.size()) {
             part("qualifier", ids);
@@ -178,8 +190,8 @@ final class AnswerJudge {
         if (!returned.offers(WorksheetField.CHALLENGES) || !returned.offers(WorksheetField.NO_CHALLENGES)) {
             return;
         }
-        List<GivenText> text = returned.of(WorksheetField.CHALLENGES);
-        List<GivenText> none = returned.of(WorksheetField.NO_CHALLENGES);
+        List<GivenText> text = only(WorksheetField.CHALLENGES);
+        List<GivenText> none = only(WorksheetField.NO_CHALLENGES);
         if (text.isEmpty() && !none.isEmpty()) {
             offer("challenges");
             nodes.put("challenges", List.of(), none.get(0).place());

@@ -24,6 +24,8 @@ final class FormJudge {
     /** Items of one list of one answer: more than anybody types, and few enough to be merged at once. */
     private static final int ITEMS_MAX = 1_000;
 
+    private static final int OFFICE_CHARS_MAX = 200;
+
     private final String file;
     private final Assessment master;
     private final Checklist checklist;
@@ -44,18 +46,21 @@ final class FormJudge {
                 throw new InvalidFileException(SourceLocation.in(file), ProblemKind.WORKSHEET_TOO_LARGE);
             }
         }
-        if (!head.subject().checklistVersion().equals(checklist.version())) {
+        boolean sameVersion = head.subject().checklistVersion().equals(checklist.version());
+        if (!sameVersion) {
             notices.add("", WorksheetNotice.Kind.OTHER_VERSION, head.subject().checklistVersion(), checklist.version());
         }
-        GivenText office =
-                form.about().getOrDefault("office", new GivenText("", "")).plain();
+        GivenText office = office(form, notices);
         JudgeSetting setting = new JudgeSetting(file, master, checklist, words, notices);
         String day = day(form.about(), notices);
         Map<QuestionId, ReturnedAnswer> judged = new HashMap<>();
         Map<QuestionId, String> bases = new HashMap<>();
         for (ReturnedQuestion returned : form.questions().values()) {
-            Optional<Question> question = known(returned, notices);
-            if (question.isPresent()) {
+            Optional<Question> question = known(returned, sameVersion, notices);
+            if (question.isPresent() && judged.containsKey(question.get().id())) {
+                notices.add(
+                        notices.question(returned.number()), WorksheetNotice.Kind.QUESTION_TWICE, returned.number());
+            } else if (question.isPresent()) {
                 judged.put(question.get().id(), new AnswerJudge(setting, question.get(), returned).judge());
                 bases.put(question.get().id(), returned.line().base());
             }
@@ -99,7 +104,27 @@ final class FormJudge {
         return "";
     }
 
-    private Optional<Question> known(ReturnedQuestion returned, WorksheetNotices notices) {
+    /** Returns the name of the office on one line; empty if it is longer than a name. */
+    private GivenText office(ReturnedForm form, WorksheetNotices notices) {
+        GivenText given =
+                form.about().getOrDefault("office", new GivenText("", "")).plain();
+        String name = given.text().strip().replaceAll("\\s+", " ");
+        if (name.length() <= OFFICE_CHARS_MAX) {
+            return new GivenText(name, given.place());
+        }
+        notices.add(
+                given.place(),
+                WorksheetNotice.Kind.VALUE_REFUSED,
+                words.say("worksheet.refused.office-too-long", OFFICE_CHARS_MAX),
+                words.say("worksheet.refused.office-too-long.remedy"));
+        return new GivenText("", given.place());
+    }
+
+    /**
+     * Returns the question of a hidden line. In the same version of the checklist it must be the one of the number that
+     * people see, else an answer would come to stand at a question that nobody read.
+     */
+    private Optional<Question> known(ReturnedQuestion returned, boolean sameVersion, WorksheetNotices notices) {
         Optional<Question> question =
                 checklist.present(returned.line().question()).flatMap(checklist::question);
         if (question.isEmpty()) {
@@ -107,6 +132,14 @@ final class FormJudge {
                     notices.question(returned.number()),
                     WorksheetNotice.Kind.UNKNOWN_QUESTION,
                     returned.line().question().value());
+            return question;
+        }
+        String seen = returned.number();
+        if (sameVersion
+                && !seen.isEmpty()
+                && !checklist.numberOf(question.get()).equals(seen)) {
+            notices.add(notices.question(seen), WorksheetNotice.Kind.LINE_MISSING);
+            return Optional.empty();
         }
         return question;
     }

@@ -51,12 +51,15 @@ final class PackageParts {
         } catch (IOException | IllegalArgumentException damaged) {
             throw parts.refused(ProblemKind.WORKSHEET_DAMAGED);
         }
+        if (!ZipDirectory.names(bytes).equals(parts.names)) {
+            throw parts.refused(ProblemKind.WORKSHEET_DAMAGED);
+        }
         return parts;
     }
 
     private void take(String name, InputStream content, Predicate<String> isWanted)
             throws IOException, InvalidFileException {
-        String plain = name.toLowerCase(Locale.ROOT).replace('\\', '/');
+        String plain = plain(name);
         boolean twice = !names.add(plain);
         if (twice) {
             throw refused(ProblemKind.WORKSHEET_DAMAGED);
@@ -80,6 +83,10 @@ final class PackageParts {
         if (keep) {
             wanted.put(plain, unpacked.toByteArray());
         }
+    }
+
+    static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('\\', '/');
     }
 
     InvalidFileException refused(ProblemKind kind, String... details) {

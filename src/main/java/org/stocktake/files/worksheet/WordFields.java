@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.files.worksheet.WordParagraph.Control;
 import org.stocktake.finding.worksheet.WorksheetField;
 import org.stocktake.finding.worksheet.WorksheetLine;
@@ -100,7 +101,18 @@ final class WordFields {
             WordFormReader.hidden(cell.text(control, prompts))
                     .forEach((part, value) -> hidden(part, value, list.get(), tag.number(), item));
         } else {
-            item.putIfAbsent(key, new GivenText(given(control, cell), place(tag.number(), list.get(), key)));
+            put(item, key, new GivenText(given(control, cell), place(tag.number(), list.get(), key)));
+        }
+    }
+
+    /** Puts a part of an item; a second text of the same part is told, as when a row is made of two. */
+    private void put(Map<String, GivenText> item, String key, GivenText text) {
+        @Nullable GivenText first = item.putIfAbsent(key, text);
+        if (first != null && first.isBlank()) {
+            item.put(key, text);
+        } else if (first != null && !text.isBlank() && !text.text().equals(first.text())) {
+            notices.add(
+                    text.place(), WorksheetNotice.Kind.FIELD_TWICE, text.text().strip());
         }
     }
 

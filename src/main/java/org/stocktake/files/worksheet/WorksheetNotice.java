@@ -19,6 +19,7 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
         UNKNOWN_QUESTION,
         QUESTION_MISSING,
         QUESTION_TWICE,
+        FIELD_TWICE,
         LINE_MISSING,
         UNKNOWN_ANSWER,
         ANSWER_MISSING,

@@ -28,7 +28,9 @@ public final class WorksheetReader {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
-    private static final String MACROS = "vbaproject.bin";
+    private static final List<String> MACROS =
+            List.of("vbaproject", "vbadata", "xl/macrosheets/", "xl/intlmacrosheets/");
+    private static final String TYPES = "[content_types].xml";
 
     private final Assessment master;
     private final Checklist checklist;
@@ -86,7 +88,9 @@ public final class WorksheetReader {
         try {
             requireKind(name, bytes);
             PackageParts parts = PackageParts.of(
-                    name, bytes, part -> WordFormReader.isWanted(part) || ExcelFormReader.isWanted(part));
+                    name,
+                    bytes,
+                    part -> part.equals(TYPES) || WordFormReader.isWanted(part) || ExcelFormReader.isWanted(part));
             requireKind(parts);
             tellOutside(parts, notices);
             ReturnedForm form = parts.part("word/document.xml").isPresent()
@@ -133,7 +137,7 @@ public final class WorksheetReader {
     }
 
     private static void requireKind(PackageParts parts) throws InvalidFileException {
-        if (parts.hasAny(MACROS)) {
+        if (hasMacros(parts)) {
             throw parts.refused(ProblemKind.WORKSHEET_WITH_MACROS);
         }
         if (parts.names().contains("mimetype") || parts.names().contains("content.xml")) {
@@ -141,9 +145,15 @@ public final class WorksheetReader {
         }
         if (parts.part("word/document.xml").isEmpty()
                 && parts.part("xl/workbook.xml").isEmpty()) {
-            boolean whole = parts.names().contains("[content_types].xml");
+            boolean whole = parts.names().contains(TYPES);
             throw parts.refused(whole ? ProblemKind.NOT_A_WORKSHEET : ProblemKind.WORKSHEET_DAMAGED);
         }
+    }
+
+    /** Returns true if a part has the name of macros, or the file says that it is one with macros, whatever its name. */
+    private static boolean hasMacros(PackageParts parts) throws InvalidFileException {
+        Optional<byte[]> types = parts.part(TYPES);
+        return MACROS.stream().anyMatch(parts::hasAny) || (types.isPresent() && MacroTypes.in(parts, types.get()));
     }
 
     /** Tells what the file would fetch from outside, if a program followed it: nothing here does. */

@@ -17,7 +17,10 @@ public enum ConflictChoice {
     KEEP,
     /** The answer of the other office takes its place. */
     TAKE,
-    /** The answer stays, with the texts, citations, steps, needs and figures of the other office behind its own. */
+    /**
+     * The answer stays, with the texts, citations, steps, needs and figures of the other office behind its own; nothing
+     * is decided if a text would be longer than the file can hold.
+     */
     BOTH,
     /** Nothing is decided, and the conflict stays. */
     LATER;
@@ -39,10 +42,23 @@ public enum ConflictChoice {
         return switch (this) {
             case KEEP -> settled(assessment, question, other);
             case TAKE -> settled(assessment.with(question, other), question, other);
-            case BOTH ->
-                settled(assessment.with(question, ours.isEmpty() ? other : joined(ours.get(), other)), question, other);
+            case BOTH -> both(assessment, question, ours.isEmpty() ? other : joined(ours.get(), other), other);
             case LATER -> assessment;
         };
+    }
+
+    private static Assessment both(Assessment assessment, QuestionId question, Answer joined, Answer other) {
+        return isTooLong(joined) ? assessment : settled(assessment.with(question, joined), question, other);
+    }
+
+    private static boolean isTooLong(Answer answer) {
+        for (AnswerTextField field : AnswerTextField.values()) {
+            String text = answer.text(field);
+            if (text.codePointCount(0, text.length()) > AnswerTextField.CHARS_MAX) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Assessment settled(Assessment assessment, QuestionId question, Answer other) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.Depth;
+import org.stocktake.model.IdFormat;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.Period;
 
 /**
@@ -76,6 +78,13 @@ public record WorksheetHead(
                 "questions=" + String.join(",", numbers));
     }
 
+    private static boolean isOfARequest(Map<String, String> values) {
+        String due = values.getOrDefault("due", "");
+        return IdFormat.isValid(values.getOrDefault("agency", ""))
+                && IsoDates.isDay(values.getOrDefault("sent", ""))
+                && (due.isEmpty() || IsoDates.isDay(due));
+    }
+
     /** Reads a line; empty if it is no head of this format. */
     public static Optional<WorksheetHead> read(String line) {
         if (line.length() > CHARS_MAX) {
@@ -99,7 +108,7 @@ public record WorksheetHead(
                     period,
                     values.getOrDefault("language", ""));
             String numbers = values.getOrDefault("questions", "");
-            return words[0].equals(FORMAT)
+            return words[0].equals(FORMAT) && isOfARequest(values)
                     ? Optional.of(new WorksheetHead(
                             subject,
                             Depth.of(values.getOrDefault("depth", "")).orElse(Depth.FULL),

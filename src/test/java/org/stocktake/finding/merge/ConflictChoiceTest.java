@@ -89,4 +89,11 @@ final class ConflictChoiceTest {
                         .conflictsAt(QUESTION))
                 .containsExactly(third);
     }
+
+    @Test
+    void bothWaitsWhereTheTextsTogetherAreLongerThanTheFileHolds() {
+        Answer other = OTHER.with(AnswerTextField.MEASURES, "m".repeat(AnswerTextField.CHARS_MAX));
+        Assessment before = conflict().withCoordination(Coordination.NONE.withConflict(QUESTION, other));
+        assertThat(ConflictChoice.BOTH.settle(before, QUESTION, other)).isEqualTo(before);
+    }
 }
