@@ -7,6 +7,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.evidence.DocumentState;
 import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.brand.Brand;
 import org.stocktake.report.chapter.CopyLabel;
 import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.facts.ChangesSince;
@@ -64,19 +65,21 @@ public record ReportSubject(
     FileMetadata metadata(Report report) {
         String code = findings.assessment().subject().state();
         String state = StateNames.nameOrCode(code);
+        Brand brand = choices.brand();
         return new FileMetadata(
                 words.say(choices.view().brief() ? "report.title.kicker.brief" : "report.title.kicker") + ": " + state,
-                state,
+                brand.office().isEmpty() ? state : brand.office(),
                 words.say("report.footer", toolVersion),
                 findings.today(),
-                CopyLabel.of(report, words));
+                CopyLabel.of(report, words),
+                brand);
     }
 
     Report report() {
         List<SignOffState> signOffs = SignOffState.all(findings.checklist(), findings.assessment());
         return Report.of(
                 findings,
-                new ReportOrigin(fileName, sha256, toolVersion, documents, signOffs),
+                new ReportOrigin(fileName, sha256, toolVersion, documents, signOffs, choices.brand()),
                 choices.redact(),
                 choices.view(),
                 since);

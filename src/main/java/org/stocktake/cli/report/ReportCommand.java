@@ -15,8 +15,10 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.cli.output.DocumentMark;
 import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.brand.BrandReader;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.brand.Brand;
 import org.stocktake.report.ReportChoices;
 import org.stocktake.report.ReportFormat;
 import org.stocktake.report.ReportSubject;
@@ -30,6 +32,7 @@ public final class ReportCommand extends BaseCommand {
     private final ArgumentValue<List<String>> formats = arguments.words(List.of("html"), "FORMAT[=FILE]", "--format");
     private final ArgumentValue<String> output = arguments.text("FOLDER|FILE", "-o", "--output");
     private final ArgumentValue<List<String>> fonts = arguments.words(List.of(), "FILE", "--font");
+    private final ArgumentValue<String> brand = arguments.text("FILE", "--brand");
     private final ArgumentValue<String> by = arguments.textOr(Grouping.SECTION.word(), "GROUP", "--by");
     private final ArgumentValue<Boolean> asParty = arguments.flag("--as-party");
     private final ArgumentValue<Boolean> brief = arguments.flag("--brief");
@@ -51,7 +54,10 @@ public final class ReportCommand extends BaseCommand {
                 ReportViewOptions.read(by.value(), asParty.value(), brief.value()),
                 ReportBaseline.read(context, since.value(), oldChecklist.value(), files.value()),
                 new ConfidentialAnswers(context, redact.value(), noRedact.value()),
-                new DocumentStates());
+                new DocumentStates(),
+                brand.value().isEmpty()
+                        ? Brand.NONE
+                        : CommandContext.require(BrandReader.read(Path.of(brand.value()))));
         ExitCode exit = ExitCode.DONE;
         String invalid = "";
         for (ReportTargets.Target target : targets.plan(wishes.earlier(), wishes.confidential())) {
@@ -69,7 +75,8 @@ public final class ReportCommand extends BaseCommand {
             ReportViewOptions view,
             ReportBaseline earlier,
             ConfidentialAnswers confidential,
-            DocumentStates documents) {}
+            DocumentStates documents,
+            Brand brand) {}
 
     private ExitCode write(ReportTargets.Target target, Wishes wishes, CommandContext context) throws UserException {
         try {
@@ -96,7 +103,7 @@ public final class ReportCommand extends BaseCommand {
                 view.asParty() ? Findings.asParty(document.checklist(), document.assessment(), context.today()) : today,
                 String.valueOf(document.path().getFileName()),
                 document.sha256(),
-                new ReportChoices(redacted, fonts.value().stream().map(Path::of).toList(), view),
+                new ReportChoices(redacted, fonts.value().stream().map(Path::of).toList(), view, wishes.brand()),
                 context.world().machine().version(),
                 context.words());
         ReportSubject beside = subject.with(wishes.documents().beside(target.input(), document));

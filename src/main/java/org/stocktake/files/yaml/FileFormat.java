@@ -15,7 +15,8 @@ public enum FileFormat {
     CHECKLIST("stocktake/checklist/"),
     ASSESSMENT("stocktake/assessment/"),
     GATE("stocktake/gate/"),
-    PERSONA_TESTS("stocktake/persona-tests/");
+    PERSONA_TESTS("stocktake/persona-tests/"),
+    BRAND("stocktake/brand/");
 
     /** The number of bytes in which a file must name its format; a long comment may come first. */
     public static final int NAMED_WITHIN_BYTES = 64 * 1024;

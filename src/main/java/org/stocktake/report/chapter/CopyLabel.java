@@ -1,5 +1,6 @@
 package org.stocktake.report.chapter;
 
+import org.stocktake.model.brand.Brand;
 import org.stocktake.report.facts.CopyKind;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Messages;
@@ -11,9 +12,20 @@ import org.stocktake.text.Messages;
 public final class CopyLabel {
     private CopyLabel() {}
 
-    /** Returns the label of a report; empty when nothing in it is confidential and nothing is left out. */
+    /**
+     * Returns the label of a report: the classification of the office if it has one, else whether the copy is
+     * confidential. A redacted copy always says that it is one. Empty when there is nothing to say.
+     */
     public static String of(Report report, Messages words) {
-        return of(CopyKind.of(report), words);
+        CopyKind kind = CopyKind.of(report);
+        Brand brand = report.origin().brand();
+        String classification = kind == CopyKind.REDACTED ? brand.redacted() : brand.classification();
+        if (classification.isEmpty()) {
+            return of(kind, words);
+        }
+        return kind == CopyKind.REDACTED
+                ? words.say("report.copy.classified", classification, of(kind, words))
+                : classification;
     }
 
     /** Returns the label of a kind of copy; empty for a plain one. */

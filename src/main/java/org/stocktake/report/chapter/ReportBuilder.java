@@ -49,12 +49,14 @@ public final class ReportBuilder {
 
     /** Returns the chapters for those who decide. */
     private List<Chapter> brief() {
-        return List.of(
-                new KeyFindingsChapter(context).chapter(),
-                new BalanceChapter(context).chapter(),
-                new HeatMapChapter(context).chapter(),
-                new HelpChapter(context).chapter(),
-                new QuartersChapter(context).chapter());
+        List<Chapter> chapters = new ArrayList<>();
+        new ForewordChapter(context).chapter().ifPresent(chapters::add);
+        chapters.add(new KeyFindingsChapter(context).chapter());
+        chapters.add(new BalanceChapter(context).chapter());
+        chapters.add(new HeatMapChapter(context).chapter());
+        chapters.add(new HelpChapter(context).chapter());
+        chapters.add(new QuartersChapter(context).chapter());
+        return chapters;
     }
 
     private List<Chapter> findings() {
@@ -132,6 +134,7 @@ public final class ReportBuilder {
                 wording.say("skip"),
                 wording.say("contents"),
                 wording.say("page-number"),
-                wording.say("footer", context.report().origin().toolVersion()));
+                wording.say("footer", context.report().origin().toolVersion()),
+                context.report().origin().brand());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.brand.Signatory;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.Span;
@@ -49,15 +50,26 @@ final class ReportCover {
                 wording.say("cover.copy"),
                 List.of(TextLine.of(copy.isEmpty() ? wording.say("cover.not-confidential") : copy))));
         facts.add(new Block.Facts.Fact(wording.say("cover.approved"), approvals()));
-        List<Block.Form.Field> signatures = new ArrayList<>();
-        for (String role : List.of("prepared", "approved")) {
-            signatures.add(new Block.Form.Field(
-                    wording.say("sign." + role), wording.say("sign.room"), List.of(), LINES_TO_SIGN));
-        }
         return List.of(
                 new Block.Facts(facts),
                 new Block.Paragraph(TextLine.of(Span.strong(wording.say("sign.title")))),
-                new Block.Form(signatures));
+                new Block.Form(signatures()));
+    }
+
+    /** Returns room for each who signs; without anybody, for who prepared and who approved it. */
+    private List<Block.Form.Field> signatures() {
+        List<Block.Form.Field> signatures = new ArrayList<>();
+        for (Signatory signatory : report.origin().brand().signatories()) {
+            String name = signatory.name().isEmpty() ? wording.say("sign.room") : signatory.name();
+            signatures.add(new Block.Form.Field(signatory.function(), name, List.of(), LINES_TO_SIGN));
+        }
+        if (signatures.isEmpty()) {
+            for (String role : List.of("prepared", "approved")) {
+                signatures.add(new Block.Form.Field(
+                        wording.say("sign." + role), wording.say("sign.room"), List.of(), LINES_TO_SIGN));
+            }
+        }
+        return signatures;
     }
 
     private List<TextLine> approvals() {

@@ -2,6 +2,7 @@ package org.stocktake.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.model.brand.Brand;
 
 /**
  * A report or questionnaire as text in blocks, without a format.
@@ -109,6 +110,18 @@ public record Document(String language, Title title, Furniture furniture, List<I
      * @param skip text of the link past the navigation to the content
      * @param contents title of the navigation
      * @param page text before a page number
+     * @param footer the program that made the document, for its end
+     * @param brand the look and the words of the office
      */
-    public record Furniture(String skip, String contents, String page, String footer) {}
+    public record Furniture(String skip, String contents, String page, String footer, Brand brand) {
+        /** Creates the texts of a document without a brand. */
+        public Furniture(String skip, String contents, String page, String footer) {
+            this(skip, contents, page, footer, Brand.NONE);
+        }
+    }
+
+    /** Returns the look and the words of the office. */
+    public Brand brand() {
+        return furniture.brand();
+    }
 }

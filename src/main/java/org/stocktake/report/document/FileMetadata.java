@@ -1,6 +1,7 @@
 package org.stocktake.report.document;
 
 import java.time.LocalDate;
+import org.stocktake.model.brand.Brand;
 
 /**
  * The metadata of a PDF or Office file.
@@ -10,11 +11,12 @@ import java.time.LocalDate;
  * @param program the program that made the file
  * @param day the day of the report, which becomes the date of the file
  * @param mark the label of the copy; empty when it needs none
+ * @param brand the look and the words of the office
  */
-public record FileMetadata(String title, String author, String program, LocalDate day, String mark) {
+public record FileMetadata(String title, String author, String program, LocalDate day, String mark, Brand brand) {
     /** Creates the metadata of a file that nobody but the program signs, and that needs no label. */
     public FileMetadata(String title, String program, LocalDate day) {
-        this(title, program, program, day, "");
+        this(title, program, program, day, "", Brand.NONE);
     }
 
     /** Returns the title with the label of the copy. */

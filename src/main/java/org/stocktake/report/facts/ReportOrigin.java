@@ -5,6 +5,7 @@ import java.util.Map;
 import org.stocktake.finding.evidence.DocumentState;
 import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.brand.Brand;
 
 /**
  * The origin of a report: the assessment file, the documents beside it and the program.
@@ -14,13 +15,15 @@ import org.stocktake.model.Evidence;
  * @param toolVersion the version that wrote the report
  * @param documents the states of cited documents, by citation; empty when nobody looked
  * @param signOffs the states of the sign-offs, judged with the confidential answers also in a redacted report
+ * @param brand the look and the words of the office that the report is from
  */
 public record ReportOrigin(
         String fileName,
         String sha256,
         String toolVersion,
         Map<Evidence, DocumentState> documents,
-        List<SignOffState> signOffs) {
+        List<SignOffState> signOffs,
+        Brand brand) {
     public ReportOrigin {
         documents = Map.copyOf(documents);
         signOffs = List.copyOf(signOffs);
@@ -28,6 +31,6 @@ public record ReportOrigin(
 
     /** Creates an origin of an assessment without sign-offs, of which nobody looked at the documents. */
     public ReportOrigin(String fileName, String sha256, String toolVersion) {
-        this(fileName, sha256, toolVersion, Map.of(), List.of());
+        this(fileName, sha256, toolVersion, Map.of(), List.of(), Brand.NONE);
     }
 }

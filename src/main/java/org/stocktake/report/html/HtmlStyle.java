@@ -7,28 +7,41 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.stocktake.model.brand.Brand;
 import org.stocktake.report.document.Document;
+import org.stocktake.report.document.Palette;
 
 /**
  * The style of the page, and the policy that makes a browser accept this style and nothing else.
  *
  * @param style the style element
- * @param policy a Content Security Policy: no script, no image, no font, no request; the one style by its digest
+ * @param policy a Content Security Policy: no script, no font, no request, no image but the emblem; the one style by its digest
  */
 public record HtmlStyle(String style, String policy) {
-    /** Returns the style of a document: the style sheet in the jar, and the label for the head of each printed page. */
+    /**
+     * Returns the style of a document: the style sheet in the jar, the colours of the office, and what each printed page
+     * has in its margins.
+     */
     static HtmlStyle of(Document document) {
-        String sheet = sheet() + head(document.title().mark());
+        Brand brand = document.brand();
+        String sheet = Palette.paint(sheet(), brand.colors())
+                + margin(
+                        "top-center",
+                        "bold 9pt sans-serif; color: #a1262b",
+                        document.title().mark())
+                + margin("bottom-left", "8pt sans-serif; color: #4c5866", brand.foot());
+        String images = brand.emblem().isPresent() ? " img-src data:;" : "";
         return new HtmlStyle(
                 "<style>" + sheet + "</style>",
-                "default-src 'none'; style-src 'sha256-" + digest(sheet) + "'; base-uri 'none'; form-action 'none'");
+                "default-src 'none'; style-src 'sha256-" + digest(sheet) + "';" + images
+                        + " base-uri 'none'; form-action 'none'");
     }
 
-    private static String head(String mark) {
-        return mark.isEmpty()
+    /** Returns the rule that prints a text in the margin of each page; none without a text. */
+    private static String margin(String place, String font, String text) {
+        return text.isEmpty()
                 ? ""
-                : "@page { @top-center { content: " + string(mark)
-                        + "; font: bold 9pt sans-serif; color: #a1262b; } }\n";
+                : "@page { @" + place + " { content: " + string(text) + "; font: " + font + "; } }\n";
     }
 
     /** Returns the text as a string of CSS: every character that is no letter or digit of ASCII is escaped. */

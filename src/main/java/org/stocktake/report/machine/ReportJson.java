@@ -12,6 +12,7 @@ import org.stocktake.model.KebabCase;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
+import org.stocktake.report.chapter.CopyLabel;
 import org.stocktake.report.facts.ApartFindings;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.CitedEvidence;
@@ -105,6 +106,7 @@ public final class ReportJson {
         json.text("by", report.view().by().word());
         json.flag("as-party", report.view().asParty());
         json.text("copy", CopyKind.of(report).word());
+        json.text("copy-label", CopyLabel.of(report, words));
         json.flag("redacted", report.isRedacted());
         json.number("left-out", report.leftOut().size());
         json.texts("left-out-questions", ids(report.leftOut()));

@@ -18,6 +18,7 @@ public final class MarkdownLayout implements Block.Cases<String> {
     /** Returns the document as CommonMark. */
     public static String of(Document document) {
         StringBuilder text = new StringBuilder();
+        document.brand().letterhead().forEach(line -> text.append(heading(line)).append("\n\n"));
         if (!document.title().mark().isEmpty()) {
             text.append("**").append(heading(document.title().mark())).append("**\n\n");
         }
@@ -39,7 +40,11 @@ public final class MarkdownLayout implements Block.Cases<String> {
                         .append(")\n"));
         text.append('\n');
         document.chapters().forEach(chapter -> append(text, chapter, 2));
-        text.append("---\n\n").append(heading(document.furniture().footer())).append('\n');
+        text.append("---\n\n");
+        if (!document.brand().foot().isEmpty()) {
+            text.append(heading(document.brand().foot())).append("\n\n");
+        }
+        text.append(heading(document.furniture().footer())).append('\n');
         return text.toString();
     }
 

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.stocktake.model.brand.Brand;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
@@ -32,8 +33,10 @@ public final class WordLayout {
      */
     public static void write(Document document, FileMetadata metadata, Messages words, OutputStream out)
             throws IOException {
-        XWPFDocument file = WordTemplate.empty(document.language());
+        Brand brand = document.brand();
+        XWPFDocument file = WordTemplate.empty(document.language(), brand.colors());
         WordLayout layout = new WordLayout(file);
+        WordLetterhead.add(file, brand);
         new WordCover(layout.body).add(document.title());
         WordBlocks blocks = new WordBlocks(layout.body, layout.lines, 2, "TableTextLarge");
         document.title().cover().forEach(block -> block.match(blocks));

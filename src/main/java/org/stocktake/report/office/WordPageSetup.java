@@ -31,7 +31,7 @@ public final class WordPageSetup {
         WordRuns.text(head.addNewR(), "", document.title().kicker());
         CTP foot = file.createFooter(HeaderFooterType.DEFAULT).createParagraph().getCTP();
         WordRuns.styled(foot, "Footer");
-        WordRuns.text(foot.addNewR(), "", document.furniture().footer());
+        WordRuns.text(foot.addNewR(), "", foot(document));
         foot.addNewR().addNewTab();
         number(foot, words.say("report.page", "\u0000PAGE\u0000", "\u0000NUMPAGES\u0000"));
         // A header for the first page also says in the section that the first page has its own.
@@ -42,6 +42,12 @@ public final class WordPageSetup {
         CTBody body = file.getDocument().getBody();
         CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
         size(section);
+    }
+
+    /** Returns the line of the office; without one, the kind of document and its subject. */
+    private static String foot(Document document) {
+        String foot = document.brand().foot();
+        return foot.isEmpty() ? document.title().name() : foot;
     }
 
     private static void mark(XWPFHeader header, Document.Title title) {

@@ -1,14 +1,18 @@
 package org.stocktake.report.office;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.stocktake.model.brand.BrandColors;
+import org.stocktake.report.document.Palette;
 
 /** Makes an empty Word document with the styles, the numbering and the settings from the jar. */
 public final class WordTemplate {
@@ -20,8 +24,12 @@ public final class WordTemplate {
      * @param language of the text, BCP 47
      */
     public static XWPFDocument empty(String language) {
+        return empty(language, BrandColors.USUAL);
+    }
+
+    static XWPFDocument empty(String language, BrandColors colors) {
         XWPFDocument document = new XWPFDocument();
-        try (InputStream styles = part("styles.xml");
+        try (InputStream styles = painted(part("styles.xml"), colors);
                 InputStream numbering = part("numbering.xml");
                 InputStream settings = part("settings.xml")) {
             CTStyles all = StylesDocument.Factory.parse(styles).getStyles();
@@ -38,6 +46,11 @@ public final class WordTemplate {
         } catch (XmlException e) {
             throw new IllegalStateException("the jar is damaged", e);
         }
+    }
+
+    private static InputStream painted(InputStream sheet, BrandColors colors) throws IOException {
+        String text = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+        return new ByteArrayInputStream(Palette.paint(text, colors).getBytes(StandardCharsets.UTF_8));
     }
 
     private static InputStream part(String name) {

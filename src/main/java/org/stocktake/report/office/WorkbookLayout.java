@@ -26,18 +26,20 @@ public final class WorkbookLayout {
     /** The text at the head of every printed page; empty if there is none. */
     private final String notice;
 
+    private final String foot;
     private final WorkbookStyles look;
     private final WorkbookChoiceLists lists;
     private final LongTextSheet longTexts;
     /** The changes to parts that the library cannot write as a whole, by the names of their entries. */
     private final Map<String, UnaryOperator<String>> changes = new HashMap<>();
 
-    private WorkbookLayout(XSSFWorkbook workbook, Messages words, WorkbookContent content, String notice) {
+    private WorkbookLayout(XSSFWorkbook workbook, FileMetadata metadata, Messages words, WorkbookContent content) {
         this.workbook = workbook;
+        this.foot = metadata.brand().foot();
         this.words = words;
         this.content = content;
-        this.notice = notice;
-        this.look = new WorkbookStyles(workbook);
+        this.notice = joined(metadata.mark(), content.notice());
+        this.look = new WorkbookStyles(workbook, metadata.brand().colors());
         this.changes.put(STYLES, WorkbookLayout::mended);
         this.lists = new WorkbookChoiceLists(words);
         this.longTexts = new LongTextSheet(words);
@@ -47,7 +49,7 @@ public final class WorkbookLayout {
     public static void write(WorkbookContent content, FileMetadata metadata, Messages words, OutputStream out)
             throws IOException {
         XSSFWorkbook workbook = new XSSFWorkbook();
-        WorkbookLayout layout = new WorkbookLayout(workbook, words, content, joined(metadata.mark(), content.notice()));
+        WorkbookLayout layout = new WorkbookLayout(workbook, metadata, words, content);
         layout.add();
         OfficeFileWriter.write(workbook, metadata, layout.changes, out);
     }
@@ -83,6 +85,7 @@ public final class WorkbookLayout {
         WorkbookSheet written = new WorkbookSheet(workbook.createSheet(sheet.name()), sheet, words);
         written.fill(look, longTexts);
         written.warn(notice);
+        WorkbookSheet.foot(workbook.getSheet(sheet.name()), foot);
         return written;
     }
 
@@ -90,5 +93,6 @@ public final class WorkbookLayout {
         XSSFSheet sheet = workbook.createSheet(dashboard.name());
         changes.putAll(WorkbookDashboard.write(sheet, dashboard, look, words));
         WorkbookSheet.warn(sheet, notice);
+        WorkbookSheet.foot(sheet, foot);
     }
 }

@@ -122,6 +122,13 @@ final class WorkbookSheet {
         }
     }
 
+    /** Adds the line of the office to the footer of every printed page. */
+    static void foot(XSSFSheet written, String line) {
+        if (!line.isEmpty()) {
+            written.getFooter().setCenter(line.replace("&", "&&"));
+        }
+    }
+
     /** Returns the number of pages side by side on which the columns can be read. */
     private short pages() {
         int width = width(sheet.columns().size());

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
+import org.stocktake.model.brand.BrandColors;
 
 /** The styles of the cells in a workbook. */
 public final class WorkbookStyles {
@@ -30,7 +31,7 @@ public final class WorkbookStyles {
     final XSSFCellStyle day;
     final XSSFCellStyle number;
 
-    WorkbookStyles(XSSFWorkbook workbook) {
+    WorkbookStyles(XSSFWorkbook workbook, BrandColors colors) {
         XSSFFont plain = workbook.getFontAt(0);
         plain.setFontName("Arial");
         plain.setFontHeightInPoints((short) 10);
@@ -53,11 +54,11 @@ public final class WorkbookStyles {
         number.setDataFormat(workbook.createDataFormat().getFormat("0"));
         heading = workbook.createCellStyle();
         heading.cloneStyleFrom(text);
-        fill(heading, "1D3F6B", bold(workbook, "FFFFFF"));
+        fill(heading, colors.main().hex(), bold(workbook, "FFFFFF"));
         title = workbook.createCellStyle();
-        title.setFont(bold(workbook, "1D3F6B", 16));
+        title.setFont(bold(workbook, colors.main().hex(), 16));
         blockTitle = workbook.createCellStyle();
-        blockTitle.setFont(bold(workbook, "1D3F6B", 12));
+        blockTitle.setFont(bold(workbook, colors.main().hex(), 12));
         notice = workbook.createCellStyle();
         notice.cloneStyleFrom(text);
         fill(notice, "FBF1DC", bold(workbook, "8A5A00"));

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.stocktake.model.brand.Emblem;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.FileMetadata;
 
@@ -34,14 +35,15 @@ public final class PdfLayout {
         FontSelection typefaces = FontSelection.forText(page.text(), added);
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.withW3cDocument(page.dom(typefaces.families()), "");
+        builder.withW3cDocument(page.dom(typefaces.families(), document.brand().colors()), "");
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer(metadata.program());
         builder.useUnicodeLineBreaker(new PdfLineBreaker());
+        String emblem = document.brand().emblem().map(Emblem::address).orElse("");
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((address, type) -> false, priority);
+            builder.useExternalResourceAccessControl((address, type) -> address.equals(emblem), priority);
         }
         if (typefaces.runRightToLeft()) {
             builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());

@@ -8,9 +8,12 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.stocktake.model.KebabCase;
+import org.stocktake.model.brand.Brand;
+import org.stocktake.model.brand.BrandColors;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
+import org.stocktake.report.document.Palette;
 import org.stocktake.report.document.Span;
 import org.w3c.dom.Element;
 
@@ -48,10 +51,11 @@ final class PdfXhtml {
      * Returns the DOM tree with its style sheet.
      *
      * @param families the font families, as a CSS list
+     * @param colors of headings and links
      */
-    org.w3c.dom.Document dom(String families) {
+    org.w3c.dom.Document dom(String families, BrandColors colors) {
         Element head = (Element) html.root().getElementsByTagName("head").item(0);
-        html.add(head, "style").setTextContent(sheet().replace("FAMILIES", families));
+        html.add(head, "style").setTextContent(Palette.paint(sheet(), colors).replace("FAMILIES", families));
         return html.tree();
     }
 
@@ -71,11 +75,16 @@ final class PdfXhtml {
         root.setAttribute("lang", document.language());
         head(html.add(root, "head"), document);
         Element body = html.add(root, "body");
-        html.add(body, "div", "running").setTextContent(document.title().name());
+        Brand brand = document.brand();
+        html.add(body, "div", "running")
+                .setTextContent(
+                        brand.foot().isEmpty()
+                                ? document.title().name()
+                                : document.title().name() + "\n" + brand.foot());
         if (!document.title().mark().isEmpty()) {
             html.add(body, "div", "copy").setTextContent(document.title().mark());
         }
-        title(body, document.title());
+        title(body, document);
         List<Document.Part> parts = document.parts();
         for (int i = 0; i < parts.size(); i++) {
             Document.Part part = parts.get(i);
@@ -95,8 +104,10 @@ final class PdfXhtml {
     }
 
     /** Adds the title; on a page of its own if it has blocks. */
-    private void title(Element body, Document.Title title) {
+    private void title(Element body, Document document) {
+        Document.Title title = document.title();
         Element page = title.cover().isEmpty() ? body : html.add(body, "div", "cover");
+        letterhead(page, document.brand());
         html.add(page, "p", "kicker").setTextContent(title.kicker());
         html.add(page, "h1").setTextContent(title.main());
         if (title.cover().isEmpty()) {
@@ -108,6 +119,22 @@ final class PdfXhtml {
         title.cover().forEach(block -> block.match(blocks));
     }
 
+    /** Adds the emblem and the lines of the letterhead, above the title. */
+    private void letterhead(Element body, Brand brand) {
+        if (brand.emblem().isEmpty() && brand.letterhead().isEmpty()) {
+            return;
+        }
+        Element letterhead = html.add(body, "div", "letterhead");
+        if (brand.emblem().isPresent()) {
+            Element image = html.add(letterhead, "img");
+            image.setAttribute("src", brand.emblem().get().address());
+            image.setAttribute("alt", brand.emblem().get().text());
+        }
+        for (String line : brand.letterhead()) {
+            html.add(letterhead, "p").setTextContent(line);
+        }
+    }
+
     /**
      * Adds title, author and subject, and the bookmarks. PDF/A wants the first three twice; the renderer reads them
      * here.
@@ -115,7 +142,8 @@ final class PdfXhtml {
     private void head(Element head, Document document) {
         html.add(head, "title")
                 .setTextContent(document.title().marked(document.title().name()));
-        meta(head, "author", document.title().main());
+        String office = document.brand().office();
+        meta(head, "author", office.isEmpty() ? document.title().main() : office);
         meta(head, "subject", document.title().lines().get(0));
         meta(head, "description", document.title().lines().get(0));
         if (!document.title().mark().isEmpty()) {
