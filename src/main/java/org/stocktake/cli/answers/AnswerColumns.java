@@ -20,6 +20,8 @@ final class AnswerColumns {
     static final String ANSWER = "answer";
     static final String STATE = "state";
     static final String CHECKLIST = "checklist";
+    static final String PERIOD_FROM = "from";
+    static final String PERIOD_TO = "to";
 
     private static final String REPORT_ID = "id";
     private static final String REPORT_QUESTION = "question";
@@ -66,7 +68,7 @@ final class AnswerColumns {
             case REPORT_ID -> QUESTION;
             case REPORT_QUESTION -> NOT_READ;
             case REPORT_STEPS -> AnswerProperty.ACTIONS;
-            case STATE, CHECKLIST -> key;
+            case STATE, CHECKLIST, PERIOD_FROM, PERIOD_TO -> key;
             default -> known.contains(key) ? key : NOT_READ;
         };
     }

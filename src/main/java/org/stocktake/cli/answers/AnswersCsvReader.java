@@ -13,6 +13,8 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.csv.CsvReader;
 import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.model.BlankText;
+import org.stocktake.model.IsoDates;
+import org.stocktake.model.Period;
 import org.stocktake.report.escape.FormulaGuard;
 import org.stocktake.text.Messages;
 
@@ -27,15 +29,18 @@ final class AnswersCsvReader {
     private final AssessmentDocument document;
     private final AnswerWords words;
     private final List<CsvReader.Cell> heading;
+    private final List<List<CsvReader.Cell>> rows;
     private final AssignmentProblems wrong;
     private final List<String> keys = new ArrayList<>();
     private final List<Assignment> all = new ArrayList<>();
+    private boolean ofOnePeriod;
 
     private AnswersCsvReader(
-            AssessmentDocument document, Messages words, List<CsvReader.Cell> heading, AssignmentProblems wrong) {
+            AssessmentDocument document, Messages words, List<List<CsvReader.Cell>> table, AssignmentProblems wrong) {
         this.document = document;
         this.words = new AnswerWords(document.checklist().vocabulary(), words);
-        this.heading = heading;
+        this.heading = table.get(0);
+        this.rows = table.subList(1, table.size());
         this.wrong = wrong;
     }
 
@@ -47,19 +52,37 @@ final class AnswersCsvReader {
      */
     static List<Assignment> read(String file, AssessmentDocument document, Messages words, AssignmentProblems wrong)
             throws IOException, UserException {
+        return open(file, document, words, wrong).read();
+    }
+
+    /** Reads a table that an office gave back: also, no row may be of another period. */
+    static List<Assignment> returned(String file, AssessmentDocument document, Messages words, AssignmentProblems wrong)
+            throws IOException, UserException {
+        AnswersCsvReader table = open(file, document, words, wrong);
+        table.ofOnePeriod = true;
+        return table.read();
+    }
+
+    private static AnswersCsvReader open(
+            String file, AssessmentDocument document, Messages words, AssignmentProblems wrong)
+            throws IOException, UserException {
         String name = file.toLowerCase(Locale.ROOT);
         if (DOCUMENTS.stream().anyMatch(name::endsWith)) {
             throw new UserException.CannotContinueException(
                     ExitCode.INVALID, "set-from-document", file, document.path().toString());
         }
         List<List<CsvReader.Cell>> rows = CommandContext.require(CsvReader.read(Path.of(file)));
-        AnswersCsvReader csv = new AnswersCsvReader(document, words, rows.get(0), wrong);
+        AnswersCsvReader csv = new AnswersCsvReader(document, words, rows, wrong);
         csv.columns(words);
-        int question = csv.keys.indexOf(AnswerColumns.QUESTION);
+        return csv;
+    }
+
+    private List<Assignment> read() {
+        int question = keys.indexOf(AnswerColumns.QUESTION);
         if (question >= 0) {
-            rows.subList(1, rows.size()).forEach(row -> csv.row(row, question));
+            rows.forEach(row -> row(row, question));
         }
-        return csv.all;
+        return all;
     }
 
     private void columns(Messages messages) {
@@ -114,8 +137,29 @@ final class AnswersCsvReader {
                 refuse(row.get(i), "row-of-another", text, state, checklist);
                 return false;
             }
+            if (ofOnePeriod && isOfAnotherPeriod(keys.get(i), text)) {
+                Period period = document.assessment().subject().period();
+                refuse(
+                        row.get(i),
+                        "row-of-another-period",
+                        text,
+                        period.from().toString(),
+                        period.to().toString());
+                return false;
+            }
         }
         return true;
+    }
+
+    /** Returns true for another day; a spreadsheet may have written the same day in another way. */
+    private boolean isOfAnotherPeriod(String key, String text) {
+        Period period = document.assessment().subject().period();
+        return IsoDates.isDay(text)
+                && switch (key) {
+                    case AnswerColumns.PERIOD_FROM -> !text.equals(period.from().toString());
+                    case AnswerColumns.PERIOD_TO -> !text.equals(period.to().toString());
+                    default -> false;
+                };
     }
 
     private void add(List<CsvReader.Cell> row, CsvReader.Cell question, boolean answer) {

@@ -40,7 +40,7 @@ public final class ReturnedTable {
     public static Assessment read(CommandContext context, String file, AssessmentDocument into)
             throws IOException, UserException {
         AssignmentProblems wrong = new AssignmentProblems();
-        List<Assignment> all = AnswersCsvReader.read(file, into, context.words(), wrong);
+        List<Assignment> all = AnswersCsvReader.returned(file, into, context.words(), wrong);
         ReturnedTable table = new ReturnedTable(into);
         for (Assignment one : all) {
             table.begin(one.name());

@@ -115,6 +115,19 @@ final class ReturnedTableTest {
     }
 
     @Test
+    void aReportOfAnotherPeriodIsRefused() throws IOException {
+        Path last = Files.writeString(
+                folder.resolve("last.yaml"),
+                before.replace("2026-01-01", "2025-01-01").replace("2026-12-31", "2025-12-31"));
+        Path report = folder.resolve("report.csv");
+        CliRun.with("report", last.toString(), "--no-redact", "--format", "csv=" + report);
+        CliRun run = merge(report);
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("row-of-another-period", "2025-01-01", "2026-01-01");
+        assertThat(after()).isEqualTo(before);
+    }
+
+    @Test
     void aReportThatNobodyChangedChangesNoByte() throws IOException {
         Path report = folder.resolve("report.csv");
         CliRun.with("report", file.toString(), "--no-redact", "--format", "csv=" + report);
