@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
@@ -111,18 +113,21 @@ record ListInput(ListField list, Interview at, Instant instant) implements PageI
                 : at.with(draft().atLine(line, place)).telling("interview.note.number-moves");
     }
 
-    /** Returns the place of the line of that number, or of the first question of that section; -1 if there is none. */
+    /**
+     * Returns the place of the line of that number, else of the first question of that section, else of one whose number
+     * begins so, because its next digit is still to come; -1 if there is none.
+     */
     private int place(int number, List<Integer> shown) {
         List<ListOption> options = list.numbered(at);
         List<String> numbers =
                 shown.stream().map(index -> options.get(index).number()).toList();
-        int exact = numbers.indexOf(String.valueOf(number));
-        return exact >= 0
-                ? exact
-                : numbers.indexOf(numbers.stream()
-                        .filter(of -> of.startsWith(number + "."))
-                        .findFirst()
-                        .orElse(""));
+        String digits = String.valueOf(number);
+        return Stream.<Predicate<String>>of(
+                        digits::equals, of -> of.startsWith(digits + "."), of -> of.matches(digits + "[0-9]*[.].*"))
+                .flatMap(fits -> numbers.stream().filter(fits).limit(1))
+                .findFirst()
+                .map(numbers::indexOf)
+                .orElse(-1);
     }
 
     /** Takes 0 as "no line applies", as plain mode does; Enter then records it. */

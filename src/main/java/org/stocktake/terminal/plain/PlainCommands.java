@@ -14,8 +14,8 @@ import org.stocktake.interview.view.Digits;
 
 /** Commands as words and letters. */
 final class PlainCommands {
-    /** Short number of a question, as in reports: {@code 4.2}. */
-    private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9]{1,2}\\.[0-9]{1,3}");
+    /** Number of a question, as in reports, or of a section: {@code 4.2}, {@code 4}. */
+    private static final Pattern PLACE = Pattern.compile("[0-9]{1,2}(\\.[0-9]{1,3})?");
 
     private static final Map<String, Command> COMMANDS = Map.ofEntries(
             Map.entry("b", Command.BACK),
@@ -85,16 +85,11 @@ final class PlainCommands {
 
     private static Optional<List<Event>> goTo(String words) {
         for (String lead : List.of("go to ", "go ", "g ")) {
-            Optional<Integer> number =
-                    words.startsWith(lead) ? number(words.substring(lead.length())) : Optional.empty();
-            if (number.isPresent()) {
+            String place = words.startsWith(lead) ? Digits.latin(words.substring(lead.length())) : "";
+            if (PLACE.matcher(place).matches()) {
+                String question = place.indexOf('.') < 0 ? place + "." : place;
                 return Optional.of(
-                        List.of(Event.of(Command.GO_TO), new Event.Numbered(number.get()), Event.of(EditKey.CONFIRM)));
-            }
-            if (words.startsWith(lead)
-                    && SHORT_NUMBER.matcher(words.substring(lead.length())).matches()) {
-                Event found = new Event.Written(words.substring(lead.length()));
-                return Optional.of(List.of(Event.of(Command.GO_TO), found, Event.of(EditKey.CONFIRM)));
+                        List.of(Event.of(Command.GO_TO), new Event.Written(question), Event.of(EditKey.CONFIRM)));
             }
         }
         return Optional.empty();

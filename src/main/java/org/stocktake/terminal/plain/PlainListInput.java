@@ -144,8 +144,9 @@ final class PlainListInput {
     }
 
     private boolean areThere(Set<Integer> numbers) {
-        List<String> there = field.options().stream().map(ListOption::number).toList();
-        return there.containsAll(numbers.stream().map(String::valueOf).toList());
+        return numbers()
+                .toList()
+                .containsAll(numbers.stream().map(String::valueOf).toList());
     }
 
     private List<Event> one(String answer) {
@@ -194,7 +195,14 @@ final class PlainListInput {
         Event numbered = new Event.Numbered(number);
         boolean isRefused = session.peek(List.of(numbered)).notices().stream()
                 .anyMatch(said -> said.tone() == Paragraph.Tone.ERROR);
-        return isRefused ? List.of(numbered) : List.of(numbered, Event.of(EditKey.CONFIRM));
+        if (isRefused || number == 0 || numbers().anyMatch(of -> of.matches(number + "([.].*)?"))) {
+            return isRefused ? List.of(numbered) : List.of(numbered, Event.of(EditKey.CONFIRM));
+        }
+        return List.of(new Event.Failed(Phrase.of("interview.error.number-shown")));
+    }
+
+    private Stream<String> numbers() {
+        return field.options().stream().map(ListOption::number);
     }
 
     /** Returns the place of the only line with that number or label, or that begins so; -1 when there is none. */
@@ -203,8 +211,7 @@ final class PlainListInput {
         List<String> labels = field.options().stream()
                 .map(option -> page.said(option.label()).toLowerCase(Locale.ROOT))
                 .toList();
-        List<String> numbers = field.options().stream().map(ListOption::number).toList();
-        int exact = Stream.of(numbers, labels, keys())
+        int exact = Stream.of(numbers().toList(), labels, keys())
                 .mapToInt(names -> names.indexOf(sought))
                 .max()
                 .orElse(-1);

@@ -1,5 +1,6 @@
 package org.stocktake.interview.page;
 
+import org.stocktake.interview.event.Event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -34,6 +35,7 @@ import org.stocktake.model.Depth;
 import org.stocktake.model.Problem;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.Section;
 
 /** A random walk through the shipped checklist: after every step, the saved assessment can be read again. */
 final class ShippedWalkTest {
@@ -203,6 +205,32 @@ final class ShippedWalkTest {
         assertThat(walk.interview().completeness().contradictions())
                 .extracting(Contradiction::kind)
                 .containsExactly(Contradiction.Kind.FACTS_APART);
+    }
+
+    /** The sections before the tenth are those of other offices. */
+    @Test
+    void theFirstOfTwoDigitsWaitsForTheSecondWhereItIsNoSectionOfItsOwn() throws IOException {
+        List<String> late = setting().checklist().sections().stream()
+                .skip(9)
+                .map(Section::id)
+                .toList();
+        InterviewConfig config = setting().with(new QuestionSelection(late, List.of(), Set.of()));
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.resume(
+                config, Assessment.begin(InterviewSamples.halfDone().subject(), Depth.FULL), List.of()));
+        walk = InterviewDriver.from(walk.interview().open(new ReviewPage()));
+        walk.on(new Event.Numbered(1));
+        assertThat(focused(walk)).startsWith("10.");
+        walk.on(new Event.Numbered(2));
+        assertThat(focused(walk)).startsWith("12.");
+        assertThat(walk.said()).isEmpty();
+    }
+
+    private static String focused(InterviewDriver walk) {
+        return walk.view()
+                .field()
+                .options()
+                .get(walk.interview().draft().focus())
+                .number();
     }
 
     private static InterviewDriver answeredNo(QuestionId id) throws IOException {

@@ -163,7 +163,7 @@ final class PlainInterviewTest {
         "12, Choose a number from 1 to 8.",
         "0, Choose a number from 1 to 8.",
         "perhaps, 'Error: ''perhaps'' is no answer here. Type a number, or ? for help.'",
-        "g 77, Choose one of the numbers shown."
+        "g 77, No line has this number or these words."
     })
     void anAnswerThatIsNoneIsRefusedAndRecordsNothing(String line, String sentence) throws IOException {
         run(InterviewDriver.atFirstQuestion().interview(), line + "\nq\n", true);
