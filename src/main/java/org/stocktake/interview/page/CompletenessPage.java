@@ -18,7 +18,7 @@ import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
 /** Entries to look at before the assessment is sent, each with a link. It blocks nothing. */
-record CompletenessPage() implements ListPage {
+record CompletenessPage() implements ListPage.Searchable {
     @Override
     public PageText text(Interview at) {
         Completeness found = at.completeness();
@@ -37,11 +37,6 @@ record CompletenessPage() implements ListPage {
 
     @Override
     public boolean isOverview() {
-        return true;
-    }
-
-    @Override
-    public boolean isLong() {
         return true;
     }
 

@@ -120,7 +120,7 @@ record DeclarationsPage() implements ListPage {
     }
 
     /** The provisions that a declaration can name, to be ticked. */
-    record ProvisionPickerPage(DeclarationPage declaration) implements ListPage {
+    record ProvisionPickerPage(DeclarationPage declaration) implements ListPage.Searchable {
         @Override
         public PageText text(Interview at) {
             return PageText.of(
@@ -130,11 +130,6 @@ record DeclarationsPage() implements ListPage {
         @Override
         public boolean isAsked(Interview at) {
             return declaration.isAsked(at);
-        }
-
-        @Override
-        public boolean isLong() {
-            return true;
         }
 
         @Override

@@ -10,7 +10,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Vocabulary;
 
 /** Terms of the checklist in alphabetical order, explained. */
-record GlossaryPage() implements ListPage {
+record GlossaryPage() implements ListPage.Searchable {
     @Override
     public PageText text(Interview at) {
         return PageText.of(
@@ -22,11 +22,6 @@ record GlossaryPage() implements ListPage {
         return at.checklist().vocabulary().glossary().stream()
                 .sorted(Comparator.comparing(term -> Phrase.folded(term.term())))
                 .toList();
-    }
-
-    @Override
-    public boolean isLong() {
-        return true;
     }
 
     /** Returns the terms after a line that leads back, so that Enter alone closes the page. */

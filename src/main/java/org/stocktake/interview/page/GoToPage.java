@@ -12,17 +12,12 @@ import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.interview.wording.QuestionLines;
 
 /** All questions asked, as a list to go to one. */
-record GoToPage() implements ListPage {
+record GoToPage() implements ListPage.Searchable {
     @Override
     public PageText text(Interview at) {
         return PageText.of(
                 Phrase.of("interview.go-to"),
                 ProgressText.selected(at).stream().map(Paragraph::plain).toList());
-    }
-
-    @Override
-    public boolean isLong() {
-        return true;
     }
 
     /** Opens the page anew, without the focus of the last time. */
@@ -49,7 +44,7 @@ record GoToPage() implements ListPage {
         return questionNumber(at)
                 .filter(typed -> isTaken && !typed.endsWith(".") && !isNumber(typed, at))
                 .map(typed -> at.refusing("interview.error.not-asked", typed))
-                .orElseGet(() -> ListPage.super.on(event, at, now));
+                .orElseGet(() -> Searchable.super.on(event, at, now));
     }
 
     private static boolean isNumber(String number, Interview at) {

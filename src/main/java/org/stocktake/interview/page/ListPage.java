@@ -12,6 +12,14 @@ import org.stocktake.interview.view.Phrase;
 
 /** A page with a list. Enter comes to {@link ListInput}, which carries out the step of a line. */
 interface ListPage extends WizardPage, ListField {
+    /** A list that is narrowed by typing. */
+    interface Searchable extends ListPage {
+        @Override
+        default boolean isLong() {
+            return true;
+        }
+    }
+
     /** One line, and the step that Enter makes on it. */
     record Line(ListOption shown, RowField.Accept step) {}
 

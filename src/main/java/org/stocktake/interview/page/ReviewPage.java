@@ -14,7 +14,7 @@ import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.Fact;
 
 /** All questions with their status. The last lines lead to what is left, and finish. */
-public record ReviewPage() implements ListPage {
+public record ReviewPage() implements ListPage.Searchable {
     @Override
     public PageText text(Interview at) {
         List<Paragraph> body = new ArrayList<>();
@@ -25,11 +25,6 @@ public record ReviewPage() implements ListPage {
 
     @Override
     public boolean isOverview() {
-        return true;
-    }
-
-    @Override
-    public boolean isLong() {
         return true;
     }
 

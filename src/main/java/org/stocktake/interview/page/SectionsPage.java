@@ -27,7 +27,7 @@ import org.stocktake.model.Section;
  *
  * @param start true where the questions start; its first line then goes on where one stopped
  */
-public record SectionsPage(boolean start) implements ListPage {
+public record SectionsPage(boolean start) implements ListPage.Searchable {
     /** The page where the questions start. */
     static final SectionsPage START = new SectionsPage(true);
 
@@ -47,11 +47,6 @@ public record SectionsPage(boolean start) implements ListPage {
         ProgressText.timeLeft(at).ifPresent(left -> body.add(Paragraph.plain(left)));
         return PageText.of(
                 start ? Phrase.asIs(at.checklist().heading().title()) : Phrase.of("interview.sections"), body);
-    }
-
-    @Override
-    public boolean isLong() {
-        return true;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import org.stocktake.interview.event.Event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -28,6 +27,7 @@ import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.RandomWalkTest;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
