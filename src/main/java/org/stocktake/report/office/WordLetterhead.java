@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -40,7 +41,7 @@ final class WordLetterhead {
                     .createRun()
                     .addPicture(
                             in,
-                            XWPFDocument.PICTURE_TYPE_PNG,
+                            PictureType.PNG,
                             "emblem.png",
                             Units.toEMU(emblem.width() * scale),
                             Units.toEMU(emblem.height() * scale));

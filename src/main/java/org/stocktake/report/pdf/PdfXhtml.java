@@ -106,8 +106,8 @@ final class PdfXhtml {
     /** Adds the title; on a page of its own if it has blocks. */
     private void title(Element body, Document document) {
         Document.Title title = document.title();
+        letterhead(body, document.brand());
         Element page = title.cover().isEmpty() ? body : html.add(body, "div", "cover");
-        letterhead(page, document.brand());
         html.add(page, "p", "kicker").setTextContent(title.kicker());
         html.add(page, "h1").setTextContent(title.main());
         if (title.cover().isEmpty()) {
