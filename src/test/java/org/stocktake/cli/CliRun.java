@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import org.stocktake.FixedMachine;
 import org.stocktake.cli.command.Environment;
@@ -28,6 +29,13 @@ public record CliRun(int code, String out, String err) {
         return run(in, false, new FixedMachine(), args);
     }
 
+    /** Returns the run with one more variable of the environment. */
+    public static CliRun withVariable(String name, String value, String... args) {
+        Map<String, String> variables = new HashMap<>(CHECKLISTS);
+        variables.put(name, value);
+        return run(InputStream.nullInputStream(), false, variables, new FixedMachine(), args);
+    }
+
     /** Returns the run of the program that this launcher starts. */
     public static CliRun startedBy(String launcher, String... args) {
         FixedMachine machine = new FixedMachine() {
@@ -46,12 +54,17 @@ public record CliRun(int code, String out, String err) {
     }
 
     private static CliRun run(InputStream in, boolean terminal, Host machine, String... args) {
+        return run(in, terminal, CHECKLISTS, machine, args);
+    }
+
+    private static CliRun run(
+            InputStream in, boolean terminal, Map<String, String> variables, Host machine, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         StandardStreams streams = TestEnvironment.with(out, err).streams();
         StandardStreams own = new StandardStreams(
                 in, streams.out(), streams.bytes(), new PrintWriter(err, true), StandardCharsets.UTF_8, terminal);
-        int code = Program.run(new Environment(own, CLOCK, CHECKLISTS, machine), args);
+        int code = Program.run(new Environment(own, CLOCK, variables, machine), args);
         return new CliRun(code, out.toString(), err.toString());
     }
 }

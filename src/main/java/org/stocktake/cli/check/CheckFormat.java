@@ -14,6 +14,7 @@ import org.stocktake.report.check.CheckLinesWriter;
 import org.stocktake.report.check.CheckSarifWriter;
 import org.stocktake.report.check.CheckTextWriter;
 import org.stocktake.report.check.CheckWriter;
+import org.stocktake.report.check.StepSummary;
 
 /** The formats of a check. */
 enum CheckFormat {
@@ -56,7 +57,11 @@ enum CheckFormat {
                 new CheckJUnitWriter(
                         out, context.words(), context.world().clock().instant());
             case SARIF -> new CheckSarifWriter(out, context.words(), version);
-            case GITHUB -> new CheckAnnotationsWriter(out, context.words());
+            case GITHUB ->
+                new CheckAnnotationsWriter(
+                        out,
+                        context.words(),
+                        new StepSummary(context.words(), markdown -> StepSummaryFile.append(context, markdown)));
         };
     }
 }

@@ -10,16 +10,20 @@ import org.stocktake.text.Messages;
 public final class CheckAnnotationsWriter implements CheckWriter {
     private final Writer out;
     private final CheckDiagnostics diagnostics;
+    private final StepSummary summary;
 
-    public CheckAnnotationsWriter(Writer out, Messages words) {
+    public CheckAnnotationsWriter(Writer out, Messages words, StepSummary summary) {
         this.out = out;
+        this.summary = summary;
         this.diagnostics = new CheckDiagnostics(words);
     }
 
     @Override
     public void file(CheckedFile file) throws IOException {
         for (Diagnostic diagnostic : diagnostics.of(file)) {
-            out.append("::").append(command(diagnostic.level())).append(" file=");
+            StepSummary.Kind kind = StepSummary.Kind.of(diagnostic.level());
+            summary.add(kind, diagnostic);
+            out.append("::").append(command(kind)).append(" file=");
             out.append(AnnotationEscape.property(diagnostic.where().file()));
             place(diagnostic.where());
             out.append(",title=")
@@ -29,11 +33,11 @@ public final class CheckAnnotationsWriter implements CheckWriter {
         }
     }
 
-    private static String command(Diagnostic.Level level) {
-        return switch (level) {
-            case UNREADABLE, PROBLEM, FAILURE, INCOMPLETE -> "error";
-            case WAIVED, CAUTION -> "warning";
-            case NOTE -> "notice";
+    private static String command(StepSummary.Kind kind) {
+        return switch (kind) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case NOTICE -> "notice";
         };
     }
 
@@ -52,6 +56,10 @@ public final class CheckAnnotationsWriter implements CheckWriter {
 
     @Override
     public void end(Totals totals) throws IOException {
+        String beyond = summary.end();
+        if (!beyond.isEmpty()) {
+            out.append(beyond).append('\n');
+        }
         out.flush();
     }
 }

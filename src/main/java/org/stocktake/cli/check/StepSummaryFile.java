@@ -1,0 +1,38 @@
+package org.stocktake.cli.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.output.FailureReason;
+
+/** The file that GitHub shows below a step; the variable {@code GITHUB_STEP_SUMMARY} names it. */
+final class StepSummaryFile {
+    private static final String VARIABLE = "GITHUB_STEP_SUMMARY";
+
+    private StepSummaryFile() {}
+
+    /**
+     * Appends the text to the file, which GitHub has made, and returns true if it stands there. A file that cannot be
+     * written does not fail the check, and is named on standard error.
+     */
+    static boolean append(CommandContext context, String markdown) {
+        String name = context.world().variable(VARIABLE);
+        if (name.isEmpty()) {
+            return false;
+        }
+        try {
+            Path file = Path.of(name);
+            Files.writeString(file, markdown, StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS);
+            return true;
+        } catch (IOException e) {
+            context.note("command.check.step-summary", name, FailureReason.of(e));
+        } catch (InvalidPathException e) {
+            context.note("command.check.step-summary", name, e.getReason());
+        }
+        return false;
+    }
+}
