@@ -38,7 +38,7 @@ final class GateWalkProof {
     void anAnswerThatIsWorseIsCorrectedAsTheTextSays() throws IOException {
         states.edit("xa", ANSWERED, ANSWERED.replace("yes", "partly"));
         String text = stopped();
-        assertThat(text).contains(QUESTION + " is worse than it was: Yes (met) -> Partly (partly met).");
+        assertThat(text).contains(QUESTION + " is worse than it was: Yes (met) before, Partly (partly met) now.");
         states.sh(found("correct it: (stocktake set .*)", text)).succeeded();
         states.commit().succeeded();
     }
@@ -65,7 +65,7 @@ final class GateWalkProof {
         Files.writeString(states.file("xa"), text.substring(0, answer.start(1)) + text.substring(answer.end(1)));
         String said = stopped();
         assertThat(said)
-                .contains("Yes (met) -> Yes (met, without evidence). Why: ")
+                .contains("Yes (met) before, Yes (met, without evidence) now. Why: ")
                 .contains("evidence was taken away");
         String command = found("(stocktake set assessments/xa-2026.yaml '.*?')", said);
         states.sh(command.replace("TITLE | REFERENCE | DATE", "Sample Act (fictitious) | s. 6 | 2016-03-22"))
@@ -97,7 +97,7 @@ final class GateWalkProof {
         states.edit("xc", "period:", "# Nobody looked at what expires.\nperiod:");
         String text = stopped();
         assertThat(text)
-                .contains(question + " has expired since: Yes (met) -> Yes (met, past its review date).")
+                .contains(question + " has expired since: Yes (met) before, Yes (met, past its review date) now.")
                 .contains("looked at again by " + yesterday.getDayOfMonth() + " ");
         String command = found("(stocktake set assessments/xc-2026.yaml \\S+)", text);
         states.sh(command.replace(

@@ -180,7 +180,7 @@ final class ChangesSinceTest {
         assertThat(letters(format, false))
                 .contains("2worse,1nolongeranswered,2pastthereviewdate,1better,1neitherbetternorworse.")
                 .contains("Newlyasked:2questions,becauseof:")
-                .contains("No,landlocked->Yes,acoast")
+                .contains("ItwasNo,landlocked,andisnowYes,acoast")
                 .contains("(Planforrescueonland,2024)");
     }
 

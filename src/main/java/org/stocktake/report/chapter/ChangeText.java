@@ -49,9 +49,14 @@ public final class ChangeText {
         return side(change.after());
     }
 
-    /** Returns the earlier answer and the later one in one sentence. */
+    /** Returns the earlier answer and the later one as the end of a sentence. */
     public String step(QuestionChange change) {
         return say("change.step", before(change), after(change));
+    }
+
+    /** Returns the earlier answer and the later one as a sentence. */
+    public String sentence(QuestionChange change) {
+        return say("change.step.sentence", before(change), after(change));
     }
 
     private String side(ComparedSide side) {

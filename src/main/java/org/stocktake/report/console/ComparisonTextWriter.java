@@ -89,7 +89,7 @@ public final class ComparisonTextWriter {
 
     private void change(QuestionChange change) {
         line("  ", said.named(change.question()));
-        line("    ", said.step(change));
+        line("    ", said.sentence(change));
         said.causes(change).forEach(cause -> line("    ", say("change.because", cause)));
         line("    ", say("change.rests-on", said.citation(change)));
     }

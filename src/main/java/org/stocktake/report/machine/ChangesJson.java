@@ -93,7 +93,7 @@ public final class ChangesJson {
             });
         }
         texts("provisions", said.provisions(change), provision -> provision.id().value(), json);
-        json.string("message", said.step(change));
+        json.string("message", said.sentence(change));
         json.string("because", said.because(change));
     }
 

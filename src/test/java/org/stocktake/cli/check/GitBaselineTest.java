@@ -62,7 +62,8 @@ final class GitBaselineTest {
         CliRun ran = check("HEAD", "--today", "2026-01-20");
         assertThat(ran.code()).isEqualTo(4);
         assertThat(ran.out())
-                .contains("xa.yaml:25:3: ratchet-worse: lights.harbours is worse than it was: Yes (met) -> No (gap).");
+                .contains(
+                        "xa.yaml:25:3: ratchet-worse: lights.harbours is worse than it was: Yes (met) before, No (gap) now.");
         commit("2026-01-20T12:00:00Z");
         assertThat(check("HEAD~1", "--today", "2026-01-20").code()).isEqualTo(4);
         assertThat(check("HEAD", "--today", "2026-01-20").code()).isZero();
