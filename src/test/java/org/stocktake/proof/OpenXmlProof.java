@@ -53,7 +53,7 @@ final class OpenXmlProof {
         WorksheetContent worksheet = SampleWorksheets.of(SampleWorksheets.master("xb"), "justice");
         Files.write(folder.resolve("worksheet.docx"), SampleWorksheets.word(worksheet));
         Files.write(folder.resolve("worksheet.xlsx"), SampleWorksheets.excel(worksheet));
-        ProcessRun.stocktake("summary", examples, "--format", "xlsx", "-o", folder + "/")
+        ProcessRun.stocktake("summary", examples, "--format", "docx,xlsx", "-o", folder + "/")
                 .in(folder)
                 .go()
                 .succeeded();
@@ -65,6 +65,7 @@ final class OpenXmlProof {
             files.add(name + ".docx");
             files.add(name + ".xlsx");
         }
+        files.add("summary.docx");
         files.add("summary.xlsx");
         return files.stream();
     }

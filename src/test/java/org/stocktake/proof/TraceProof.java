@@ -84,7 +84,7 @@ final class TraceProof {
                 List.of("compare", "--format", "text,json,html,markdown", "--", old.toString(), xb),
                 List.of("report", "--force", "--format", "html,markdown,json,csv,pdf,docx,xlsx,oscal", xb),
                 List.of("guide", "--force", "--format", "docx,html,markdown,xlsx", "-o", work.toString()),
-                List.of("summary", "--force", "--format", "html,xlsx,json", "-o", work.toString(), xb),
+                List.of("summary", "--force", "--format", "html,xlsx,json,pdf,docx", "-o", work.toString(), xb),
                 List.of("checklist", "list"),
                 List.of("checklist", "show", "ctoc-cop-res-5-3"),
                 List.of("checklist", "lint", "ctoc-cop-res-5-3"),

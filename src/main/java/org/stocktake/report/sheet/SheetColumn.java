@@ -25,7 +25,7 @@ public record SheetColumn(String heading, int width, List<String> choices, boole
     }
 
     /** Returns a column that accepts any value of the type. */
-    static SheetColumn of(String heading, int width, ColumnType type) {
+    public static SheetColumn of(String heading, int width, ColumnType type) {
         return new SheetColumn(heading, width, List.of(), false, type);
     }
 }

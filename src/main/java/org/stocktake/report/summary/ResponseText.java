@@ -45,7 +45,7 @@ final class ResponseText {
     }
 
     static String names(List<Summary.State> states) {
-        return String.join("; ", states.stream().map(Summary.State::name).toList());
+        return String.join("; ", states.stream().map(Summary.State::shortName).toList());
     }
 
     /** Returns the status of a State under each treaty, such as "Protocol: Yes, a party (1 June 2026)". */

@@ -25,6 +25,7 @@ import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.model.Vocabulary.Need;
+import org.stocktake.report.chapter.ReportText;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.facts.ReportOrigin;
 import org.stocktake.report.facts.TreatyStatus;
@@ -51,6 +52,11 @@ public final class Summary {
     record State(String name, Report report, List<TreatyStatus.Line> status) {
         String code() {
             return report.findings().assessment().subject().state();
+        }
+
+        /** Returns the name for the cells of a table: of an invented State only its code, as its name is a sentence. */
+        String shortName() {
+            return StateNames.isInvented(code()) ? name.replace(StateNames.nameOrCode(code()), code()) : name;
         }
 
         Period period() {
@@ -86,10 +92,11 @@ public final class Summary {
         List<State> states = new ArrayList<>();
         TreatyStatus status = new TreatyStatus(entries.get(0).findings().checklist());
         boolean byPeriod = isByPeriod(entries);
+        ReportText wording = new ReportText(words, entries.get(0).findings().checklist());
         for (Entry entry : entries) {
             Report report = Report.of(entry.findings(), entry.origin(), true);
             Profile profile = entry.findings().assessment().profile();
-            states.add(new State(name(entry, byPeriod, words), report, status.of(profile)));
+            states.add(new State(name(entry, byPeriod, wording), report, status.of(profile)));
         }
         Comparator<String> alphabet = Collator.getInstance(Locale.forLanguageTag(words.language()))::compare;
         states.sort(Comparator.comparing(State::name, alphabet)
@@ -110,23 +117,28 @@ public final class Summary {
         return periods.size() > 1 || codes.size() < entries.size();
     }
 
-    private static String name(Entry entry, boolean byPeriod, Messages words) {
+    private static String name(Entry entry, boolean byPeriod, ReportText wording) {
         Assessment.Subject subject = entry.findings().assessment().subject();
         String name = StateNames.nameOrCode(subject.state());
-        return byPeriod ? words.say("report.summing.named", name, named(subject.period(), words)) : name;
+        return byPeriod ? wording.say("summing.named", name, named(subject.period(), wording)) : name;
     }
 
     /** Returns a calendar year by its number, any other period by its two days. */
-    private static String named(Period period, Messages words) {
+    private static String named(Period period, ReportText wording) {
         int year = period.from().getYear();
         return period.equals(Period.ofYear(year))
                 ? String.valueOf(year)
-                : words.say("report.summing.period", period.from(), period.to());
+                : wording.say("summing.period", wording.date(period.from()), wording.date(period.to()));
     }
 
     /** Returns true if the assessments are of different periods. */
     boolean isOfDifferentPeriods() {
         return states.stream().map(State::period).distinct().count() > 1;
+    }
+
+    /** Returns the SHA-256 of the first file, by which two summaries are told apart. */
+    String sha256() {
+        return states.get(0).report().origin().sha256();
     }
 
     /** Returns the States, sorted by name. */

@@ -3,10 +3,13 @@ package org.stocktake.report.summary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stocktake.finding.Outcome;
+import org.stocktake.model.Force;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
@@ -44,6 +47,7 @@ final class SummaryDocument {
     static Document of(Summary summary, LocalDate day, String footer, Messages words) {
         SummaryDocument document = new SummaryDocument(summary, words);
         List<Chapter> chapters = new ArrayList<>();
+        chapters.add(new SummaryOverview(summary, document.wording).chapter());
         chapters.add(document.states());
         chapters.add(document.themes());
         chapters.add(document.needs());
@@ -65,10 +69,12 @@ final class SummaryDocument {
         List<List<TextLine>> rows = new ArrayList<>();
         for (Summary.State state : summary.states()) {
             rows.add(List.of(
-                    TextLine.of(state.name()),
+                    TextLine.of(named(state)),
                     lines(responses.status(state)),
                     TextLine.of(wording.say(
-                            "from-to", state.period().from(), state.period().to())),
+                            "from-to",
+                            wording.date(state.period().from()),
+                            wording.date(state.period().to()))),
                     TextLine.of(wording.say("depth." + state.depth().word())),
                     TextLine.of(state.report().origin().fileName())));
         }
@@ -89,6 +95,13 @@ final class SummaryDocument {
                 List.of(22, 28, 17, 17, 16),
                 rows));
         return chapter("states", wording.say("summing.states"), blocks);
+    }
+
+    /** Returns the whole name, with the short one of the tables where it is another. */
+    private String named(Summary.State state) {
+        return state.name().equals(state.shortName())
+                ? state.name()
+                : wording.say("summing.short", state.name(), state.shortName());
     }
 
     private static TextLine lines(List<String> texts) {
@@ -119,7 +132,7 @@ final class SummaryDocument {
                 rows.isEmpty()
                         ? Block.Paragraph.of(responses.noShortfall(states))
                         : new Block.Table(
-                                wording.say("summing.caption"),
+                                wording.say("summing.caption", section.title()),
                                 List.of(
                                         wording.say("column.question"),
                                         wording.say("label.rests"),
@@ -144,33 +157,45 @@ final class SummaryDocument {
         return List.of(
                 TextLine.of(Span.place(
                         summary.checklist().numberOf(question) + " " + question.text(), "q-" + question.id())),
-                TextLine.join(cited, "\n"),
+                TextLine.join(cited, "\n").and(TextLine.of(Span.soft("\n" + forces(shortfall)))),
                 names(shortfall.of(Outcome.GAP)),
                 names(shortfall.of(Outcome.PARTLY_MET)),
                 names(shortfall.open()));
     }
 
-    private static TextLine names(List<Summary.State> states) {
-        return TextLine.join(
-                states.stream().map(state -> TextLine.of(state.name())).toList(), "\n");
+    /** Returns how strongly the duty binds the States that fall short; several words where it is not the same for all. */
+    private String forces(Summary.Shortfall shortfall) {
+        Set<Force> forces = EnumSet.noneOf(Force.class);
+        shortfall
+                .states()
+                .values()
+                .forEach(states -> states.forEach(state ->
+                        state.counted(shortfall.question()).ifPresent(finding -> forces.add(finding.force()))));
+        return String.join(", ", forces.stream().map(wording::force).toList());
     }
 
+    private static TextLine names(List<Summary.State> states) {
+        return TextLine.join(
+                states.stream().map(state -> TextLine.of(state.shortName())).toList(), "\n");
+    }
+
+    /** Returns the chapter of help: one row for each kind, with the themes and the States that ask. */
     private Chapter needs() {
-        List<List<TextLine>> rows = summary.requests().stream()
-                .map(request -> List.of(
-                        TextLine.of(Span.strong(request.need().label())),
-                        TextLine.of(request.section().title()),
-                        names(request.states())))
-                .toList();
+        Map<String, List<TextLine>> byNeed = new LinkedHashMap<>();
+        for (Summary.Request request : summary.requests()) {
+            String line =
+                    wording.say("sheet.finding-of", request.section().title(), ResponseText.names(request.states()));
+            byNeed.computeIfAbsent(request.need().label(), first -> new ArrayList<>())
+                    .add(TextLine.of(line));
+        }
+        List<List<TextLine>> rows = new ArrayList<>();
+        byNeed.forEach((need, lines) -> rows.add(List.of(TextLine.of(Span.strong(need)), TextLine.join(lines, "\n"))));
         Block block = rows.isEmpty()
                 ? Block.Paragraph.of(wording.say("needs.none"))
                 : new Block.Table(
                         wording.say("summing.needs.caption"),
-                        List.of(
-                                wording.say("column.help"),
-                                wording.say("column.section"),
-                                wording.say("summing.asked-by")),
-                        List.of(34, 36, 30),
+                        List.of(wording.say("column.help"), wording.say("summing.asked-by")),
+                        List.of(30, 70),
                         rows);
         return chapter("needs", wording.say("needs.title"), List.of(block));
     }
@@ -198,7 +223,7 @@ final class SummaryDocument {
         List<Block> blocks = new ArrayList<>();
         if (!rows.isEmpty()) {
             blocks.add(new Block.Table(
-                    wording.say("summing.caption.open"),
+                    wording.say("summing.caption.open", source.shortTitle()),
                     List.of(
                             wording.say("column." + unit),
                             wording.say("column.asks"),
@@ -227,7 +252,7 @@ final class SummaryDocument {
         List<String> said = new ArrayList<>();
         for (Outcome outcome : List.of(Outcome.GAP, Outcome.PARTLY_MET)) {
             List<String> names =
-                    shortfall.of(outcome).stream().map(Summary.State::name).toList();
+                    shortfall.of(outcome).stream().map(Summary.State::shortName).toList();
             if (!names.isEmpty()) {
                 said.add(wording.say("sheet.finding-of", wording.outcome(outcome), String.join(", ", names)));
             }

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.stocktake.model.KebabCase;
+import org.stocktake.report.document.Document;
 import org.stocktake.report.document.DocumentFormat;
 import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.html.HtmlLayout;
+import org.stocktake.report.office.WordLayout;
 import org.stocktake.report.office.WorkbookContent;
 import org.stocktake.report.office.WorkbookLayout;
+import org.stocktake.report.pdf.PdfLayout;
 import org.stocktake.text.Messages;
 
 /** The formats of a summary. */
@@ -21,15 +25,29 @@ public enum SummaryFormat implements DocumentFormat {
             text(HtmlLayout.of(SummaryDocument.of(summary, made.day(), made.program(), made.words())), out);
         }
     },
+    /** PDF/A-2a and PDF/UA-1, to print and to circulate. */
+    PDF {
+        @Override
+        public void write(Summary summary, Made made, OutputStream out) throws IOException {
+            Document document = SummaryDocument.of(summary, made.day(), made.program(), made.words());
+            PdfLayout.write(document, metadata(summary, made), summary.sha256(), List.of(), out);
+        }
+    },
+    /** A document for Word and similar programs. */
+    DOCX {
+        @Override
+        public void write(Summary summary, Made made, OutputStream out) throws IOException {
+            Document document = SummaryDocument.of(summary, made.day(), made.program(), made.words());
+            WordLayout.write(document, metadata(summary, made), made.words(), out);
+        }
+    },
     /** A workbook with a row for each question and State. */
     XLSX {
         @Override
         public void write(Summary summary, Made made, OutputStream out) throws IOException {
-            String title = made.words().say("report.summing.kicker") + ": "
-                    + summary.checklist().heading().title();
             WorkbookLayout.write(
                     WorkbookContent.of(SummarySheets.of(summary, made.words())),
-                    new FileMetadata(title, made.program(), made.day()),
+                    metadata(summary, made),
                     made.words(),
                     out);
         }
@@ -65,11 +83,17 @@ public enum SummaryFormat implements DocumentFormat {
 
     @Override
     public boolean isText() {
-        return this != XLSX;
+        return this == HTML || this == JSON;
     }
 
     /** Writes the summary and leaves the stream open. */
     public abstract void write(Summary summary, Made made, OutputStream out) throws IOException;
+
+    private static FileMetadata metadata(Summary summary, Made made) {
+        String title = made.words().say("report.summing.kicker") + ": "
+                + summary.checklist().heading().title();
+        return new FileMetadata(title, made.program(), made.day());
+    }
 
     private static void text(String text, OutputStream out) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));

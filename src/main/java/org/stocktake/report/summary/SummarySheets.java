@@ -7,6 +7,7 @@ import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.report.chapter.ReportText;
+import org.stocktake.report.sheet.ColumnType;
 import org.stocktake.report.sheet.Sheet;
 import org.stocktake.report.sheet.SheetCell;
 import org.stocktake.report.sheet.SheetColumn;
@@ -33,11 +34,16 @@ final class SummarySheets {
         return SheetColumn.of(wording.say("sheet.column." + key), width);
     }
 
+    private SheetColumn outcome() {
+        return SheetColumn.of(wording.say("sheet.column.finding"), 16, ColumnType.OUTCOME);
+    }
+
     private Sheet states() {
         List<List<SheetCell>> rows = new ArrayList<>();
         for (Summary.State state : summary.states()) {
             rows.add(List.of(
                     SheetCell.of(state.name()),
+                    SheetCell.of(state.shortName()),
                     SheetCell.lines(responses.status(state)),
                     new SheetCell.Day(state.period().from()),
                     new SheetCell.Day(state.period().to()),
@@ -52,9 +58,11 @@ final class SummarySheets {
                 SheetCell.EMPTY,
                 SheetCell.EMPTY,
                 SheetCell.EMPTY,
+                SheetCell.EMPTY,
                 SheetCell.EMPTY));
         List<SheetColumn> columns = List.of(
-                column("state", 44),
+                SheetColumn.of(wording.say("summing.name"), 44),
+                column("state", 18),
                 SheetColumn.of(wording.say("summing.treaties"), 44),
                 column("from", 13),
                 column("to", 13),
@@ -75,14 +83,16 @@ final class SummarySheets {
                 }));
         List<SheetColumn> columns = List.of(
                 column("section", 26),
+                column("id", 24),
                 column("number", 8),
                 column("question", 48),
                 column("rests-on", 28),
+                column("force", 18),
                 column("life", 10),
-                column("finding", 16),
+                outcome(),
                 column("state", 30),
                 column("missing", 48));
-        return new Sheet(wording.say("summing.themes"), columns, 3, rows);
+        return new Sheet(wording.say("summing.themes"), columns, 4, rows);
     }
 
     private List<SheetCell> gap(Question question, Outcome outcome, Summary.State state) {
@@ -92,12 +102,16 @@ final class SummarySheets {
                 .orElse("");
         return List.of(
                 SheetCell.of(summary.checklist().sectionOf(question).title()),
+                SheetCell.of(question.id().value()),
                 SheetCell.of(summary.checklist().numberOf(question)),
                 SheetCell.of(question.text()),
                 rests(question, state),
+                SheetCell.of(state.counted(question)
+                        .map(finding -> wording.force(finding.force()))
+                        .orElse("")),
                 SheetCell.of(question.endangersLife() ? wording.say("sheet.yes") : ""),
                 SheetCell.of(wording.outcome(outcome)),
-                SheetCell.of(state.name()),
+                SheetCell.of(state.shortName()),
                 SheetCell.of(missing));
     }
 
@@ -116,19 +130,21 @@ final class SummarySheets {
                 rows.add(List.of(
                         SheetCell.of(
                                 summary.checklist().sectionOf(open.question()).title()),
+                        SheetCell.of(open.question().id().value()),
                         SheetCell.of(summary.checklist().numberOf(open.question())),
                         SheetCell.of(open.question().text()),
                         rests(open.question(), state),
-                        SheetCell.of(state.name())));
+                        SheetCell.of(state.shortName())));
             }
         }
         List<SheetColumn> columns = List.of(
                 column("section", 26),
+                column("id", 24),
                 column("number", 8),
                 column("question", 48),
                 column("rests-on", 28),
                 column("state", 30));
-        return new Sheet(wording.say("summing.left-open"), columns, 3, rows);
+        return new Sheet(wording.say("summing.left-open"), columns, 4, rows);
     }
 
     private Sheet needs() {
@@ -138,7 +154,7 @@ final class SummarySheets {
                         .forEach(state -> rows.add(List.of(
                                 SheetCell.of(request.need().label()),
                                 SheetCell.of(request.section().title()),
-                                SheetCell.of(state.name())))));
+                                SheetCell.of(state.shortName())))));
         return new Sheet(
                 wording.say("sheet.needs"),
                 List.of(column("need", 36), column("section", 36), column("state", 36)),
@@ -154,26 +170,30 @@ final class SummarySheets {
                     shortfall
                             .of(outcome)
                             .forEach(state -> rows.add(List.of(
+                                    SheetCell.of(provision.id().value()),
                                     SheetCell.of(summary.checklist()
                                             .sourceOf(provision)
                                             .shortTitle()),
                                     SheetCell.of(provision.number()),
                                     SheetCell.of(provision.asks()),
+                                    SheetCell.of(shortfall.question().id().value()),
                                     SheetCell.of(summary.checklist().numberOf(shortfall.question())),
                                     SheetCell.of(shortfall.question().text()),
                                     SheetCell.of(wording.outcome(outcome)),
-                                    SheetCell.of(state.name()))));
+                                    SheetCell.of(state.shortName()))));
                 }
             }
         }
         List<SheetColumn> columns = List.of(
+                column("provision-id", 18),
                 column("source", 16),
                 column("provision", 12),
                 column("asks", 50),
+                column("id", 24),
                 column("number", 8),
                 column("question", 48),
-                column("finding", 16),
+                outcome(),
                 column("state", 30));
-        return new Sheet(wording.say("sheet.paragraphs"), columns, 2, rows);
+        return new Sheet(wording.say("sheet.paragraphs"), columns, 3, rows);
     }
 }

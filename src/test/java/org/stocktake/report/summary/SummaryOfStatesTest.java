@@ -30,6 +30,7 @@ import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.OfficeFileContent;
+import org.stocktake.report.PdfReadingOrder;
 import org.stocktake.report.SmallChecklist;
 import org.stocktake.report.facts.ReportOrigin;
 import org.stocktake.text.Messages;
@@ -86,9 +87,12 @@ final class SummaryOfStatesTest {
 
     private static String text(SummaryFormat format, List<Summary.Entry> entries) {
         byte[] written = bytes(format, entries);
-        return format == SummaryFormat.XLSX
-                ? OfficeFileContent.ofWorkbook(written)
-                : new String(written, StandardCharsets.UTF_8);
+        return switch (format) {
+            case XLSX -> OfficeFileContent.ofWorkbook(written);
+            case DOCX -> OfficeFileContent.ofWord(written);
+            case PDF -> PdfReadingOrder.of(written);
+            case HTML, JSON -> new String(written, StandardCharsets.UTF_8);
+        };
     }
 
     private static List<String> names(List<Summary.State> states) {
