@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.condition.ConditionEvaluator;
 import org.stocktake.condition.TruthValue;
+import org.stocktake.finding.AskedFacts;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
@@ -257,23 +258,15 @@ public record FactsPage() implements FormPage {
         /** Most numbers of questions that are named because a fact adds them. */
         private static final int ADDED_MAX = 8;
 
-        private final Profile profile;
-        private final Profile aside;
-
-        private FactConsequences(Profile profile, Profile aside) {
-            this.profile = profile;
-            this.aside = aside;
-        }
+        private FactConsequences() {}
 
         /** Returns the interview with the values recorded; no value means that nobody knows them. */
         static Interview recorded(FactId id, List<String> values, Interview at) {
-            Profile before = at.assessment().profile();
-            Profile aside = at.work().aside().facts().with(id, List.of());
-            Profile said = values.isEmpty() ? before.withNotKnown(id) : before.with(id, values);
-            FactConsequences after =
-                    new FactConsequences(said, aside).settled(at.checklist().profile());
-            Interview changed = at.with(at.assessment().withProfile(after.profile));
-            return changed.with(changed.work().with(at.work().aside().with(after.aside)));
+            AskedFacts facts = new AskedFacts(
+                            at.assessment().profile(), at.work().aside().facts())
+                    .with(id, values, at.checklist().profile());
+            Interview changed = at.with(at.assessment().withProfile(facts.known()));
+            return changed.with(changed.work().with(at.work().aside().with(facts.aside())));
         }
 
         /** Says on the page shown next what the values contradict, and how many questions are asked. */
@@ -319,27 +312,6 @@ public record FactsPage() implements FormPage {
                     .count();
             return answered == 0 ? at : at.telling(key, answered);
         }
-        /** Sets aside facts that are no longer asked, and brings back those that are asked again. */
-        private FactConsequences settled(List<Fact> facts) {
-            Profile known = profile;
-            Profile kept = aside;
-            for (Fact fact : facts) {
-                TruthValue asked = ConditionEvaluator.holds(fact.when(), known);
-                if (asked == TruthValue.FALSE && known.isNotKnown(fact.id())) {
-                    known = known.with(fact.id(), List.of());
-                }
-                if (asked == TruthValue.FALSE && known.knows(fact.id())) {
-                    kept = kept.with(fact.id(), known.of(fact.id()));
-                    known = known.with(fact.id(), List.of());
-                }
-                if (asked == TruthValue.TRUE && !known.knows(fact.id()) && kept.knows(fact.id())) {
-                    known = known.with(fact.id(), kept.of(fact.id()));
-                    kept = kept.with(fact.id(), List.of());
-                }
-            }
-            return new FactConsequences(known, kept);
-        }
-
         /** Says what has become contradictory: each fact, and the number of answers. */
         private static Interview sayingWhatDoesNotFit(Interview before, Interview after) {
             List<Contradiction> found = new ArrayList<>(after.completeness().contradictions());
