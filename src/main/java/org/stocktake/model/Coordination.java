@@ -26,6 +26,8 @@ public record Coordination(
         List<Request> requests,
         List<SignOff> signOffs,
         Map<QuestionId, List<String>> received) {
+    private static final int RECEIVED_CHARS_MAX = 60_000;
+
     /** The work of one office alone. */
     public static final Coordination NONE =
             new Coordination(Optional.empty(), Map.of(), List.of(), List.of(), Map.of());
@@ -178,7 +180,8 @@ public record Coordination(
     }
 
     /**
-     * Returns a copy that remembers what a worksheet said at a question, in place of what it said before.
+     * Returns a copy that remembers what a worksheet said at a question, in place of what it said before. What came
+     * back first is forgotten when it is more than the file can hold at one question: then it may be asked about again.
      *
      * @param worksheet its {@linkplain Worksheet#key() key}
      * @param digests in one line
@@ -188,6 +191,9 @@ public record Coordination(
         List<String> entries = new ArrayList<>(more.getOrDefault(question, List.of()));
         entries.removeIf(entry -> entry.startsWith(worksheet + " "));
         entries.add(worksheet + " " + digests);
+        while (String.join(", ", entries).length() > RECEIVED_CHARS_MAX) {
+            entries.remove(0);
+        }
         more.put(question, entries);
         return withReceived(more);
     }

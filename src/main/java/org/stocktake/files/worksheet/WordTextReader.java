@@ -76,7 +76,9 @@ final class WordTextReader implements PartReader.Handler {
     private void control(String name, XMLStreamReader at) {
         switch (name) {
             case "sdt" -> controls.push(new WordParagraph.Control(rows.isEmpty() ? 0 : rows.peek()));
-            case "tag" -> inProperties(control -> control.tag(WorksheetTag.read(PartReader.attribute(at, "val"))));
+            case "tag" ->
+                inProperties(control -> control.tag(
+                        WorksheetTag.read(PartReader.attribute(at, "val")).filter(WorksheetTag::isKnown)));
             case "showingPlcHdr" ->
                 inProperties(control -> {
                     if (isOn(PartReader.attribute(at, "val"))) {

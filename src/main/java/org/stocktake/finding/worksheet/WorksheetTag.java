@@ -38,6 +38,22 @@ public record WorksheetTag(Kind kind, String number, String key) {
         return kind.letter + ":" + number + ":" + key;
     }
 
+    /** Returns true unless it names a field or a part of an item that no worksheet has. */
+    public boolean isKnown() {
+        return switch (kind) {
+            case HEAD, OFFICE, LINE, FIXED -> true;
+            case ANSWER -> WorksheetField.of(key).isPresent();
+            case ITEM -> isKnownPart();
+        };
+    }
+
+    private boolean isKnownPart() {
+        int dot = key.indexOf('.');
+        String part = key.substring(dot + 1);
+        Optional<WorksheetList> list = WorksheetList.of(key.substring(0, Math.max(0, dot)));
+        return list.isPresent() && (part.isEmpty() || list.get().keys().contains(part));
+    }
+
     /** Reads a tag; empty if it is not of a worksheet. */
     public static Optional<WorksheetTag> read(String text) {
         String[] parts = text.split(":", -1);

@@ -67,4 +67,23 @@ final class HostileReturnTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(Files.readAllBytes(assessment)).isEqualTo(before);
     }
+
+    @Test
+    void whatManyLongWorksheetsSaidIsForgottenBeforeTheFileIsUnreadable() throws IOException {
+        String text = Files.readString(worksheet)
+                .replace("  lights.fog-horns:\n    answer: waiting\n    waiting-for: Coast guard\n", "");
+        for (int day = 1; day <= 7; day++) {
+            StringBuilder citations = new StringBuilder("  lights.fog-horns:\n    answer: yes\n    evidence:\n");
+            for (int i = 0; i < 1_000; i++) {
+                citations.append("      - title: Act ").append(day * 10_000 + i).append('\n');
+            }
+            Files.writeString(
+                    worksheet,
+                    text.replaceFirst("sent: [0-9-]+", "sent: 2026-10-0" + day)
+                            .replace("end: assessment", citations + "end: assessment"));
+            CliRun run = CliRun.with("merge", assessment.toString(), worksheet.toString(), "--take");
+            assertThat(run.code()).isZero();
+            assertThat(CliRun.with("check", assessment.toString()).code()).isZero();
+        }
+    }
 }

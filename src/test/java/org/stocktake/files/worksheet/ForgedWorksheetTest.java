@@ -105,6 +105,12 @@ final class ForgedWorksheetTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"i:1.1:evidence.hate", "i:1.1:evidence", "i:1.1:.title", "i:1.1:", "a:1.1:hate", "a:1.1:"})
+    void aFieldThatNoWorksheetHasIsATextOutside(String tag) throws IOException {
+        assertThat(told(with(field(tag, "LOST")))).containsExactly("text-outside @ question 1.2 [LOST]");
+    }
+
     @Test
     void aHiddenLineOfAnotherQuestionIsNotBelieved() throws IOException {
         ReturnedWorksheet returned = with(hiddenLine("9.9", asked.get(1)) + field("a:9.9:answer", "No"));
