@@ -22,6 +22,20 @@ public final class ForeignParts {
         return foreign;
     }
 
+    /**
+     * Returns the foreign parts that an answer of another kind left behind: they stand as they stood before. None in an
+     * answer that is not final, whose parts may be wanted again.
+     */
+    public static List<FollowUp> leftIn(Answer after, Answer before) {
+        List<FollowUp> left = new ArrayList<>();
+        for (FollowUp part : after.kind().isPending() ? List.<FollowUp>of() : in(after)) {
+            if (part.isGivenIn(before) && copied(List.of(part), before, after).equals(after)) {
+                left.add(part);
+            }
+        }
+        return left;
+    }
+
     /** Returns true if the answer relies on a qualifier and is not {@code partly}. */
     public static boolean isQualifierIn(Answer answer) {
         return answer.kind() != AnswerKind.PARTLY

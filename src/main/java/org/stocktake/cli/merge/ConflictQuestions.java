@@ -2,6 +2,7 @@ package org.stocktake.cli.merge;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ final class ConflictQuestions {
             "both", ConflictChoice.BOTH,
             "l", ConflictChoice.LATER,
             "later", ConflictChoice.LATER);
+
+    private static final String ASK = "command.returned.ask";
 
     private final CommandContext context;
     private final Optional<ConflictChoice> chosen;
@@ -41,21 +44,25 @@ final class ConflictQuestions {
         this.in = context.world().streams().lineReader();
     }
 
-    /** Returns the choice for the conflict that was printed last; at the end of the input, later. */
-    ConflictChoice choice(String number, boolean mayAsk) throws IOException {
+    /**
+     * Returns the choice for the conflict that was printed last; at the end of the input, later.
+     *
+     * @param choices the ways that there are
+     */
+    ConflictChoice choice(String number, List<ConflictChoice> choices, boolean mayAsk) throws IOException {
         if (chosen.isPresent()) {
             return chosen.get();
         }
         while (mayAsk && context.mayAsk()) {
             context.out().flush();
-            context.err().println(context.say("command.returned.ask", number));
+            context.err().println(context.say(choices.contains(ConflictChoice.BOTH) ? ASK : ASK + ".two", number));
             context.err().flush();
             String line = in.readLine();
             if (line == null || line.isBlank()) {
                 return ConflictChoice.LATER;
             }
             ConflictChoice answer = KEYS.get(line.strip().toLowerCase(Locale.ROOT));
-            if (answer != null) {
+            if (answer != null && choices.contains(answer)) {
                 return answer;
             }
             context.note("command.returned.ask.unknown", line.strip());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.TextPrinter;
+import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.merge.AnswerPart;
 import org.stocktake.finding.merge.AssessmentMerge;
 import org.stocktake.finding.merge.KeyConflict;
@@ -116,6 +117,17 @@ final class ReturnPrinter {
         String day = IsoDates.dayOf(answer.text(AnswerTextField.AT));
         String by = office.isEmpty() ? context.say("interview.conflict.nobody") : office;
         return day.isEmpty() ? by : context.say("interview.conflict.who", by, day);
+    }
+
+    /** Prints parts that do not belong to the answer; nothing if there are none. */
+    void parts(String key, QuestionMerge merged, List<FollowUp> parts) {
+        if (!parts.isEmpty()) {
+            List<String> words = new ArrayList<>();
+            parts.forEach(part -> words.add(context.say("interview.follow-up." + part.word())));
+            String kind =
+                    context.say("answer." + merged.result().orElseThrow().kind().word());
+            page.text(2, context.say(key, number(merged), kind, String.join(", ", words)));
+        }
     }
 
     private void numbers(MergeOutcome outcome, List<QuestionMerge> some) {

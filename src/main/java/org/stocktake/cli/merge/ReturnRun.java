@@ -9,11 +9,14 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.finding.ForeignParts;
 import org.stocktake.finding.merge.AssessmentMerge;
 import org.stocktake.finding.merge.ConflictChoice;
 import org.stocktake.finding.merge.MergeOutcome;
 import org.stocktake.finding.merge.QuestionMerge;
 import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.Question;
@@ -78,14 +81,33 @@ final class ReturnRun {
             settle(conflict, dryRun);
         }
         printer.left(result);
+        for (QuestionMerge changed : result.with(MergeOutcome.CHANGED)) {
+            merged = withoutLeftParts(changed);
+        }
         merged = merged.withCoordination(returned(merged.coordination(), theirs.coordination()));
         tellNotAsked(theirs);
     }
 
-    /** Decides a conflict, unless its other answer is one that nobody may choose here. */
+    /** Returns the assessment without what an earlier kind of answer left behind, and tells of all that does not belong. */
+    private Assessment withoutLeftParts(QuestionMerge changed) throws UserException {
+        Optional<Answer> given = merged.answerTo(changed.question());
+        if (given.isEmpty() || changed.ours().isEmpty()) {
+            return merged;
+        }
+        Answer answer = given.get();
+        List<FollowUp> left = ForeignParts.leftIn(answer, changed.ours().get());
+        Answer tidy = ForeignParts.copied(left, Answer.of(answer.kind()), answer);
+        printer.parts("command.set.removed", changed, left);
+        printer.parts(
+                "command.returned.foreign", changed, answer.kind().isPending() ? List.of() : ForeignParts.in(tidy));
+        boolean qualified = ForeignParts.isQualifierIn(tidy);
+        return merged.with(changed.question(), qualified ? tidy.with(AnswerTextField.QUALIFIER, "") : tidy);
+    }
+
     private void settle(QuestionMerge conflict, boolean dryRun) throws IOException, UserException {
         Answer other = conflict.other().orElseThrow();
-        ConflictChoice choice = conflicts.choice(printer.number(conflict), !dryRun);
+        List<ConflictChoice> choices = ConflictChoice.between(merged.answerTo(conflict.question()), other);
+        ConflictChoice choice = conflicts.choice(printer.number(conflict), choices, !dryRun);
         merged = choice.settle(merged, conflict.question(), other);
     }
 

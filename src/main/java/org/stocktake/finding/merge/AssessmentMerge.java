@@ -130,8 +130,9 @@ public final class AssessmentMerge {
             return;
         }
         Optional<Answer> waiting = waiting(id, other, base);
-        put(waiting.isEmpty() ? merged : corrected(merged, waiting.get(), base));
         boolean nothing = merged.outcome() == MergeOutcome.SAME || merged.outcome() == MergeOutcome.KEPT;
+        QuestionMerge left = nothing ? nothingNew(merged, Optional.empty()) : merged;
+        put(waiting.isEmpty() ? left : corrected(left, waiting.get(), base));
         if (!nothing || waiting.isPresent()) {
             String said = base.next(other).line();
             coordination = coordination.withReceived(worksheet, id, said.isEmpty() ? NO_ANSWER : said);

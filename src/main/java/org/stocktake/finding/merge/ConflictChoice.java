@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
@@ -18,18 +19,39 @@ public enum ConflictChoice {
     /** The answer of the other office takes its place. */
     TAKE,
     /**
-     * The answer stays, with the texts, citations, steps, needs and figures of the other office behind its own; nothing
-     * is decided if a text would be longer than the file can hold.
+     * The answer stays, with the texts, citations, steps, needs and figures of the other office behind its own; both
+     * offices have answered. Only answers of one kind can be joined; nothing is decided if a text would be longer than
+     * the file can hold.
      */
     BOTH,
     /** Nothing is decided, and the conflict stays. */
     LATER;
 
     private static final String BETWEEN = "\n\n";
+    private static final String BETWEEN_OFFICES = "; ";
 
     /** Returns the word of options and messages. */
     public String word() {
         return KebabCase.of(this);
+    }
+
+    /** Returns the ways that there are: two answers of different kinds, or too long together, cannot both stay. */
+    public static List<ConflictChoice> between(Optional<Answer> ours, Answer other) {
+        List<ConflictChoice> choices = new ArrayList<>(List.of(values()));
+        if (ours.isEmpty() || ours.get().kind() != other.kind() || isTooLong(joined(ours.get(), other))) {
+            choices.remove(BOTH);
+        }
+        return choices;
+    }
+
+    private static boolean isTooLong(Answer answer) {
+        for (AnswerTextField field : AnswerTextField.values()) {
+            String text = answer.text(field);
+            if (text.codePointCount(0, text.length()) > AnswerTextField.CHARS_MAX) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -42,23 +64,13 @@ public enum ConflictChoice {
         return switch (this) {
             case KEEP -> settled(assessment, question, other);
             case TAKE -> settled(assessment.with(question, other), question, other);
-            case BOTH -> both(assessment, question, ours.isEmpty() ? other : joined(ours.get(), other), other);
+            case BOTH -> both(assessment, question, ours.isPresent() ? joined(ours.get(), other) : other, other);
             case LATER -> assessment;
         };
     }
 
     private static Assessment both(Assessment assessment, QuestionId question, Answer joined, Answer other) {
         return isTooLong(joined) ? assessment : settled(assessment.with(question, joined), question, other);
-    }
-
-    private static boolean isTooLong(Answer answer) {
-        for (AnswerTextField field : AnswerTextField.values()) {
-            String text = answer.text(field);
-            if (text.codePointCount(0, text.length()) > AnswerTextField.CHARS_MAX) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Assessment settled(Assessment assessment, QuestionId question, Answer other) {
@@ -84,20 +96,31 @@ public enum ConflictChoice {
                 : joined;
     }
 
-    /** Returns both texts, one below the other; of a field that can hold one thing only, ours. */
+    /** Returns both texts, one below the other, or both offices; of a field that can hold one thing only, ours. */
     private static String joined(AnswerTextField field, String ours, String other) {
-        if (ours.isEmpty() || ours.equals(other)) {
-            return isProse(field) && ours.isEmpty() ? other : ours;
-        }
-        boolean both = isProse(field) && !other.isEmpty() && !ours.contains(other.strip());
-        return both ? ours.stripTrailing() + BETWEEN + other : ours;
+        return switch (field) {
+            case MEASURES,
+                    PRACTICE,
+                    MISSING,
+                    CHALLENGES,
+                    NOTE,
+                    GOOD_PRACTICE,
+                    OBSERVATIONS,
+                    INTERNAL_NOTE,
+                    REASON,
+                    DECISION,
+                    WAITING_FOR -> joined(ours, other, BETWEEN);
+            case BY -> joined(ours, other, BETWEEN_OFFICES);
+            case QUALIFIER, AT, REVIEW_BY -> ours;
+        };
     }
 
-    private static boolean isProse(AnswerTextField field) {
-        return switch (field) {
-            case MEASURES, PRACTICE, MISSING, CHALLENGES, NOTE, GOOD_PRACTICE, OBSERVATIONS, INTERNAL_NOTE -> true;
-            case REASON, DECISION, WAITING_FOR, QUALIFIER, BY, AT, REVIEW_BY -> false;
-        };
+    private static String joined(String ours, String other, String between) {
+        if (ours.isEmpty() || other.isEmpty()) {
+            return ours.isEmpty() ? other : ours;
+        }
+        boolean there = List.of(ours.split(Pattern.quote(between), -1)).contains(other.strip());
+        return ours.equals(other) || there ? ours : ours.stripTrailing() + between + other;
     }
 
     private static <T> List<T> union(List<T> ours, List<T> other) {

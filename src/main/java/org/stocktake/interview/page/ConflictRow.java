@@ -3,7 +3,6 @@ package org.stocktake.interview.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.stocktake.finding.merge.AnswerBase;
 import org.stocktake.finding.merge.AnswerPart;
 import org.stocktake.finding.merge.ConflictChoice;
@@ -22,8 +21,8 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
     private static final String NAME = "conflict";
 
     Row row() {
-        List<ConflictChoice> choices = List.of(ConflictChoice.values());
-        List<Phrase> labels = Stream.of(ConflictChoice.values())
+        List<ConflictChoice> choices = ConflictChoice.between(at.answerTo(page.id()), other);
+        List<Phrase> labels = choices.stream()
                 .map(choice -> Phrase.of("interview.conflict." + choice.word()))
                 .toList();
         FormRow shown = new FormRow(

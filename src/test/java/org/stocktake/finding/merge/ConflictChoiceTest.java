@@ -3,6 +3,7 @@ package org.stocktake.finding.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
@@ -56,14 +57,43 @@ final class ConflictChoiceTest {
 
     @Test
     void bothKeepsTheAnswerAndEveryTextOfEither() {
-        Answer both = settled(ConflictChoice.BOTH);
+        Answer both = ConflictChoice.BOTH
+                .settle(conflict(), QUESTION, OTHER.withKind(AnswerKind.PARTLY))
+                .answerTo(QUESTION)
+                .orElseThrow();
         assertThat(both.kind()).isEqualTo(AnswerKind.PARTLY);
         assertThat(both.text(AnswerTextField.MEASURES)).isEqualTo("Our law.\n\nTheir law.");
         assertThat(both.text(AnswerTextField.MISSING)).isEqualTo("Everything.");
-        assertThat(both.text(AnswerTextField.BY)).isEqualTo("Justice");
+        assertThat(both.text(AnswerTextField.BY)).isEqualTo("Justice; Interior");
         assertThat(both.evidence()).hasSize(2);
         assertThat(both.needs()).containsExactly("training", "equipment");
         assertThat(both.actions()).hasSize(1);
+    }
+
+    @Test
+    void twoKindsOfAnswerCannotBothStay() {
+        assertThat(ConflictChoice.between(Optional.of(OURS), OTHER)).doesNotContain(ConflictChoice.BOTH);
+        assertThat(ConflictChoice.between(Optional.of(OURS), OTHER.withKind(AnswerKind.PARTLY)))
+                .containsExactly(ConflictChoice.values());
+    }
+
+    @Test
+    void textsThatAreTooLongTogetherCannotBothStay() {
+        Answer ours = OURS.with(AnswerTextField.MEASURES, "a".repeat(AnswerTextField.CHARS_MAX / 2));
+        Answer other = OURS.with(AnswerTextField.MEASURES, "b".repeat(AnswerTextField.CHARS_MAX / 2));
+        assertThat(ConflictChoice.between(Optional.of(ours), other)).doesNotContain(ConflictChoice.BOTH);
+    }
+
+    @Test
+    void aTextThatIsAPartOfAWordOfOursIsAdded() {
+        Assessment ours = conflict().with(QUESTION, OURS.with(AnswerTextField.NOTE, "In 2010."));
+        Answer other = OURS.with(AnswerTextField.NOTE, "10");
+        assertThat(ConflictChoice.BOTH
+                        .settle(ours, QUESTION, other)
+                        .answerTo(QUESTION)
+                        .orElseThrow()
+                        .text(AnswerTextField.NOTE))
+                .isEqualTo("In 2010.\n\n10");
     }
 
     @Test

@@ -1,0 +1,155 @@
+package org.stocktake.cli.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.cli.CliRun;
+
+/** Worksheets that come back are merged once, and a person chooses between two answers that both can be seen. */
+final class MergeCommandTest {
+    private static final Path SAMPLE = Path.of("src/test/resources/transcripts/files/xa.yaml");
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private Path worksheet;
+
+    @BeforeEach
+    void sendsAWorksheet() throws IOException {
+        file = Files.writeString(folder.resolve("xa.yaml"), Files.readString(SAMPLE));
+        CliRun split = run(
+                "split",
+                file.toString(),
+                "--format",
+                "yaml",
+                "-o",
+                folder.resolve("out").toString());
+        assertThat(split.code()).as(split.err()).isZero();
+        worksheet = folder.resolve("out/xa-transport.yaml");
+    }
+
+    private static CliRun run(String... words) {
+        return CliRun.with(words);
+    }
+
+    private void set(Path in, String... values) {
+        String[] words = new String[values.length + 2];
+        words[0] = "set";
+        words[1] = in.toString();
+        System.arraycopy(values, 0, words, 2, values.length);
+        CliRun set = run(words);
+        assertThat(set.code()).as(set.err()).isZero();
+    }
+
+    private CliRun merge(String... options) {
+        String[] words = new String[options.length + 3];
+        words[0] = "merge";
+        words[1] = file.toString();
+        words[2] = worksheet.toString();
+        System.arraycopy(options, 0, words, 3, options.length);
+        return run(words);
+    }
+
+    private String shown(String question) {
+        return run("show", file.toString(), question).out();
+    }
+
+    private void disagrees() {
+        set(worksheet, "2.1.missing=Three harbours.");
+        set(file, "2.1.missing=One harbour.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            k            | 0 | One harbour.   | Three harbours.
+            take         | 0 | Three harbours.| One harbour.
+            q;B          | 0 | Three harbours.| never
+            ;            | 5 | One harbour.   | never
+            what?;later  | 5 | One harbour.   | never
+            """)
+    void aPersonSeesBothAnswersAndThenChooses(String typed, int code, String kept, String gone) {
+        disagrees();
+        CliRun run = CliRun.onTerminal(typed.replace(';', '\n') + "\n", "merge", file.toString(), worksheet.toString());
+        assertThat(run.code()).as(run.err()).isEqualTo(code);
+        assertThat(run.out()).contains("One harbour.", "Three harbours.");
+        assertThat(run.err()).contains("2.1: k keeps the answer of the assessment");
+        assertThat(shown("2.1")).contains(kept).doesNotContain(gone);
+    }
+
+    @Test
+    void whatIsNoChoiceIsSaid() {
+        disagrees();
+        CliRun run = CliRun.onTerminal("keeep\nk\n", "merge", file.toString(), worksheet.toString());
+        assertThat(run.err()).contains("\"keeep\" is no choice.");
+    }
+
+    @Test
+    void twoKindsOfAnswerCannotBothStay() {
+        set(worksheet, "2.1=yes");
+        set(file, "2.1.missing=One harbour.");
+        CliRun run = CliRun.onTerminal("b\nk\n", "merge", file.toString(), worksheet.toString());
+        assertThat(run.err()).doesNotContain("b keeps both").contains("\"b\" is no choice.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--keep", "--take"})
+    void anOptionDecidesAndTwiceIsOnce(String option) throws IOException {
+        disagrees();
+        assertThat(merge(option).code()).isZero();
+        String once = Files.readString(file);
+        assertThat(merge(option).code()).isZero();
+        assertThat(Files.readString(file)).isEqualTo(once);
+    }
+
+    @Test
+    void whatAnEarlierAnswerLeftBehindIsRemovedAndNamed() throws IOException {
+        Files.writeString(worksheet, Files.readString(worksheet).replace("answer: partly", "answer: yes"));
+        assertThat(shown("2.1")).contains("Missing");
+        CliRun run = merge();
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("2.1: removed, because the answer is now 'Yes': what is missing");
+        assertThat(shown("2.1")).contains("Answer: Yes").doesNotContain("Missing", "Next step");
+    }
+
+    @Test
+    void aCorrectedWorksheetBringsOnlyWhatIsNewInIt() throws IOException {
+        set(worksheet, "2.3=yes", "2.3.evidence=Painting Act|s. 1");
+        assertThat(merge().code()).isZero();
+        Files.writeString(worksheet, Files.readString(worksheet).replace("s. 1", "s. 2"));
+        CliRun again = merge();
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(shown("2.3")).contains("s. 2").doesNotContain("s. 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--keep", "--take", "--dry-run"})
+    void aMergeDriverTakesNoOtherOption(String option) {
+        CliRun run = run("merge", "--git", option, "a", "b", "c");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("takes no other option");
+    }
+
+    @Test
+    void theDriverPrintsNoContacts() throws IOException {
+        Path base = Files.copy(file, folder.resolve("base.yaml"));
+        Path theirs = Files.copy(file, folder.resolve("theirs.yaml"));
+        String contacts = "contacts:\n  telephone: ";
+        Files.writeString(file, Files.readString(file).replace("end: ", contacts + "OURS-1\nend: "));
+        Files.writeString(theirs, Files.readString(theirs).replace("end: ", contacts + "THEIRS-2\nend: "));
+        CliRun run = run("merge", "--git", base.toString(), file.toString(), theirs.toString(), "xa.yaml");
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err())
+                .contains("contacts.telephone")
+                .doesNotContain("OURS-1")
+                .doesNotContain("THEIRS-2");
+    }
+}
