@@ -130,7 +130,6 @@ final class PdfFileTest {
                 .contains(
                         "H.1\u20022 shortfalls against obligations",
                         "2.4 Does danger to life aggravate the offence?",
-                        "2.1 Is smuggling of migrants for gain an offence?",
                         "H\u2002Where the State falls short");
     }
 

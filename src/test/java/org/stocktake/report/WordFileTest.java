@@ -177,7 +177,7 @@ final class WordFileTest {
         assessment = assessment.with(
                 id, assessment.answerTo(id).orElseThrow().with(AnswerTextField.NOTE, "one\n  two\n\nfour\n"));
         assertThat(ReportFormatTest.write(ReportFormat.DOCX, assessment, false))
-                .contains("Remark > one\n  two\n\nfour\n")
+                .contains("one\n  two\n\nfour\n")
                 .doesNotContain("four\n\n");
     }
 }

@@ -75,7 +75,7 @@ final class ApartChapter {
     Chapter chapter(FindingCard cards) {
         List<ApartFindings> all = report.apart();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(wording.say(all.isEmpty() ? "apart.none" : "apart.intro")));
+        blocks.add(Block.Paragraph.of(wording.say("apart.intro")));
         for (ApartFindings apart : all) {
             blocks.add(new Block.Paragraph(
                     TextLine.of(Span.strong(wording.say("apart.reason", text.title(apart), text.counts(apart))))

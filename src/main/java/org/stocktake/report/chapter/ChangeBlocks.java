@@ -2,7 +2,6 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.DeclarationChange;
@@ -96,7 +95,7 @@ final class ChangeBlocks {
      * cause may name only another answer.
      */
     private TextLine cause(QuestionChange change) {
-        TextLine cause = TextLine.of(capital(said.because(change)));
+        TextLine cause = TextLine.of(ChangeText.capital(said.because(change)));
         String missing = change.kind() == QuestionChange.Kind.WORSE
                 ? change.after()
                         .answer()
@@ -106,11 +105,6 @@ final class ChangeBlocks {
         return missing.isEmpty()
                 ? cause
                 : TextLine.join(List.of(cause, TextLine.of(Span.soft(say("missing-now", missing)))), "\n");
-    }
-
-    private static String capital(String text) {
-        int second = text.offsetByCodePoints(0, 1);
-        return text.substring(0, second).toUpperCase(Locale.ROOT) + text.substring(second);
     }
 
     private Block.Table table(QuestionChange.Kind kind) {

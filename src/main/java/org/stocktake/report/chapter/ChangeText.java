@@ -2,6 +2,7 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
@@ -236,5 +237,14 @@ public final class ChangeText {
                 since.leftOut().size() == 1 ? "change.left-out.one" : "change.left-out.other",
                 since.leftOut().size(),
                 numbers);
+    }
+
+    /** Returns the text with a capital letter, where it does not stand in a sentence. */
+    public static String capital(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int second = text.offsetByCodePoints(0, 1);
+        return text.substring(0, second).toUpperCase(Locale.ROOT) + text.substring(second);
     }
 }

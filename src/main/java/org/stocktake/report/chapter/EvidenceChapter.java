@@ -1,7 +1,10 @@
 package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.model.Evidence;
 import org.stocktake.report.document.Block;
@@ -10,8 +13,11 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.CitedEvidence;
 
-/** The annex of evidence: each citation once, with the questions that it supports. */
+/** The annex of evidence: each document once, with the parts that are cited and the questions that they support. */
 final class EvidenceChapter {
+    /** The number of citations in a row of the table, so that a row fits on a page. */
+    private static final int CITATIONS_MAX = 20;
+
     private final ReportContext context;
     private final ReportText wording;
 
@@ -20,35 +26,52 @@ final class EvidenceChapter {
         this.wording = context.wording();
     }
 
-    Chapter chapter() {
-        List<List<TextLine>> rows =
-                context.report().exhibits().stream().map(this::row).toList();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(wording.say(rows.isEmpty() ? "evidence.none" : "evidence.intro")));
-        if (!rows.isEmpty()) {
-            blocks.add(new Block.Table(
-                    wording.say("evidence.caption"),
-                    List.of(
-                            wording.say("column.number"),
-                            wording.say("column.citation"),
-                            wording.say("column.supports")),
-                    List.of(8, 62, 30),
-                    rows));
+    /** Returns the annex; empty when no answer cites evidence. */
+    Optional<Chapter> chapter() {
+        Map<String, List<CitedEvidence>> byTitle = new LinkedHashMap<>();
+        for (CitedEvidence exhibit : context.report().exhibits()) {
+            byTitle.computeIfAbsent(exhibit.evidence().title(), first -> new ArrayList<>())
+                    .add(exhibit);
         }
-        return Chapter.of("evidence", wording.say("evidence.title"), blocks);
+        List<List<TextLine>> rows = new ArrayList<>();
+        byTitle.forEach((title, exhibits) -> addRows(title, exhibits, rows));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Block table = new Block.Table(
+                wording.say("evidence.caption"),
+                List.of(wording.say("column.document"), wording.say("column.citations")),
+                List.of(34, 66),
+                rows);
+        Block intro = Block.Paragraph.of(wording.say("evidence.intro"));
+        return Optional.of(Chapter.of("evidence", wording.say("evidence.title"), List.of(intro, table)));
     }
 
-    private List<TextLine> row(CitedEvidence exhibit) {
-        return List.of(
-                TextLine.of(Span.place(wording.say("exhibit", exhibit.number()), "e-" + exhibit.number())),
-                TextLine.join(citation(exhibit), "; "),
-                context.numbers(exhibit.supports()));
+    private void addRows(String title, List<CitedEvidence> exhibits, List<List<TextLine>> rows) {
+        for (int from = 0; from < exhibits.size(); from += CITATIONS_MAX) {
+            List<TextLine> lines = new ArrayList<>();
+            for (CitedEvidence exhibit : exhibits.subList(from, Math.min(from + CITATIONS_MAX, exhibits.size()))) {
+                lines.add(line(exhibit));
+            }
+            rows.add(List.of(TextLine.of(Span.strong(title)), TextLine.join(lines, "\n")));
+        }
+    }
+
+    /** Returns the number of the exhibit, what is cited of the document, and the questions. */
+    private TextLine line(CitedEvidence exhibit) {
+        TextLine number = TextLine.of(Span.place(wording.say("exhibit", exhibit.number()), "e-" + exhibit.number()));
+        List<TextLine> cited = citation(exhibit);
+        TextLine supports =
+                TextLine.of(Span.soft(wording.say("evidence.supports"))).and(context.numbers(exhibit.supports()));
+        return cited.isEmpty()
+                ? number.and(supports)
+                : number.and(TextLine.join(List.of(TextLine.join(cited, "; "), TextLine.of("")), "."))
+                        .and(supports);
     }
 
     private List<TextLine> citation(CitedEvidence exhibit) {
         Evidence evidence = exhibit.evidence();
         List<TextLine> lines = new ArrayList<>();
-        lines.add(TextLine.of(Span.strong(evidence.title())));
         add(lines, evidence.reference(), TextLine.of(evidence.reference()));
         evidence.kind().ifPresent(kind -> lines.add(TextLine.of(wording.say("evidence.kind." + kind.word()))));
         add(lines, evidence.date(), TextLine.of(wording.date(evidence.date())));

@@ -41,10 +41,29 @@ final class FindingCard {
         declared(finding, rows);
         Optional<Answer> answer = context.report().answer(finding.question());
         answer.ifPresent(given -> answer(given, rows));
+        List<Block> body = new ArrayList<>(List.of(rows.block()));
         if (finding.fallsShort() || finding.outcome() == Outcome.CONSIDERED) {
-            answer.ifPresent(given -> notStated(given, rows));
+            answer.ifPresent(given -> notStated(given, body));
         }
-        return card(finding.question(), ReportContext.tone(finding), context.marks(finding), rows);
+        return card(finding.question(), ReportContext.tone(finding), context.marks(finding), body);
+    }
+
+    /** Returns the finding as a row of a table: the question, what the State says, and its evidence by number. */
+    List<TextLine> row(Finding finding) {
+        Question question = finding.question();
+        Rows rows = new Rows();
+        declared(finding, rows);
+        Optional<Answer> answer = context.report().answer(question);
+        answer.ifPresent(given -> answer(given, rows));
+        List<TextLine> exhibits = new ArrayList<>();
+        answer.ifPresent(given -> given.evidence().forEach(cited -> exhibits.add(exhibit(cited, ""))));
+        TextLine named = TextLine.of(Span.place(
+                        context.report().number(question) + " " + question.text(), ReportContext.placeOf(question)))
+                .and(context.strongest(finding));
+        return List.of(
+                named.and(context.notes(finding)),
+                rows.lines(wording.say("label.evidence")),
+                TextLine.join(exhibits, ", "));
     }
 
     /** Returns the card of each finding. */
@@ -65,12 +84,12 @@ final class FindingCard {
             rows.add("label.answer", TextLine.of(Span.strong(wording.answer(given.kind()))));
             answer(given, rows);
         });
-        return card(question, "kept", marks, rows);
+        return card(question, "kept", marks, List.of(rows.block()));
     }
 
-    private Block.Card card(Question question, String tone, TextLine marks, Rows rows) {
+    private Block.Card card(Question question, String tone, TextLine marks, List<Block> body) {
         String title = context.report().number(question) + " " + question.text();
-        return new Block.Card(ReportContext.placeOf(question), tone, marks, title, List.of(rows.block()));
+        return new Block.Card(ReportContext.placeOf(question), tone, marks, title, body);
     }
 
     private static Optional<Force> strongest(List<Provision> clauses) {
@@ -189,12 +208,17 @@ final class FindingCard {
 
     /** Returns the citation by its number in the annex, which has the rest of it, and its state if it is not in force. */
     private TextLine evidence(Evidence evidence) {
+        return exhibit(
+                evidence,
+                evidence.reference().isEmpty()
+                        ? evidence.title()
+                        : wording.say("evidence.of", evidence.title(), evidence.reference()));
+    }
+
+    private TextLine exhibit(Evidence evidence, String name) {
         CitedEvidence exhibit = context.report().exhibit(evidence);
-        String name = evidence.reference().isEmpty()
-                ? evidence.title()
-                : wording.say("evidence.of", evidence.title(), evidence.reference());
-        TextLine cited = TextLine.of(Span.reference(wording.say("exhibit", exhibit.number()), "e-" + exhibit.number()))
-                .and(TextLine.of(name));
+        TextLine cited = TextLine.of(Span.reference(wording.say("exhibit", exhibit.number()), "e-" + exhibit.number()));
+        cited = name.isEmpty() ? cited : cited.and(TextLine.of(name));
         String today = context.report().findings().today().toString();
         if (evidence.isRepealed(today)) {
             return cited.and(state("evidence.is-repealed", evidence.repealedOn()));
@@ -211,13 +235,14 @@ final class FindingCard {
         return TextLine.of(action.what()).and(TextLine.of(Span.soft(wording.whoAndWhen(action))));
     }
 
-    private void notStated(Answer answer, Rows rows) {
+    private void notStated(Answer answer, List<Block> body) {
         List<String> missing = new ArrayList<>();
         for (FollowUp followUp : FollowUp.missingIn(answer, context.report().checklist())) {
             missing.add(wording.say("not-stated." + KebabCase.of(followUp)));
         }
         if (!missing.isEmpty()) {
-            rows.add("label.not-stated", TextLine.of(Span.soft(String.join("; ", missing))));
+            String said = wording.say("not-stated", String.join("; ", missing));
+            body.add(new Block.Paragraph(TextLine.of(Span.soft(said))));
         }
     }
 
@@ -243,6 +268,28 @@ final class FindingCard {
 
         Block.Facts block() {
             return new Block.Facts(facts);
+        }
+
+        /** Returns the lines as one, without the line ends of the State, which would be empty lines. */
+        private TextLine stripped(List<TextLine> lines) {
+            List<Span> spans = new ArrayList<>(TextLine.join(lines, " ").spans());
+            int last = spans.size() - 1;
+            if (last >= 0) {
+                Span span = spans.get(last);
+                spans.set(last, new Span(span.kind(), span.text().stripTrailing(), span.target()));
+            }
+            return new TextLine(spans);
+        }
+
+        /** Returns each label with its lines on a line, but for one label. */
+        TextLine lines(String without) {
+            List<TextLine> lines = new ArrayList<>();
+            for (Block.Facts.Fact fact : facts) {
+                if (!fact.label().equals(without)) {
+                    lines.add(TextLine.of(Span.soft(fact.label() + ":")).and(stripped(fact.lines())));
+                }
+            }
+            return TextLine.join(lines, "\n");
         }
     }
 }

@@ -2,6 +2,7 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.Outcome;
@@ -25,8 +26,8 @@ final class FindingChapters {
         this.report = context.report();
     }
 
-    /** Returns the shortfalls, by force. */
-    Chapter gaps() {
+    /** Returns the shortfalls, by force; empty when there is none. */
+    Optional<Chapter> gaps() {
         List<Chapter> parts = new ArrayList<>();
         for (Force force : Force.values()) {
             List<Finding> gaps = report.gaps(force);
@@ -38,23 +39,35 @@ final class FindingChapters {
                         "gaps-" + force.word(), wording.count("gaps.of." + force.word(), gaps.size()), blocks));
             }
         }
-        String intro = parts.isEmpty() ? context.noShortfall("gaps.none") : wording.say("gaps.intro");
-        return new Chapter("gaps", wording.say("gaps.title"), List.of(Block.Paragraph.of(intro)), parts);
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chapter(
+                        "gaps",
+                        wording.say("gaps.title"),
+                        List.of(Block.Paragraph.of(wording.say("gaps.intro"))),
+                        parts));
     }
 
-    Chapter considered() {
-        List<Finding> considered = report.findings().counted(Outcome.CONSIDERED);
-        String intro =
-                considered.stream().allMatch(this::isDecided) ? "considered.intro" : "considered.intro-undecided";
-        return flat("considered", intro, considered);
+    /** Returns the answers that are no shortfall although nothing is met: by outcome, those that occur. */
+    Optional<Chapter> apart() {
+        List<Chapter> parts = new ArrayList<>();
+        for (Outcome outcome : List.of(Outcome.CONSIDERED, Outcome.NOT_USED, Outcome.NOT_APPLICABLE)) {
+            List<Finding> findings = report.findings().counted(outcome);
+            if (!findings.isEmpty()) {
+                List<Block> blocks = new ArrayList<>();
+                blocks.add(Block.Paragraph.of(wording.say(intro(outcome, findings))));
+                blocks.addAll(cards.cards(findings));
+                parts.add(Chapter.of(outcome.word(), wording.say(outcome.word() + ".title"), blocks));
+            }
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chapter("no-shortfall", wording.say("no-shortfall.title"), List.of(), parts));
     }
 
-    Chapter notUsed() {
-        return flat("not-used", "not-used.intro", report.findings().counted(Outcome.NOT_USED));
-    }
-
-    Chapter notApplicable() {
-        return flat("not-applicable", "not-applicable.intro", report.findings().counted(Outcome.NOT_APPLICABLE));
+    private String intro(Outcome outcome, List<Finding> findings) {
+        boolean undecided = outcome == Outcome.CONSIDERED && !findings.stream().allMatch(this::isDecided);
+        return outcome.word() + (undecided ? ".intro-undecided" : ".intro");
     }
 
     private boolean isDecided(Finding finding) {
@@ -63,23 +76,26 @@ final class FindingChapters {
                 .isPresent();
     }
 
-    private Chapter flat(String id, String intro, List<Finding> findings) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(wording.say(findings.isEmpty() ? id + ".none" : intro)));
-        blocks.addAll(cards.cards(findings));
-        return Chapter.of(id, wording.say(id + ".title"), blocks);
-    }
-
-    /** Returns the findings that are met, with measures and evidence, by section or cluster. */
-    Chapter met() {
+    /** Returns what is met, by section or cluster, as tables; empty when nothing is. */
+    Optional<Chapter> met() {
         List<Chapter> parts = new ArrayList<>();
         for (FindingGroup group : report.groups()) {
             List<Finding> met = group.counted(Outcome.MET);
             if (!met.isEmpty()) {
-                parts.add(Chapter.of("met-" + group.key(), context.title(group), cards.cards(met)));
+                parts.add(Chapter.of("met-" + group.key(), context.title(group), List.of(table(group, met))));
             }
         }
-        String intro = wording.say(parts.isEmpty() ? "met.none" : "met.intro");
-        return new Chapter("met", wording.say("met.title"), List.of(Block.Paragraph.of(intro)), parts);
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chapter(
+                        "met", wording.say("met.title"), List.of(Block.Paragraph.of(wording.say("met.intro"))), parts));
+    }
+
+    private Block.Table table(FindingGroup group, List<Finding> met) {
+        return new Block.Table(
+                wording.say("met.caption", context.title(group)),
+                List.of(wording.say("column.question"), wording.say("met.said"), wording.say("label.evidence")),
+                List.of(34, 55, 11),
+                met.stream().map(cards::row).toList());
     }
 }

@@ -14,7 +14,7 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 
 /**
- * The chapters that list what is in doubt: contradictions, claims without evidence, answers past their review date,
+ * The chapter of what is in doubt: contradictions, claims without evidence, answers past their review date,
  * and claims that rest on repealed law alone or on law not yet in force.
  */
 final class ListChapters {
@@ -26,8 +26,22 @@ final class ListChapters {
         this.wording = context.wording();
     }
 
-    /** Returns the chapter of contradictions; empty when there is none. */
-    Optional<Chapter> contradictory() {
+    /** Returns the chapter with a part for each kind of doubt; empty when there is none. */
+    Optional<Chapter> doubts() {
+        List<Chapter> parts = new ArrayList<>();
+        contradictory().ifPresent(parts::add);
+        for (FindingFlag flag : List.of(
+                FindingFlag.UNSUBSTANTIATED, FindingFlag.EXPIRED, FindingFlag.REPEALED, FindingFlag.NOT_IN_FORCE)) {
+            if (!context.report().flagged(flag).isEmpty()) {
+                parts.add(flagged(flag));
+            }
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chapter("doubts", wording.say("doubts.title"), List.of(), parts));
+    }
+
+    private Optional<Chapter> contradictory() {
         List<TextLine> lines = new ArrayList<>();
         for (Contradiction found : context.report().contradictions()) {
             lines.add(about(found)
@@ -46,9 +60,9 @@ final class ListChapters {
     private TextLine about(Contradiction found) {
         Checklist checklist = context.report().checklist();
         List<TextLine> places = new ArrayList<>();
-        found.question().flatMap(checklist::question).ifPresent(question -> places.add(context.reference(question)));
+        found.question().flatMap(checklist::question).ifPresent(question -> places.add(context.subject(question)));
         for (QuestionId other : found.others()) {
-            checklist.question(other).ifPresent(question -> places.add(context.reference(question)));
+            checklist.question(other).ifPresent(question -> places.add(context.subject(question)));
         }
         if (places.isEmpty()) {
             found.fact()
@@ -58,33 +72,12 @@ final class ListChapters {
         return TextLine.join(places, "; ");
     }
 
-    Chapter unsubstantiated() {
-        return flagged(FindingFlag.UNSUBSTANTIATED);
-    }
-
-    Chapter expired() {
-        return flagged(FindingFlag.EXPIRED);
-    }
-
-    /** Returns the chapters about the life of evidence: repealed law, and law not yet in force; none if there is none. */
-    List<Chapter> life() {
-        List<Chapter> chapters = new ArrayList<>();
-        for (FindingFlag flag : List.of(FindingFlag.REPEALED, FindingFlag.NOT_IN_FORCE)) {
-            if (!context.report().flagged(flag).isEmpty()) {
-                chapters.add(flagged(flag));
-            }
-        }
-        return chapters;
-    }
-
     private Chapter flagged(FindingFlag flag) {
         String id = flag.word();
-        List<Finding> flagged = context.report().flagged(flag);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(wording.say(id + (flagged.isEmpty() ? ".none" : ".intro"))));
-        if (!flagged.isEmpty()) {
-            blocks.add(new Block.Bullets(flagged.stream().map(this::line).toList()));
-        }
+        List<Block> blocks = List.of(
+                Block.Paragraph.of(wording.say(id + ".intro")),
+                new Block.Bullets(
+                        context.report().flagged(flag).stream().map(this::line).toList()));
         return Chapter.of(id, wording.say(id + ".title"), blocks);
     }
 

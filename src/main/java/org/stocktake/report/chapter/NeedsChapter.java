@@ -21,8 +21,9 @@ final class NeedsChapter {
     }
 
     Chapter chapter() {
-        List<List<TextLine>> rows =
-                context.report().needs().stream().map(this::row).toList();
+        List<List<TextLine>> rows = HelpChapter.bySize(context.report().needs()).stream()
+                .map(this::row)
+                .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(rows.isEmpty() ? wording.say("needs.none") : intro()));
         if (!rows.isEmpty()) {

@@ -26,8 +26,8 @@ final class OpenQuestionsChapter {
         for (WaitingFor waiting : context.report().open()) {
             parts.add(Chapter.of("open-" + (parts.size() + 1), title(waiting), blocks(waiting)));
         }
-        String intro = wording.say(parts.isEmpty() ? "open.none" : "open.intro");
-        return new Chapter("open", wording.say("open.title"), List.of(Block.Paragraph.of(intro)), parts);
+        Block intro = Block.Paragraph.of(wording.say("open.intro"));
+        return new Chapter("open", wording.say("open.title"), List.of(intro), parts);
     }
 
     private String title(WaitingFor waiting) {

@@ -2,6 +2,7 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.model.Force;
@@ -24,10 +25,14 @@ final class OverviewChapter {
         this.report = context.report();
     }
 
-    Chapter chapter() {
+    /** Returns the chapter; empty when there is neither a shortfall nor a doubt. */
+    Optional<Chapter> chapter() {
         List<TextLine> sentences = sentences();
         List<Block> blocks = sentences.isEmpty() ? List.of() : List.of(new Block.Bullets(sentences));
-        return new Chapter("glance", wording.say("glance.title"), blocks, lives());
+        List<Chapter> lives = lives();
+        return blocks.isEmpty() && lives.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chapter("glance", wording.say("glance.title"), blocks, lives));
     }
 
     private List<TextLine> sentences() {

@@ -20,7 +20,7 @@ import org.stocktake.report.facts.Report;
 
 /**
  * Every provision of every source with its findings, or with the reason why a State is not asked. A resolution has a
- * row for each paragraph; the provisions of a treaty that were not asked are named below its table.
+ * row for each paragraph; the provisions of a treaty that were not asked or not assessed are named below its table.
  */
 final class ProvisionChapters {
     private final ReportContext context;
@@ -55,9 +55,12 @@ final class ProvisionChapters {
 
     private Chapter chapter(Source source) {
         List<Provision> folded = new ArrayList<>();
+        List<Provision> notAssessed = new ArrayList<>();
         List<List<TextLine>> rows = new ArrayList<>();
         for (Provision provision : report.checklist().provisionsOf(source)) {
-            if (source.unit() == SourceUnit.ARTICLE && isNotAsked(provision)) {
+            if (source.unit() == SourceUnit.ARTICLE && !provision.isAssessable()) {
+                notAssessed.add(provision);
+            } else if (source.unit() == SourceUnit.ARTICLE && isNotAsked(provision)) {
                 folded.add(provision);
             } else {
                 rows.add(row(provision));
@@ -72,6 +75,10 @@ final class ProvisionChapters {
         if (!folded.isEmpty()) {
             blocks.add(new Block.Paragraph(fold(folded)));
         }
+        if (!notAssessed.isEmpty()) {
+            blocks.add(Block.Paragraph.of(wording.say("provisions.not-assessed")));
+            blocks.add(new Block.Bullets(byReason(notAssessed)));
+        }
         return Chapter.of(
                 "source-" + source.id(), wording.say("provisions.title." + unit, source.shortTitle()), blocks);
     }
@@ -79,13 +86,24 @@ final class ProvisionChapters {
     private Block.Table table(String caption, String unit, List<List<TextLine>> rows) {
         return new Block.Table(
                 caption,
-                List.of(
-                        wording.say("column." + unit),
-                        wording.say("column.asks"),
-                        wording.say("column.force"),
-                        wording.say("column.findings")),
-                List.of(10, 46, 13, 31),
+                List.of(wording.say("column." + unit), wording.say("column.asks-and-findings")),
+                List.of(10, 90),
                 rows);
+    }
+
+    /** Returns each reason why provisions are not assessed, with their numbers. */
+    private static List<TextLine> byReason(List<Provision> provisions) {
+        Map<String, Map<String, TextLine>> byReason = new LinkedHashMap<>();
+        for (Provision provision : provisions) {
+            ReportText.place(
+                    provision.number(),
+                    ReportContext.placeOf(provision),
+                    byReason.computeIfAbsent(provision.whyNotAssessed(), first -> new LinkedHashMap<>()));
+        }
+        List<TextLine> reasons = new ArrayList<>();
+        byReason.forEach((reason, numbers) ->
+                reasons.add(TextLine.of(reason).and(TextLine.join(List.copyOf(numbers.values()), ", "))));
+        return reasons;
     }
 
     private boolean isNotAsked(Provision provision) {
@@ -115,16 +133,21 @@ final class ProvisionChapters {
     }
 
     private List<TextLine> row(Provision provision) {
-        TextLine asks = TextLine.of(provision.asks());
-        String whom = wording.say("provisions.whom", provision.verb(), wording.addressee(provision));
-        TextLine said = asks.and(TextLine.of(Span.soft(whom)));
         return List.of(
                 TextLine.of(Span.place(provision.number(), ReportContext.placeOf(provision))),
-                provision.beyondQuestionnaires()
-                        ? said.and(TextLine.of(Span.soft(wording.say("beyond-questionnaires.provision"))))
-                        : said,
-                TextLine.of(provision.force().map(wording::force).orElseGet(() -> wording.say("provisions.no-force"))),
-                findings(provision));
+                TextLine.join(List.of(asks(provision), findings(provision)), "\n"));
+    }
+
+    /** Returns the force, what is asked in our words, the verb and whom it addresses. */
+    private TextLine asks(Provision provision) {
+        String force = provision.force().map(wording::force).orElseGet(() -> wording.say("provisions.no-force"));
+        String whom = wording.say("provisions.whom", provision.verb(), wording.addressee(provision));
+        TextLine said = TextLine.of(Span.strong(wording.say("provisions.force", force)))
+                .and(TextLine.of(provision.asks()))
+                .and(TextLine.of(Span.soft(whom)));
+        return provision.beyondQuestionnaires()
+                ? said.and(TextLine.of(Span.soft(wording.say("beyond-questionnaires.provision"))))
+                : said;
     }
 
     private TextLine findings(Provision provision) {
@@ -141,7 +164,7 @@ final class ProvisionChapters {
         }
         return lines.isEmpty()
                 ? TextLine.of(Span.soft(wording.say("provisions.not-asked")))
-                : TextLine.join(lines, "\n");
+                : TextLine.join(lines, " ");
     }
 
     /** Returns the outcome with the numbers of its questions; each reason for not counting has its own line. */

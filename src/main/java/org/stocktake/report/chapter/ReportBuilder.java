@@ -59,40 +59,43 @@ public final class ReportBuilder {
         return chapters;
     }
 
+    /** Returns the chapters of the findings; a chapter without anything to say is left out. */
     private List<Chapter> findings() {
+        Report report = context.report();
         FindingCard cards = new FindingCard(context);
         FindingChapters findings = new FindingChapters(context, cards);
-        ListChapters lists = new ListChapters(context);
-        ProvisionChapters provisions = new ProvisionChapters(context);
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new AboutChapter(context).chapter());
-        chapters.add(new OverviewChapter(context).chapter());
+        new OverviewChapter(context).chapter().ifPresent(chapters::add);
         ChangesChapter.of(context).map(ChangesChapter::chapter).ifPresent(chapters::add);
-        chapters.add(findings.gaps());
-        chapters.add(new PlanChapter(context).chapter());
-        chapters.add(new NeedsChapter(context).chapter());
-        chapters.add(new OpenQuestionsChapter(context, cards).chapter());
-        chapters.add(findings.considered());
-        chapters.add(findings.notUsed());
-        chapters.add(findings.notApplicable());
-        lists.contradictory().ifPresent(chapters::add);
-        chapters.add(lists.unsubstantiated());
-        chapters.add(lists.expired());
-        chapters.addAll(lists.life());
-        chapters.addAll(provisions.paragraphs());
+        findings.gaps().ifPresent(chapters::add);
+        if (!report.steps().isEmpty() || !report.withoutStep().isEmpty()) {
+            chapters.add(new PlanChapter(context).chapter());
+        }
+        if (!report.needs().isEmpty() || !report.gaps().isEmpty()) {
+            chapters.add(new NeedsChapter(context).chapter());
+        }
+        if (!report.open().isEmpty()) {
+            chapters.add(new OpenQuestionsChapter(context, cards).chapter());
+        }
+        new ListChapters(context).doubts().ifPresent(chapters::add);
+        findings.apart().ifPresent(chapters::add);
+        if (!report.apart().isEmpty()) {
+            chapters.add(new ApartChapter(context).chapter(cards));
+        }
+        findings.met().ifPresent(chapters::add);
         chapters.add(new SectionChapter(context).chapter());
-        chapters.add(findings.met());
-        chapters.add(new ApartChapter(context).chapter(cards));
+        chapters.addAll(new ProvisionChapters(context).paragraphs());
         return chapters;
     }
 
     private List<Chapter> annexes() {
         List<Chapter> chapters = new ArrayList<>();
         new DeclarationsChapter(context).chapter().ifPresent(chapters::add);
-        chapters.add(new NotAskedChapter(context, new FindingCard(context)).chapter());
-        chapters.add(new ProfileChapter(context).chapter());
-        chapters.add(new EvidenceChapter(context).chapter());
+        new EvidenceChapter(context).chapter().ifPresent(chapters::add);
         chapters.addAll(new ProvisionChapters(context).articles());
+        chapters.add(new ProfileChapter(context).chapter());
+        chapters.add(new NotAskedChapter(context, new FindingCard(context)).chapter());
         chapters.add(new MethodChapter(context).chapter());
         chapters.add(new OriginChapter(context).chapter());
         return chapters;

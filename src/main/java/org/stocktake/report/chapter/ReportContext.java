@@ -46,15 +46,7 @@ record ReportContext(Report report, ReportText wording) {
         return Span.reference(report.number(question), placeOf(question));
     }
 
-    /**
-     * Returns the question's number and text as a reference to its finding, marked where its answer is confidential.
-     */
-    TextLine reference(Question question) {
-        return TextLine.of(Span.reference(report.number(question) + " " + question.text(), placeOf(question)))
-                .and(confidential(question));
-    }
-
-    /** Returns the same reference with the subject in a few words, for lists of what the State said. */
+    /** Returns the question's number and its subject in a few words as a reference to its finding. */
     TextLine subject(Question question) {
         return TextLine.of(Span.reference(report.number(question) + " " + question.subject(), placeOf(question)))
                 .and(confidential(question));
@@ -158,9 +150,13 @@ record ReportContext(Report report, ReportText wording) {
 
     /** Returns outcome, answer, force, danger to life and flags. */
     TextLine marks(Finding finding) {
+        String answered = wording.say("marks.answer", answer(finding), wording.force(finding.force()));
+        return TextLine.of(mark(finding)).and(TextLine.of(Span.soft(answered))).and(notes(finding));
+    }
+
+    /** Returns danger to life, the flags, and that it is contradictory or confidential; an empty line if it is neither. */
+    TextLine notes(Finding finding) {
         List<TextLine> marks = new ArrayList<>();
-        marks.add(TextLine.of(mark(finding)));
-        marks.add(TextLine.of(Span.soft(wording.say("marks.answer", answer(finding), wording.force(finding.force())))));
         if (finding.question().endangersLife()) {
             marks.add(TextLine.of(Span.mark(wording.say("mark.life"), "life")));
         }

@@ -1,8 +1,11 @@
 package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.stocktake.finding.Finding;
+import org.stocktake.finding.Outcome;
 import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.Section;
 import org.stocktake.report.document.Block;
@@ -12,7 +15,7 @@ import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.FindingGroup;
 import org.stocktake.report.facts.Grouping;
 
-/** All findings by section of the checklist, or by cluster of the review, each as a reference. */
+/** All findings by section of the checklist, or by cluster of the review, as the numbers of the questions. */
 final class SectionChapter {
     private final ReportContext context;
     private final ReportText wording;
@@ -23,31 +26,61 @@ final class SectionChapter {
     }
 
     Chapter chapter() {
-        List<Chapter> parts = new ArrayList<>();
+        List<List<TextLine>> rows = new ArrayList<>();
         for (FindingGroup group : context.report().groups()) {
-            List<Block> blocks = new ArrayList<>();
-            if (!group.note().isBlank()) {
-                blocks.add(Block.Paragraph.of(group.note()));
-            }
-            addSignOffs(group, blocks);
-            blocks.add(group.findings().isEmpty() ? Block.Paragraph.of(say(group, "none")) : table(group));
-            parts.add(Chapter.of(ReportContext.placeOf(group), context.title(group), blocks));
+            rows.add(List.of(name(group), findings(group)));
         }
         String key = titleKey(context);
+        String by = context.report().view().by().word();
+        Block table = new Block.Table(
+                wording.say("sections.caption"),
+                List.of(wording.say("column." + by), wording.say("column.numbers")),
+                List.of(34, 66),
+                rows);
         Block intro = Block.Paragraph.of(wording.say(key + ".intro"));
-        return new Chapter(key, wording.say(key + ".title"), List.of(intro), parts);
+        return Chapter.of(key, wording.say(key + ".title"), List.of(intro, table));
     }
 
-    /** Adds a paragraph for each sign-off that covers the section. */
-    private void addSignOffs(FindingGroup group, List<Block> blocks) {
+    /** Returns the place of the group, what is known of it, and who signed it. */
+    private TextLine name(FindingGroup group) {
+        List<TextLine> lines = new ArrayList<>();
+        lines.add(TextLine.of(Span.place(context.title(group), ReportContext.placeOf(group))));
+        if (!group.note().isBlank()) {
+            lines.add(TextLine.of(Span.soft(group.note())));
+        }
         for (SignOffState state : context.report().origin().signOffs()) {
             for (Section section : context.report().checklist().sections()) {
                 boolean here = group.by() == Grouping.SECTION && section.id().equals(group.id());
                 if (here && state.covers(section)) {
-                    blocks.add(Block.Paragraph.of(context.signedOff("section", state.in(section))));
+                    lines.add(TextLine.of(Span.soft(context.signedOff("section", state.in(section)))));
                 }
             }
         }
+        return TextLine.join(lines, "\n");
+    }
+
+    /** Returns the number of the question; in a cluster, which is ordered by article, with its provision. */
+    private TextLine number(Finding finding, FindingGroup group) {
+        TextLine number = context.numbers(List.of(finding.question()));
+        String cited = wording.say("in-brackets", wording.cite(FindingGroup.placeOf(finding)));
+        return group.by() == Grouping.CLUSTER ? number.and(TextLine.of(Span.soft(cited))) : number;
+    }
+
+    /** Returns a line for each outcome with the numbers of its questions; what does not count comes last. */
+    private TextLine findings(FindingGroup group) {
+        List<Finding> ordered = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            ordered.addAll(group.counted(outcome));
+        }
+        ordered.addAll(group.apart());
+        Map<TextLine, List<TextLine>> byMark = new LinkedHashMap<>();
+        for (Finding finding : ordered) {
+            byMark.computeIfAbsent(mark(finding, group), first -> new ArrayList<>())
+                    .add(number(finding, group));
+        }
+        List<TextLine> lines = new ArrayList<>();
+        byMark.forEach((mark, numbers) -> lines.add(mark.and(TextLine.join(numbers, ", "))));
+        return lines.isEmpty() ? TextLine.of(wording.say(titleKey(context) + ".none")) : TextLine.join(lines, "\n");
     }
 
     /** Returns the first part of the keys of the messages of the chapter, which is also the id of its place. */
@@ -61,27 +94,6 @@ final class SectionChapter {
         return context.report().view().by() == Grouping.SECTION
                 ? Span.reference(title, Grouping.SECTION.word() + "-" + section.id())
                 : Span.text(title);
-    }
-
-    private String say(FindingGroup group, String key) {
-        return wording.say((group.by() == Grouping.SECTION ? "sections." : "clusters.") + key);
-    }
-
-    private Block.Table table(FindingGroup group) {
-        List<List<TextLine>> rows = new ArrayList<>();
-        for (Finding finding : group.findings()) {
-            rows.add(List.of(
-                    context.reference(finding.question()),
-                    mark(finding, group),
-                    TextLine.of(wording.cite(
-                            group.by() == Grouping.SECTION ? finding.strongest() : FindingGroup.placeOf(finding)))));
-        }
-        String name = group.isOutside() ? context.title(group) : group.label();
-        return new Block.Table(
-                wording.say("sections.caption", name),
-                List.of(wording.say("column.question"), wording.say("column.finding"), wording.say("column.rests")),
-                List.of(54, 23, 23),
-                rows);
     }
 
     private TextLine mark(Finding finding, FindingGroup group) {

@@ -128,7 +128,7 @@ public final class MarkdownLayout implements Block.Cases<String> {
         boolean afterList = false;
         for (Block block : card.body()) {
             text.append(afterList ? "\n" : "").append(block.match(this)); // else the text would belong to the last item
-            afterList = block instanceof Block.Bullets;
+            afterList = block instanceof Block.Bullets || block instanceof Block.Facts;
         }
         return text.toString();
     }

@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.stocktake.report.document.NoBreakSpaces;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 
@@ -53,7 +54,7 @@ final class WordRuns {
             case TEXT -> text(paragraph.addNewR(), "", span.text());
             case STRONG -> text(paragraph.addNewR(), "Strong", span.text());
             case QUOTE -> text(paragraph.addNewR(), "Quote", "“" + span.text() + "”");
-            case SOFT -> text(paragraph.addNewR(), "Soft", span.text());
+            case SOFT -> text(paragraph.addNewR(), "Soft", NoBreakSpaces.in(span.text()));
             case MARK ->
                 text(paragraph.addNewR(), WordColors.of(span.target()).mark(), "\u00A0" + span.text() + "\u00A0");
             case PLACE -> place(paragraph, span.target(), span.text());
@@ -75,7 +76,7 @@ final class WordRuns {
     private void reference(CTP paragraph, Span span) {
         CTHyperlink link = paragraph.addNewHyperlink();
         link.setAnchor(places.name(span.target()));
-        text(link.addNewR(), "Reference", span.text());
+        text(link.addNewR(), "Reference", NoBreakSpaces.in(span.text()));
     }
 
     private void link(CTP paragraph, Span span) {

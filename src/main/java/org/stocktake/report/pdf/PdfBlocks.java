@@ -133,7 +133,7 @@ final class PdfBlocks implements Block.Cases<Element> {
         Element body = html.add(element, "tbody");
         for (Block.HeatMap.Row row : map.rows()) {
             Element cells = row.sum() ? html.add(body, "tr", "sum") : html.add(body, "tr");
-            html.line(header(cells, "row", "first"), row.label());
+            html.line(header(cells, "row", "name"), row.label());
             for (int i = 0; i < map.columns().size(); i++) {
                 String tone = "count " + map.columns().get(i).tone() + " shade-" + map.shade(row, i);
                 html.text(html.add(cells, "td", tone), row.figure(i));

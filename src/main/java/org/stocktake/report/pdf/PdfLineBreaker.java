@@ -3,11 +3,19 @@ package org.stocktake.report.pdf;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
 
-/** Finds where a line can end: as the library does, but not before the slash of a number such as 5/3 or 14/2011. */
+/**
+ * Finds where a line can end: as the library does, but not before the slash of a number such as 5/3 or 14/2011, not
+ * between a day and its month or a number and what it counts, and not in a citation such as "article 8(4)".
+ */
 final class PdfLineBreaker implements FSTextBreaker {
     private final FSTextBreaker all = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
+    private static final int DIGITS_MAX = 3;
+    private static final List<String> UNITS =
+            List.of("article", "paragraph", "resolution", "annex", "question", "page");
+
     private String text = "";
 
     @Override
@@ -19,10 +27,40 @@ final class PdfLineBreaker implements FSTextBreaker {
     @Override
     public int next() {
         int end = all.next();
-        while (isInNumber(end)) {
+        while (isInNumber(end) || isAfterNumber(end) || isInCitation(end)) {
             end = all.next();
         }
         return end;
+    }
+
+    /** Returns true after a space that a short number stands before, and a letter after. */
+    private boolean isAfterNumber(int at) {
+        if (!isSpaced(at) || !Character.isLetter(text.charAt(at))) {
+            return false;
+        }
+        int start = at - 1;
+        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        int digits = at - 1 - start;
+        return digits > 0 && digits <= DIGITS_MAX && (start == 0 || text.charAt(start - 1) == ' ');
+    }
+
+    /** Returns true between the name of a unit of a text and its number. */
+    private boolean isInCitation(int at) {
+        if (!isSpaced(at) || !Character.isDigit(text.charAt(at))) {
+            return false;
+        }
+        for (String unit : UNITS) {
+            if (text.regionMatches(true, at - 1 - unit.length(), unit, 0, unit.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSpaced(int at) {
+        return at > 1 && at < text.length() && text.charAt(at - 1) == ' ';
     }
 
     private boolean isInNumber(int at) {

@@ -88,12 +88,12 @@ final class PdfXhtml {
         List<Document.Part> parts = document.parts();
         for (int i = 0; i < parts.size(); i++) {
             Document.Part part = parts.get(i);
+            if (i == 1) {
+                contents(body, document);
+            }
             Element pages = parts.size() == 1 && part.kind() == Document.PartKind.MAIN
                     ? body
                     : html.add(body, "div", KebabCase.of(part.kind()));
-            if (i == 1) {
-                contents(pages, document);
-            }
             for (int j = 0; j < part.chapters().size(); j++) {
                 if (pages == body && j == 1) {
                     contents(pages, document);
@@ -185,10 +185,14 @@ final class PdfXhtml {
             for (Chapter chapter : part.chapters()) {
                 Element item = html.add(list, "li");
                 html.put(item, Span.reference(chapter.heading(), chapter.id()));
-                if (!chapter.parts().isEmpty()) {
-                    Element inner = html.add(item, "ul");
-                    for (Chapter under : chapter.parts()) {
-                        html.put(html.add(inner, "li"), Span.reference(under.heading(), under.id()));
+                List<Chapter> numbered = chapter.parts().stream()
+                        .filter(inner ->
+                                chapter.number().isEmpty() || !inner.number().isEmpty())
+                        .toList();
+                if (!numbered.isEmpty()) {
+                    Element under = html.add(item, "ul");
+                    for (Chapter inner : numbered) {
+                        html.put(html.add(under, "li"), Span.reference(inner.heading(), inner.id()));
                     }
                 }
             }

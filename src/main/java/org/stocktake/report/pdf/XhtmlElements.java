@@ -1,5 +1,6 @@
 package org.stocktake.report.pdf;
 
+import java.util.List;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.w3c.dom.Document;
@@ -62,7 +63,38 @@ final class XhtmlElements {
         StringBuilder whole = new StringBuilder();
         line.spans().forEach(span -> whole.append(span.text()));
         direct(element, whole.toString());
-        line.spans().forEach(span -> put(element, span));
+        List<Span> spans = line.spans();
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            int mark = i + 1 < spans.size() && isInline(span) ? punctuation(spans.get(i + 1)) : 0;
+            if (mark > 0) {
+                Span next = spans.get(i + 1);
+                put(element, new Span(span.kind(), span.text() + next.text().substring(0, mark), span.target()));
+                put(element, new Span(next.kind(), next.text().substring(mark), next.target()));
+                i++;
+            } else {
+                put(element, span);
+            }
+        }
+    }
+
+    /** Returns true if a span has an element of its own, after which the renderer would break a line. */
+    private static boolean isInline(Span span) {
+        return span.kind() == Span.Kind.REFERENCE
+                || span.kind() == Span.Kind.STRONG
+                || span.kind() == Span.Kind.SOFT
+                || span.kind() == Span.Kind.PLACE;
+    }
+
+    /** Counts the marks with which a text begins, and with which no line may begin. */
+    private static int punctuation(Span span) {
+        int count = 0;
+        while (span.kind() == Span.Kind.TEXT
+                && count < span.text().length()
+                && ",;.:)".indexOf(span.text().charAt(count)) >= 0) {
+            count++;
+        }
+        return count;
     }
 
     /** Adds one span of a line. */

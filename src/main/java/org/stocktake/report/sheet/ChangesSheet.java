@@ -34,7 +34,9 @@ final class ChangesSheet {
                         SheetCell.lines(kinds(change, said)),
                         SheetCell.of(said.before(change)),
                         SheetCell.of(said.after(change)),
-                        SheetCell.lines(said.causes(change))));
+                        SheetCell.lines(said.causes(change).stream()
+                                .map(ChangeText::capital)
+                                .toList())));
             }
         }
         return new Sheet(words.say("changes"), columns, 3, rows);

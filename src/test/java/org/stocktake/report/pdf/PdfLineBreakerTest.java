@@ -9,9 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PdfLineBreakerTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            Resolution 5/3, paragraph 1; Resolution |5/3, |paragraph |1
+            Resolution 5/3, paragraph 1; Resolution 5/3, |paragraph 1
             Law No. 14/2011; Law |No. |14/2011
             Ministry of Interior/Police; Ministry |of |Interior|/Police
+            by 25 November 2026; by |25 November |2026
             s. 5/; s. |5/
             https://laws.example/xd; https://laws.|example|/xd
             """)
