@@ -39,7 +39,7 @@ final class SummaryOverview {
                         wording.say("summing.overview.help"),
                         wording.say("summing.overview.open")),
                 List.of(31, 23, 23, 23),
-                summary.checklist().sections().stream().map(this::theme).toList()));
+                themes().stream().map(this::row).toList()));
         List<List<TextLine>> needs = needs();
         if (!needs.isEmpty()) {
             blocks.add(new Block.Table(
@@ -51,7 +51,21 @@ final class SummaryOverview {
         return new Chapter("overview", wording.say("summing.overview"), blocks, List.of());
     }
 
-    private List<TextLine> theme(Section section) {
+    /**
+     * The States under a theme, each list in the order of their names.
+     *
+     * @param falling those with at least one shortfall
+     * @param asking those that ask for help
+     * @param open those without a final answer to at least one question
+     */
+    record Theme(Section section, List<Summary.State> falling, List<Summary.State> asking, List<Summary.State> open) {}
+
+    /** Returns the themes, in the order of the checklist. */
+    List<Theme> themes() {
+        return summary.checklist().sections().stream().map(this::theme).toList();
+    }
+
+    private Theme theme(Section section) {
         Set<Summary.State> falling = new LinkedHashSet<>();
         for (Summary.Shortfall shortfall : summary.in(section)) {
             falling.addAll(shortfall.of(Outcome.GAP));
@@ -66,12 +80,21 @@ final class SummaryOverview {
         StatesByResponse responses = summary.responses(section);
         Set<Summary.State> open = new LinkedHashSet<>(responses.open());
         open.addAll(responses.openInPart());
-        String number = wording.say("sections.numbered", summary.checklist().numberOf(section), section.title());
+        return new Theme(section, sorted(falling), sorted(asking), sorted(open));
+    }
+
+    private List<Summary.State> sorted(Set<Summary.State> some) {
+        return summary.states().stream().filter(some::contains).toList();
+    }
+
+    private List<TextLine> row(Theme theme) {
+        int number = summary.checklist().numberOf(theme.section());
+        String title = wording.say("sections.numbered", number, theme.section().title());
         return List.of(
-                TextLine.of(Span.reference(number, "section-" + section.id())),
-                TextLine.of(counted(falling)),
-                TextLine.of(counted(asking)),
-                TextLine.of(counted(open)));
+                TextLine.of(Span.reference(title, "section-" + theme.section().id())),
+                TextLine.of(counted(theme.falling())),
+                TextLine.of(counted(theme.asking())),
+                TextLine.of(counted(theme.open())));
     }
 
     private List<List<TextLine>> needs() {
@@ -81,18 +104,16 @@ final class SummaryOverview {
                     .addAll(request.states());
         }
         List<List<TextLine>> rows = new ArrayList<>();
-        byNeed.forEach((need, states) -> rows.add(List.of(TextLine.of(need), TextLine.of(counted(states)))));
+        byNeed.forEach((need, states) -> rows.add(List.of(TextLine.of(need), TextLine.of(counted(sorted(states))))));
         return rows;
     }
 
-    /** Returns the number of the States and their names, in the order of their names; a dash for none. */
-    private String counted(Set<Summary.State> states) {
+    /** Returns the number of the States and their names; "None" for none. */
+    private String counted(List<Summary.State> states) {
         if (states.isEmpty()) {
             return wording.say("summing.overview.none");
         }
-        List<Summary.State> named =
-                summary.states().stream().filter(states::contains).toList();
-        String form = named.size() == 1 ? ".one" : ".other";
-        return wording.say("summing.overview.counted" + form, named.size(), ResponseText.names(named));
+        String form = states.size() == 1 ? ".one" : ".other";
+        return wording.say("summing.overview.counted" + form, states.size(), ResponseText.names(states));
     }
 }

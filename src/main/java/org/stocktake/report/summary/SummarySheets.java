@@ -27,11 +27,43 @@ final class SummarySheets {
 
     static List<Sheet> of(Summary summary, Messages words) {
         SummarySheets sheets = new SummarySheets(summary, words);
-        return List.of(sheets.states(), sheets.gaps(), sheets.leftOpen(), sheets.needs(), sheets.provisions());
+        return List.of(
+                sheets.overview(),
+                sheets.states(),
+                sheets.gaps(),
+                sheets.leftOpen(),
+                sheets.needs(),
+                sheets.provisions());
     }
 
     private SheetColumn column(String key, int width) {
         return SheetColumn.of(wording.say("sheet.column." + key), width);
+    }
+
+    /** Returns the sheet of themes, with the number and the names of the States under each. */
+    private Sheet overview() {
+        List<List<SheetCell>> rows = new ArrayList<>();
+        for (SummaryOverview.Theme theme : new SummaryOverview(summary, wording).themes()) {
+            rows.add(List.of(
+                    SheetCell.of(summary.checklist().numberOf(theme.section())),
+                    SheetCell.of(theme.section().title()),
+                    SheetCell.of(theme.falling().size()),
+                    names(theme.falling()),
+                    SheetCell.of(theme.asking().size()),
+                    names(theme.asking()),
+                    SheetCell.of(theme.open().size()),
+                    names(theme.open())));
+        }
+        List<SheetColumn> columns = new ArrayList<>(List.of(column("section-number", 9), column("section", 40)));
+        for (String key : List.of("short", "help", "open")) {
+            columns.add(SheetColumn.of(wording.say("summing.overview." + key), 16, ColumnType.COUNT));
+            columns.add(SheetColumn.of(wording.say("summing.overview." + key + ".states"), 30));
+        }
+        return new Sheet(wording.say("summing.overview"), columns, 2, rows);
+    }
+
+    private static SheetCell names(List<Summary.State> states) {
+        return SheetCell.of(ResponseText.names(states));
     }
 
     private SheetColumn outcome() {
