@@ -47,7 +47,7 @@ final class SvgDrawing {
 
     static EmblemPixels of(String named, byte[] file) throws UnsafeEmblemException {
         try {
-            SvgDrawing drawing = new SvgDrawing(SvgParser.of(file));
+            SvgDrawing drawing = new SvgDrawing(PlainXml.of(file));
             drawing.draw();
             return new EmblemPixels(drawing.image.orElseThrow(() -> new IllegalArgumentException("no drawing")));
         } catch (SvgParser.RefusedException refused) {

@@ -1,15 +1,11 @@
 package org.stocktake.files.brand;
 
-import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Parses an SVG file element by element, and refuses attributes that run or refer to something. */
+/** Reads the attributes of an SVG file, and refuses those that run or refer to something. */
 final class SvgParser {
     private SvgParser() {}
 
@@ -26,15 +22,6 @@ final class SvgParser {
         String what() {
             return what;
         }
-    }
-
-    static XMLStreamReader of(byte[] file) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        return factory.createXMLStreamReader(new ByteArrayInputStream(file));
     }
 
     /** Returns the attributes without a namespace. A handler, a reference or an address in any attribute is refused. */

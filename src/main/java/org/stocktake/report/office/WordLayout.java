@@ -34,7 +34,7 @@ public final class WordLayout {
     public static void write(Document document, FileMetadata metadata, Messages words, OutputStream out)
             throws IOException {
         Brand brand = document.brand();
-        XWPFDocument file = WordTemplate.empty(document.language(), brand.colors());
+        XWPFDocument file = WordTemplate.of(document.language(), brand);
         WordLayout layout = new WordLayout(file);
         WordLetterhead.add(file, brand);
         new WordCover(layout.body).add(document.title());

@@ -2,8 +2,10 @@ package org.stocktake.report.office;
 
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -12,7 +14,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.stocktake.report.document.Document;
 import org.stocktake.text.Messages;
 
-/** Sets up the pages: A4, header, footer and page number. The cover has none of the last three. */
+/**
+ * Sets up the pages: A4, header, footer and page number. The cover has none of the last three. What a template of the
+ * office has of these stays.
+ */
 public final class WordPageSetup {
     private static final BigInteger A4_WIDTH = BigInteger.valueOf(11_906);
     private static final BigInteger A4_HEIGHT = BigInteger.valueOf(16_838);
@@ -22,26 +27,46 @@ public final class WordPageSetup {
     private WordPageSetup() {}
 
     public static void set(XWPFDocument file, Document document, Messages words) {
+        @Nullable XWPFHeaderFooterPolicy there = file.getHeaderFooterPolicy();
+        boolean headed = there != null && there.getDefaultHeader() != null;
+        boolean footed = there != null && there.getDefaultFooter() != null;
+        boolean first = there != null && there.getFirstPageHeader() != null;
         XWPFHeader header = file.createHeader(HeaderFooterType.DEFAULT);
         mark(header, document.title());
-        CTP head = header.createParagraph().getCTP();
+        if (!headed) {
+            head(header.createParagraph().getCTP(), document);
+        }
+        if (!footed) {
+            foot(file.createFooter(HeaderFooterType.DEFAULT).createParagraph().getCTP(), document, words);
+        }
+        // A header for the first page also says in the section that the first page has its own.
+        XWPFHeader cover = file.createHeader(HeaderFooterType.FIRST);
+        mark(cover, document.title());
+        if (!first) {
+            cover.createParagraph();
+            file.createFooter(HeaderFooterType.FIRST).createParagraph();
+        }
+        CTBody body = file.getDocument().getBody();
+        CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
+        if (section.isSetPgSz()) {
+            WordTableWidths.fit(body, section);
+        } else {
+            size(section);
+        }
+    }
+
+    private static void head(CTP head, Document document) {
         WordRuns.styled(head, "Header");
         WordRuns.text(head.addNewR(), "", document.title().main());
         head.addNewR().addNewTab();
         WordRuns.text(head.addNewR(), "", document.title().kicker());
-        CTP foot = file.createFooter(HeaderFooterType.DEFAULT).createParagraph().getCTP();
+    }
+
+    private static void foot(CTP foot, Document document, Messages words) {
         WordRuns.styled(foot, "Footer");
         WordRuns.text(foot.addNewR(), "", foot(document));
         foot.addNewR().addNewTab();
         number(foot, words.say("report.page", "\u0000PAGE\u0000", "\u0000NUMPAGES\u0000"));
-        // A header for the first page also says in the section that the first page has its own.
-        XWPFHeader first = file.createHeader(HeaderFooterType.FIRST);
-        mark(first, document.title());
-        first.createParagraph();
-        file.createFooter(HeaderFooterType.FIRST).createParagraph();
-        CTBody body = file.getDocument().getBody();
-        CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
-        size(section);
     }
 
     /** Returns the line of the office; without one, the kind of document and its subject. */

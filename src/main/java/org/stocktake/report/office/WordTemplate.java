@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.stocktake.model.brand.Brand;
 import org.stocktake.model.brand.BrandColors;
 import org.stocktake.report.document.Palette;
 
@@ -27,7 +28,15 @@ public final class WordTemplate {
         return empty(language, BrandColors.USUAL);
     }
 
-    static XWPFDocument empty(String language, BrandColors colors) {
+    /** Returns an empty document in the look of an office: of its Word template, if it has one. */
+    static XWPFDocument of(String language, Brand brand) {
+        XWPFDocument own = empty(language, brand.colors());
+        return brand.template()
+                .map(template -> WordOfficeTemplate.open(template, own))
+                .orElse(own);
+    }
+
+    private static XWPFDocument empty(String language, BrandColors colors) {
         XWPFDocument document = new XWPFDocument();
         try (InputStream styles = painted(part("styles.xml"), colors);
                 InputStream numbering = part("numbering.xml");
@@ -53,7 +62,7 @@ public final class WordTemplate {
         return new ByteArrayInputStream(Palette.paint(text, colors).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static InputStream part(String name) {
+    static InputStream part(String name) {
         InputStream in = WordTemplate.class.getResourceAsStream(name);
         if (in == null) {
             throw new IllegalStateException("the jar has no " + name);
