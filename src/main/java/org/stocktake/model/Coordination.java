@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,11 @@ public record Coordination(
         public SignOff {
             sections = List.copyOf(sections);
             answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        }
+
+        /** Returns true if the other is of the same office for the same sections, in whatever order. */
+        public boolean covers(SignOff other) {
+            return office.equals(other.office) && Set.copyOf(sections).equals(Set.copyOf(other.sections));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.AnswerKind;
@@ -39,6 +40,14 @@ public final class WorksheetWords {
             labels.put(kind.word(), words.say("answer." + kind.word()));
         }
         return labels;
+    }
+
+    /** Returns whether a mark is set, as people and spreadsheets write it; empty if the text says neither. */
+    public Optional<Boolean> mark(String given) {
+        Map<String, String> labels = new LinkedHashMap<>(Map.of("true", "x", "1", "☒", "false", "☐", "0", "-"));
+        labels.put("yes", say("yes"));
+        labels.put("no", words.say("answer." + AnswerKind.NO.word()));
+        return wordOf(given, labels).map(Set.of("true", "1", "yes")::contains);
     }
 
     /** Returns the softening words of a question, by id. */

@@ -23,8 +23,10 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.QuestionSelection;
 import org.stocktake.finding.merge.AssessmentSplit;
+import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.IsoDates;
+import org.stocktake.model.Question;
 import org.stocktake.report.worksheet.WorksheetContent;
 import org.stocktake.text.Plural;
 
@@ -153,6 +155,7 @@ public final class SplitCommand extends BaseCommand {
                 page.whole("  " + target(document, part, format));
             }
         }
+        tellConfidential(context, document, split);
         if (!split.unassigned().isEmpty()) {
             List<String> numbers = split.unassigned().stream()
                     .map(document.checklist()::numberOf)
@@ -161,6 +164,25 @@ public final class SplitCommand extends BaseCommand {
         }
         if (!writing.isDry()) {
             page.whole(context.say("command.split.next", context.program(), context.typed(document.path())));
+        }
+    }
+
+    /** Tells which confidential answers leave in a worksheet: the agency that leads a question sees what stands there. */
+    private static void tellConfidential(CommandContext context, AssessmentDocument document, AssessmentSplit split) {
+        List<String> numbers = new ArrayList<>();
+        for (AssessmentSplit.Part part : split.parts()) {
+            for (Question question : part.questions()) {
+                boolean confidential = document.assessment()
+                        .answerTo(question.id())
+                        .filter(Answer::confidential)
+                        .isPresent();
+                if (confidential) {
+                    numbers.add(document.checklist().numberOf(question));
+                }
+            }
+        }
+        if (!numbers.isEmpty()) {
+            context.note("command.split.confidential", String.join(", ", numbers));
         }
     }
 

@@ -96,15 +96,42 @@ final class AnswerJudge {
         challenges();
         needs();
         if (returned.offers(WorksheetField.CONFIDENTIAL)) {
-            offered.add(AnswerPart.CONFIDENTIAL);
-            only(WorksheetField.CONFIDENTIAL)
-                    .forEach(mark -> nodes.put("confidential", new GivenText("true", mark.place())));
+            confidential();
         }
         for (WorksheetList list : WorksheetList.values()) {
             if (returned.offers(list)) {
                 items(list);
             }
         }
+    }
+
+    private void confidential() {
+        Optional<Boolean> set = mark(WorksheetField.CONFIDENTIAL);
+        if (set.isPresent()) {
+            offered.add(AnswerPart.CONFIDENTIAL);
+        }
+        if (set.orElse(false)) {
+            String place = only(WorksheetField.CONFIDENTIAL).get(0).place();
+            nodes.put("confidential", new GivenText("true", place));
+        }
+    }
+
+    /** Returns true if a mark is set, false if it is not; empty, and tells it, if what stands there is neither. */
+    private Optional<Boolean> mark(WorksheetField field) {
+        List<GivenText> given = only(field);
+        if (given.isEmpty()) {
+            return Optional.of(false);
+        }
+        Optional<Boolean> set = setting.labels().mark(given.get(0).text());
+        if (set.isEmpty()) {
+            setting.notices()
+                    .add(
+                            given.get(0).place(),
+                            UNKNOWN_CHOICE,
+                            given.get(0).text().strip(),
+                            setting.words().say("worksheet.yes"));
+        }
+        return set;
     }
 
     /** Returns the first text of a field, none if all are blank; tells the others, since a copied field comes back too. */
@@ -191,7 +218,11 @@ final class AnswerJudge {
             return;
         }
         List<GivenText> text = only(WorksheetField.CHALLENGES);
-        List<GivenText> none = only(WorksheetField.NO_CHALLENGES);
+        Optional<Boolean> mark = mark(WorksheetField.NO_CHALLENGES);
+        if (mark.isEmpty()) {
+            return;
+        }
+        List<GivenText> none = mark.get() ? only(WorksheetField.NO_CHALLENGES) : List.of();
         if (text.isEmpty() && !none.isEmpty()) {
             offer("challenges");
             nodes.put("challenges", List.of(), none.get(0).place());

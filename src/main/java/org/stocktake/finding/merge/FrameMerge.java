@@ -107,20 +107,56 @@ final class FrameMerge {
                 pick("worksheet", mine.worksheet(), other.worksheet(), was.worksheet()),
                 joined(mine.conflicts(), other.conflicts(), was.conflicts()),
                 requests(mine, other, was),
-                ListJoin.ofEqual(mine.signOffs(), other.signOffs(), was.signOffs()),
+                signOffs(ListJoin.ofEqual(mine.signOffs(), other.signOffs(), was.signOffs())),
                 joined(mine.received(), other.received(), was.received()));
     }
 
-    /** A request is the same one on both sides if it was sent to the same agency on the same day. */
+    /**
+     * A request is the same one on both sides if it was sent to the same agency on the same day. It came back on the
+     * earlier of two days.
+     */
     private List<Coordination.Request> requests(Coordination mine, Coordination other, Coordination was) {
+        Map<String, Coordination.Request> ourRequests = sent(mine);
+        Map<String, Coordination.Request> theirRequests = sent(other);
+        for (Map.Entry<String, Coordination.Request> entry : theirRequests.entrySet()) {
+            Coordination.@Nullable Request our = ourRequests.get(entry.getKey());
+            if (our != null) {
+                Coordination.Request both = our.withReturned(
+                        earlier(our.returned(), entry.getValue().returned()));
+                ourRequests.put(entry.getKey(), both);
+                entry.setValue(both);
+            }
+        }
         return List.copyOf(
-                byKey("requests.", sent(mine), sent(other), sent(was)).values());
+                byKey("requests.", ourRequests, theirRequests, sent(was)).values());
+    }
+
+    private static String earlier(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one + other;
+        }
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** Of two sign-offs of an office for the same sections the later one holds. */
+    private static List<Coordination.SignOff> signOffs(List<Coordination.SignOff> joined) {
+        List<Coordination.SignOff> after = new ArrayList<>();
+        for (Coordination.SignOff one : joined) {
+            boolean superseded = false;
+            for (Coordination.SignOff other : joined) {
+                superseded |= other.covers(one) && other.at().compareTo(one.at()) > 0;
+            }
+            if (!superseded) {
+                after.add(one);
+            }
+        }
+        return after;
     }
 
     private static Map<String, Coordination.Request> sent(Coordination coordination) {
         Map<String, Coordination.Request> sent = new LinkedHashMap<>();
         for (Coordination.Request request : coordination.requests()) {
-            sent.put(request.agency() + " " + request.sent(), request);
+            sent.put(request.key(), request);
         }
         return sent;
     }

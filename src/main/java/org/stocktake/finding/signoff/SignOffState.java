@@ -120,23 +120,14 @@ public record SignOffState(
     }
 
     /**
-     * Returns the sign-offs with a new one: it takes the place of the earlier one of the same office for the same
+     * Returns the sign-offs with a new one: it takes the place of the earlier ones of the same office for the same
      * sections.
      */
     public static List<SignOff> with(List<SignOff> before, SignOff signed) {
         List<SignOff> after = new ArrayList<>(before);
-        for (int i = 0; i < after.size(); i++) {
-            if (isSame(after.get(i), signed)) {
-                after.set(i, signed);
-                return after;
-            }
-        }
+        after.removeIf(signed::covers);
         after.add(signed);
         return after;
-    }
-
-    private static boolean isSame(SignOff one, SignOff other) {
-        return one.office().equals(other.office()) && Set.copyOf(one.sections()).equals(Set.copyOf(other.sections()));
     }
 
     /** Returns the sign-off of the answers as they are now; empty if there is none to sign. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Outcome;
+import org.stocktake.model.Question;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
@@ -32,6 +33,7 @@ final class Cautions {
         incomplete(said);
         unproven(said);
         contradictory(said);
+        conflicting(said);
         return said.isEmpty() ? List.of() : List.of(new Block.Notice(TextLine.join(said, "\n")));
     }
 
@@ -51,6 +53,25 @@ final class Cautions {
         if (contradictory > 0) {
             String caution = wording.count("glance.contradictory", contradictory);
             said.add(TextLine.of(Span.reference(caution, "contradictory")));
+        }
+    }
+
+    /** Says that offices answered differently, and nobody has chosen. */
+    private void conflicting(List<TextLine> said) {
+        List<String> numbers = new ArrayList<>();
+        List<Question> leftOut = report.leftOut();
+        for (Question question : report.checklist().questions().toList()) {
+            boolean open = !report.findings()
+                    .assessment()
+                    .coordination()
+                    .conflictsAt(question.id())
+                    .isEmpty();
+            if (open && !leftOut.contains(question)) {
+                numbers.add(report.number(question));
+            }
+        }
+        if (!numbers.isEmpty()) {
+            said.add(TextLine.of(Span.text(wording.say("glance.conflicting", String.join(", ", numbers)))));
         }
     }
 

@@ -289,4 +289,31 @@ final class AssessmentMergeTest {
                 .withCoordination(Coordination.NONE.withWorksheet(
                         new Coordination.Worksheet(agency, agency, sent, "", Map.of(OFFENCE, ""))));
     }
+
+    @Test
+    void aWorksheetThatBothBranchesTookBackCameBackOnTheEarlierDay() {
+        Coordination.Request out = new Coordination.Request("justice", 3, "2026-11-01", "", "");
+        Assessment base = ASSESSMENT.withCoordination(Coordination.NONE.withRequests(List.of(out)));
+        Assessment ours =
+                base.withCoordination(Coordination.NONE.withRequests(List.of(out.withReturned("2026-11-20"))));
+        Assessment theirs =
+                base.withCoordination(Coordination.NONE.withRequests(List.of(out.withReturned("2026-11-18"))));
+        AssessmentMerge.Result result = AssessmentMerge.ofVersions(ours, theirs, Optional.of(base), CHECKLIST);
+        assertThat(result.keys()).isEmpty();
+        assertThat(result.merged().coordination().requests()).containsExactly(out.withReturned("2026-11-18"));
+    }
+
+    @Test
+    void ofTwoApprovalsOfOneOfficeTheLaterOneHolds() {
+        Coordination.SignOff first = signed("2026-11-20T10:00:00Z");
+        Coordination.SignOff second = signed("2026-11-21T10:00:00Z");
+        Assessment ours = ASSESSMENT.withCoordination(Coordination.NONE.withSignOffs(List.of(second)));
+        Assessment theirs = ASSESSMENT.withCoordination(Coordination.NONE.withSignOffs(List.of(first)));
+        AssessmentMerge.Result result = AssessmentMerge.ofVersions(ours, theirs, Optional.of(ASSESSMENT), CHECKLIST);
+        assertThat(result.merged().coordination().signOffs()).containsExactly(second);
+    }
+
+    private static Coordination.SignOff signed(String at) {
+        return new Coordination.SignOff("Justice", at, List.of("laws"), "0".repeat(64), Map.of());
+    }
 }
