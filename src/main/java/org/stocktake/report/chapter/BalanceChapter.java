@@ -19,7 +19,7 @@ import org.stocktake.report.facts.Report;
 
 /** The chapter with what works beside what does not in the sections with the gravest shortfalls, and what is met in full. */
 final class BalanceChapter {
-    private static final int GROUPS_MAX = 5;
+    private static final int GROUPS_MAX = 4;
     private static final int LINES_MAX = 2;
     private static final int PRACTICES_MAX = 6;
 

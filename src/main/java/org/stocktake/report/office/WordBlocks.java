@@ -31,6 +31,8 @@ final class WordBlocks implements Block.Cases<CTBody> {
     private final String text;
     /** The last paragraph; null once something else has been added after it. */
     private @Nullable CTP introduction;
+    /** The last labelled line inside a card. */
+    private @Nullable CTP lastFact;
 
     /**
      * Makes a writer of blocks.
@@ -94,6 +96,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
                 added.add(paragraph);
             }
         }
+        lastFact = added.isEmpty() ? null : added.get(added.size() - 1);
         int kept = length < TOGETHER ? 0 : Math.max(0, added.size() - 2);
         for (int i = kept; i < added.size() - 1; i++) {
             WordRuns.keepWithNext(added.get(i));
@@ -107,7 +110,15 @@ final class WordBlocks implements Block.Cases<CTBody> {
         CTP heading = WordRuns.styled(body.addNewP(), "Finding" + level);
         lines.place(heading, card.id(), card.title());
         add("Marks", card.marks());
-        card.body().forEach(block -> block.match(this));
+        lastFact = null;
+        for (Block block : card.body()) {
+            if (lastFact != null) {
+                WordRuns.keepWithNext(lastFact);
+                lastFact = null;
+            }
+            block.match(this);
+        }
+        lastFact = null;
         return body;
     }
 

@@ -17,6 +17,9 @@ import org.stocktake.report.document.Document;
  * programs that do not update it, it lists every chapter without page numbers, which are known only after page layout.
  */
 final class WordTableOfContents {
+    /** The length of a number that fits before the tab; an annex has a longer one. */
+    private static final int LETTERS_MAX = 5;
+
     private final WordBookmarks places;
     private final CTSdtContentBlock content;
 
@@ -70,6 +73,10 @@ final class WordTableOfContents {
         CTHyperlink link = paragraph.addNewHyperlink();
         link.setAnchor(places.name(chapter.id()));
         link.setHistory(true);
+        if (number.length() > LETTERS_MAX) {
+            WordRuns.text(link.addNewR(), "", chapter.heading());
+            return;
+        }
         boolean numbered = WordHeadingNumbers.isIn(chapter.title());
         WordRuns.text(link.addNewR(), "", numbered ? "" : number);
         link.addNewR().addNewTab();
