@@ -87,7 +87,7 @@ final class ConfidentialAnswers {
     }
 
     private boolean agrees(String file, Marked marked) throws IOException {
-        String key = "command.report.confidential" + (marked.before() == 0 ? "" : ".before");
+        String key = marked.before() == 0 ? "command.report.confidential" : "command.report.confidential.before";
         context.err().println(context.say(key, file, count(marked.now()), marked.earlier(), count(marked.before())));
         return StandardStreams.isYes(in.readLine());
     }

@@ -93,7 +93,8 @@ public final class StepSummary {
                 .append(words.say("report.check.step.title"))
                 .append("\n\n");
         counts.forEach((kind, count) -> all.append("- ")
-                .append(Plural.say(words, "report.check.step." + kind.name().toLowerCase(Locale.ROOT) + "s", count))
+                .append(Plural.say(
+                        words, "report.check.step.count." + kind.name().toLowerCase(Locale.ROOT), count))
                 .append('\n'));
         all.append("\n| ").append(words.say("report.check.step.head.kind"));
         for (String heading : new String[] {"place", "code", "message"}) {

@@ -12,6 +12,7 @@ import org.stocktake.finding.Outcome;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Section;
 import org.stocktake.report.chapter.ReportText;
+import org.stocktake.report.document.PlainText;
 import org.stocktake.report.facts.HelpRequested;
 import org.stocktake.report.facts.PlannedAction;
 
@@ -63,9 +64,9 @@ final class DashboardBlocks {
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
         Map<String, Map<String, Integer>> nobody = new LinkedHashMap<>();
         for (PlannedAction step : words.report().steps()) {
-            String owner = step.action().owner();
+            String owner = PlainText.text(step.action().owner()).strip();
             if (owner.isBlank()) {
-                count(nobody, words.say("dashboard.no-owner"), status(step));
+                count(nobody, words.say("dashboard.none"), status(step));
             } else {
                 count(counts, owner, status(step));
             }
