@@ -21,6 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.merge.AnswerBase;
 import org.stocktake.model.Answer;
@@ -214,6 +216,17 @@ final class DamagedWorksheetTest {
         assertThat(told(returned)).contains("sheet-missing @ ", "column-missing @ Answers");
         assertThat(base(returned, first)).contains("evidence:-").contains("measures:");
         assertThat(returned.part().answers()).containsOnlyKeys(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Yes,true,0", "x,true,0", "No,false,0", "FALSE,false,0", "perhaps,false,1"})
+    void aMarkIsSetByYesAloneAndDoubtIsTold(String written, boolean set, int told) throws IOException {
+        ReturnedWorksheet returned = excel(workbook -> {
+            XSSFSheet answers = workbook.getSheet("Answers");
+            answers.getRow(2).createCell(column(answers, "confidential")).setCellValue(written);
+        });
+        assertThat(returned.part().answerTo(first).orElseThrow().confidential()).isEqualTo(set);
+        assertThat(returned.notices()).hasSize(told);
     }
 
     private static int column(XSSFSheet sheet, String key) {

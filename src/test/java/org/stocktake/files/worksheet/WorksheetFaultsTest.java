@@ -22,8 +22,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.merge.AnswerBase;
@@ -278,15 +276,6 @@ final class WorksheetFaultsTest {
                         "item-of-no-question @ sheet \"Steps\", B3",
                         "merged-cells @ sheet \"Answers\", Q3:Q4");
         assertThat(returned.part().answers()).containsOnlyKeys(first, second);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Yes,true,0", "x,true,0", "No,false,0", "FALSE,false,0", "perhaps,false,1"})
-    void aMarkIsSetByYesAloneAndDoubtIsTold(String written, boolean set, int told) throws IOException {
-        ReturnedWorksheet returned = changedAnswers(answers ->
-                answers.getRow(2).createCell(column(answers, "confidential")).setCellValue(written));
-        assertThat(returned.part().answerTo(first).orElseThrow().confidential()).isEqualTo(set);
-        assertThat(returned.notices()).hasSize(told);
     }
 
     @Test
