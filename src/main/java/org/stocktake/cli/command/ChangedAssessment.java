@@ -11,6 +11,15 @@ public final class ChangedAssessment {
     private ChangedAssessment() {}
 
     /**
+     * Requires that the assessment can be saved, before files are written that it is to remember.
+     *
+     * @throws IOException if its folder cannot be written to, or another process works on it
+     */
+    public static void requireSavable(CommandContext context, AssessmentDocument document) throws IOException {
+        AssessmentFile.open(document, context.me()).close();
+    }
+
+    /**
      * Saves it in the place of the document.
      *
      * @throws IOException if it cannot be saved, somebody else holds the file, or it was changed since it was read

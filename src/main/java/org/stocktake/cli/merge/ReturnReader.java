@@ -28,6 +28,7 @@ final class ReturnReader {
     private final CommandContext context;
     private final AssessmentDocument into;
     private final String office;
+    private boolean answersLost;
 
     /** @param office the office that answered, instead of the one that the worksheets name; empty for theirs */
     ReturnReader(CommandContext context, AssessmentDocument into, String office) {
@@ -46,6 +47,11 @@ final class ReturnReader {
             return stamped(ReturnedTable.read(context, file, into), "");
         }
         return ends(file, ".yaml", ".yml") ? stamped(assessment(file), "") : office(file);
+    }
+
+    /** Returns true if an answer of any worksheet so far could not be taken. */
+    boolean answersLost() {
+        return answersLost;
     }
 
     private static boolean ends(String file, String one, String other) {
@@ -117,6 +123,7 @@ final class ReturnReader {
         WorksheetReader reader = new WorksheetReader(into.assessment(), into.checklist(), context.words());
         ReturnedWorksheet returned = CommandContext.require(reader.read(Path.of(file)));
         for (WorksheetNotice notice : returned.notices()) {
+            answersLost |= notice.kind().isAnswerLost();
             String place = notice.place().isEmpty() ? "" : SafeText.briefly(notice.place()) + ": ";
             context.err().println(SafeText.of(notice.file()) + ": " + place + notice.sentence(context.words()));
             context.err().println("  " + notice.remedy(context.words()));

@@ -50,12 +50,13 @@ final class ReturnRun {
             exit = exit.and(read(file, reader, dryRun));
         }
         boolean changed = !merged.equals(document.assessment());
+        context.out().flush();
         if (changed && !dryRun) {
             save();
         }
         String key = "command.returned." + (dryRun ? "would" : changed ? "saved" : "unchanged");
         context.note(key, document.path());
-        return exit.and(left() ? ExitCode.INCOMPLETE : ExitCode.DONE);
+        return exit.and(left() || reader.answersLost() ? ExitCode.INCOMPLETE : ExitCode.DONE);
     }
 
     private ExitCode read(String file, ReturnReader reader, boolean dryRun) throws IOException, UserException {

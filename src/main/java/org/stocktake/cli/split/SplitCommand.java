@@ -59,6 +59,9 @@ public final class SplitCommand extends BaseCommand {
             throw UserException.usage("nothing-to-split");
         }
         requireTargets(document, split, wanted);
+        if (!writing.isDry()) {
+            ChangedAssessment.requireSavable(context, document);
+        }
         String program = context.say("report.footer", context.world().machine().version());
         for (AssessmentSplit.Part part : split.parts()) {
             Assessment worksheet = AssessmentSplit.worksheet(part, findings, due.value(), internalNotes.value());

@@ -6,6 +6,7 @@ import static org.stocktake.files.worksheet.WorksheetNotice.Kind.FIELD_TWICE;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.HIDDEN_CHARACTERS;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.NONE_AND_SOME;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.TEXT_NOT_ASKED;
+import static org.stocktake.files.worksheet.WorksheetNotice.Kind.TEXT_NOT_TAKEN;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.UNKNOWN_ANSWER;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.UNKNOWN_CHOICE;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.VALUE_REFUSED;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stocktake.files.assessment.AnswerReader;
 import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.finding.merge.AnswerBase;
 import org.stocktake.finding.merge.AnswerPart;
 import org.stocktake.finding.worksheet.WorksheetField;
 import org.stocktake.finding.worksheet.WorksheetList;
@@ -68,6 +70,7 @@ final class AnswerJudge {
                             UNKNOWN_ANSWER,
                             given.text().strip(),
                             String.join(", ", setting.labels().answers().values()));
+            tellTexts();
             return ReturnedAnswer.NOT_TAKEN;
         }
         nodes.put("answer", new GivenText(kind.get().word(), given.place()));
@@ -79,10 +82,26 @@ final class AnswerJudge {
     private ReturnedAnswer withoutAnswer() {
         if (!returned.isEmpty()) {
             setting.notices().add(setting.notices().question(returned.number()), ANSWER_MISSING);
+            tellTexts();
             return ReturnedAnswer.NOT_TAKEN;
         }
         offered.addAll(EnumSet.allOf(AnswerPart.class));
         return new ReturnedAnswer(true, Optional.empty(), offered);
+    }
+
+    /** Tells the texts that are not taken because the answer is not, unless they stood there when the worksheet was made. */
+    private void tellTexts() {
+        AnswerBase base = AnswerBase.read(returned.line().base());
+        for (WorksheetField field : WorksheetField.values()) {
+            Optional<AnswerTextField> part = AnswerPart.of(field.key()).flatMap(AnswerPart::text);
+            List<GivenText> texts = field.isText() || field == WorksheetField.WHY ? returned.of(field) : List.of();
+            for (GivenText text : texts) {
+                if (part.isEmpty() || !base.hasText(part.get(), text.plain().text())) {
+                    setting.notices()
+                            .add(text.place(), TEXT_NOT_TAKEN, text.text().strip());
+                }
+            }
+        }
     }
 
     private void put(AnswerKind kind) {

@@ -26,6 +26,7 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
         ANSWER_NOT_TAKEN,
         UNKNOWN_CHOICE,
         TEXT_NOT_ASKED,
+        TEXT_NOT_TAKEN,
         ITEM_INCOMPLETE,
         ITEM_OF_NO_QUESTION,
         NONE_AND_SOME,
@@ -47,6 +48,11 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
         MORE,
         /** A value that the file of answers does not take; the first detail is the sentence, the second the remedy. */
         VALUE_REFUSED;
+
+        /** Returns true if an answer is not taken that somebody may have given. */
+        public boolean isAnswerLost() {
+            return this == UNKNOWN_ANSWER || this == ANSWER_MISSING || this == ANSWER_NOT_TAKEN;
+        }
 
         /** Returns its code, such as {@code unknown-answer}. */
         public String code() {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
 
 /**
  * The digests of an answer as it stood when a worksheet was made of it: what both sides of a merge began with. A part
@@ -192,6 +194,13 @@ public final class AnswerBase {
 
     List<AnswerPart> changedIn(Answer now) {
         return changedIn(Optional.of(now));
+    }
+
+    /** Returns true if the part said that text. */
+    public boolean hasText(AnswerTextField field, String text) {
+        AnswerPart part = AnswerPart.of(field.key()).orElseThrow();
+        Answer saying = Answer.of(AnswerKind.UNKNOWN).with(field, text);
+        return of(part).equals(PartDigests.of(part, saying));
     }
 
     /** Returns true if there was no answer. */

@@ -218,6 +218,20 @@ final class DamagedWorksheetTest {
         assertThat(returned.part().answers()).containsOnlyKeys(first, second);
     }
 
+    @Test
+    void whatWasWrittenBesideAnAnswerThatIsNoneIsToldWordForWord() throws IOException {
+        ReturnedWorksheet returned = excel(workbook -> {
+            XSSFSheet answers = workbook.getSheet("Answers");
+            answers.getRow(2).getCell(column(answers, "answer")).setCellValue("Yes, mostly");
+            answers.getRow(2).createCell(column(answers, "note")).setCellValue("Asked the ports.");
+        });
+        assertThat(returned.notices().stream().map(notice -> notice.sentence(WORDS)))
+                .anySatisfy(sentence -> assertThat(sentence).contains("Yes, mostly"))
+                .anySatisfy(sentence -> assertThat(sentence).contains("Asked the ports."))
+                .hasSize(2);
+        assertThat(returned.notices().get(0).kind().isAnswerLost()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({"Yes,true,0", "x,true,0", "No,false,0", "FALSE,false,0", "perhaps,false,1"})
     void aMarkIsSetByYesAloneAndDoubtIsTold(String written, boolean set, int told) throws IOException {
