@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,9 +82,12 @@ final class OfficeProof {
         assertThat(said.err()).doesNotContainIgnoringCase("error", "corrupt");
     }
 
-    /** Returns the text without white space and hyphens; LibreOffice drops hyphens at line ends. */
+    /**
+     * Returns the text without white space and hyphens, in small letters: LibreOffice drops hyphens at line ends, and
+     * some headings are shown in capitals.
+     */
     private static String squeezed(String text) {
-        return text.replaceAll("[\\s-]+", "");
+        return text.replaceAll("[\\s\u00A0\u202F\u2060-]+", "").toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -209,10 +209,9 @@ final class WorkbookFileTest {
                 counted += dashboard.getRow(row).getCell(column).getNumericCellValue();
             }
         }
-        assertThat(counted)
-                .isEqualTo(cells(workbook.getSheet("Findings"), "Counts").stream()
-                        .filter(cell -> cell.getStringCellValue().equals("yes"))
-                        .count());
+        assertThat(counted).isEqualTo((double) cells(workbook.getSheet("Findings"), "Counts").stream()
+                .filter(cell -> cell.getStringCellValue().equals("yes"))
+                .count());
     }
 
     @Test

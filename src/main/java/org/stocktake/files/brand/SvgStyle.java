@@ -61,7 +61,7 @@ final class SvgStyle {
     SvgStyle inside(Map<String, String> attributes) {
         Map<String, String> own = new HashMap<>(values);
         Map<String, String> stated = new HashMap<>(attributes);
-        for (String declaration : attributes.getOrDefault("style", "").split(";")) {
+        for (String declaration : attributes.getOrDefault("style", "").split(";", -1)) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
                 stated.put(

@@ -1,5 +1,7 @@
 package org.stocktake.report.office;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
@@ -17,7 +19,7 @@ final class OutcomeRules {
 
     static void add(XSSFSheet sheet, CellRangeAddress range, Messages words) {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
-        XSSFConditionalFormattingRule[] rules = new XSSFConditionalFormattingRule[Outcome.values().length];
+        List<XSSFConditionalFormattingRule> rules = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
             String word = words.say("outcome." + outcome.word()).replace("\"", "\"\"");
             XSSFConditionalFormattingRule rule =
@@ -25,8 +27,9 @@ final class OutcomeRules {
             WorkbookColors colors = WorkbookColors.of(outcome.word());
             rule.createFontFormatting().setFontColor(WorkbookStyles.colour(colors.text()));
             rule.createPatternFormatting().setFillBackgroundColor(WorkbookStyles.colour(colors.tint()));
-            rules[outcome.ordinal()] = rule;
+            rules.add(rule);
         }
-        formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rules);
+        formatting.addConditionalFormatting(
+                new CellRangeAddress[] {range}, rules.toArray(new XSSFConditionalFormattingRule[0]));
     }
 }

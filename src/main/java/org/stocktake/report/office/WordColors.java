@@ -1,7 +1,5 @@
 package org.stocktake.report.office;
 
-import java.util.List;
-
 /** The colours of a finding. A colour is never the only sign: a word is always in it or next to it. */
 enum WordColors {
     MET("Met", "D5E2DE", "ABC5BD", "81A99D"),
@@ -12,11 +10,17 @@ enum WordColors {
 
     private final String ending;
 
-    private final List<String> shades;
+    private final String light;
 
-    WordColors(String ending, String... shades) {
+    private final String middle;
+
+    private final String dark;
+
+    WordColors(String ending, String light, String middle, String dark) {
         this.ending = ending;
-        this.shades = List.of(shades);
+        this.light = light;
+        this.middle = middle;
+        this.dark = dark;
     }
 
     /** Returns the colours for the word of an outcome, a flag or another label. */
@@ -37,6 +41,11 @@ enum WordColors {
 
     /** Returns the colour of a shade from 1 to 3, on which black text can be read; of 0, white. */
     String shade(int darkness) {
-        return darkness == 0 ? "FFFFFF" : shades.get(darkness - 1);
+        return switch (darkness) {
+            case 0 -> "FFFFFF";
+            case 1 -> light;
+            case 2 -> middle;
+            default -> dark;
+        };
     }
 }

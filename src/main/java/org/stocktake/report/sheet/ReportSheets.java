@@ -37,7 +37,7 @@ public final class ReportSheets {
         List<Sheet> shown = new ArrayList<>();
         for (Sheet sheet : sheets) {
             // A person adds steps to the action plan, and needs all of its columns.
-            shown.add(sheet == plan ? forPeople(sheet) : forPeople(sheet).withoutEmptyColumns());
+            shown.add(sheet.equals(plan) ? forPeople(sheet) : forPeople(sheet).withoutEmptyColumns());
         }
         return shown;
     }

@@ -47,8 +47,8 @@ final class SvgDrawingTest {
     void aShapeIsRedInsideAndNothingIsOutside(String shape, String inside, String outside)
             throws UnsafeEmblemException {
         BufferedImage image = drawn(shape);
-        String[] in = inside.split(" ");
-        String[] out = outside.split(" ");
+        String[] in = inside.split(" ", -1);
+        String[] out = outside.split(" ", -1);
         assertThat(at(image, Integer.parseInt(in[0]), Integer.parseInt(in[1]))).isEqualTo(0xFFFF0000);
         assertThat(at(image, Integer.parseInt(out[0]), Integer.parseInt(out[1])))
                 .isEqualTo(CLEAR);

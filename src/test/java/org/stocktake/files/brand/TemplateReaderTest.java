@@ -54,7 +54,7 @@ final class TemplateReaderTest {
 
     @Test
     void aTemplateForMacrosIsRefusedWhateverIsInIt() throws IOException {
-        String types = SampleTemplate.parts().get("[Content_Types].xml");
+        String types = SampleTemplate.parts().getOrDefault("[Content_Types].xml", "");
         String macros = types.replace(
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
                 "application/vnd.ms-word.template.macroEnabledTemplate.main+xml");

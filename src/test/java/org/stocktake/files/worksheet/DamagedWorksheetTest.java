@@ -111,7 +111,7 @@ final class DamagedWorksheetTest {
     }
 
     private static String base(ReturnedWorksheet returned, QuestionId question) {
-        return returned.part().coordination().worksheet().orElseThrow().base().get(question);
+        return returned.part().coordination().worksheet().orElseThrow().base().getOrDefault(question, "");
     }
 
     @Test
