@@ -23,7 +23,7 @@ import org.stocktake.report.OfficeFileContent;
  * each kind of copy.
  */
 final class OfficeProof {
-    private static final Pattern WORDS = Pattern.compile("\\s+");
+    private static final Pattern WORDS = Pattern.compile("(?U)\\s+");
 
     /** The characters that draw a bar, and the joiners between marks. */
     private static final Pattern DRAWN = Pattern.compile("[\\u00A0\\u200A\\u200B]+");
@@ -87,7 +87,7 @@ final class OfficeProof {
      * some headings are shown in capitals.
      */
     private static String squeezed(String text) {
-        return text.replaceAll("[\\s\u00A0\u202F\u2060-]+", "").toLowerCase(Locale.ROOT);
+        return text.replaceAll("(?U)[\\s\\u2060-]+", "").toLowerCase(Locale.ROOT);
     }
 
     /**
