@@ -23,17 +23,19 @@ public final class ForeignParts {
     }
 
     /**
-     * Returns the foreign parts that an answer of another kind left behind: they stand as they stood before. None in an
-     * answer that is not final, whose parts may be wanted again.
+     * Returns the answer without the foreign parts that an earlier one of another kind left behind: those that stand as
+     * they stood in it. An answer that is not final keeps all, because they may be wanted again.
      */
-    public static List<FollowUp> leftIn(Answer after, Answer before) {
-        List<FollowUp> left = new ArrayList<>();
-        for (FollowUp part : after.kind().isPending() ? List.<FollowUp>of() : in(after)) {
-            if (part.isGivenIn(before) && copied(List.of(part), before, after).equals(after)) {
-                left.add(part);
-            }
+    public static Answer withoutLeft(Answer after, Answer before) {
+        if (after.kind().isPending() || after.kind() == before.kind()) {
+            return after;
         }
-        return left;
+        List<FollowUp> left = in(after);
+        left.removeIf(part -> !copied(List.of(part), before, after).equals(after));
+        Answer tidy = copied(left, Answer.of(after.kind()), after);
+        AnswerTextField qualifier = AnswerTextField.QUALIFIER;
+        boolean same = after.text(qualifier).equals(before.text(qualifier));
+        return same && isQualifierIn(after) ? tidy.with(qualifier, "") : tidy;
     }
 
     /** Returns true if the answer relies on a qualifier and is not {@code partly}. */

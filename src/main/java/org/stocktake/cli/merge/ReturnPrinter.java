@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.TextPrinter;
-import org.stocktake.finding.FollowUp;
+import org.stocktake.finding.merge.AnswerBase;
 import org.stocktake.finding.merge.AnswerPart;
 import org.stocktake.finding.merge.AssessmentMerge;
 import org.stocktake.finding.merge.KeyConflict;
@@ -119,14 +119,12 @@ final class ReturnPrinter {
         return day.isEmpty() ? by : context.say("interview.conflict.who", by, day);
     }
 
-    /** Prints parts that do not belong to the answer; nothing if there are none. */
-    void parts(String key, QuestionMerge merged, List<FollowUp> parts) {
+    /** Prints the parts of an answer that another form of it does not have; nothing if there are none. */
+    void removed(String key, QuestionMerge merged, Answer answer, Answer without) {
+        String parts = parts(AnswerBase.of(Optional.of(answer)).changedIn(Optional.of(without)));
         if (!parts.isEmpty()) {
-            List<String> words = new ArrayList<>();
-            parts.forEach(part -> words.add(context.say("interview.follow-up." + part.word())));
-            String kind =
-                    context.say("answer." + merged.result().orElseThrow().kind().word());
-            page.text(2, context.say(key, number(merged), kind, String.join(", ", words)));
+            String kind = context.say("answer." + answer.kind().word());
+            page.text(2, context.say(key, number(merged), kind, parts));
         }
     }
 

@@ -113,7 +113,7 @@ final class ReturnReader {
                 .orElse("");
         boolean fits = day.compareTo(context.today().toString()) <= 0 && day.compareTo(sent) >= 0;
         if (!fits && !day.isEmpty()) {
-            context.note("command.returned.day", SafeText.of(file), day, sent);
+            context.note("command.returned.day", SafeText.of(file), day, sent, context.today());
         }
         return fits ? day : "";
     }

@@ -9,14 +9,12 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
-import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.ForeignParts;
 import org.stocktake.finding.merge.AssessmentMerge;
 import org.stocktake.finding.merge.ConflictChoice;
 import org.stocktake.finding.merge.MergeOutcome;
 import org.stocktake.finding.merge.QuestionMerge;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.Question;
@@ -80,6 +78,7 @@ final class ReturnRun {
         for (QuestionMerge conflict : result.with(MergeOutcome.CONFLICT)) {
             printer.conflict(conflict);
             settle(conflict, dryRun);
+            merged = withoutLeftParts(conflict);
         }
         printer.left(result);
         for (QuestionMerge changed : result.with(MergeOutcome.CHANGED)) {
@@ -96,13 +95,11 @@ final class ReturnRun {
             return merged;
         }
         Answer answer = given.get();
-        List<FollowUp> left = ForeignParts.leftIn(answer, changed.ours().get());
-        Answer tidy = ForeignParts.copied(left, Answer.of(answer.kind()), answer);
-        printer.parts("command.set.removed", changed, left);
-        printer.parts(
-                "command.returned.foreign", changed, answer.kind().isPending() ? List.of() : ForeignParts.in(tidy));
-        boolean qualified = ForeignParts.isQualifierIn(tidy);
-        return merged.with(changed.question(), qualified ? tidy.with(AnswerTextField.QUALIFIER, "") : tidy);
+        Answer tidy = ForeignParts.withoutLeft(answer, changed.ours().get());
+        Answer clean = answer.kind().isPending() ? tidy : ForeignParts.without(tidy);
+        printer.removed("command.set.removed", changed, answer, tidy);
+        printer.removed("command.returned.foreign", changed, tidy, clean);
+        return merged.with(changed.question(), tidy);
     }
 
     private void settle(QuestionMerge conflict, boolean dryRun) throws IOException, UserException {

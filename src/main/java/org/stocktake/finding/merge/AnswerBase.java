@@ -145,10 +145,13 @@ public final class AnswerBase {
 
     /** Returns true if the answer says what this base says, whoever gave it and when, and nothing that was not asked for. */
     public boolean saysSame(Optional<Answer> now) {
-        return now.isPresent() == isPresent() && AnswerMerge.isOnlyStamps(changedIn(now)) && !isMore(now);
+        return now.isPresent() == isPresent()
+                && changedIn(now).stream().allMatch(AnswerPart::isStamp)
+                && !givesMore(now);
     }
 
-    private boolean isMore(Optional<Answer> now) {
+    /** Returns true if the answer has a part that the worksheet did not ask for, beside who gave it and when. */
+    boolean givesMore(Optional<Answer> now) {
         for (AnswerPart part : notOffered) {
             boolean given = now.isPresent() && !PartDigests.of(part, now.get()).isEmpty();
             if (given && !part.isStamp()) {

@@ -33,7 +33,7 @@ final class AnswerMerge {
     /** Returns the merge of an answer that each side may have changed, given or removed since. */
     static QuestionMerge of(QuestionId question, Optional<Answer> ours, Optional<Answer> theirs, AnswerBase base) {
         List<AnswerPart> theirChanges = base.changedIn(theirs);
-        boolean theirsChanged = isChanged(theirs, base) || givesMore(theirs, base);
+        boolean theirsChanged = isChanged(theirs, base) || base.givesMore(theirs);
         boolean oursChanged = isChanged(ours, base);
         if (!theirsChanged || isSame(ours, theirs, base)) {
             boolean alone = oursChanged && !theirsChanged && !isSame(ours, theirs, base);
@@ -55,18 +55,6 @@ final class AnswerMerge {
         return now.isEmpty()
                 ? !base.isAbsent()
                 : base.isAbsent() || !base.changedIn(now).isEmpty();
-    }
-
-    /** Returns true if the other office gave a part that it was not asked for. */
-    private static boolean givesMore(Optional<Answer> theirs, AnswerBase base) {
-        for (AnswerPart part : AnswerPart.values()) {
-            if (base.isNotOffered(part)
-                    && theirs.isPresent()
-                    && !PartDigests.of(part, theirs.get()).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isSame(Optional<Answer> ours, Optional<Answer> theirs, AnswerBase base) {
@@ -148,29 +136,15 @@ final class AnswerMerge {
 
     private QuestionMerge taken(Answer result) {
         List<AnswerPart> parts = differing(ours, result);
-        boolean kept = isOnlyStamps(parts);
+        boolean same = AnswerBase.of(Optional.of(ours)).saysSame(Optional.of(theirs));
+        boolean kept = parts.stream().allMatch(AnswerPart::isStamp);
         return merged(
                 question,
-                kept ? saySame(Optional.of(ours), Optional.of(theirs)) ? SAME : KEPT : CHANGED,
+                kept ? same ? SAME : KEPT : CHANGED,
                 Optional.of(ours),
                 Optional.of(theirs),
                 Optional.of(parts.isEmpty() ? ours : result),
                 parts);
-    }
-
-    /** Returns true if two answers differ in nothing but who gave them and when. */
-    static boolean saySame(Optional<Answer> one, Optional<Answer> other) {
-        return one.isPresent() == other.isPresent()
-                && isOnlyStamps(AnswerBase.of(one).changedIn(other));
-    }
-
-    static boolean isOnlyStamps(List<AnswerPart> parts) {
-        for (AnswerPart part : parts) {
-            if (!part.isStamp()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<AnswerPart> differing(Answer one, Answer other) {

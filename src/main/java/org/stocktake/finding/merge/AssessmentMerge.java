@@ -145,11 +145,12 @@ public final class AssessmentMerge {
 
     /** Returns the merge of an answer that says what it said before: who gave it and when is nothing new. */
     private static QuestionMerge nothingNew(QuestionMerge merged, Optional<Answer> waiting) {
-        boolean kept = merged.outcome() == MergeOutcome.KEPT;
-        MergeOutcome outcome =
-                waiting.isPresent() ? MergeOutcome.CONFLICT : kept ? MergeOutcome.KEPT : MergeOutcome.SAME;
-        List<AnswerPart> parts =
-                waiting.isPresent() ? AnswerBase.of(merged.ours()).changedIn(waiting) : List.of();
+        List<AnswerPart> parts = List.of();
+        MergeOutcome outcome = merged.outcome() == MergeOutcome.KEPT ? MergeOutcome.KEPT : MergeOutcome.SAME;
+        if (waiting.isPresent()) {
+            parts = AnswerBase.of(merged.ours()).changedIn(waiting);
+            outcome = MergeOutcome.CONFLICT;
+        }
         return new QuestionMerge(
                 merged.question(), outcome, merged.ours(), merged.theirs(), merged.ours(), waiting, parts);
     }
@@ -180,7 +181,7 @@ public final class AssessmentMerge {
         List<Answer> others = new ArrayList<>(coordination.conflictsAt(id));
         others.remove(waiting);
         coordination = coordination.withConflicts(id, others);
-        if (newer.isEmpty() || AnswerMerge.saySame(merged.result(), newer)) {
+        if (newer.isEmpty() || AnswerBase.of(merged.result()).saysSame(newer)) {
             return merged;
         }
         List<AnswerPart> parts = AnswerBase.of(merged.result()).changedIn(newer);

@@ -116,8 +116,26 @@ final class MergeCommandTest {
         assertThat(shown("2.1")).contains("Missing");
         CliRun run = merge();
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("2.1: removed, because the answer is now 'Yes': what is missing");
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("2.1: removed, because the answer is now 'Yes': softening words, what is missing");
         assertThat(shown("2.1")).contains("Answer: Yes").doesNotContain("Missing", "Next step");
+    }
+
+    @Test
+    void whatTheOtherOfficeLeftBehindGoesWhenItsAnswerIsTaken() throws IOException {
+        Files.writeString(worksheet, Files.readString(worksheet).replace("answer: partly", "answer: yes"));
+        set(file, "2.1=no", "2.1.missing=All of it.");
+        CliRun run = merge("--take");
+        assertThat(run.out()).contains("2.1: removed, because the answer is now 'Yes'");
+        assertThat(shown("2.1")).contains("Answer: Yes").doesNotContain("Next step");
+    }
+
+    @Test
+    void anAnswerOfTheSameKindKeepsAllItsParts() {
+        set(worksheet, "2.1.note=Seen.");
+        CliRun run = merge();
+        assertThat(run.out()).contains("Changed  2.1").doesNotContain("removed", "does not belong");
+        assertThat(shown("2.1")).contains("Missing", "Next step");
     }
 
     @Test
