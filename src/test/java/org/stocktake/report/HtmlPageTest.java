@@ -75,6 +75,40 @@ final class HtmlPageTest {
         assertThat(all("<th( [^>]*)?>")).allMatch(attributes -> attributes.contains("scope="));
     }
 
+    @Test
+    void whatIsMetIsFoldedUnderTheNumberOfItsQuestions() {
+        List<String> folded = all("<details class=\"fold\">(.*?)</details>");
+        assertThat(folded).isNotEmpty().allMatch(fold -> fold.contains("<table "));
+        for (String fold : folded) {
+            long rows =
+                    Pattern.compile("<th scope=\"row\"").matcher(fold).results().count();
+            assertThat(fold).contains(rows == 1 ? "1 question is met" : rows + " questions are met");
+        }
+        assertThat(all("<section id=\"(met-[^\"]*)\"")).hasSameSizeAs(folded);
+    }
+
+    @Test
+    void onANarrowScreenTheHeadOfTheColumnStandsBeforeEachCell() {
+        List<String> tables = all("(<table class=\".*?</thead>)");
+        assertThat(tables).hasSizeGreaterThan(10);
+        for (String table : tables) {
+            String name = table.replaceFirst("(?s)<table class=\"(?:heat )?(t\\d+)\".*", "$1");
+            long columns = Pattern.compile("<th scope=\"col\"")
+                    .matcher(table)
+                    .results()
+                    .count();
+            for (int i = 2; i <= columns; i++) {
+                assertThat(PAGE).contains("." + name + " td:nth-child(" + i + ")::before { content: \"");
+            }
+        }
+        assertThat(PAGE).contains("::before { content: \"What\\20 the\\20 State\\20 says\"; content:");
+    }
+
+    @Test
+    void onAPhoneTheContentsAreFolded() {
+        assertThat(all("<nav[^>]*>\\s*(<details[^>]*>)")).containsExactly("<details class=\"all\">");
+    }
+
     /** AccessProof relies on it: in the dark it looks at colours alone. */
     @Test
     void theDarkPageDiffersInNothingButColours() throws IOException {

@@ -45,7 +45,9 @@ final class FindingCard {
         if (finding.fallsShort() || finding.outcome() == Outcome.CONSIDERED) {
             answer.ifPresent(given -> notStated(given, body));
         }
-        return card(finding.question(), ReportContext.tone(finding), context.marks(finding), body);
+        boolean met = finding.outcome() == Outcome.MET;
+        List<Block> shown = met ? List.of(new Block.Fold(wording.say("card.fold"), body)) : body;
+        return card(finding.question(), ReportContext.tone(finding), context.marks(finding), shown);
     }
 
     /** Returns the finding as a row of a table: the question, what the State says, and its evidence by number. */

@@ -82,13 +82,17 @@ final class FindingChapters {
         for (FindingGroup group : report.groups()) {
             List<Finding> met = group.counted(Outcome.MET);
             if (!met.isEmpty()) {
-                parts.add(Chapter.of("met-" + group.key(), context.title(group), List.of(table(group, met))));
+                parts.add(Chapter.of("met-" + group.key(), context.title(group), List.of(fold(group, met))));
             }
         }
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Chapter(
                         "met", wording.say("met.title"), List.of(Block.Paragraph.of(wording.say("met.intro"))), parts));
+    }
+
+    private Block fold(FindingGroup group, List<Finding> met) {
+        return new Block.Fold(wording.count("met.fold", met.size()), List.of(table(group, met)));
     }
 
     private Block.Table table(FindingGroup group, List<Finding> met) {

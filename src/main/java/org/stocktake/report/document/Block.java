@@ -178,6 +178,23 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Blocks that a page with controls shows when the reader asks; on paper, and in every other format, they are shown.
+     *
+     * @param summary what is in them, to open them by
+     */
+    record Fold(String summary, List<Block> blocks) implements Block {
+        public Fold {
+            summary = PlainText.text(summary);
+            blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.fold(this);
+        }
+    }
+
     /** A form with room for answers, to fill in by hand or in the file. */
     record Form(List<Field> fields) implements Block {
         public Form {
@@ -218,6 +235,8 @@ public sealed interface Block {
         R bullets(Bullets bullets);
 
         R card(Card card);
+
+        R fold(Fold fold);
 
         R heatMap(HeatMap map);
 

@@ -111,6 +111,11 @@ final class OpenReferences implements Block.Cases<Block> {
     }
 
     @Override
+    public Block fold(Block.Fold fold) {
+        return new Block.Fold(fold.summary(), blocks(fold.blocks()));
+    }
+
+    @Override
     public Block heatMap(Block.HeatMap map) {
         List<Block.HeatMap.Row> rows = new ArrayList<>();
         map.rows().forEach(row -> rows.add(new Block.HeatMap.Row(closed(row.label()), row.counts(), row.sum())));
@@ -170,6 +175,12 @@ final class OpenReferences implements Block.Cases<Block> {
             places.add(card.id());
             card.body().forEach(OpenReferences.this::collect);
             return add(card.marks());
+        }
+
+        @Override
+        public Boolean fold(Block.Fold fold) {
+            fold.blocks().forEach(OpenReferences.this::collect);
+            return true;
         }
 
         @Override

@@ -3,10 +3,12 @@ package org.stocktake.report.html;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlTemplateOutput;
+import java.util.List;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.templates.JtebulletsGenerated;
 import org.stocktake.report.templates.JtecardGenerated;
 import org.stocktake.report.templates.JtefactsGenerated;
+import org.stocktake.report.templates.JtefoldGenerated;
 import org.stocktake.report.templates.JteformGenerated;
 import org.stocktake.report.templates.JteheatGenerated;
 import org.stocktake.report.templates.JtenoticeGenerated;
@@ -20,22 +22,34 @@ import org.stocktake.report.templates.JtetableGenerated;
 public final class BlockTemplates implements Block.Cases<HtmlTemplateOutput> {
     private final HtmlTemplateOutput out;
     private final int level;
+    private final TableLabels labels;
 
-    private BlockTemplates(HtmlTemplateOutput out, int level) {
+    private BlockTemplates(HtmlTemplateOutput out, int level, TableLabels labels) {
         this.out = out;
         this.level = level;
+        this.labels = labels;
     }
 
     /** Returns the block as content of a template, with its headings at the given level. */
-    public static Content at(int level, Block block) {
-        return new Placed(level, block);
+    public static Content at(int level, Block block, TableLabels labels) {
+        return new Placed(level, block, labels);
     }
 
     /** A block that is written at the place where a template uses it. */
-    private record Placed(int level, Block block) implements Content {
+    private record Placed(int level, Block block, TableLabels labels) implements Content {
         @Override
         public void writeTo(TemplateOutput output) {
-            block.match(new BlockTemplates((HtmlTemplateOutput) output, level));
+            block.match(new BlockTemplates((HtmlTemplateOutput) output, level, labels));
+        }
+    }
+
+    /** Blocks inside another one. */
+    private record Inside(int level, List<Block> blocks, TableLabels labels) implements Content {
+        @Override
+        public void writeTo(TemplateOutput output) {
+            for (Block block : blocks) {
+                at(level, block, labels).writeTo(output);
+            }
         }
     }
 
@@ -59,7 +73,7 @@ public final class BlockTemplates implements Block.Cases<HtmlTemplateOutput> {
 
     @Override
     public HtmlTemplateOutput table(Block.Table table) {
-        JtetableGenerated.render(out, null, table);
+        JtetableGenerated.render(out, null, table, labels.of(table));
         return out;
     }
 
@@ -71,12 +85,13 @@ public final class BlockTemplates implements Block.Cases<HtmlTemplateOutput> {
 
     @Override
     public HtmlTemplateOutput card(Block.Card card) {
-        Content body = inner -> {
-            for (Block block : card.body()) {
-                at(level + 1, block).writeTo(inner);
-            }
-        };
-        JtecardGenerated.render(out, null, card, level, body);
+        JtecardGenerated.render(out, null, card, level, new Inside(level + 1, card.body(), labels));
+        return out;
+    }
+
+    @Override
+    public HtmlTemplateOutput fold(Block.Fold fold) {
+        JtefoldGenerated.render(out, null, fold, new Inside(level, fold.blocks(), labels));
         return out;
     }
 
@@ -88,7 +103,7 @@ public final class BlockTemplates implements Block.Cases<HtmlTemplateOutput> {
 
     @Override
     public HtmlTemplateOutput heatMap(Block.HeatMap map) {
-        JteheatGenerated.render(out, null, map);
+        JteheatGenerated.render(out, null, map, labels.of(map));
         return out;
     }
 }

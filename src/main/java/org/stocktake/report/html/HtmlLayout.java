@@ -12,7 +12,9 @@ public final class HtmlLayout {
     /** Returns the HTML page. */
     public static String of(Document document) {
         StringOutput page = new StringOutput();
-        JtepageGenerated.render(new OwaspHtmlTemplateOutput(page), null, document, HtmlStyle.of(document));
+        TableLabels labels = TableLabels.of(document);
+        JtepageGenerated.render(
+                new OwaspHtmlTemplateOutput(page), null, document, HtmlStyle.of(document, labels), labels);
         return page.toString();
     }
 }

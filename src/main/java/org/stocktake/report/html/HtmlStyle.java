@@ -19,12 +19,13 @@ import org.stocktake.report.document.Palette;
  */
 public record HtmlStyle(String style, String policy) {
     /**
-     * Returns the style of a document: the style sheet in the jar, the colours of the office, and what each printed page
-     * has in its margins.
+     * Returns the style of a document: the style sheet in the jar, the colours of the office, the labels of cells, and
+     * what each printed page has in its margins.
      */
-    static HtmlStyle of(Document document) {
+    static HtmlStyle of(Document document, TableLabels labels) {
         Brand brand = document.brand();
         String sheet = Palette.paint(sheet(), brand.colors())
+                + labels.rules()
                 + margin(
                         "top-center",
                         "bold 9pt sans-serif; color: #a1262b",
@@ -41,17 +42,7 @@ public record HtmlStyle(String style, String policy) {
     private static String margin(String place, String font, String text) {
         return text.isEmpty()
                 ? ""
-                : "@page { @" + place + " { content: " + string(text) + "; font: " + font + "; } }\n";
-    }
-
-    /** Returns the text as a string of CSS: every character that is no letter or digit of ASCII is escaped. */
-    private static String string(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach(point -> {
-            boolean plain = point < 0x80 && Character.isLetterOrDigit(point);
-            quoted.append(plain ? Character.toString(point) : "\\" + Integer.toHexString(point) + " ");
-        });
-        return quoted.append('"').toString();
+                : "@page { @" + place + " { content: " + CssText.quoted(text) + "; font: " + font + "; } }\n";
     }
 
     private static String sheet() {

@@ -133,6 +133,11 @@ public final class MarkdownLayout implements Block.Cases<String> {
         return text.toString();
     }
 
+    @Override
+    public String fold(Block.Fold fold) {
+        return fold.blocks().stream().map(block -> block.match(this)).collect(Collectors.joining("\n"));
+    }
+
     /** Writes each field as a list item with a line to write on. What is written there belongs to the item. */
     @Override
     public String form(Block.Form form) {

@@ -123,6 +123,12 @@ final class WordBlocks implements Block.Cases<CTBody> {
     }
 
     @Override
+    public CTBody fold(Block.Fold fold) {
+        fold.blocks().forEach(block -> block.match(this));
+        return body;
+    }
+
+    @Override
     public CTBody table(Block.Table table) {
         keepIntroduction();
         add("Caption", TextLine.of(table.caption()));

@@ -101,6 +101,12 @@ final class PdfBlocks implements Block.Cases<Element> {
     }
 
     @Override
+    public Element fold(Block.Fold fold) {
+        fold.blocks().forEach(block -> block.match(this));
+        return above;
+    }
+
+    @Override
     public Element form(Block.Form form) {
         Element body = html.add(html.add(above, "table", "form"), "tbody");
         for (Block.Form.Field field : form.fields()) {

@@ -47,6 +47,12 @@ final class PdfBookmarks implements Block.Cases<Element> {
     }
 
     @Override
+    public Element fold(Block.Fold fold) {
+        fold.blocks().forEach(block -> block.match(this));
+        return above;
+    }
+
+    @Override
     public Element form(Block.Form form) {
         return above;
     }
