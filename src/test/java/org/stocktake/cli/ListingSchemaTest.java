@@ -61,6 +61,8 @@ final class ListingSchemaTest {
                 List.of("checklist-show", "checklist", "show", "ctoc-cop-res-5-3", "--format", "json"),
                 List.of("checklist-coverage", "checklist", "show", LIGHTS, "--coverage", "--format", "json"),
                 List.of("lint", "checklist", "lint", LIGHTS, "--format", "json"),
+                List.of("checklist-walk", "checklist", "walk", LIGHTS, "--profile", "party=no", "--format", "json"),
+                List.of("checklist-walk", "checklist", "walk", LIGHTS, "--depth", "core", "--format", "json"),
                 List.of("compare", "compare", XA, XA, "--format", "json"),
                 List.of("summary", "summary", "src/examples", "--format", "json=-"));
     }
@@ -147,7 +149,7 @@ final class ListingSchemaTest {
         try (Stream<Path> files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".schema.json", ""))
                             .filter(name -> !name.equals("report") && !name.equals("check")))
-                    .hasSize(13)
+                    .hasSize(14)
                     .allMatch(name -> pages.contains("stocktake/" + name + "/1"));
         }
     }

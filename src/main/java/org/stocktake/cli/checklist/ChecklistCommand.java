@@ -19,10 +19,13 @@ public final class ChecklistCommand {
     public static CommandSpec build(CommandContext context) {
         return CommandSpec.wrapWithoutInspection(new ChecklistCommand())
                 .name("checklist")
+                .addSubcommand("new", new NewChecklistCommand(context).spec())
                 .addSubcommand("list", new ListCommand(context).spec())
                 .addSubcommand("show", new ShowOne(context).spec())
                 .addSubcommand("lint", new LintCommand(context).spec())
-                .addSubcommand("test", new PersonaTestCommand(context).spec());
+                .addSubcommand("walk", new WalkCommand(context).spec())
+                .addSubcommand("test", new PersonaTestCommand(context).spec())
+                .addSubcommand("install", new InstallCommand(context).spec());
     }
 
     private static final class ListCommand extends BaseCommand {

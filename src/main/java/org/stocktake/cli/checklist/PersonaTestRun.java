@@ -1,7 +1,6 @@
 package org.stocktake.cli.checklist;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,7 @@ final class PersonaTestRun {
     /** @param named the files with personas; none means the one beside the checklist */
     ExitCode run(String checklistName, List<String> named) throws IOException, UserException {
         Checklist checklist = context.checklist(checklistName);
-        List<String> files = named.isEmpty() ? List.of(beside(checklistName)) : named;
+        List<String> files = named.isEmpty() ? List.of(PersonasBeside.file(context, checklistName)) : named;
         FormatTarget.requireNoInput(targets, files);
         List<PersonaReport.TestedFile> tested = new ArrayList<>();
         for (String file : files) {
@@ -54,18 +53,6 @@ final class PersonaTestRun {
         }
         write(new PersonaReport(checklist.id(), tested));
         return exit;
-    }
-
-    private String beside(String checklistName) throws IOException, UserException {
-        Optional<Path> checklist = context.library().fileOf(checklistName);
-        if (checklist.isEmpty()) {
-            throw UserException.usage("no-personas", checklistName, checklistName + PersonaTests.ENDING);
-        }
-        Path file = PersonaTests.beside(checklist.get());
-        if (!Files.isRegularFile(file)) {
-            throw UserException.usage("no-personas", checklistName, file.toString());
-        }
-        return file.toString();
     }
 
     private PersonaReport.TestedFile tested(String file, Checklist checklist) throws UserException {

@@ -159,6 +159,10 @@ public final class CommandContext {
         return new TextPrinter(out(), isColoured());
     }
 
+    /**
+     * Returns the checklists that can be found: in the folders of the variable, in that of the user, then in that of the
+     * application.
+     */
     public ChecklistLibrary library() {
         List<Path> folders = new ArrayList<>();
         for (String folder : environment.variable(CHECKLISTS).split(java.io.File.pathSeparator, -1)) {
@@ -166,11 +170,17 @@ public final class CommandContext {
                 folders.add(Path.of(folder));
             }
         }
+        userChecklists().ifPresent(folders::add);
         Optional<Path> home = environment.machine().home();
         if (home.isPresent()) {
             folders.add(home.get().resolve("checklists"));
         }
         return new ChecklistLibrary(folders);
+    }
+
+    /** Returns the folder with the checklists that the user installed, which need not exist. */
+    public Optional<Path> userChecklists() {
+        return UserChecklists.folder(environment);
     }
 
     public AssessmentReader reader() {

@@ -1,0 +1,141 @@
+package org.stocktake.cli.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.cli.CliRun;
+import org.stocktake.files.checklist.ChecklistSkeleton;
+
+/** A checklist is installed as a whole, and only a higher version takes the place of another. */
+final class InstallCommandTest {
+    @TempDir
+    Path home;
+
+    @TempDir
+    Path work;
+
+    private Path file;
+    private Path installed;
+
+    @BeforeEach
+    void writeAChecklist() throws IOException {
+        file = Files.writeString(work.resolve("pearls.yaml"), ChecklistSkeleton.of("pearls"));
+        installed = home.resolve("stocktake/checklists/pearls.yaml");
+    }
+
+    private CliRun run(String... args) {
+        return CliRun.withVariable("XDG_DATA_HOME", home.toString(), args);
+    }
+
+    private CliRun install() {
+        return run("checklist", "install", file.toString());
+    }
+
+    private void change(String from, String to) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replace(from, to));
+    }
+
+    private List<Path> beside() throws IOException {
+        try (Stream<Path> files = Files.list(installed.getParent())) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void everyCommandFindsItByItsId() throws IOException {
+        assertThat(run("checklist", "show", "pearls").code()).isEqualTo(3);
+        assertThat(install().code()).isZero();
+        assertThat(installed).hasSameBinaryContentAs(file);
+        assertThat(beside()).containsExactly(installed);
+        assertThat(run("checklist", "show", "pearls").out()).contains("register.kept");
+        assertThat(run("checklist", "list").out()).contains("pearls").contains(installed.toString());
+    }
+
+    @Test
+    void theSameFileIsInstalledAlready() throws IOException {
+        install();
+        CliRun again = install();
+        assertThat(again.code()).isZero();
+        assertThat(again.err()).contains("installed already");
+        assertThat(beside()).containsExactly(installed);
+    }
+
+    @Test
+    void theSameVersionWithOtherContentIsRefused() throws IOException {
+        install();
+        byte[] before = Files.readAllBytes(installed);
+        change("Keep a register.", "Keep a good register.");
+        CliRun again = install();
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("1.0.0");
+        assertThat(installed).hasBinaryContent(before);
+    }
+
+    @Test
+    void aLowerVersionIsRefusedAndAHigherOneReplacesIt() throws IOException {
+        change("version: 1.0.0", "version: 1.9");
+        install();
+        change("version: 1.9", "version: 1.8.7");
+        assertThat(install().code()).isEqualTo(2);
+        change("version: 1.8.7", "version: 1.10");
+        assertThat(install().code()).isZero();
+        assertThat(installed).hasSameBinaryContentAs(file);
+        assertThat(beside()).containsExactly(installed);
+    }
+
+    @Test
+    void anOlderVersionThanThatOfTheApplicationIsRefused() throws IOException {
+        Path old = work.resolve("lighthouses.yaml");
+        Path present = Path.of("src/test/resources/transcripts/checklists/lighthouses.yaml");
+        String text = Files.readString(present).replace("version: 1.2.0", "version: 1.1.0");
+        Files.writeString(old, text.substring(0, text.indexOf("earlier-versions:")));
+        CliRun run = run("checklist", "install", old.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("1.2.0").contains(present.toString());
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void whatLintFindsIsSaidAndNothingIsInstalled() throws IOException {
+        change("        evidence: [the law or order that sets the register up]\n", "");
+        CliRun run = install();
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("evidence-guidance-missing");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void anotherNameThanTheIdIsRefused() throws IOException {
+        Path other = Files.copy(file, work.resolve("shells.yaml"));
+        assertThat(run("checklist", "install", other.toString()).err()).contains("id-is-not-file-name");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileThatIsNoneIsRefused() {
+        assertThat(run("checklist", "install", work.resolve("none.yaml").toString())
+                        .code())
+                .isEqualTo(74);
+        assertThat(run("checklist", "install", "pearls").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aLinkInThePlaceOfTheInstalledFileIsNotFollowed() throws IOException {
+        Path elsewhere = Files.writeString(
+                work.resolve("elsewhere.yaml"), Files.readString(file).replace("version: 1.0.0", "version: 0.9"));
+        Files.createDirectories(installed.getParent());
+        Files.createSymbolicLink(installed, elsewhere);
+        String before = Files.readString(elsewhere);
+        assertThat(install().code()).isNotZero();
+        assertThat(elsewhere).hasContent(before);
+    }
+}
