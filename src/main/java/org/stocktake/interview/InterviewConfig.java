@@ -12,11 +12,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.QuestionSelection;
-import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.Phrase.PhraseLookup;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.typed.FoldedText;
 
 /**
  * Settings of an interview, known from the start.
@@ -94,7 +94,7 @@ public record InterviewConfig(
         if (states.containsKey(code)) {
             return List.of(code);
         }
-        String sought = Phrase.folded(text.strip());
+        String sought = FoldedText.of(text.strip());
         if (sought.length() <= CODE_CHARS) {
             return List.of(); // a code that is none: "UK" is not a piece of Ukraine
         }
@@ -110,7 +110,7 @@ public record InterviewConfig(
 
     private List<String> named(Predicate<String> fits) {
         return states.entrySet().stream()
-                .filter(state -> fits.test(Phrase.folded(state.getValue())))
+                .filter(state -> fits.test(FoldedText.of(state.getValue())))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.stocktake.text;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.EvidenceKind;
 import org.stocktake.model.Question;
 import org.stocktake.model.Vocabulary;
+import org.stocktake.model.typed.DayReader;
 
 /** The labels that a worksheet offers in its lists, and the words of the file that they stand for. */
 public final class WorksheetWords {
@@ -48,6 +50,24 @@ public final class WorksheetWords {
         labels.put("yes", say("yes"));
         labels.put("no", words.say("answer." + AnswerKind.NO.word()));
         return wordOf(given, labels).map(Set.of("true", "1", "yes")::contains);
+    }
+
+    /** Returns the day that was written, in ISO 8601; the text as it is where it is no day, or can be two. */
+    public String day(String given) {
+        return days().day(given).iso().orElse(given.strip());
+    }
+
+    /** Returns the day, the month or the year that was written, in ISO 8601; the text as it is where it is none. */
+    public String dayOrPart(String given) {
+        return days().dayOrPart(given).iso().orElse(given.strip());
+    }
+
+    private DayReader days() {
+        List<String> months = new ArrayList<>();
+        for (Month month : Month.values()) {
+            months.add(words.say("report.month." + month.getValue()));
+        }
+        return new DayReader(months, words.say("interview.day.fillers"));
     }
 
     /** Returns the softening words of a question, by id. */

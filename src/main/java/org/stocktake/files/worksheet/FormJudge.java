@@ -18,6 +18,7 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.SourceLocation;
 import org.stocktake.text.Messages;
+import org.stocktake.text.WorksheetWords;
 
 /** Judges a whole worksheet: that it belongs to the assessment, and question by question what comes back. */
 final class FormJudge {
@@ -90,7 +91,7 @@ final class FormJudge {
     /** Returns the day that a person wrote, in ISO 8601; empty if none, or no day. */
     private String day(Map<String, GivenText> about, WorksheetNotices notices) {
         GivenText date = about.getOrDefault("date", new GivenText("", ""));
-        String day = DayText.iso(date.text());
+        String day = new WorksheetWords(words, checklist).day(date.text());
         if (IsoDates.isDay(day)) {
             return day;
         }

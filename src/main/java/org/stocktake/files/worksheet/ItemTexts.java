@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stocktake.finding.ItemKind;
 import org.stocktake.finding.worksheet.WorksheetList;
 import org.stocktake.text.WorksheetWords;
 
@@ -49,7 +50,11 @@ final class ItemTexts {
 
     private GivenText converted(String key, GivenText text) {
         if (WorksheetList.isDay(key)) {
-            return new GivenText(DayText.iso(text.text()), text.place());
+            boolean isWhole = ItemKind.accepts(key) == ItemKind.Part.DAY;
+            String day = isWhole
+                    ? setting.labels().day(text.text())
+                    : setting.labels().dayOrPart(text.text());
+            return new GivenText(day, text.place());
         }
         if (key.equals("number") || key.equals("link")) {
             return new GivenText(text.text().strip(), text.place());

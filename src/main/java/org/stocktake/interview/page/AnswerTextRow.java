@@ -9,21 +9,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Prefill;
-import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.wording.DayReader;
+import org.stocktake.interview.wording.DayText;
 import org.stocktake.interview.wording.OfficeNames;
 import org.stocktake.interview.wording.PrefillText;
-import org.stocktake.interview.wording.WrittenDay;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Period;
 import org.stocktake.model.Question;
+import org.stocktake.model.typed.Digits;
 
 /**
  * A text of an answer as a row: the measure, the practice, what is missing, and the others.
@@ -46,9 +45,9 @@ record AnswerTextRow(
         String proposed = recorded.isEmpty() ? proposed() : "";
         String written = recorded + proposed;
         boolean isDay = text == AnswerTextField.REVIEW_BY;
-        String typed = isDay ? WrittenDay.shown(written, at) : written;
-        TextField field = new TextField(new Row.Place(page, text.key()), typed, form(), this::offers, this::accept);
-        Phrase shown = isDay ? DayReader.said(written) : Phrase.asIs(written);
+        TextField typed = new TextField(new Row.Place(page, text.key()), written, form(), this::offers, this::accept);
+        TextField field = isDay ? typed.ofDay(at) : typed;
+        Phrase shown = isDay ? DayText.said(written) : Phrase.asIs(written);
         Phrase words = isNoObstacle(written) ? Phrase.of("interview.row.none") : shown;
         Phrase says = proposed.isEmpty() ? words : PrefillText.proposed(words, page.id(), at);
         Row row = Row.of(FormRow.of(Phrase.of("interview.row." + text.key()), says, prompt(proposed)), field);
@@ -84,9 +83,7 @@ record AnswerTextRow(
     }
 
     private List<String> offers(String typed) {
-        return text == AnswerTextField.WAITING_FOR
-                ? OfficeNames.offers(typed, at)
-                : text == AnswerTextField.REVIEW_BY ? WrittenDay.offers(typed, at) : List.of();
+        return text == AnswerTextField.WAITING_FOR ? OfficeNames.offers(typed, at) : List.of();
     }
 
     /** Returns the text as it is typed: "no obstacles" is the sign 0. */
@@ -135,8 +132,8 @@ record AnswerTextRow(
                 ? Phrase.of("interview.period.year", period.typed())
                 : Phrase.of(
                         "interview.period.days",
-                        DayReader.said(period.from().toString()),
-                        DayReader.said(period.to().toString()));
+                        DayText.said(period.from().toString()),
+                        DayText.said(period.to().toString()));
     }
 
     private List<String> guidance(Question.Guidance guidance) {
@@ -149,14 +146,13 @@ record AnswerTextRow(
     private Interview accept(String written, Interview there, Instant now) {
         return switch (text) {
             case REASON, DECISION -> reason(written.strip(), there, now);
-            case REVIEW_BY -> WrittenDay.taken(written, there, day -> take(day, there, now));
             case WAITING_FOR -> office(written.strip(), there, now);
             case CHALLENGES ->
                 isNone(written) ? recording.take(Answer::withNoChallenges, there, now) : words(written, there, now);
             case MISSING ->
                 isNone(written) ? there.refusing("interview.error.missing-none") : take(written, there, now);
             case PRACTICE -> practice(written, there, now);
-            case QUALIFIER, MEASURES, NOTE, GOOD_PRACTICE, OBSERVATIONS, INTERNAL_NOTE, BY, AT ->
+            case QUALIFIER, MEASURES, NOTE, GOOD_PRACTICE, OBSERVATIONS, INTERNAL_NOTE, BY, AT, REVIEW_BY ->
                 take(written, there, now);
         };
     }

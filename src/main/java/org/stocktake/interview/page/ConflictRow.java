@@ -10,7 +10,7 @@ import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.wording.DayReader;
+import org.stocktake.interview.wording.DayText;
 import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
@@ -53,7 +53,7 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
         String office = answer.text(AnswerTextField.BY);
         Phrase by = office.isEmpty() ? Phrase.of("interview.conflict.nobody") : Phrase.asIs(office);
         String day = IsoDates.dayOf(answer.text(AnswerTextField.AT));
-        return day.isEmpty() ? by : Phrase.of("interview.conflict.who", by, DayReader.said(day));
+        return day.isEmpty() ? by : Phrase.of("interview.conflict.who", by, DayText.said(day));
     }
 
     private static List<Paragraph> texts(Answer answer, List<AnswerPart> parts) {

@@ -13,7 +13,7 @@ import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.wording.DayReader;
+import org.stocktake.interview.wording.DayText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Fact;
@@ -55,7 +55,7 @@ public final class ContradictionPrompts {
     private static Object value(Contradiction found) {
         return found.kind() == Contradiction.Kind.CLAIM_EXCLUDED
                 ? Phrase.of("answer." + found.value())
-                : DayReader.said(found.value());
+                : DayText.said(found.value());
     }
 
     private static boolean isOfPage(Contradiction found, Page page) {

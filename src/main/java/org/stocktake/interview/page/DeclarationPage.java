@@ -15,8 +15,7 @@ import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.wording.DayReader;
-import org.stocktake.interview.wording.WrittenDay;
+import org.stocktake.interview.wording.DayText;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.DeclarationEffect;
@@ -149,8 +148,10 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
     }
 
     private Row day(String row, String recorded, boolean isMade, Interview at) {
-        return text(
-                row, WrittenDay.shown(recorded, at), PageField.Text.LINE, (typed, there) -> day(typed, isMade, there));
+        RowField.Taking<String> taking =
+                (day, there, now) -> day(day, recorded(there).orElseThrow(), isMade, there);
+        TextField field = new TextField(new Row.Place(this, row), recorded, PageField.Text.LINE, taking);
+        return Row.of(shown(row, DayText.said(recorded)), field.ofDay(at));
     }
 
     private static FormRow shown(String row, Phrase says) {
@@ -226,13 +227,9 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
                 : new Row.Place(page, TEXT).onward(put.forget(this).closed().open(page));
     }
 
-    private Interview day(String typed, boolean isMade, Interview at) {
-        return WrittenDay.taken(typed, at, day -> day(day, recorded(at).orElseThrow(), isMade, at));
-    }
-
     private Interview day(String day, Declaration old, boolean isMade, Interview at) {
         if (isMade && day.compareTo(at.config().today().toString()) > 0) {
-            return at.refusing("interview.error.declared-later", DayReader.said(day));
+            return at.refusing("interview.error.declared-later", DayText.said(day));
         }
         return DeclarationsPage.put(index, isMade ? old.withDate(day) : old.withWithdrawn(day), at);
     }

@@ -12,7 +12,7 @@ import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.wording.DayReader;
+import org.stocktake.interview.wording.DayText;
 import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
@@ -83,8 +83,8 @@ record DeclarationsPage() implements ListPage {
         if (!declaration.withdrawn().isEmpty() && declaration.withdrawn().compareTo(declaration.date()) < 0) {
             return at.refusing(
                     "interview.error.withdrawn-before",
-                    DayReader.said(declaration.withdrawn()),
-                    DayReader.said(declaration.date()));
+                    DayText.said(declaration.withdrawn()),
+                    DayText.said(declaration.date()));
         }
         String clash = clash(index, declaration, at);
         if (!clash.isEmpty()) {

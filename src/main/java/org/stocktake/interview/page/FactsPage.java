@@ -14,9 +14,8 @@ import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.wording.DayReader;
+import org.stocktake.interview.wording.DayText;
 import org.stocktake.interview.wording.PrefillText;
-import org.stocktake.interview.wording.WrittenDay;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
@@ -167,7 +166,7 @@ public record FactsPage() implements FormPage {
             return Phrase.of("interview.fact.not-known");
         }
         if (fact.type() == FactType.DATE && !values.isEmpty()) {
-            return DayReader.said(values.get(0));
+            return DayText.said(values.get(0));
         }
         return Phrase.joined(
                 values.stream().map(value -> Phrase.asIs(fact.label(value))).toList());
@@ -206,11 +205,10 @@ public record FactsPage() implements FormPage {
         private RowField day(Row.Place place, Interview at) {
             return new TextField(
                             place,
-                            WrittenDay.shown(String.join("", values), at),
+                            String.join("", values),
                             PageField.Text.lineOr(Phrase.of("interview.ticks.not-known")),
-                            (typed, there, now) -> WrittenDay.taken(
-                                    typed, there, day -> recorded(day.isEmpty() ? List.of() : List.of(day), there)))
-                    .offering(typed -> WrittenDay.offers(typed, at));
+                            (day, there, now) -> recorded(day.isEmpty() ? List.of() : List.of(day), there))
+                    .ofDay(at);
         }
 
         private RowField one(Row.Place place, Interview at) {

@@ -8,6 +8,7 @@ import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Vocabulary;
+import org.stocktake.model.typed.FoldedText;
 
 /** Terms of the checklist in alphabetical order, explained. */
 record GlossaryPage() implements ListPage.Searchable {
@@ -20,7 +21,7 @@ record GlossaryPage() implements ListPage.Searchable {
 
     private static List<Vocabulary.Term> terms(Interview at) {
         return at.checklist().vocabulary().glossary().stream()
-                .sorted(Comparator.comparing(term -> Phrase.folded(term.term())))
+                .sorted(Comparator.comparing(term -> FoldedText.of(term.term())))
                 .toList();
     }
 

@@ -4,21 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.stocktake.finding.ItemKind;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewConfig.AttachmentLookup;
 import org.stocktake.interview.PageState;
-import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.wording.DayReader;
+import org.stocktake.interview.wording.DayText;
 import org.stocktake.interview.wording.OfficeNames;
 import org.stocktake.interview.wording.QuestionText;
-import org.stocktake.interview.wording.WrittenDay;
 import org.stocktake.model.Answer;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Evidence;
@@ -26,6 +23,7 @@ import org.stocktake.model.EvidenceKind;
 import org.stocktake.model.Figure;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.typed.Digits;
 
 /**
  * One citation, one step or one figure of an answer, a row for each of its parts. Each part is recorded as soon as it is
@@ -100,21 +98,22 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
 
     private Row part(String part, Interview at) {
         String recorded = items.part(answer(at), index, part);
-        boolean isDay = isDay(part);
-        Function<String, List<String>> offers = part.equals(OWNER)
-                ? typed -> OfficeNames.offers(typed, at)
-                : isDay ? typed -> WrittenDay.offers(typed, at) : typed -> List.of();
         String word = items.word() + "." + part;
         FormRow shown = FormRow.of(
                 Phrase.of("interview.row." + word),
-                isDay ? DayReader.said(recorded) : Phrase.asIs(recorded),
+                isDay(part) ? DayText.said(recorded) : Phrase.asIs(recorded),
                 List.of(Paragraph.question("interview.ask." + word)));
-        TextField field = new TextField(
-                        new Row.Place(this, part),
-                        isDay ? WrittenDay.shown(recorded, at) : recorded,
-                        isFirst(part) ? PageField.Text.NEEDED_LINE : PageField.Text.LINE,
-                        (typed, there, now) -> accept(part, typed, there, now))
-                .offering(offers);
+        TextField text = new TextField(
+                new Row.Place(this, part),
+                recorded,
+                isFirst(part) ? PageField.Text.NEEDED_LINE : PageField.Text.LINE,
+                (typed, there, now) -> accept(part, typed, there, now));
+        TextField field = switch (ItemKind.accepts(part)) {
+            case DAY -> text.ofDay(at);
+            case DAY_OR_PART -> text.ofDayOrPart(at);
+            case TEXT -> part.equals(OWNER) ? text.offering(typed -> OfficeNames.offers(typed, at)) : text;
+            case FILE, NUMBER, LINK -> text;
+        };
         Row row = Row.of(shown, field);
         return items.isLife(part) && recorded.isEmpty()
                 ? row.marked(FormRow.Mark.OPTIONAL).flowing(false)
@@ -170,8 +169,7 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
                         ? office(part, written, at, now)
                         : take(part, written, at, now);
             case FILE -> takeFile(written, at, now);
-            case DAY -> WrittenDay.taken(written, at, day -> take(part, day, at, now));
-            case DAY_OR_PART -> WrittenDay.partTaken(written, at, day -> take(part, day, at, now));
+            case DAY, DAY_OR_PART -> take(part, written, at, now);
             case NUMBER -> {
                 String number = Digits.latin(written);
                 yield number.isEmpty() || Figure.isNumber(number)

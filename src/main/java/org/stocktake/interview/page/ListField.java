@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
-import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.Phrase.PhraseLookup;
+import org.stocktake.model.typed.Digits;
 
 /** A list of lines, on a page of its own or in a row of a form. Enter comes to {@link ListInput}. */
 interface ListField {

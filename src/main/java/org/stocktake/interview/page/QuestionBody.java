@@ -10,7 +10,7 @@ import org.stocktake.interview.Interview;
 import org.stocktake.interview.Prefill;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.wording.DayReader;
+import org.stocktake.interview.wording.DayText;
 import org.stocktake.interview.wording.PrefillText;
 import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.interview.wording.QuestionText;
@@ -115,7 +115,7 @@ record QuestionBody(Question question, Applicability applicability, Interview at
                 yield Optional.of(
                         day.isEmpty()
                                 ? Phrase.of("interview.binds-later")
-                                : Phrase.of("interview.binds-later.from", DayReader.said(day)));
+                                : Phrase.of("interview.binds-later.from", DayText.said(day)));
             }
             case RESERVED -> Optional.of(Phrase.of("interview.reserved"));
             case VOLUNTARY -> Optional.of(Phrase.of("interview.voluntary"));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Prefill;
-import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
@@ -18,6 +17,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Period;
+import org.stocktake.model.typed.Digits;
 
 /**
  * Form with which an assessment begins: State, period, depth, and the office that answers.

@@ -2,12 +2,17 @@ package org.stocktake.interview.page;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.TextBuffer;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.PageField;
+import org.stocktake.interview.view.Phrase.PhraseLookup;
+import org.stocktake.interview.wording.DayText;
+import org.stocktake.model.typed.DayReader;
+import org.stocktake.model.typed.WrittenDay;
 
 /**
  * A text in a row of a form.
@@ -31,6 +36,26 @@ record TextField(
 
     TextField offering(Function<String, List<String>> others) {
         return new TextField(row, text, form, others, taking);
+    }
+
+    /** Returns the field for a day: it is shown and taken as people write it. Where it can be two, both are offered. */
+    TextField ofDay(Interview at) {
+        return ofDay(DayReader::day, at.config().wording());
+    }
+
+    /** Returns the field for a day, a month or a year. */
+    TextField ofDayOrPart(Interview at) {
+        return ofDay(DayReader::dayOrPart, at.config().wording());
+    }
+
+    private TextField ofDay(BiFunction<DayReader, String, WrittenDay> reading, PhraseLookup words) {
+        return new TextField(
+                row,
+                DayText.shown(text, words),
+                form,
+                typed -> DayText.offers(typed, words),
+                (typed, at, now) -> DayText.taken(
+                        reading.apply(DayText.reader(words), typed), at, day -> taking.take(day, at, now)));
     }
 
     /** Shows a text that was refused and skipped here, so that no letter is lost; else what is recorded. */

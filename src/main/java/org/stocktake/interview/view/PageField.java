@@ -2,6 +2,7 @@ package org.stocktake.interview.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.stocktake.model.typed.Digits;
 
 /** The input that a page takes: rows of a form, a choice, a text, or nothing but reading. */
 public sealed interface PageField {

@@ -1,9 +1,7 @@
 package org.stocktake.interview.view;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import org.stocktake.model.typed.FoldedText;
 
 /**
  * A sentence to be shown: its message key, and the values in it, in order. A value is a text or another phrase. A
@@ -12,8 +10,6 @@ import java.util.regex.Pattern;
 public record Phrase(String key, List<Object> values) {
     private static final String AS_IS = "interview.as-is";
     public static final Phrase NOTHING = asIs("");
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     public Phrase {
         values = values.stream()
@@ -55,19 +51,13 @@ public record Phrase(String key, List<Object> values) {
 
     /** Returns true if one of its values contains the words; accents and capitals make no difference. */
     public boolean mentions(String words) {
-        return mentionsFolded(folded(words));
+        return mentionsFolded(FoldedText.of(words));
     }
 
     private boolean mentionsFolded(String sought) {
         return values.stream()
                 .anyMatch(value -> value instanceof Phrase phrase
                         ? phrase.mentionsFolded(sought)
-                        : folded(String.valueOf(value)).contains(sought));
-    }
-
-    /** Returns the text without accents and capitals, for comparison only. */
-    public static String folded(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-        return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+                        : FoldedText.of(String.valueOf(value)).contains(sought));
     }
 }

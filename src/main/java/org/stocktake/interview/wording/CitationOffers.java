@@ -10,6 +10,7 @@ import org.stocktake.interview.Interview;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.typed.FoldedText;
 
 /** Citations given elsewhere, to be taken instead of typing them again: one law answers many questions. */
 public final class CitationOffers {
@@ -23,12 +24,12 @@ public final class CitationOffers {
      * @param typed accents, capitals and spaces make no difference; the empty text offers the latest
      */
     public static List<Evidence> matching(String typed, QuestionId asking, Interview at) {
-        String sought = TypedBefore.folded(typed);
+        String sought = FoldedText.spaced(typed);
         List<Evidence> fitting = elsewhere(asking, at)
                 .filter(evidence -> line(evidence).contains(sought))
                 .toList();
         Map<String, Evidence> ofEachTitle = new LinkedHashMap<>();
-        fitting.forEach(evidence -> ofEachTitle.putIfAbsent(TypedBefore.folded(evidence.title()), evidence));
+        fitting.forEach(evidence -> ofEachTitle.putIfAbsent(FoldedText.spaced(evidence.title()), evidence));
         return Stream.concat(ofEachTitle.values().stream(), fitting.stream())
                 .distinct()
                 .limit(TypedBefore.OFFERS_MAX)
@@ -55,6 +56,6 @@ public final class CitationOffers {
     }
 
     private static String line(Evidence evidence) {
-        return TypedBefore.folded(evidence.title() + ", " + evidence.reference());
+        return FoldedText.spaced(evidence.title() + ", " + evidence.reference());
     }
 }

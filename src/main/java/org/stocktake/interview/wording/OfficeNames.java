@@ -7,15 +7,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.typed.FoldedText;
 
 /** Offices that answers name. One office has one spelling; otherwise what waits for it would be listed twice. */
 public final class OfficeNames {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private OfficeNames() {}
@@ -26,13 +24,13 @@ public final class OfficeNames {
      * @param before the text recorded before; the same office in another spelling corrects it
      */
     public static String spelled(String typed, String before, Interview at) {
-        if (folded(typed).equals(folded(before))) {
+        if (FoldedText.unspaced(typed).equals(FoldedText.unspaced(before))) {
             return typed.strip();
         }
         Stream<String> asked = texts(AnswerTextField.WAITING_FOR, at);
         Stream<String> answering = Stream.concat(Stream.of(at.work().office()), texts(AnswerTextField.BY, at));
         return Stream.concat(asked, answering)
-                .filter(known -> !known.isEmpty() && folded(known).equals(folded(typed)))
+                .filter(known -> !known.isEmpty() && FoldedText.unspaced(known).equals(FoldedText.unspaced(typed)))
                 .findFirst()
                 .orElseGet(typed::strip);
     }
@@ -41,7 +39,7 @@ public final class OfficeNames {
     public static boolean isName(String typed, Interview at) {
         return typed.codePoints().anyMatch(Character::isLetter)
                 && !DAY.matcher(typed).find()
-                && new DayReader(at.config().wording()).day(typed).days().isEmpty();
+                && DayText.reader(at.config().wording()).day(typed).days().isEmpty();
     }
 
     /** Says that another spelling was taken, or the office of a number. */
@@ -56,16 +54,16 @@ public final class OfficeNames {
      * @param typed accents, capitals and the width of spaces make no difference; the empty text offers the latest
      */
     public static List<String> offers(String typed, Interview at) {
-        String sought = TypedBefore.folded(typed);
+        String sought = FoldedText.spaced(typed);
         Pattern wordBegins = Pattern.compile("(?<![\\p{L}\\p{Nd}])" + Pattern.quote(sought));
         Map<String, String> known = new LinkedHashMap<>();
-        named(at).forEach(office -> known.putIfAbsent(folded(office), office));
-        return known.containsKey(folded(typed))
+        named(at).forEach(office -> known.putIfAbsent(FoldedText.unspaced(office), office));
+        return known.containsKey(FoldedText.unspaced(typed))
                 ? List.of()
                 : known.values().stream()
-                        .filter(office -> TypedBefore.folded(office).contains(sought))
+                        .filter(office -> FoldedText.spaced(office).contains(sought))
                         .sorted(Comparator.comparing(office ->
-                                !wordBegins.matcher(TypedBefore.folded(office)).find()))
+                                !wordBegins.matcher(FoldedText.spaced(office)).find()))
                         .limit(TypedBefore.OFFERS_MAX)
                         .toList();
     }
@@ -83,9 +81,5 @@ public final class OfficeNames {
 
     private static Stream<String> texts(AnswerTextField text, Interview at) {
         return at.assessment().answers().values().stream().map((Answer answer) -> answer.text(text));
-    }
-
-    private static String folded(String office) {
-        return SPACES.matcher(Phrase.folded(office)).replaceAll("");
     }
 }

@@ -121,8 +121,8 @@ public final class PrefillText {
                 ? Phrase.asIs(period.typed())
                 : Phrase.of(
                         "interview.proposal.days",
-                        DayReader.said(period.from().toString()),
-                        DayReader.said(period.to().toString()));
+                        DayText.said(period.from().toString()),
+                        DayText.said(period.to().toString()));
     }
 
     private static List<Paragraph> parts(Answer answer, Interview at) {

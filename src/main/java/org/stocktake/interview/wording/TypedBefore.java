@@ -1,19 +1,15 @@
 package org.stocktake.interview.wording;
 
 import java.util.Comparator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 
-/** Answers whose texts can be offered again, and the comparison of such a text with what is typed. */
+/** Answers whose texts can be offered again. */
 final class TypedBefore {
     /** Most texts that are offered at once: what is typed must stay in sight. */
     static final int OFFERS_MAX = 5;
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     /** Orders by time: instants are written alike, in UTC, and compare as texts. */
     private static final Comparator<Answer> LATEST_FIRST = Comparator.comparing(
@@ -26,10 +22,5 @@ final class TypedBefore {
     static Stream<Answer> latestFirst(Interview at) {
         return Stream.of(at.assessment(), at.config().earlier().assessment())
                 .flatMap(assessment -> assessment.answers().values().stream().sorted(LATEST_FIRST));
-    }
-
-    /** Returns the text without accents and capitals, and with one space between two words. */
-    static String folded(String text) {
-        return SPACES.matcher(Phrase.folded(text)).replaceAll(" ").strip();
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.view.Digits;
+import org.stocktake.model.typed.Digits;
 
 /** Commands as words and letters. */
 final class PlainCommands {

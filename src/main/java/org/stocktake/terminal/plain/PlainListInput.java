@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.typed.Digits;
 import org.stocktake.terminal.InterviewSession;
 
 /** Reads the input of a list: numbers, labels, words to search for, commands. */

@@ -127,6 +127,17 @@ final class DeclarationsPageTest {
     }
 
     @Test
+    void ofADayThatCanBeTwoBothAreOffered() {
+        InterviewDriver driver =
+                atList().choose(2).choose(1).write("Protocol 8").choose(1).write("The State is not bound.");
+        driver.write("01/02/2004");
+        assertThat(said(driver)).containsExactly("interview.day.either");
+        assertThat(driver.offers()).containsExactly("2004-02-01", "2004-01-02");
+        driver.press(EditKey.DOWN).press(EditKey.CONFIRM);
+        assertThat(declarations(driver).get(0).date()).isEqualTo("2004-02-01");
+    }
+
+    @Test
     void whatTheReaderWouldRefuseIsNotRecorded() {
         InterviewDriver twice =
                 withReservation().choose(2).choose(1).write("smp-8-6").choose(1).write("Once more.");

@@ -1,4 +1,4 @@
-package org.stocktake.interview.wording;
+package org.stocktake.model.typed;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -10,13 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.stocktake.interview.view.Digits;
-import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.view.Phrase.PhraseLookup;
-import org.stocktake.model.IsoDates;
 
 /**
- * Reads days as people write them, in the language of the interface: {@code 17 October 2004}, {@code Oct. 17, 2004},
+ * Reads days as people write them, in their language: {@code 17 October 2004}, {@code Oct. 17, 2004},
  * {@code 17.10.2004}, {@code 17/10/2004}, {@code 2004-10-17}, {@code 2004年10月17日}, with digits of any script.
  *
  * <p>Source for the order of numbers: the short dates of CLDR (ICU 79, all locales). With full stops the day comes first
@@ -27,7 +23,6 @@ public final class DayReader {
     /** A date is shorter; the bound keeps a pasted text from being searched. */
     private static final int CHARS_MAX = 60;
 
-    private static final int MONTHS = 12;
     /** Fewest letters that stand for the name of a month. */
     private static final int MONTH_CHARS_MIN = 3;
 
@@ -40,18 +35,20 @@ public final class DayReader {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    private final PhraseLookup words;
     private final List<String> months;
     private final Set<String> fillers;
 
-    /** Makes a reader that knows the names of the months from these words. */
-    public DayReader(PhraseLookup words) {
-        this.words = words;
-        this.months = IntStream.rangeClosed(1, MONTHS)
-                .mapToObj(month -> lettersOf(Phrase.folded(words.say(nameOf(month)))))
+    /**
+     * Makes a reader of one language.
+     *
+     * @param months the names of the months, from January
+     * @param fillers words that can stand in a day and mean nothing: of, the, Sunday
+     */
+    public DayReader(List<String> months, String fillers) {
+        this.months = months.stream()
+                .map(month -> lettersIn(month).collect(Collectors.joining(" ")))
                 .toList();
-        this.fillers = lettersIn(Phrase.folded(words.say(Phrase.of("interview.day.fillers"))))
-                .collect(Collectors.toSet());
+        this.fillers = lettersIn(fillers).collect(Collectors.toSet());
     }
 
     /** Reads a whole day. */
@@ -62,34 +59,6 @@ public final class DayReader {
     /** Reads a day, or what is known of it: a month with its year, or a year. */
     public WrittenDay dayOrPart(String typed) {
         return read(new TypedDate(typed.strip(), true));
-    }
-
-    /** Returns both days in words where day and month can be either, so that one can be taken; none otherwise. */
-    public List<String> offers(String typed) {
-        List<String> days = day(typed).days();
-        return days.size() == 2 ? days.stream().map(day -> inWords(day, words)).toList() : List.of();
-    }
-
-    /** Returns a day of the file, or a part of one, as a person writes it; as it is where no words are known. */
-    static String inWords(String iso, PhraseLookup words) {
-        String said = words.say(said(iso));
-        return said.isEmpty() ? iso : said;
-    }
-
-    /** Returns a day of the file, or a part of one, as the person reads it: {@code 17 October 2004}. */
-    public static Phrase said(String iso) {
-        if (!IsoDates.isDayOrPart(iso) || iso.indexOf('-') < 0) {
-            return Phrase.asIs(iso);
-        }
-        String year = iso.substring(0, iso.indexOf('-'));
-        Phrase month = nameOf(IsoDates.month(iso));
-        return IsoDates.isDay(iso)
-                ? Phrase.of("report.date", IsoDates.dayOfMonth(iso), month, year)
-                : Phrase.of("interview.day.month", month, year);
-    }
-
-    private static Phrase nameOf(int month) {
-        return Phrase.of("report.month." + month);
     }
 
     private WrittenDay read(TypedDate typed) {
@@ -119,7 +88,7 @@ public final class DayReader {
                 .replace('월', '月')
                 .replace('일', '日');
         String hyphens = HYPHENS.matcher(Digits.latin(same)).replaceAll("-");
-        return SPACES.matcher(Phrase.folded(hyphens)).replaceAll(" ").strip();
+        return SPACES.matcher(FoldedText.of(hyphens)).replaceAll(" ").strip();
     }
 
     private static WrittenDay inNumbers(MatchResult found, TypedDate typed) {
@@ -148,7 +117,7 @@ public final class DayReader {
     }
 
     private List<Integer> meant(String name, boolean whole) {
-        return IntStream.rangeClosed(1, MONTHS)
+        return IntStream.rangeClosed(1, months.size())
                 .filter(month -> whole
                         ? months.get(month - 1).equals(name)
                         : months.get(month - 1).startsWith(name))
@@ -158,10 +127,6 @@ public final class DayReader {
     }
 
     private static Stream<String> lettersIn(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group);
-    }
-
-    private static String lettersOf(String text) {
-        return lettersIn(text).collect(Collectors.joining(" "));
+        return WORD.matcher(FoldedText.of(text)).results().map(MatchResult::group);
     }
 }

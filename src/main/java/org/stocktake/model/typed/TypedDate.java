@@ -1,10 +1,8 @@
-package org.stocktake.interview.wording;
+package org.stocktake.model.typed;
 
-import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
-import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.IsoDates;
+import org.stocktake.model.typed.WrittenDay.Doubt;
 
 /**
  * A text that is read as a day: judges the numbers in it.
@@ -24,7 +22,7 @@ record TypedDate(String text, boolean partly) {
 
     WrittenDay twoNumbers(String first, String second) {
         if (isShort(first) && isShort(second)) {
-            return refused("without-year");
+            return refused(Doubt.WITHOUT_YEAR);
         }
         if (isYear(first) && isShort(second)) {
             return part(month(first, second));
@@ -35,7 +33,7 @@ record TypedDate(String text, boolean partly) {
     /** @param stops true if full stops stand between the numbers */
     WrittenDay threeNumbers(String first, String second, String third, boolean stops) {
         if (isShort(first) && isShort(second) && isShort(third)) {
-            return refused("short-year");
+            return refused(Doubt.SHORT_YEAR);
         }
         if (isYear(first) && isShort(second) && isShort(third)) {
             return existing(day(first, second, third));
@@ -47,7 +45,7 @@ record TypedDate(String text, boolean partly) {
         String monthFirst = day(third, first, second);
         boolean either = IsoDates.isDay(dayFirst) && IsoDates.isDay(monthFirst);
         if (either && !stops && !dayFirst.equals(monthFirst)) {
-            return either(dayFirst, monthFirst);
+            return new WrittenDay(shown(), Doubt.EITHER, List.of(dayFirst, monthFirst), "");
         }
         boolean monthLast = IsoDates.lacking(dayFirst) == IsoDates.Lacking.MONTH
                 && IsoDates.lacking(monthFirst) != IsoDates.Lacking.MONTH;
@@ -61,7 +59,7 @@ record TypedDate(String text, boolean partly) {
             return refused();
         }
         if (years.isEmpty()) {
-            return refused(days.size() == 2 ? "short-year" : "without-year");
+            return refused(days.size() == 2 ? Doubt.SHORT_YEAR : Doubt.WITHOUT_YEAR);
         }
         if (days.isEmpty()) {
             return part(month(years.get(0), month));
@@ -77,35 +75,28 @@ record TypedDate(String text, boolean partly) {
         return month(month(year, month), day);
     }
 
-    private WrittenDay either(String dayFirst, String monthFirst) {
-        Phrase asks = Phrase.of("interview.day.either", shown(), DayReader.said(dayFirst), DayReader.said(monthFirst));
-        return new WrittenDay(List.of(dayFirst, monthFirst), asks);
-    }
-
     WrittenDay part(String monthOrYear) {
-        return partly ? existing(monthOrYear) : refused("not-whole");
+        return partly ? existing(monthOrYear) : refused(Doubt.NOT_WHOLE);
     }
 
     private WrittenDay existing(String iso) {
-        return switch (IsoDates.lacking(iso)) {
-            case NOTHING -> new WrittenDay(List.of(iso), Phrase.NOTHING);
-            case YEAR -> refused("no-such-year", iso.substring(0, 4));
-            case MONTH -> refused("no-such-month", IsoDates.month(iso));
-            case DAY -> refusedDay(YearMonth.parse(iso.substring(0, 7)));
+        Doubt doubt = switch (IsoDates.lacking(iso)) {
+            case NOTHING -> Doubt.CLEAR;
+            case YEAR -> Doubt.NO_SUCH_YEAR;
+            case MONTH -> Doubt.NO_SUCH_MONTH;
+            case DAY -> Doubt.NO_SUCH_DAY;
         };
-    }
-
-    private WrittenDay refusedDay(YearMonth month) {
-        return refused("no-such-day", DayReader.said(month.toString()), month.lengthOfMonth());
+        return doubt == Doubt.CLEAR
+                ? new WrittenDay(shown(), doubt, List.of(iso), "")
+                : new WrittenDay(shown(), doubt, List.of(), iso);
     }
 
     WrittenDay refused() {
-        return refused(partly ? "none-or-part" : "none");
+        return refused(partly ? Doubt.NONE_OR_PART : Doubt.NONE);
     }
 
-    private WrittenDay refused(String reason, Object... values) {
-        Object[] all = Stream.concat(Stream.of(shown()), Stream.of(values)).toArray();
-        return new WrittenDay(List.of(), Phrase.of("interview.day." + reason, all));
+    private WrittenDay refused(Doubt doubt) {
+        return new WrittenDay(shown(), doubt, List.of(), "");
     }
 
     /** Returns the beginning of the text: a long one is no date, and would fill the page. */

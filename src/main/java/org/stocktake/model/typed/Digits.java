@@ -1,4 +1,4 @@
-package org.stocktake.interview.view;
+package org.stocktake.model.typed;
 
 /** Converts digits of any script, as keyboards give them. */
 public final class Digits {

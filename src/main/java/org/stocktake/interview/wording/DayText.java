@@ -1,0 +1,81 @@
+package org.stocktake.interview.wording;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.view.Phrase.PhraseLookup;
+import org.stocktake.model.IsoDates;
+import org.stocktake.model.typed.DayReader;
+import org.stocktake.model.typed.WrittenDay;
+
+/** Days in words: as they are shown, as they are typed, and why one is refused. */
+public final class DayText {
+    private static final int MONTHS = 12;
+
+    private DayText() {}
+
+    /** Returns a reader of days in the language of these words. */
+    public static DayReader reader(PhraseLookup words) {
+        List<String> months = IntStream.rangeClosed(1, MONTHS)
+                .mapToObj(month -> words.say(month(month)))
+                .toList();
+        return new DayReader(months, words.say(Phrase.of("interview.day.fillers")));
+    }
+
+    private static Phrase month(int number) {
+        return Phrase.of("report.month." + number);
+    }
+
+    /** Returns a day of the file, or a part of one, as the person reads it: {@code 17 October 2004}. */
+    public static Phrase said(String iso) {
+        if (!IsoDates.isDayOrPart(iso) || iso.indexOf('-') < 0) {
+            return Phrase.asIs(iso);
+        }
+        String year = iso.substring(0, iso.indexOf('-'));
+        Phrase month = month(IsoDates.month(iso));
+        return IsoDates.isDay(iso)
+                ? Phrase.of("report.date", IsoDates.dayOfMonth(iso), month, year)
+                : Phrase.of("interview.day.month", month, year);
+    }
+
+    /** Returns a recorded day as it stands in its row when that is opened; as it is where no words are known. */
+    public static String shown(String iso, PhraseLookup words) {
+        String said = words.say(said(iso));
+        return said.isEmpty() ? iso : said;
+    }
+
+    /** Returns both days in words where day and month can be either, so that one can be taken; none otherwise. */
+    public static List<String> offers(String typed, PhraseLookup words) {
+        List<String> days = reader(words).day(typed).days();
+        return days.size() == 2 ? days.stream().map(day -> shown(day, words)).toList() : List.of();
+    }
+
+    /** Returns the question which day is meant, or the reason why none is. */
+    public static Phrase doubt(WrittenDay written) {
+        List<Object> values = new ArrayList<>(List.of(written.typed()));
+        String absent = written.absent();
+        switch (written.doubt()) {
+            case EITHER -> written.days().forEach(day -> values.add(said(day)));
+            case NO_SUCH_YEAR -> values.add(absent.substring(0, 4));
+            case NO_SUCH_MONTH -> values.add(IsoDates.month(absent));
+            case NO_SUCH_DAY -> {
+                YearMonth month = YearMonth.parse(absent.substring(0, 7));
+                values.addAll(List.of(said(month.toString()), month.lengthOfMonth()));
+            }
+            case CLEAR, NONE, NONE_OR_PART, NOT_WHOLE, WITHOUT_YEAR, SHORT_YEAR -> {}
+        }
+        return new Phrase("interview.day." + written.doubt().word(), values);
+    }
+
+    /** Takes the day in ISO form; refuses what is none, with the reason. Nothing typed is no day. */
+    public static Interview taken(WrittenDay written, Interview at, Function<String, Interview> taking) {
+        return written.typed().isBlank()
+                ? taking.apply("")
+                : written.iso().map(taking).orElseGet(() -> at.saying(Paragraph.error(doubt(written))));
+    }
+}

@@ -1,0 +1,108 @@
+package org.stocktake.interview.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.interview.view.Phrase.PhraseLookup;
+import org.stocktake.model.typed.DayReader;
+import org.stocktake.model.typed.WrittenDay;
+import org.stocktake.terminal.PhraseFormatter;
+import org.stocktake.text.Messages;
+
+/** Sentences about days, as the interview says them. */
+final class DayTextTest {
+    private static final PhraseFormatter WORDS = new PhraseFormatter(Messages.in(Messages.ENGLISH));
+    private static final DayReader READER = DayText.reader(WORDS);
+
+    private static String said(WrittenDay written) {
+        return WORDS.say(DayText.doubt(written));
+    }
+
+    @ParameterizedTest(name = "''{0}'': {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    31 February 2004 | this day does not exist. February 2004 has 29 days.
+                    29 February 2005 | this day does not exist. February 2005 has 28 days.
+                    31/04/2005       | this day does not exist. April 2005 has 30 days.
+                    04/31/2005       | this day does not exist. April 2005 has 30 days.
+                    31.06.2005       | this day does not exist. June 2005 has 30 days.
+                    2005-09-31       | this day does not exist. September 2005 has 30 days.
+                    0 October 2004   | this day does not exist. October 2004 has 31 days.
+                    00/10/2004       | this day does not exist. October 2004 has 31 days.
+                    32 October 2004  | this day does not exist. October 2004 has 31 days.
+                    2004-13-01       | there is no month 13. A year has 12 months.
+                    2004-17-10       | there is no month 17. A year has 12 months.
+                    13/14/2004       | there is no month 14. A year has 12 months.
+                    17.13.2004       | there is no month 13. A year has 12 months.
+                    2004-00-10       | there is no month 0. A year has 12 months.
+                    0000-10-17       | there is no year 0000. The first year is 0001.
+                    17 October 0000  | there is no year 0000. The first year is 0001.
+                    """)
+    void aDayThatDoesNotExistIsRefusedWithTheReason(String typed, String reason) {
+        WrittenDay read = READER.day(typed);
+        assertThat(read.days()).isEmpty();
+        assertThat(said(read)).isEqualTo("'" + typed + "': " + reason);
+    }
+
+    @Test
+    void theQuestionSaysBothDaysInWords() {
+        assertThat(said(READER.day("03/04/2005")))
+                .isEqualTo("'03/04/2005' can be 3 April 2005 or 4 March 2005. Choose one, or write the name of the"
+                        + " month.");
+        assertThat(DayText.offers("03/04/2005", WORDS)).containsExactly("3 April 2005", "4 March 2005");
+    }
+
+    @ParameterizedTest(name = "''{0}'' is clear or wrong: nothing to choose")
+    @ValueSource(
+            strings = {"", "17/10/2004", "2005-03-04", "03.04.2005", "03/03/2005", "31/04/2005", "soon", "04/2005"})
+    void onlyWhatCanBeEitherIsOfferedTwice(String typed) {
+        assertThat(DayText.offers(typed, WORDS)).isEmpty();
+    }
+
+    @Test
+    void withoutWordsADayIsOfferedAsTheFileHasIt() {
+        assertThat(DayText.offers("03/04/2005", PhraseLookup.NONE)).containsExactly("2005-04-03", "2005-03-04");
+    }
+
+    @ParameterizedTest(name = "''{0}'': {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    soon       | 'soon' is not a day. Write it like 17 October 2004, or 2004-10-17.
+                    17/10/04   | '17/10/04' does not say which century. Write the year with four digits, such as 2004.
+                    17 October | '17 October' has no year. Write the year too, such as 2004.
+                    2004       | '2004' is not a whole day. Write day, month and year, such as 17 October 2004.
+                    """, quoteCharacter = '"')
+    void whatIsNoDayIsRefusedWithTheWayOut(String typed, String sentence) {
+        assertThat(said(READER.day(typed))).isEqualTo(sentence);
+    }
+
+    @Test
+    void whereAPartIsEnoughTheWayOutNamesIt() {
+        assertThat(said(READER.dayOrPart("soon")))
+                .isEqualTo("'soon' is not a date. Write a day, such as 17 October 2004. If you know only the month or"
+                        + " the year: October 2004, or 2004.");
+    }
+
+    @Test
+    void ofATextThatIsTooLongForADateTheBeginningIsSaid() {
+        String typed = "17 October 2004 " + "and so on ".repeat(3_000);
+        assertThat(said(READER.day(typed)))
+                .isEqualTo("'17 October 2004 and so on and so on and ...' is not a day. Write it like 17 October 2004,"
+                        + " or 2004-10-17.");
+    }
+
+    @ParameterizedTest(name = "{0} is said as ''{1}''")
+    @CsvSource({
+        "2004-10-17, 17 October 2004",
+        "2004-03-05, 5 March 2004",
+        "2004-10, October 2004",
+        "2004, 2004",
+        "'', ''",
+        "soon, soon",
+        "2004-02-30, 2004-02-30"
+    })
+    void whatWasUnderstoodIsSaidInWords(String iso, String words) {
+        assertThat(WORDS.say(DayText.said(iso))).isEqualTo(words);
+    }
+}
