@@ -12,6 +12,7 @@ public record CarriedAnswer(Origin from, Answer answer) {
      * @param id of the question or fact, in the earlier version
      * @param version the earlier version of the checklist
      * @param because the reason why it could not stay, one or two sentences; empty when none was given
+     * @param text the question as it was asked in that version; empty if the checklist does not say it
      */
-    public record Origin(String id, String version, String because) {}
+    public record Origin(String id, String version, String because, String text) {}
 }

@@ -1,26 +1,33 @@
 package org.stocktake.model;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from an earlier version of a checklist to the present one. Questions, facts and provisions that are not named
- * are the same in both.
+ * The way from an earlier version of a checklist to the present one, or to another version on the way there. Questions,
+ * facts and provisions that are not named are the same in both.
  *
+ * @param through the versions in between, each of which was a step of its own; the earliest first
  * @param questions by their ids in the earlier version
  * @param facts by their ids in the earlier version
  * @param provisions the ids in the present version, by the id in the earlier one
  */
 public record EarlierVersion(
         String version,
+        List<String> through,
         Map<QuestionId, QuestionStep> questions,
         Map<FactId, FactStep> facts,
         Map<ProvisionId, List<ProvisionId>> provisions) {
     public EarlierVersion {
+        through = List.copyOf(through);
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         provisions = Collections.unmodifiableMap(new LinkedHashMap<>(provisions));
@@ -30,6 +37,8 @@ public record EarlierVersion(
     public enum Step implements Worded {
         /** It has another id and the same meaning: what was said stays said. */
         RENAMED,
+        /** It has other words, the same id and the same meaning: what was said stays said. */
+        REWORDED,
         /** It became several questions. */
         SPLIT,
         /** It became one question with others. */
@@ -37,7 +46,7 @@ public record EarlierVersion(
         /** Nothing of the present version asks it. */
         REMOVED,
         /** It asks for something else than before, under the same id or another one. */
-        CHANGED;
+        MEANING_CHANGED;
 
         @Override
         public String word() {
@@ -47,8 +56,16 @@ public record EarlierVersion(
         /** Returns true if an answer has to be confirmed. */
         public boolean asksForConfirmation() {
             return switch (this) {
-                case SPLIT, MERGED, CHANGED -> true;
-                case RENAMED, REMOVED -> false;
+                case SPLIT, MERGED, MEANING_CHANGED -> true;
+                case RENAMED, REWORDED, REMOVED -> false;
+            };
+        }
+
+        /** Returns true if an answer stays an answer. */
+        public boolean keepsAnswer() {
+            return switch (this) {
+                case RENAMED, REWORDED -> true;
+                case SPLIT, MERGED, MEANING_CHANGED, REMOVED -> false;
             };
         }
     }
@@ -58,13 +75,41 @@ public record EarlierVersion(
      *
      * @param into ids in the present version; empty for a removed question
      * @param because the reason, one or two sentences
+     * @param text the question as it was asked in the earlier version; empty if the map does not say it
      */
-    public record QuestionStep(Step step, List<QuestionId> into, String because) {
+    public record QuestionStep(Step step, List<QuestionId> into, String because, String text) {
         public QuestionStep {
             into = List.copyOf(into);
             if (into.isEmpty() != (step == Step.REMOVED)) {
                 throw new IllegalArgumentException(step + " into " + into);
             }
+        }
+
+        /** Returns the fate after one more step. An answer stays an answer only if both steps keep it. */
+        QuestionStep then(QuestionId id, EarlierVersion later) {
+            Set<QuestionId> last = new LinkedHashSet<>();
+            List<String> reasons = new ArrayList<>(List.of(because));
+            Step kind = step;
+            for (QuestionId between : into) {
+                QuestionStep next = later.of(between);
+                last.addAll(next.into);
+                reasons.add(next.because);
+                kind = kind.keepsAnswer() ? next.step : kind;
+            }
+            List<QuestionId> now = List.copyOf(last);
+            return new QuestionStep(named(kind, id, now), now, joined(reasons), text);
+        }
+
+        /** Returns the word for the whole way: several steps can end where none of them alone would. */
+        private static Step named(Step kind, QuestionId id, List<QuestionId> now) {
+            if (now.isEmpty()) {
+                return Step.REMOVED;
+            }
+            if (kind.keepsAnswer()) {
+                return now.get(0).equals(id) ? Step.REWORDED : Step.RENAMED;
+            }
+            boolean several = now.size() > 1;
+            return several && kind == Step.MEANING_CHANGED ? Step.SPLIT : kind;
         }
     }
 
@@ -78,18 +123,31 @@ public record EarlierVersion(
         public FactStep {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
+
+        /** Returns the fate after one more step; the values are mapped twice. */
+        FactStep then(EarlierVersion later) {
+            if (into.isEmpty()) {
+                return this;
+            }
+            FactStep next = later.of(into.get());
+            Map<String, String> both = new LinkedHashMap<>();
+            values.forEach((was, is) -> both.put(was, next.values.getOrDefault(is, is)));
+            next.values.forEach(both::putIfAbsent);
+            Step kind = next.step == Step.RENAMED ? step : next.step;
+            return new FactStep(kind, next.into, both, joined(List.of(because, next.because)));
+        }
     }
 
     /** Returns the fate of a question of the earlier version. One that is not named keeps id and meaning. */
     public QuestionStep of(QuestionId question) {
         @Nullable QuestionStep named = questions.get(question);
-        return named == null ? new QuestionStep(Step.RENAMED, List.of(question), "") : named;
+        return named == null ? new QuestionStep(Step.RENAMED, List.of(question), "", "") : named;
     }
 
     /** Returns the present id of a question of the earlier version; empty if it is not asked in the same meaning. */
     public Optional<QuestionId> present(QuestionId question) {
         QuestionStep step = of(question);
-        return step.step() == Step.RENAMED ? Optional.of(step.into().get(0)) : Optional.empty();
+        return step.step().keepsAnswer() ? Optional.of(step.into().get(0)) : Optional.empty();
     }
 
     /** Returns the present ids of a provision of the earlier version. One that is not named keeps its id. */
@@ -101,6 +159,37 @@ public record EarlierVersion(
     public FactStep of(FactId fact) {
         @Nullable FactStep named = facts.get(fact);
         return named == null ? new FactStep(Step.RENAMED, Optional.of(fact), Map.of(), "") : named;
+    }
+
+    /** Returns the way from this version that goes on over the version where this way ends. */
+    public EarlierVersion then(EarlierVersion later) {
+        List<String> steps = new ArrayList<>(through);
+        steps.add(later.version);
+        steps.addAll(later.through);
+        Map<QuestionId, QuestionStep> asked = new LinkedHashMap<>();
+        questions.forEach((id, step) -> asked.put(id, step.then(id, later)));
+        later.questions.forEach(asked::putIfAbsent);
+        Map<FactId, FactStep> known = new LinkedHashMap<>();
+        facts.forEach((id, step) -> known.put(id, step.then(later)));
+        later.facts.forEach(known::putIfAbsent);
+        Map<ProvisionId, List<ProvisionId>> moved = new LinkedHashMap<>();
+        provisions.forEach((id, into) -> moved.put(id, later.presentOfAll(into)));
+        later.provisions.forEach(moved::putIfAbsent);
+        return new EarlierVersion(version, steps, asked, known, moved);
+    }
+
+    private List<ProvisionId> presentOfAll(List<ProvisionId> ids) {
+        Set<ProvisionId> all = new LinkedHashSet<>();
+        for (ProvisionId id : ids) {
+            all.addAll(present(id));
+        }
+        return List.copyOf(all);
+    }
+
+    private static String joined(Collection<String> reasons) {
+        Set<String> given = new LinkedHashSet<>(reasons);
+        given.remove("");
+        return String.join(" ", given);
     }
 
     /**

@@ -20,7 +20,7 @@ import org.stocktake.model.Evidence;
 /** Answers from an earlier version of the checklist, each confirmed when its question comes. */
 final class StoredProposalsTest {
     private static CarriedAnswer carried(String id, Answer answer) {
-        return new CarriedAnswer(new CarriedAnswer.Origin(id, "1.0.0", "It asks for more now."), answer);
+        return new CarriedAnswer(new CarriedAnswer.Origin(id, "1.0.0", "It asks for more now.", ""), answer);
     }
 
     private static Answer partly(String measures) {
@@ -57,7 +57,7 @@ final class StoredProposalsTest {
         Assessment opened = opened(carried("c.old", partly("Section 108")));
         InterviewDriver walk = resumed(opened);
         assertThat(walk.view().toString())
-                .contains("interview.proposal.earlier, values=[1.0.0", "It asks for more now.", "Section 108");
+                .contains("interview.proposal.earlier, values=[1.0.0", "It asks for more now.", "", "Section 108");
         assertThat(walk.interview().assessment()).isEqualTo(opened);
         assertThat(walk.press(Command.SKIP).interview().assessment()).isEqualTo(opened);
         assertThat(walk.interview().completeness().open()).contains(InterviewSamples.CAMPAIGN);

@@ -41,17 +41,21 @@ public final class UpdateRun {
         this.mayReplace = mayReplace;
     }
 
-    /** Updates a file. One that follows the present version stays as it is, and is copied to the output. */
-    public ExitCode update(String file) throws IOException, UserException {
+    /**
+     * Updates a file. One that follows the present version stays as it is, and is copied to the output.
+     *
+     * @return true if the file followed an earlier version
+     */
+    public boolean update(String file) throws IOException, UserException {
         Path path = Path.of(file);
         if (!isOutdated(context.reader().read(path))) {
             copy(file);
-            return ExitCode.DONE;
+            return false;
         }
         byte[] bytes = Files.readAllBytes(path);
         if (!isOutdated(context.reader().read(file, bytes))) {
             copy(file); // it was updated a moment ago by another process
-            return ExitCode.DONE;
+            return false;
         }
         OutdatedAssessment outdated = CommandContext.require(context.reader().readOutdated(path, bytes));
         AssessmentUpdate.Result result = AssessmentUpdate.of(outdated);
@@ -62,7 +66,7 @@ public final class UpdateRun {
             write(outdated, result, text);
         }
         new UpdateSummary(context, outdated, result).print(file, output.isEmpty() ? file : output, dryRun);
-        return ExitCode.DONE;
+        return true;
     }
 
     private static boolean isOutdated(LoadResult<AssessmentDocument> loaded) {

@@ -90,7 +90,7 @@ public final class AssessmentUpdate {
         for (Map.Entry<QuestionId, Answer> entry : before.answers().entrySet()) {
             if (!isKept(entry.getKey())) {
                 EarlierVersion.QuestionStep step = way.of(entry.getKey());
-                carry(step, new CarriedAnswer(origin(entry.getKey(), step.because()), entry.getValue()));
+                carry(step, new CarriedAnswer(origin(entry.getKey(), step), entry.getValue()));
             }
         }
         for (Map.Entry<QuestionId, List<CarriedAnswer>> entry :
@@ -111,8 +111,17 @@ public final class AssessmentUpdate {
                 .withDeclarations(declarations)
                 .withAnswers(answers)
                 .withCoordination(coordination)
-                .withCarryover(carryover.updatedFrom(subject.checklistVersion()));
+                .withCarryover(updatedFrom(subject.checklistVersion()));
         return new Result(before, after.inOrderOf(checklist), renamed, taken, facts.known());
+    }
+
+    /** Returns what was carried over, with the version before and each version that the update went through. */
+    private Carryover updatedFrom(String before) {
+        Carryover named = carryover.updatedFrom(before);
+        for (String between : way.through()) {
+            named = named.updatedFrom(between);
+        }
+        return named;
     }
 
     /** Returns the work of several offices. A conflict about an answer that does not stay becomes a proposal. */
@@ -128,7 +137,7 @@ public final class AssessmentUpdate {
                     updated = updated.withConflict(target, other);
                 } else {
                     EarlierVersion.QuestionStep step = way.of(id);
-                    carry(step, new CarriedAnswer(origin(id, step.because()), other));
+                    carry(step, new CarriedAnswer(origin(id, step), other));
                 }
             }
         }
@@ -144,13 +153,13 @@ public final class AssessmentUpdate {
         return updated;
     }
 
-    private CarriedAnswer.Origin origin(QuestionId id, String because) {
-        return new CarriedAnswer.Origin(id.value(), before.subject().checklistVersion(), because);
+    private CarriedAnswer.Origin origin(QuestionId id, EarlierVersion.QuestionStep step) {
+        return new CarriedAnswer.Origin(id.value(), before.subject().checklistVersion(), step.because(), step.text());
     }
 
     private void keep(QuestionId id, Answer answer) {
         EarlierVersion.QuestionStep step = way.of(id);
-        if (step.step() != EarlierVersion.Step.RENAMED) {
+        if (!step.step().keepsAnswer()) {
             return;
         }
         QuestionId target = step.into().get(0);

@@ -24,7 +24,8 @@ import org.stocktake.model.QuestionId;
 final class CarryoverReader {
     private static final String FROM = "from";
     private static final String FACT = "fact";
-    private static final List<String> ORIGIN_KEYS = List.of("question", FACT, "version", "because");
+    private static final String TEXT = "text";
+    private static final List<String> ORIGIN_KEYS = List.of("question", FACT, "version", "because", TEXT);
     private static final List<String> FACT_KEYS = List.of(FROM, "values");
 
     private final AnswerReader answers;
@@ -118,10 +119,11 @@ final class CarryoverReader {
                 return new CarriedAnswer.Origin(
                         id.isPresent() ? id.get().text() : "",
                         version.isPresent() ? version.get().text() : "",
-                        fields.text("because"));
+                        fields.text("because"),
+                        fields.text(TEXT));
             }
         }
         problems.add(item.where(), MISSING_KEY, FROM);
-        return new CarriedAnswer.Origin("", "", "");
+        return new CarriedAnswer.Origin("", "", "", "");
     }
 }

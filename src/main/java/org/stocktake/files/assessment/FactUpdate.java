@@ -70,7 +70,7 @@ final class FactUpdate {
             String meant = meant(step, value, fact);
             String now = step.values().getOrDefault(meant, meant);
             boolean stays = isValue(fact, now);
-            if (!stays || (step.step() == EarlierVersion.Step.CHANGED && !now.equals(meant))) {
+            if (!stays || (step.step() == EarlierVersion.Step.MEANING_CHANGED && !now.equals(meant))) {
                 gone.add(value);
             }
             if (stays && !present.contains(now)) {
@@ -116,7 +116,7 @@ final class FactUpdate {
     }
 
     private void retire(FactId id, EarlierVersion.FactStep step, List<String> values) {
-        CarriedAnswer.Origin from = new CarriedAnswer.Origin(id.value(), way.version(), step.because());
+        CarriedAnswer.Origin from = new CarriedAnswer.Origin(id.value(), way.version(), step.because(), "");
         // a fact that was said not to be known has no values
         retired.add(new Carryover.RetiredFact(from, values.isEmpty() ? List.of(Profile.NOT_KNOWN) : values));
     }

@@ -11,6 +11,7 @@ import static org.stocktake.model.ProblemKind.QUALIFIED_WITHOUT_WORDS;
 import static org.stocktake.model.ProblemKind.UNREACHABLE_QUESTION;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.stocktake.model.Problem;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
 import org.stocktake.model.SourceLocation;
 
 /** Finds the faults of a valid checklist that should not be shipped. */
@@ -56,9 +58,12 @@ final class ChecklistLint {
 
     /** Finds ids that an earlier version gave up and that a question of this version has again. */
     private void lookAtEarlierVersions() {
+        Set<QuestionId> told = new HashSet<>();
         for (EarlierVersion earlier : checklist.earlierVersions()) {
             earlier.questions().forEach((old, step) -> {
-                if (!step.into().contains(old) && checklist.question(old).isPresent()) {
+                boolean again =
+                        !step.into().contains(old) && checklist.question(old).isPresent();
+                if (again && told.add(old)) {
                     SourceLocation where =
                             Objects.requireNonNull(places.questions().get(old.value()));
                     problems.add(

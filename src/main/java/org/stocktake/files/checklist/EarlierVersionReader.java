@@ -26,6 +26,7 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
 import org.stocktake.model.IdFormat;
+import org.stocktake.model.ProblemKind;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.SourceLocation;
@@ -35,16 +36,22 @@ final class EarlierVersionReader {
     /** The key of the checklist with the earlier versions. */
     static final String KEY = "earlier-versions";
 
-    private static final List<String> KEYS = List.of("version", "questions", "facts", "provisions");
-    private static final List<String> QUESTION_KEYS = List.of("question", "change", "into", "because");
+    private static final List<String> KEYS = List.of("version", "to", "questions", "facts", "provisions");
+    private static final List<String> QUESTION_KEYS = List.of("question", "change", "into", "because", "text");
     private static final List<String> FACT_KEYS = List.of("fact", "change", "into", "values", "because");
     private static final List<String> PROVISION_KEYS = List.of("provision", "into", "because");
-    private static final List<String> FACT_STEPS = List.of("renamed", "removed", "changed");
+    private static final List<String> FACT_STEPS = List.of("renamed", "removed", "meaning-changed");
 
     private final ChecklistIds ids;
     private final Map<String, Fact> facts = new HashMap<>();
+    /** The word for a change of meaning in files that were written for an earlier version of the program. */
+    private static final String EARLIER_WORD = "changed";
+
     private final String present;
+    private final VersionChain chain;
     private final ProblemCollector problems;
+    /** The version where the map ends that is being read. */
+    private String end;
 
     /** @param present the version of the checklist itself */
     EarlierVersionReader(ChecklistIds ids, List<Fact> facts, String present, ProblemCollector problems) {
@@ -53,23 +60,35 @@ final class EarlierVersionReader {
             this.facts.put(fact.id().value(), fact);
         }
         this.present = present;
+        this.end = present;
+        this.chain = new VersionChain(present, problems);
         this.problems = problems;
     }
 
+    /** Returns the ways to the present version. */
     List<EarlierVersion> read(List<YamlNode> items) {
-        List<EarlierVersion> versions = new ArrayList<>();
         Map<String, SourceLocation> known = new HashMap<>();
         for (YamlNode item : items) {
             MappingReader fields = new MappingReader(item, "version", KEYS, problems);
             Optional<YamlNode.Scalar> version = fields.requiredScalar("version");
+            end = version.isEmpty() ? present : chain.end(version.get(), fields.scalar("to"));
             Map<QuestionId, EarlierVersion.QuestionStep> questions = questions(fields.items("questions"));
             Map<FactId, EarlierVersion.FactStep> byFact = facts(fields.items("facts"));
             Map<ProvisionId, List<ProvisionId>> provisions = provisions(fields.items("provisions"));
             if (version.isPresent() && isEarlier(version.get()) && isNew(version.get(), known)) {
-                versions.add(new EarlierVersion(version.get().text(), questions, byFact, provisions));
+                chain.add(new EarlierVersion(version.get().text(), List.of(), questions, byFact, provisions), end);
             }
         }
-        return versions;
+        return chain.ways();
+    }
+
+    /** Returns the ids that the references name in the version where the map ends. */
+    private List<String> resolved(List<YamlNode.Scalar> references, IdRegistry registry, ProblemKind unknown) {
+        List<String> named = new ArrayList<>();
+        for (YamlNode.Scalar reference : references) {
+            chain.resolve(end, reference, registry, unknown).ifPresent(named::add);
+        }
+        return named;
     }
 
     private boolean isEarlier(YamlNode.Scalar version) {
@@ -112,16 +131,21 @@ final class EarlierVersionReader {
             Optional<String> id = earlierId(fields, "question", known);
             Optional<EarlierVersion.Step> step = step(fields);
             List<QuestionId> into = new ArrayList<>();
-            for (String question : ids.questions.resolve(fields.oneOrMore("into"), UNKNOWN_QUESTION)) {
+            for (String question : resolved(fields.oneOrMore("into"), ids.questions, UNKNOWN_QUESTION)) {
                 into.add(new QuestionId(question));
             }
-            boolean needsReason = step.isPresent() && step.get() != EarlierVersion.Step.RENAMED;
+            if (isReworded(step) && !fields.has("into") && id.isPresent()) {
+                into.add(new QuestionId(id.get()));
+            }
+            boolean needsReason = step.isPresent() && !step.get().keepsAnswer();
             String because = needsReason ? fields.required("because") : fields.text("because");
             if (step.isPresent()
                     && fits(step.get(), fields, "question")
                     && id.isPresent()
                     && !isBroken(step.get(), into)) {
-                steps.put(new QuestionId(id.get()), new EarlierVersion.QuestionStep(step.get(), into, because));
+                steps.put(
+                        new QuestionId(id.get()),
+                        new EarlierVersion.QuestionStep(step.get(), into, because, fields.text("text")));
             }
         }
         return steps;
@@ -131,16 +155,26 @@ final class EarlierVersionReader {
         return into.isEmpty() != (step == EarlierVersion.Step.REMOVED);
     }
 
-    private Optional<EarlierVersion.Step> step(MappingReader fields) {
+    private static boolean isReworded(Optional<EarlierVersion.Step> step) {
+        return step.isPresent() && step.get() == EarlierVersion.Step.REWORDED;
+    }
+
+    private static Optional<EarlierVersion.Step> step(MappingReader fields) {
         fields.requiredNode("change");
+        if (fields.node("change").orElse(null) instanceof YamlNode.Scalar written
+                && written.text().equals(EARLIER_WORD)) {
+            return Optional.of(EarlierVersion.Step.MEANING_CHANGED);
+        }
         return fields.word("change", EarlierVersion.Step.class);
     }
 
     /** Returns true if as many ids stand under {@code into} as the change allows. */
     private boolean fits(EarlierVersion.Step step, MappingReader fields, String key) {
-        int number = fields.oneOrMore("into").size();
+        List<YamlNode.Scalar> into = fields.oneOrMore("into");
+        int number = into.size();
         boolean fits = switch (step) {
-            case RENAMED, CHANGED -> number == 1;
+            case RENAMED, MEANING_CHANGED -> number == 1;
+            case REWORDED -> number == 0 || (number == 1 && into.get(0).text().equals(fields.text(key)));
             case SPLIT, MERGED -> number >= 1;
             case REMOVED -> number == 0;
         };
@@ -158,8 +192,9 @@ final class EarlierVersionReader {
             Optional<String> id = earlierId(fields, "fact", known);
             Optional<EarlierVersion.Step> step = factStep(fields);
             Optional<YamlNode.Scalar> named = fields.scalar("into");
-            Optional<String> into = named.isPresent() ? ids.facts.resolve(named.get(), UNKNOWN_FACT) : stays(id, step);
-            Map<String, String> values = values(fields, into);
+            Optional<String> into =
+                    named.isPresent() ? chain.resolve(end, named.get(), ids.facts, UNKNOWN_FACT) : stays(id, step);
+            Map<String, String> values = values(fields, end.equals(present) ? into : Optional.empty());
             if (id.isPresent() && step.isPresent()) {
                 Optional<FactId> present = into.isEmpty() ? Optional.empty() : Optional.of(new FactId(into.get()));
                 steps.put(
@@ -187,8 +222,8 @@ final class EarlierVersionReader {
 
     /** Returns the id of a fact that keeps it: one that is changed, and names no other. */
     private Optional<String> stays(Optional<String> id, Optional<EarlierVersion.Step> step) {
-        boolean stays = id.isPresent() && step.isPresent() && step.get() == EarlierVersion.Step.CHANGED;
-        return stays && facts.containsKey(id.get()) ? id : Optional.empty();
+        boolean stays = id.isPresent() && step.isPresent() && step.get() == EarlierVersion.Step.MEANING_CHANGED;
+        return stays && (facts.containsKey(id.get()) || !end.equals(present)) ? id : Optional.empty();
     }
 
     private Map<String, String> values(MappingReader fields, Optional<String> into) {
@@ -236,7 +271,7 @@ final class EarlierVersionReader {
             Optional<String> id = earlierId(fields, "provision", known);
             fields.requiredNode("into");
             List<ProvisionId> into = new ArrayList<>();
-            for (String provision : ids.provisions.resolve(fields.oneOrMore("into"), UNKNOWN_PROVISION)) {
+            for (String provision : resolved(fields.oneOrMore("into"), ids.provisions, UNKNOWN_PROVISION)) {
                 into.add(new ProvisionId(provision));
             }
             if (id.isPresent()) {

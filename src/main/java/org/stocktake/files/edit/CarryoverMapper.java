@@ -56,6 +56,9 @@ final class CarryoverMapper {
         if (!from.because().isBlank()) {
             keys.put("because", text(from.because()));
         }
+        if (!from.text().isBlank()) {
+            keys.put("text", text(from.text()));
+        }
         return new YamlValue.Entries(keys);
     }
 }

@@ -57,9 +57,14 @@ final class EarlierVersionReaderTest {
                 "fact: fleet               | fact: role                     | duplicate-id",
                 "into: [pact-2-a]          | into: [pact-2-b]               | unknown-provision",
                 "because: No article asks for a uniform. | because: ''      | blank-text",
+                "change: renamed           | change: reworded               | wrong-into",
+                "version: 1.0.0            | version: 1.0.0; to: 1.0.5      | map-broken-off",
+                "version: 1.0.0            | version: 1.0.0; to: 1.2.0      | map-broken-off",
+                "version: 1.0.0            | version: 1.0.0; to: 1.0.0      | version-not-earlier",
+                "version: 1.0.0            | version: 1.0.0; to: next       | bad-version",
             })
     void aFaultOfTheMapIsReportedOnce(String from, String to, String code) throws IOException {
-        List<String> codes = codes(changed(from, to));
+        List<String> codes = codes(changed(from, to.replace("; ", "\n    ")));
         assertThat(codes).hasSize(1);
         assertThat(codes.get(0)).endsWith(" " + code);
     }

@@ -139,7 +139,7 @@ final class AssessmentMergeTest {
 
     @Test
     void aProposalGoesWhenItsQuestionIsAnsweredOnEitherSide() {
-        CarriedAnswer old = new CarriedAnswer(new CarriedAnswer.Origin("old", "0.9.0", ""), OTHER);
+        CarriedAnswer old = new CarriedAnswer(new CarriedAnswer.Origin("old", "0.9.0", "", ""), OTHER);
         Assessment base = ASSESSMENT.without(OFFENCE).withCarryover(Carryover.NONE.proposing(OFFENCE, old));
         Assessment theirs = base.with(OFFENCE, OTHER);
         Assessment ours = base.with(RETURN, Answer.of(AnswerKind.LATER));

@@ -1,0 +1,127 @@
+package org.stocktake.files.checklist;
+
+import static org.stocktake.model.ProblemKind.BAD_VERSION;
+import static org.stocktake.model.ProblemKind.MAP_BROKEN_OFF;
+import static org.stocktake.model.ProblemKind.VERSION_NOT_EARLIER;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.files.yaml.YamlNode;
+import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.FactId;
+import org.stocktake.model.ProblemKind;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.model.QuestionId;
+
+/** Joins maps that lead from one version to the next into one way from each earlier version to the present one. */
+final class VersionChain {
+    private final String present;
+    private final ProblemCollector problems;
+    private final Map<String, EarlierVersion> maps = new LinkedHashMap<>();
+    private final Map<String, String> ends = new LinkedHashMap<>();
+    private final Map<String, YamlNode.Scalar> written = new LinkedHashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    VersionChain(String present, ProblemCollector problems) {
+        this.present = present;
+        this.problems = problems;
+    }
+
+    /**
+     * An id of a version that is not the present one.
+     *
+     * @param end the version that has the id
+     * @param ids those of the present version
+     * @param unknown the problem to add if no version from there on has it
+     */
+    private record Reference(String end, YamlNode.Scalar id, IdRegistry ids, ProblemKind unknown) {}
+
+    /** Returns the version where a map ends: the present one, if the map does not say another. */
+    String end(YamlNode.Scalar version, Optional<YamlNode.Scalar> to) {
+        if (to.isEmpty()) {
+            return present;
+        }
+        String end = to.get().text();
+        if (!ChecklistReader.isVersion(end)) {
+            problems.add(to.get().where(), BAD_VERSION, end);
+            return present;
+        }
+        if (ChecklistReader.isVersion(version.text()) && EarlierVersion.compare(version.text(), end) >= 0) {
+            problems.add(to.get().where(), VERSION_NOT_EARLIER, version.text(), end);
+            return present;
+        }
+        written.put(version.text(), to.get());
+        return end;
+    }
+
+    /** Returns the id if the version has it. One of a version in between is looked for when all maps are read. */
+    Optional<String> resolve(String end, YamlNode.Scalar id, IdRegistry ids, ProblemKind unknown) {
+        if (end.equals(present)) {
+            return ids.resolve(id, unknown);
+        }
+        references.add(new Reference(end, id, ids, unknown));
+        return Optional.of(id.text());
+    }
+
+    void add(EarlierVersion map, String end) {
+        maps.put(map.version(), map);
+        ends.put(map.version(), end);
+    }
+
+    /** Returns the ways to the present version, in the order of the maps. */
+    List<EarlierVersion> ways() {
+        references.forEach(this::check);
+        List<EarlierVersion> ways = new ArrayList<>();
+        for (EarlierVersion map : maps.values()) {
+            way(map).ifPresent(ways::add);
+        }
+        return ways;
+    }
+
+    private Optional<EarlierVersion> way(EarlierVersion first) {
+        EarlierVersion way = first;
+        String end = ends.getOrDefault(first.version(), present);
+        while (!end.equals(present)) {
+            @Nullable EarlierVersion next = maps.get(end);
+            if (next == null) {
+                brokenOff(first, end);
+                return Optional.empty();
+            }
+            way = way.then(next);
+            end = ends.getOrDefault(end, present);
+        }
+        return Optional.of(way);
+    }
+
+    /** Reports the map that ends nowhere; not also the maps that lead to it. */
+    private void brokenOff(EarlierVersion map, String end) {
+        Optional<YamlNode.Scalar> to = Optional.ofNullable(written.get(map.version()));
+        if (to.isPresent() && to.get().text().equals(end)) {
+            problems.add(to.get().where(), MAP_BROKEN_OFF, map.version(), end, present);
+        }
+    }
+
+    private void check(Reference reference) {
+        String id = reference.id().text();
+        String end = reference.end();
+        while (!end.equals(present)) {
+            @Nullable EarlierVersion next = maps.get(end);
+            if (next == null || names(next, id)) {
+                return; // without the next map it is not known, and the missing map is said
+            }
+            end = ends.getOrDefault(end, present);
+        }
+        reference.ids().resolve(reference.id(), reference.unknown());
+    }
+
+    private static boolean names(EarlierVersion map, String id) {
+        return map.questions().containsKey(new QuestionId(id))
+                || map.facts().containsKey(new FactId(id))
+                || map.provisions().containsKey(new ProvisionId(id));
+    }
+}

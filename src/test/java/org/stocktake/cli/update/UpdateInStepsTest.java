@@ -1,0 +1,170 @@
+package org.stocktake.cli.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.cli.CliRun;
+import org.stocktake.cli.command.ExitCode;
+
+/** Assessments of several versions are updated through every version in between, one file or a folder of them. */
+final class UpdateInStepsTest {
+    private static final Path FOLDER = Path.of("src/test/resources/update");
+    private static final Path OLD = FOLDER.resolve("beacons-1.0.0.yaml");
+
+    /** The next version: the map of the fixture ends at 1.1.0, and a new one leads on. */
+    private static final String NEXT = """
+              - version: 1.1.0
+                to: 1.2.0
+                questions:
+                  - question: lights.hue
+                    change: renamed
+                    into: lights.painted
+                  - question: crew.fed
+                    change: removed
+                    because: No article asks for food.
+                    text: Is the crew fed?
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path file = OLD;
+    private Path checklist = OLD;
+
+    @BeforeEach
+    void write() throws IOException {
+        file = Files.createDirectories(folder.resolve("states")).resolve("xa.yaml");
+        Files.copy(OLD, file);
+        checklist = folder.resolve("beacons.yaml");
+        String now = Files.readString(FOLDER.resolve("beacons.yaml"));
+        Files.writeString(
+                checklist,
+                now.replace("version: 1.1.0\ntitle", "version: 1.2.0\ntitle")
+                                .replace("  - version: 1.0.0\n", "  - version: 1.0.0\n    to: 1.1.0\n")
+                                .replace("[lights.painted]", "[lights.hue]")
+                        + NEXT);
+    }
+
+    private CliRun run(String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.add("--checklist");
+        all.add(checklist.toString());
+        return CliRun.with(all.toArray(String[]::new));
+    }
+
+    private String text() throws IOException {
+        return Files.readString(file);
+    }
+
+    @Test
+    void everyVersionOnTheWayIsRecorded() throws IOException {
+        CliRun done = run("update", file.toString());
+        assertThat(done.code()).as(done.err()).isEqualTo(0);
+        assertThat(done.out()).contains("from version 1.0.0 of the checklist to version 1.2.0");
+        assertThat(text()).contains("  version: 1.2.0\n  updated-from:\n    - 1.0.0\n    - 1.1.0\n");
+        assertThat(run("check", file.toString()).code()).isEqualTo(0);
+    }
+
+    @Test
+    void theFirstMapAloneAndThenTheSecondEndWhereBothTogetherDo() throws IOException {
+        Path stepwise = folder.resolve("stepwise.yaml");
+        String between = Files.readString(FOLDER.resolve("beacons.yaml")).replace("lights.painted", "lights.hue");
+        Path first = Files.writeString(folder.resolve("between.yaml"), between);
+        Files.copy(OLD, stepwise);
+        assertThat(CliRun.with("update", stepwise.toString(), "--checklist", first.toString())
+                        .code())
+                .isEqualTo(0);
+        assertThat(run("update", stepwise.toString()).code()).isEqualTo(0);
+        run("update", file.toString());
+        assertThat(Files.readString(stepwise)).isEqualTo(text());
+    }
+
+    @Test
+    void aQuestionThatIsGoneIsKeptWithItsWords() throws IOException {
+        Files.writeString(
+                file,
+                text().replace("version: 1.0.0", "version: 1.1.0")
+                        .replaceAll("(?s)\nanswers:.*", """
+
+                        answers:
+                          crew.fed:
+                            answer: yes
+                            measures: Three times a day.
+                        end: assessment
+                        """)
+                        .replaceAll("(?s)profile:.*contacts", "profile:\n  party: yes\ncontacts"));
+        CliRun done = run("update", file.toString());
+        assertThat(done.code()).as(done.err()).isEqualTo(0);
+        assertThat(text()).contains("""
+                retired:
+                  - from:
+                      question: crew.fed
+                      version: 1.1.0
+                      because: No article asks for food.
+                      text: Is the crew fed?
+                    answer: yes
+                    measures: Three times a day.
+                """);
+        assertThat(run("check", file.toString()).code()).isEqualTo(0);
+    }
+
+    @Test
+    void aFolderIsUpdatedFileByFileAndCounted() throws IOException {
+        Path current = file.resolveSibling("xb.yaml");
+        Files.copy(OLD, current);
+        run("update", current.toString());
+        Files.writeString(file.resolveSibling("xc.yaml"), text().replace("state: XA", "state: Nowhere"));
+        Files.writeString(file.resolveSibling("notes.yaml"), "nothing: here\n");
+        CliRun done = run("update", file.getParent().toString());
+        assertThat(done.code()).isEqualTo(ExitCode.INVALID.code());
+        assertThat(done.err())
+                .contains("xc.yaml:6:8: unknown-state")
+                .contains("3 files: 1 updated, 1 followed the newest version already, 1 could not be updated.");
+        assertThat(text()).contains("version: 1.2.0");
+    }
+
+    @Test
+    void aDryRunOverAFolderWritesNothing() throws IOException {
+        Files.copy(OLD, file.resolveSibling("xb.yaml"));
+        CliRun done = run("update", file.getParent().toString(), "--dry-run");
+        assertThat(done.code()).isEqualTo(0);
+        assertThat(done.err()).contains("2 files: 2 would be updated");
+        assertThat(text()).isEqualTo(Files.readString(OLD));
+    }
+
+    @Test
+    void twiceOverAFolderIsOnce() throws IOException {
+        Files.copy(OLD, file.resolveSibling("xb.yaml"));
+        run("update", file.getParent().toString());
+        String once = text();
+        assertThat(run("update", file.getParent().toString()).err()).contains("2 files: 0 updated, 2 followed");
+        assertThat(text()).isEqualTo(once);
+    }
+
+    @Test
+    void aFolderWithoutAnAssessmentIsAUsageError() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        CliRun refused = run("update", empty.toString());
+        assertThat(refused.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(refused.err()).contains("there is no assessment in this folder");
+    }
+
+    @Test
+    void aFolderOfSeveralFilesDoesNotGoIntoOne() throws IOException {
+        Files.copy(OLD, file.resolveSibling("xb.yaml"));
+        CliRun refused = run(
+                "update",
+                file.getParent().toString(),
+                "-o",
+                folder.resolve("new.yaml").toString());
+        assertThat(refused.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(folder.resolve("new.yaml")).doesNotExist();
+    }
+}
