@@ -26,6 +26,16 @@ public final class DeclarationText {
         return details.isEmpty() ? title : title + " " + say(words, "in-brackets", String.join("; ", details));
     }
 
+    /** Returns the declaration in full: heading, words, and each objection on a line; days as in the file. */
+    public static String whole(Declaration declaration, Checklist checklist, Messages words) {
+        List<String> lines = new ArrayList<>();
+        lines.add(heading(declaration, checklist, words) + say(words, "declared.words", declaration.text()));
+        for (Declaration.Objection objection : declaration.objections()) {
+            lines.add(say(words, "declared.objection", objection(objection, day -> day)));
+        }
+        return String.join("\n", lines);
+    }
+
     private static List<String> details(Declaration declaration, Messages words, UnaryOperator<String> date) {
         List<String> details = new ArrayList<>();
         if (declaration.excludes()) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
-import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
@@ -119,23 +118,6 @@ record ReportContext(Report report, ReportText wording) {
                 .findFirst()
                 .map(this::title)
                 .orElse(group.label());
-    }
-
-    /**
-     * Returns who signed and when, and what changed since.
-     *
-     * @param place first part of the message keys: the title, or the head of a section
-     */
-    String signedOff(String place, SignOffState state) {
-        SignOffText text = new SignOffText(wording.words(), report.checklist());
-        boolean here = !state.differing().isEmpty() || place.equals("title");
-        String key = state.holds() ? "" : here ? ".void" : ".elsewhere";
-        return wording.say(
-                "sign-off." + place + key,
-                state.signOff().office(),
-                wording.date(state.day()),
-                text.sections(state),
-                text.differences(state));
     }
 
     /** Returns the outcome, as a mark. */

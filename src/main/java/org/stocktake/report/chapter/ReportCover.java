@@ -75,7 +75,7 @@ final class ReportCover {
     private List<TextLine> approvals() {
         List<TextLine> approvals = new ArrayList<>();
         for (SignOffState state : report.origin().signOffs()) {
-            approvals.add(TextLine.of(context.signedOff("title", state)));
+            approvals.add(TextLine.of(new SignOffText(wording.words(), report.checklist()).approval(state)));
         }
         return approvals.isEmpty() ? List.of(TextLine.of(wording.say("cover.not-approved"))) : approvals;
     }

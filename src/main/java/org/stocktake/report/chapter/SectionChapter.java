@@ -48,11 +48,13 @@ final class SectionChapter {
         if (!group.note().isBlank()) {
             lines.add(TextLine.of(Span.soft(group.note())));
         }
+        SignOffText approvals =
+                new SignOffText(wording.words(), context.report().checklist());
         for (SignOffState state : context.report().origin().signOffs()) {
             for (Section section : context.report().checklist().sections()) {
                 boolean here = group.by() == Grouping.SECTION && section.id().equals(group.id());
                 if (here && state.covers(section)) {
-                    lines.add(TextLine.of(Span.soft(context.signedOff("section", state.in(section)))));
+                    lines.add(TextLine.of(Span.soft(approvals.approvalOfSection(state.in(section)))));
                 }
             }
         }

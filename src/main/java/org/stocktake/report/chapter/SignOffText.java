@@ -18,6 +18,26 @@ public final class SignOffText {
         this.checklist = checklist;
     }
 
+    /** Returns the approval as a sentence with its sections and, if it does not hold any more, what changed since. */
+    public String approval(SignOffState state) {
+        return said(state.holds() ? "report.sign-off.title" : "report.sign-off.title.void", state);
+    }
+
+    /** Returns the approval as a sentence at the head of a section; what changed in others is told there. */
+    String approvalOfSection(SignOffState state) {
+        if (state.holds()) {
+            return said("report.sign-off.section", state);
+        }
+        return said(
+                state.differing().isEmpty() ? "report.sign-off.section.elsewhere" : "report.sign-off.section.void",
+                state);
+    }
+
+    private String said(String key, SignOffState state) {
+        String day = new ReportText(words, checklist).date(state.day());
+        return words.say(key, state.signOff().office(), day, sections(state), differences(state));
+    }
+
     /** Returns the sections that it covers, by number and title. */
     public String sections(SignOffState state) {
         if (state.signOff().sections().isEmpty()) {

@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Question;
 import org.stocktake.report.chapter.ConfidentialityNotice;
 import org.stocktake.report.chapter.CopyLabel;
+import org.stocktake.report.chapter.DeclarationText;
+import org.stocktake.report.chapter.SignOffText;
 import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.document.PlainText;
 import org.stocktake.report.facts.Report;
@@ -160,6 +163,11 @@ record OscalValues(Report report, Messages words, JsonWriter json) {
         List<String> consulted = report.findings().assessment().consulted();
         if (!consulted.isEmpty()) {
             remarks.add(words.say("report.oscal.consulted", String.join("; ", consulted)));
+        }
+        SignOffText text = new SignOffText(words, report.checklist());
+        report.origin().signOffs().forEach(state -> remarks.add(text.approval(state)));
+        for (Declaration declaration : report.findings().assessment().declarations()) {
+            remarks.add(DeclarationText.whole(declaration, report.checklist(), words));
         }
         return String.join("\n", remarks);
     }

@@ -11,6 +11,7 @@ import org.stocktake.report.chapter.ChangeSums;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.chapter.ConfidentialityNotice;
 import org.stocktake.report.chapter.ReportText;
+import org.stocktake.report.chapter.SignOffText;
 import org.stocktake.report.facts.ApartFindings;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.Grouping;
@@ -69,6 +70,14 @@ final class AboutSheet {
                 SheetCell.of(words.say("report.depth." + assessment.depth().word())));
         if (!assessment.consulted().isEmpty()) {
             add(words.say("report.subject.consulted"), SheetCell.lines(assessment.consulted()));
+        }
+        if (!report.origin().signOffs().isEmpty()) {
+            SignOffText text = new SignOffText(words, report.checklist());
+            add(
+                    words.say("report.cover.approved"),
+                    SheetCell.lines(report.origin().signOffs().stream()
+                            .map(text::approval)
+                            .toList()));
         }
         add(
                 words.say("report.subject.judged"),
