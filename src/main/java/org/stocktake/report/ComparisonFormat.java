@@ -51,6 +51,11 @@ public enum ComparisonFormat {
         return KebabCase.find(ComparisonFormat.class, word);
     }
 
+    /** Returns true if it has something of the look or the label of an office. */
+    public boolean hasLook() {
+        return this != TEXT;
+    }
+
     /**
      * Writes the comparison. Same input, same characters.
      *

@@ -23,6 +23,7 @@ public final class CompareCommand extends BaseCommand {
     private final ArgumentValue<String> now = arguments.parameter("NEW");
     private final ArgumentValue<String> oldChecklist = arguments.text("ID|PATH", "--old-checklist");
     private final ArgumentValue<List<String>> formats = arguments.words(List.of("text"), "FORMAT[=FILE]", "--format");
+    private final ArgumentValue<String> brand = arguments.text("FILE", "--brand");
     private final ArgumentValue<Boolean> redact = arguments.flag("--redact");
     private final ArgumentValue<Boolean> force = arguments.flag("--force");
 
@@ -51,9 +52,13 @@ public final class CompareCommand extends BaseCommand {
         FormatTarget.requireNoInput(targets, List.of(old.value(), now.value()));
         List<ComparisonFormat> known = new ArrayList<>();
         for (FormatTarget target : targets) {
-            known.add(ComparisonFormat.of(target.format())
-                    .orElseThrow(() ->
-                            UserException.usage("unknown-format", target.format(), "text, markdown, html, json")));
+            ComparisonFormat format = ComparisonFormat.of(target.format())
+                    .orElseThrow(
+                            () -> UserException.usage("unknown-format", target.format(), "text, markdown, html, json"));
+            if (!brand.value().isEmpty() && !format.hasLook()) {
+                throw UserException.usage("no-look", format.word());
+            }
+            known.add(format);
         }
         return known;
     }
@@ -68,7 +73,8 @@ public final class CompareCommand extends BaseCommand {
                 redact.value() ? since.redacted() : since,
                 now.value(),
                 context.world().machine().version(),
-                context.words());
+                context.words(),
+                LookOptions.brand(brand.value()));
     }
 
     private void write(ComparisonSubject subject, ComparisonFormat format, String file, CommandContext context)

@@ -40,6 +40,7 @@ public final class GuideCommand extends BaseCommand {
     private final ArgumentValue<List<String>> formats = arguments.words(List.of("docx"), "FORMAT[=FILE]", "--format");
     private final ArgumentValue<String> output = arguments.text("FOLDER|FILE", "-o", "--output");
     private final ArgumentValue<List<String>> fonts = arguments.words(List.of(), "FILE", "--font");
+    private final LookOptions look = new LookOptions(arguments);
     private final OutputOptions writing = new OutputOptions(arguments);
 
     public GuideCommand(CommandContext context) {
@@ -99,7 +100,7 @@ public final class GuideCommand extends BaseCommand {
             throws IOException, UserException {
         String program = context.say("report.footer", context.world().machine().version());
         List<Path> files = fonts.value().stream().map(Path::of).toList();
-        GuideOptions options = new GuideOptions(context.today(), program, files, context.words());
+        GuideOptions options = new GuideOptions(context.today(), program, files, context.words(), look.read());
         for (OutputTargets.Target<GuideFormat> target : targets) {
             GuideFormat format = target.format();
             new DocumentOutput(

@@ -15,8 +15,6 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.cli.output.DocumentMark;
 import org.stocktake.files.assessment.AssessmentDocument;
-import org.stocktake.files.brand.BrandReader;
-import org.stocktake.files.brand.TemplateReader;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.brand.Brand;
@@ -33,8 +31,7 @@ public final class ReportCommand extends BaseCommand {
     private final ArgumentValue<List<String>> formats = arguments.words(List.of("html"), "FORMAT[=FILE]", "--format");
     private final ArgumentValue<String> output = arguments.text("FOLDER|FILE", "-o", "--output");
     private final ArgumentValue<List<String>> fonts = arguments.words(List.of(), "FILE", "--font");
-    private final ArgumentValue<String> brand = arguments.text("FILE", "--brand");
-    private final ArgumentValue<String> template = arguments.text("FILE", "--template");
+    private final LookOptions look = new LookOptions(arguments);
     private final ArgumentValue<String> by = arguments.textOr(Grouping.SECTION.word(), "GROUP", "--by");
     private final ArgumentValue<Boolean> asParty = arguments.flag("--as-party");
     private final ArgumentValue<Boolean> brief = arguments.flag("--brief");
@@ -57,7 +54,7 @@ public final class ReportCommand extends BaseCommand {
                 ReportBaseline.read(context, since.value(), oldChecklist.value(), files.value()),
                 new ConfidentialAnswers(context, redact.value(), noRedact.value()),
                 new DocumentStates(),
-                look());
+                look.read());
         ExitCode exit = ExitCode.DONE;
         String invalid = "";
         for (ReportTargets.Target target : targets.plan(wishes.earlier(), wishes.confidential())) {
@@ -68,15 +65,6 @@ public final class ReportCommand extends BaseCommand {
             }
         }
         return exit;
-    }
-
-    /** Reads the look of the office. */
-    private Brand look() throws IOException, UserException {
-        Brand look =
-                brand.value().isEmpty() ? Brand.NONE : CommandContext.require(BrandReader.read(Path.of(brand.value())));
-        return template.value().isEmpty()
-                ? look
-                : look.with(CommandContext.require(TemplateReader.read(Path.of(template.value()))));
     }
 
     /** The options that hold for every report of the run. */

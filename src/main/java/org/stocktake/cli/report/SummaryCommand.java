@@ -30,6 +30,7 @@ public final class SummaryCommand extends BaseCommand {
     private final ArgumentValue<List<String>> paths = arguments.parameters("1..*", "PATH");
     private final ArgumentValue<List<String>> formats = arguments.words(List.of("html"), "FORMAT[=FILE]", "--format");
     private final ArgumentValue<String> output = arguments.text("FOLDER|FILE", "-o", "--output");
+    private final LookOptions look = new LookOptions(arguments);
     private final OutputOptions writing = new OutputOptions(arguments);
 
     private final List<AssessmentDocument> documents = new ArrayList<>();
@@ -115,7 +116,7 @@ public final class SummaryCommand extends BaseCommand {
     private void write(Summary summary, List<OutputTargets.Target<SummaryFormat>> targets, CommandContext context)
             throws IOException, UserException {
         SummaryFormat.Made made = new SummaryFormat.Made(
-                context.today(), context.world().machine().version(), context.words());
+                context.today(), context.world().machine().version(), context.words(), look.read());
         for (OutputTargets.Target<SummaryFormat> target : targets) {
             SummaryFormat format = target.format();
             new DocumentOutput(

@@ -9,7 +9,6 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.ComparisonSubject;
-import org.stocktake.report.facts.CopyKind;
 import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
 
@@ -52,9 +51,13 @@ public final class ComparisonBuilder {
                                 comparison.after().checklist().heading().title(),
                                 say("change.before", changes.source(comparison.before())),
                                 say("change.after", changes.source(comparison.after()))),
-                        CopyLabel.of(CopyKind.of(subject.since()), words)),
+                        CopyLabel.of(subject)),
                 new Document.Furniture(
-                        say("skip"), say("contents"), say("page-number"), say("footer", subject.toolVersion())),
+                        say("skip"),
+                        say("contents"),
+                        say("page-number"),
+                        say("footer", subject.toolVersion()),
+                        subject.brand()),
                 chapters);
     }
 

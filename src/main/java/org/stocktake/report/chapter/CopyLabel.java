@@ -1,6 +1,7 @@
 package org.stocktake.report.chapter;
 
 import org.stocktake.model.brand.Brand;
+import org.stocktake.report.facts.ComparisonSubject;
 import org.stocktake.report.facts.CopyKind;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Messages;
@@ -17,8 +18,15 @@ public final class CopyLabel {
      * confidential. A redacted copy always says that it is one. Empty when there is nothing to say.
      */
     public static String of(Report report, Messages words) {
-        CopyKind kind = CopyKind.of(report);
-        Brand brand = report.origin().brand();
+        return of(CopyKind.of(report), report.origin().brand(), words);
+    }
+
+    /** Returns the label of a comparison, by the same rule. */
+    public static String of(ComparisonSubject comparison) {
+        return of(CopyKind.of(comparison.since()), comparison.brand(), comparison.words());
+    }
+
+    private static String of(CopyKind kind, Brand brand, Messages words) {
         String classification = kind == CopyKind.REDACTED ? brand.redacted() : brand.classification();
         if (classification.isEmpty()) {
             return of(kind, words);
@@ -29,7 +37,7 @@ public final class CopyLabel {
     }
 
     /** Returns the label of a kind of copy; empty for a plain one. */
-    static String of(CopyKind kind, Messages words) {
+    private static String of(CopyKind kind, Messages words) {
         return kind == CopyKind.PLAIN ? "" : words.say("report.copy." + kind.word());
     }
 }

@@ -19,6 +19,11 @@ public record FileMetadata(String title, String author, String program, LocalDat
         this(title, program, program, day, "", Brand.NONE);
     }
 
+    /** Returns the same metadata with a label and the look of an office, which is then the author if it has a name. */
+    public FileMetadata with(Brand look, String label) {
+        return new FileMetadata(title, look.office().isEmpty() ? author : look.office(), program, day, label, look);
+    }
+
     /** Returns the title with the label of the copy. */
     public String markedTitle() {
         return marked(title, mark);

@@ -47,11 +47,13 @@ final class GuideDocument {
                 words.say("report.guide.skip"),
                 words.say("report.contents"),
                 words.say("report.page-number"),
-                file.program());
-        return Document.of(guide.checklist().heading().language(), document.title(), furniture, chapters);
+                file.program(),
+                file.brand());
+        String mark = file.brand().classification();
+        return Document.of(guide.checklist().heading().language(), document.title(mark), furniture, chapters);
     }
 
-    private Document.Title title() {
+    private Document.Title title(String mark) {
         List<String> lines = new ArrayList<>();
         lines.add(wording.say(
                 "guide.version", guide.checklist().id(), guide.checklist().version()));
@@ -61,7 +63,7 @@ final class GuideDocument {
                         : wording.say("guide.part", String.join("; ", guide.parts())));
         lines.add(wording.say("depth." + guide.depth().word()));
         return new Document.Title(
-                wording.say("guide.kicker"), guide.checklist().heading().title(), lines);
+                wording.say("guide.kicker"), guide.checklist().heading().title(), lines, mark);
     }
 
     private Chapter how() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.brand.Brand;
 import org.stocktake.report.document.FileMetadata;
 import org.stocktake.text.Messages;
 
@@ -17,8 +18,9 @@ import org.stocktake.text.Messages;
  * @param day of the file
  * @param program the name and version of the program, in words
  * @param fonts font files for characters that the shipped ones lack, for formats that carry their fonts
+ * @param brand the look of the office that sends it
  */
-public record GuideOptions(LocalDate day, String program, List<Path> fonts, Messages words) {
+public record GuideOptions(LocalDate day, String program, List<Path> fonts, Messages words, Brand brand) {
     public GuideOptions {
         fonts = List.copyOf(fonts);
     }
@@ -26,7 +28,7 @@ public record GuideOptions(LocalDate day, String program, List<Path> fonts, Mess
     FileMetadata metadata(Guide guide) {
         String title = words.say("report.guide.kicker") + ": "
                 + guide.checklist().heading().title();
-        return new FileMetadata(title, program, day);
+        return new FileMetadata(title, program, day).with(brand, brand.classification());
     }
 
     /** Returns a SHA-256 that identifies the selected questions in this version of the checklist. */

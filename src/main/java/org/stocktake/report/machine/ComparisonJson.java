@@ -2,6 +2,7 @@ package org.stocktake.report.machine;
 
 import java.io.StringWriter;
 import org.stocktake.finding.compare.Comparison;
+import org.stocktake.report.chapter.CopyLabel;
 import org.stocktake.report.facts.ComparisonSubject;
 
 /** Writes a comparison as JSON. The format is described in {@code src/docs/compare-json.md}. */
@@ -23,6 +24,10 @@ public final class ComparisonJson {
         json.string("tool", subject.toolVersion());
         json.string("state", comparison.after().assessment().subject().state());
         json.string("checklist", comparison.after().checklist().id());
+        String label = CopyLabel.of(subject);
+        if (!label.isEmpty()) {
+            json.string("copy-label", label);
+        }
         json.object("before", () -> ChangesJson.source(subject.since().file(), comparison.before(), json));
         json.object("after", () -> ChangesJson.source(subject.afterFile(), comparison.after(), json));
         new ChangesJson(subject.since(), subject.words(), json).write();

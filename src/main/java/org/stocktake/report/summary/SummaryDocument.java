@@ -1,6 +1,5 @@
 package org.stocktake.report.summary;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -38,13 +37,9 @@ final class SummaryDocument {
         this.responses = new ResponseText(wording);
     }
 
-    /**
-     * Returns the summary as a document.
-     *
-     * @param day on which it is made
-     * @param footer the text at the foot of a page
-     */
-    static Document of(Summary summary, LocalDate day, String footer, Messages words) {
+    /** Returns the summary as a document. */
+    static Document of(Summary summary, SummaryFormat.Made made) {
+        Messages words = made.words();
         SummaryDocument document = new SummaryDocument(summary, words);
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new SummaryOverview(summary, document.wording).chapter());
@@ -55,9 +50,14 @@ final class SummaryDocument {
         Document.Title title = new Document.Title(
                 words.say("report.summing.kicker"),
                 summary.checklist().heading().title(),
-                List.of(words.say("report.title.made", document.wording.date(day))));
+                List.of(words.say("report.title.made", document.wording.date(made.day()))),
+                made.mark());
         Document.Furniture furniture = new Document.Furniture(
-                words.say("report.skip"), words.say("report.contents"), words.say("report.page-number"), footer);
+                words.say("report.skip"),
+                words.say("report.contents"),
+                words.say("report.page-number"),
+                made.program(),
+                made.brand());
         return Document.of(words.language(), title, furniture, chapters);
     }
 

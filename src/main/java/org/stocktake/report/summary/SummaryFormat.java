@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.stocktake.model.KebabCase;
+import org.stocktake.model.brand.Brand;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.DocumentFormat;
 import org.stocktake.report.document.FileMetadata;
@@ -22,14 +23,14 @@ public enum SummaryFormat implements DocumentFormat {
     HTML {
         @Override
         public void write(Summary summary, Made made, OutputStream out) throws IOException {
-            text(HtmlLayout.of(SummaryDocument.of(summary, made.day(), made.program(), made.words())), out);
+            text(HtmlLayout.of(SummaryDocument.of(summary, made)), out);
         }
     },
     /** PDF/A-2a and PDF/UA-1, to print and to circulate. */
     PDF {
         @Override
         public void write(Summary summary, Made made, OutputStream out) throws IOException {
-            Document document = SummaryDocument.of(summary, made.day(), made.program(), made.words());
+            Document document = SummaryDocument.of(summary, made);
             PdfLayout.write(document, metadata(summary, made), summary.sha256(), List.of(), out);
         }
     },
@@ -37,7 +38,7 @@ public enum SummaryFormat implements DocumentFormat {
     DOCX {
         @Override
         public void write(Summary summary, Made made, OutputStream out) throws IOException {
-            Document document = SummaryDocument.of(summary, made.day(), made.program(), made.words());
+            Document document = SummaryDocument.of(summary, made);
             WordLayout.write(document, metadata(summary, made), made.words(), out);
         }
     },
@@ -56,16 +57,22 @@ public enum SummaryFormat implements DocumentFormat {
     JSON {
         @Override
         public void write(Summary summary, Made made, OutputStream out) throws IOException {
-            text(SummaryJson.of(summary, made.day(), made.version()), out);
+            text(SummaryJson.of(summary, made), out);
         }
     };
 
     /**
-     * The day, the program and the language of the output.
+     * The day, the program, the language and the look of the output.
      *
      * @param version of the program
+     * @param brand the look of the office that makes it
      */
-    public record Made(LocalDate day, String version, Messages words) {
+    public record Made(LocalDate day, String version, Messages words, Brand brand) {
+        /** Returns the label: the one of a redacted copy, because a summary has no confidential answers. */
+        String mark() {
+            return brand.redacted();
+        }
+
         String program() {
             return words.say("report.footer", version);
         }
@@ -92,7 +99,7 @@ public enum SummaryFormat implements DocumentFormat {
     private static FileMetadata metadata(Summary summary, Made made) {
         String title = made.words().say("report.summing.kicker") + ": "
                 + summary.checklist().heading().title();
-        return new FileMetadata(title, made.program(), made.day());
+        return new FileMetadata(title, made.program(), made.day()).with(made.brand(), made.mark());
     }
 
     private static void text(String text, OutputStream out) throws IOException {

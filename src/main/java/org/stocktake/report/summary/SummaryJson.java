@@ -1,7 +1,6 @@
 package org.stocktake.report.summary;
 
 import java.io.StringWriter;
-import java.time.LocalDate;
 import java.util.List;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Provision;
@@ -22,19 +21,20 @@ final class SummaryJson {
         this.json = json;
     }
 
-    static String of(Summary summary, LocalDate today, String toolVersion) {
+    static String of(Summary summary, SummaryFormat.Made made) {
         StringWriter out = new StringWriter();
         try (JsonWriter json = new JsonWriter(out)) {
-            new SummaryJson(summary, json).write(today, toolVersion);
+            new SummaryJson(summary, json).write(made);
         }
         return out.append('\n').toString();
     }
 
-    private void write(LocalDate today, String toolVersion) {
+    private void write(SummaryFormat.Made made) {
         json.object(() -> {
             json.text("format", "stocktake/summary/1");
-            json.text("tool-version", toolVersion);
-            json.text("date", today.toString());
+            json.text("tool-version", made.version());
+            json.text("date", made.day().toString());
+            json.text("copy-label", made.mark());
             json.object("checklist", () -> {
                 json.text("id", summary.checklist().id());
                 json.text("version", summary.checklist().version());

@@ -23,6 +23,7 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
+import org.stocktake.model.brand.Brand;
 import org.stocktake.report.OfficeFileContent;
 import org.stocktake.report.PdfChecks;
 import org.stocktake.report.PdfReadingOrder;
@@ -41,7 +42,8 @@ final class GuideTest {
     private static byte[] bytes(GuideFormat format, Guide guide) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            GuideOptions file = new GuideOptions(LocalDate.of(2026, 11, 25), "Stocktake 1.0.0", List.of(), ENGLISH);
+            GuideOptions file =
+                    new GuideOptions(LocalDate.of(2026, 11, 25), "Stocktake 1.0.0", List.of(), ENGLISH, Brand.NONE);
             format.write(guide, file, out);
             return out.toByteArray();
         } catch (IOException e) {

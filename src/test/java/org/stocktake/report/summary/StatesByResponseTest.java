@@ -36,6 +36,7 @@ import org.stocktake.model.FactType;
 import org.stocktake.model.Period;
 import org.stocktake.model.Provision;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.brand.Brand;
 import org.stocktake.report.OfficeFileContent;
 import org.stocktake.report.PdfReadingOrder;
 import org.stocktake.report.chapter.ReportText;
@@ -109,7 +110,7 @@ final class StatesByResponseTest {
     private static String text(SummaryFormat format, Summary summary) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            format.write(summary, new SummaryFormat.Made(TODAY, "1.0.0", ENGLISH), out);
+            format.write(summary, new SummaryFormat.Made(TODAY, "1.0.0", ENGLISH, Brand.NONE), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,6 +29,7 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.brand.Brand;
 import org.stocktake.report.OfficeFileContent;
 import org.stocktake.report.PdfReadingOrder;
 import org.stocktake.report.SmallChecklist;
@@ -78,7 +79,8 @@ final class SummaryOfStatesTest {
     private static byte[] bytes(SummaryFormat format, List<Summary.Entry> entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            format.write(Summary.of(entries, ENGLISH), new SummaryFormat.Made(TODAY, "1.0.0", ENGLISH), out);
+            format.write(
+                    Summary.of(entries, ENGLISH), new SummaryFormat.Made(TODAY, "1.0.0", ENGLISH, Brand.NONE), out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
