@@ -146,7 +146,8 @@ enum PromisedPart {
                     new ArrayList<>(made.assessment().carryover().retired());
             made.assessment().carryover().proposals().values().forEach(carried::addAll);
             List<String> texts = new ArrayList<>(all(carried.stream().map(CarriedAnswer::answer)));
-            carried.forEach(each -> texts.add(each.from().because()));
+            carried.forEach(each ->
+                    texts.addAll(List.of(each.from().because(), each.from().text())));
             return texts;
         }
     };

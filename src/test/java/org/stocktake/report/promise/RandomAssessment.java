@@ -225,7 +225,8 @@ final class RandomAssessment {
     }
 
     private CarriedAnswer carried() {
-        return new CarriedAnswer(new CarriedAnswer.Origin("old.question", "0.9.0", texts.line()), apart());
+        return new CarriedAnswer(
+                new CarriedAnswer.Origin("old.question", "0.9.0", texts.line(), texts.line()), apart());
     }
 
     private Brand brand() {
