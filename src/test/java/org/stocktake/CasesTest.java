@@ -12,13 +12,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class CasesTest {
-    private static final Pattern CHOICE = Pattern.compile("\\bCases\\.(all|oneIn|count)\\(");
+    private static final Pattern CHOICE = Pattern.compile("\\bCases\\.(inProofs|inWhole|oneIn|count)\\(");
 
     @Test
     void theFirstAndEachNthAreChosenInABuildAndAllInTheProofs() {
         assertThat(Cases.oneIn(3, Stream.of("a", "b", "c", "d", "e")))
-                .isEqualTo(Cases.all() ? List.of("a", "b", "c", "d", "e") : List.of("a", "d"));
-        assertThat(Cases.count(2, 5)).isEqualTo(Cases.all() ? 5 : 2);
+                .isEqualTo(Cases.inProofs() ? List.of("a", "b", "c", "d", "e") : List.of("a", "d"));
+        assertThat(Cases.count(2, 5)).isEqualTo(Cases.inProofs() ? 5 : 2);
+    }
+
+    @Test
+    void whatTakesLongHasMoreCasesInTheProofsAndAllInTheWholeRun() {
+        int cases = Cases.count(1, 2, 3);
+        assertThat(cases).isEqualTo(Cases.inWhole() ? 3 : Cases.inProofs() ? 2 : 1);
+        assertThat(Cases.oneIn(3, 2, Stream.of("a", "b", "c", "d", "e")))
+                .isEqualTo(List.of(List.of("a", "d"), List.of("a", "c", "e"), List.of("a", "b", "c", "d", "e"))
+                        .get(cases - 1));
     }
 
     /** Otherwise the cases that are left out here would be left out everywhere. */

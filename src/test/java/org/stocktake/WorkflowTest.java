@@ -32,6 +32,15 @@ final class WorkflowTest {
     }
 
     @Test
+    void theProofsHaveAllTheirCasesEachWeek() throws IOException {
+        assertThat(workflow())
+                .contains("schedule:\n    - cron: ")
+                .contains("if: github.event_name == 'schedule'\n        run: bash .ci/whole\n");
+        assertThat(Files.readString(Path.of(".ci/whole"))).contains("/run\" whole\n");
+        assertThat(Files.readString(Path.of(".ci/run"))).contains("lane verify -Pproof -Dcases=all\n");
+    }
+
+    @Test
     void everyActionIsPinnedByItsHashWithTheVersionBesideIt() throws IOException {
         List<String> actions = workflow()
                 .lines()

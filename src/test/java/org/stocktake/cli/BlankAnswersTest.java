@@ -158,7 +158,7 @@ final class BlankAnswersTest {
         Random random = new Random(seed);
         List<Row> palette = HostileTable.of("blank");
         int accepted = 0;
-        for (int round = 0; round < 20 && accepted < Cases.count(1, 3); round++) {
+        for (int round = 0; round < 20 && accepted < Cases.count(1, 1, 3); round++) {
             Path file = Files.writeString(folder.resolve("a.yaml"), filled(ASSESSMENT, random, palette));
             CliRun check = run("check", file.toString());
             if (check.code() == ExitCode.INVALID.code()) {

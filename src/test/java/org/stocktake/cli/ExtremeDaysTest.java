@@ -51,7 +51,7 @@ final class ExtremeDaysTest {
     }
 
     static Stream<Row> rows() {
-        return Cases.oneIn(7, HostileTable.of("days").stream());
+        return Cases.oneIn(7, 3, HostileTable.of("days").stream());
     }
 
     private CliRun run(String... words) {

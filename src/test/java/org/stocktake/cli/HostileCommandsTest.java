@@ -70,13 +70,14 @@ final class HostileCommandsTest {
     static Stream<Row> files() {
         return Cases.oneIn(
                 11,
+                3,
                 Stream.of("yaml-structure", "yaml-typing", "encodings")
                         .flatMap(kind -> HostileTable.of(kind).stream())
                         .filter(row -> row.expected().matches("\\d+:\\d+: [a-z0-9-]+.*")));
     }
 
     static Stream<Row> texts() {
-        return Cases.oneIn(19, HostileTable.texts());
+        return Cases.oneIn(19, 5, HostileTable.texts());
     }
 
     @Exhaustive

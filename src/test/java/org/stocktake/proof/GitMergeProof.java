@@ -15,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.Cases;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.edit.YamlEditor;
@@ -27,7 +28,7 @@ import org.stocktake.model.QuestionId;
 
 /** Branches of a real repository, merged by git with the driver that {@code stocktake help git} sets up. */
 final class GitMergeProof {
-    private static final int PAIRS = 50;
+    private static final int PAIRS = Cases.count(12, 12, 50);
     private static final String FILE = "states/xa.yaml";
 
     @TempDir

@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.Cases;
 import org.stocktake.report.worksheet.SampleWorksheets;
 import org.stocktake.report.worksheet.WorksheetContent;
 
 /**
  * Microsoft's validator of Office files finds no error in any kind of text and workbook that the program writes. What
- * other programs save is not looked at: LibreOffice 25.2 writes errors of its own into each Word document.
+ * other programs save is not looked at: LibreOffice 25.2 writes errors of its own into each Word document. The proofs
+ * check by the rules of the older Office, the whole run by those of both.
  */
 final class OpenXmlProof {
     private static final Path VALIDATOR =
@@ -80,7 +82,8 @@ final class OpenXmlProof {
     @ParameterizedTest
     @MethodSource("files")
     void theValidatorFindsNoError(String file) throws IOException {
-        for (String office : List.of("Office2019", "Microsoft365")) {
+        for (String office :
+                Cases.oneIn(2, 2, Stream.of("Office2019", "Microsoft365")).toList()) {
             assertThat(validated(file, office)).contains("\"ok\": true").contains("\"errors\": []");
         }
     }

@@ -213,6 +213,7 @@ final class ChangesSinceTest {
     static Stream<Row> hostile() {
         return Cases.oneIn(
                 13,
+                4,
                 HostileTable.texts().filter(row -> !PlainText.text(row.text()).isBlank()));
     }
 

@@ -30,6 +30,7 @@ final class HostileReportTest {
     static Stream<Row> texts() {
         return Cases.oneIn(
                 7,
+                2,
                 HostileTable.texts().filter(row -> !PlainText.text(row.text()).isBlank()));
     }
 

@@ -24,7 +24,7 @@ import org.stocktake.model.Section;
 /** Every format contains five hundred findings and a hundred texts of the maximum length, complete; fewer in a build. */
 final class LargeReportTest {
     private static final int QUESTIONS = Cases.count(200, 500);
-    private static final int LONG_TEXTS = Cases.count(20, 100);
+    private static final int LONG_TEXTS = Cases.count(20, 20, 100);
     private static final List<AnswerKind> KINDS =
             List.of(AnswerKind.YES, AnswerKind.PARTLY, AnswerKind.NO, AnswerKind.UNKNOWN);
     private static final Checklist CHECKLIST = checklist();

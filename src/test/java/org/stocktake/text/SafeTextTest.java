@@ -28,7 +28,7 @@ final class SafeTextTest {
     @Test
     void nothingHiddenIsShownAndNothingElseIsChanged() {
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                        .filter(c -> Cases.all() || Character.isBmpCodePoint(c) || c % 11 == 0)
+                        .filter(c -> Cases.inProofs() || Character.isBmpCodePoint(c) || c % 11 == 0)
                         .filter(c -> !isShownAsItMustBe(c))
                         .mapToObj(Integer::toHexString))
                 .isEmpty();

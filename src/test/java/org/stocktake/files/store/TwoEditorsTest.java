@@ -46,7 +46,8 @@ final class TwoEditorsTest {
     }
 
     /**
-     * Two thousand runs found every fault that was inserted for a trial; {@link InterleavingsProof} runs ten thousand.
+     * Two thousand runs found every fault that was inserted for a trial; {@link InterleavingsProof} runs that many, and
+     * ten thousand in the whole run.
      */
     private static final int INTERLEAVINGS = 200;
 
