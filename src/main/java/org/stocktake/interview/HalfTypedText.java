@@ -1,6 +1,5 @@
 package org.stocktake.interview;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,12 +9,14 @@ import java.util.TreeMap;
  *
  * @param page the stable name of page and row, such as {@code offences.procuring-entry/measures}
  * @param text the text that was typed; for ticked lines the name of each, one a line
+ * @param shown true if the interview stood there when it stopped; of one text at most
  */
-public record HalfTypedText(String page, String text) {
-    /** Name of the entry whose text is the name of the page on which the interview stopped. */
-    public static final String SHOWN = "shown";
+public record HalfTypedText(String page, String text, boolean shown) {
+    public HalfTypedText(String page, String text) {
+        this(page, text, false);
+    }
 
-    /** Returns the texts by name, and the page on which the interview stands if one of them was typed there. */
+    /** Returns the texts by name. */
     public static List<HalfTypedText> in(Interview at) {
         Map<String, String> texts = new TreeMap<>(at.history().refused());
         at.history().drafts().forEach((page, draft) -> {
@@ -23,13 +24,13 @@ public record HalfTypedText(String page, String text) {
                 page.halfTyped(draft, at).ifPresent(text -> texts.put(text.page(), text.text()));
             }
         });
-        List<HalfTypedText> kept = new ArrayList<>();
-        texts.forEach((page, text) -> kept.add(new HalfTypedText(page, text)));
-        Page shown = beneath(at);
-        shown.halfTyped(at.draftOf(shown), at)
-                .filter(kept::contains)
-                .ifPresent(text -> kept.add(new HalfTypedText(SHOWN, text.page())));
-        return List.copyOf(kept);
+        Page last = beneath(at);
+        String shown =
+                last.halfTyped(at.draftOf(last), at).map(HalfTypedText::page).orElse("");
+        return texts.entrySet().stream()
+                .map(text -> new HalfTypedText(
+                        text.getKey(), text.getValue(), text.getKey().equals(shown)))
+                .toList();
     }
 
     /** Returns the page shown, or the one under the pages that lie over it. */

@@ -309,8 +309,7 @@ final class InterviewTest {
     @Test
     void aDecisionIsNotAskedForOnceADutyBinds() {
         String name = InterviewSamples.AUTHORITY.value() + "/decision";
-        List<HalfTypedText> kept = List.of(
-                new HalfTypedText(name, "Looked at, and not adopted."), new HalfTypedText(HalfTypedText.SHOWN, name));
+        List<HalfTypedText> kept = List.of(new HalfTypedText(name, "Looked at, and not adopted.", true));
         InterviewDriver bound = InterviewDriver.from(
                 InterviewFlow.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), kept));
         assertThat(bound.labels()).contains("answer").doesNotContain("decision");

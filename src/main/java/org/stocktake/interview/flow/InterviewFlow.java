@@ -71,11 +71,8 @@ public final class InterviewFlow {
         Interview restored = at;
         Optional<Page> shown = Optional.empty();
         for (HalfTypedText text : kept) {
-            if (text.page().equals(HalfTypedText.SHOWN)) {
-                shown = FormNames.page(text.text(), restored);
-            } else {
-                restored = FormNames.again(text, restored);
-            }
+            restored = FormNames.again(text, restored);
+            shown = text.shown() ? FormNames.page(text.page(), restored) : shown;
         }
         Interview all = restored;
         return shown.map(page -> sayingKept(all.open(page))).orElse(all);

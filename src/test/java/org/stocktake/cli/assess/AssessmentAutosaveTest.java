@@ -83,7 +83,7 @@ final class AssessmentAutosaveTest {
     @ValueSource(strings = {"one line", "two\nlines", "", "\n", "ends with one\n", "page 3\nof 4"})
     void halfTypedTextComesBackAsItWas(String text, @TempDir Path folder) throws IOException {
         List<HalfTypedText> texts =
-                List.of(new HalfTypedText("a.b/measures", text), new HalfTypedText("c.d/practice", "x"));
+                List.of(new HalfTypedText("a.b/measures", text), new HalfTypedText("c.d/practice", "x", true));
         String file = folder.resolve("xa.yaml").toString();
         try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file, ME, SampleChecklist.checklist())) {
             answers.save(EMPTY);

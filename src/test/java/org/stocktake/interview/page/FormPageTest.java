@@ -284,10 +284,7 @@ final class FormPageTest {
         InterviewDriver walk = yes().on(new Event.Written(typed));
         assertThat(measures(walk)).isEmpty();
         List<HalfTypedText> kept = walk.interview().halfTyped();
-        assertThat(kept)
-                .containsExactly(
-                        new HalfTypedText("offences.procuring/measures", typed),
-                        new HalfTypedText(HalfTypedText.SHOWN, "offences.procuring/measures"));
+        assertThat(kept).containsExactly(new HalfTypedText("offences.procuring/measures", typed, true));
         InterviewDriver again = InterviewDriver.from(InterviewFlow.resume(
                 InterviewSamples.setting(), walk.interview().assessment(), kept));
         assertThat(again.said()).contains("interview.note.half-typed");

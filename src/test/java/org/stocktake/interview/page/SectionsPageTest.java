@@ -92,10 +92,8 @@ final class SectionsPageTest {
 
     @Test
     void whatWasHalfTypedComesBeforeIt() {
-        HalfTypedText text = new HalfTypedText("sea.authority/measures", "half");
-        HalfTypedText shown = new HalfTypedText(HalfTypedText.SHOWN, text.page());
-        Interview again =
-                InterviewFlow.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of(text, shown));
+        HalfTypedText text = new HalfTypedText("sea.authority/measures", "half", true);
+        Interview again = InterviewFlow.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of(text));
         assertThat(InterviewDriver.from(again).text()).isEqualTo("half");
         assertThat(InterviewDriver.from(again).press(Command.BACK).interview().page())
                 .isEqualTo(START);

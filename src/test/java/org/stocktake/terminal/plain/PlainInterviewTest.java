@@ -382,8 +382,7 @@ final class PlainInterviewTest {
         assertThat(ending.how()).isEqualTo(SessionResult.How.INPUT_ENDED);
         assertThat(ending.last().progress().isComplete()).isFalse();
         assertThat(ending.last().halfTyped())
-                .extracting(HalfTypedText::text)
-                .containsExactly("A text that is cut", "offences.procuring/measures");
+                .containsExactly(new HalfTypedText("offences.procuring/measures", "A text that is cut", true));
         assertThat(said.toString()).endsWith("Everything you confirmed is saved.\n");
     }
 

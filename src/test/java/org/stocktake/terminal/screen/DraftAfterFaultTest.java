@@ -66,7 +66,7 @@ final class DraftAfterFaultTest {
                         throw new IllegalStateException(FAULT);
                     }))
                     .hasMessage(FAULT);
-            assertThat(kept).extracting(HalfTypedText::text).containsExactly("Section 108", MEASURES);
+            assertThat(kept).containsExactly(new HalfTypedText(MEASURES, "Section 108", true));
         }
     }
 
@@ -89,7 +89,7 @@ final class DraftAfterFaultTest {
                 CLOCK);
         assertThatThrownBy(() -> plain.run(inAMeasure(), new Drive(), true, () -> {}))
                 .hasMessage(FAULT);
-        assertThat(kept).extracting(HalfTypedText::text).containsExactly("Section 108", MEASURES);
+        assertThat(kept).containsExactly(new HalfTypedText(MEASURES, "Section 108", true));
     }
 
     /** The end mark may arrive in pieces, and the text may contain parts of it. */
