@@ -4,19 +4,16 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.QuestionSelection;
 import org.stocktake.interview.view.Phrase.PhraseLookup;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.typed.FoldedText;
+import org.stocktake.model.typed.StateReader;
 
 /**
  * Settings of an interview, known from the start.
@@ -37,8 +34,6 @@ public record InterviewConfig(
         Prefill earlier,
         AttachmentLookup documents,
         PhraseLookup wording) {
-    private static final int CODE_CHARS = 2;
-
     /** Files beside an assessment. The front end reads the disk; the interview only asks. */
     @FunctionalInterface
     public interface AttachmentLookup {
@@ -90,29 +85,7 @@ public record InterviewConfig(
 
     /** Returns the codes that a text can mean: the code itself, or every State whose name contains the text. */
     public List<String> statesMeant(String text) {
-        String code = text.strip().toUpperCase(Locale.ROOT);
-        if (states.containsKey(code)) {
-            return List.of(code);
-        }
-        String sought = FoldedText.of(text.strip());
-        if (sought.length() <= CODE_CHARS) {
-            return List.of(); // a code that is none: "UK" is not a piece of Ukraine
-        }
-        List<String> exact = named(name -> name.equals(sought));
-        return exact.size() == 1
-                ? exact
-                : Stream.concat(
-                                named(name -> name.startsWith(sought)).stream(),
-                                named(name -> name.contains(sought)).stream())
-                        .distinct()
-                        .toList();
-    }
-
-    private List<String> named(Predicate<String> fits) {
-        return states.entrySet().stream()
-                .filter(state -> fits.test(FoldedText.of(state.getValue())))
-                .map(Map.Entry::getKey)
-                .toList();
+        return new StateReader(states).meant(text);
     }
 
     public String nameOf(String code) {

@@ -1,4 +1,4 @@
-/** Reads what people type: days, digits of any script, words without their accents. It says nothing, and asks nothing. */
+/** Reads what people type: days, States, digits of any script, words without accents. It says nothing, and asks nothing. */
 @NullMarked
 package org.stocktake.model.typed;
 
