@@ -32,7 +32,11 @@ public enum ItemKind {
         DAY_OR_PART,
         NUMBER,
         LINK,
-        FILE
+        FILE;
+
+        public boolean isDay() {
+            return this == DAY || this == DAY_OR_PART;
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.stocktake.finding.worksheet;
 
 import java.util.List;
 import java.util.Optional;
+import org.stocktake.finding.ItemKind;
 import org.stocktake.model.KebabCase;
 
 /** The lists of an answer that a worksheet offers, each with the keys of its items, which are those of the file. */
@@ -40,10 +41,7 @@ public enum WorksheetList {
 
     /** Returns true if the value of a key is a day. */
     public static boolean isDay(String key) {
-        return switch (key) {
-            case "date", "in-force-from", "repealed-on", "due", "from", "to" -> true;
-            default -> false;
-        };
+        return ItemKind.accepts(key).isDay();
     }
 
     /** Returns true if the value of a key is chosen from a list. */

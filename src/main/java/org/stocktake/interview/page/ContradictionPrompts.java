@@ -116,14 +116,15 @@ public final class ContradictionPrompts {
             case DECLARATIONS_DENIED, DECLARATION_IN_FUTURE -> at.open(DeclarationsPage.LIST);
             case CLAIM_EXCLUDED, ANSWER_APART, ANSWERS_APART ->
                 at.open(new ContradictionPage(found.question().orElseThrow()));
-            case EVIDENCE_IN_FUTURE ->
-                GlobalCommands.row(found.question().orElseThrow(), ItemKind.EVIDENCE.word() + ".0", at);
-            case ACTION_BEFORE_PERIOD ->
-                GlobalCommands.row(found.question().orElseThrow(), ItemKind.ACTIONS.word() + ".0", at);
-            case REVIEW_BEFORE_ANSWER ->
-                GlobalCommands.row(found.question().orElseThrow(), AnswerTextField.REVIEW_BY.key(), at);
+            case EVIDENCE_IN_FUTURE -> row(found, ItemKind.EVIDENCE.word() + ".0", at);
+            case ACTION_BEFORE_PERIOD -> row(found, ItemKind.ACTIONS.word() + ".0", at);
+            case REVIEW_BEFORE_ANSWER -> row(found, AnswerTextField.REVIEW_BY.key(), at);
             case ANSWERED_IN_FUTURE -> QuestionPage.opened(found.question().orElseThrow(), at);
         };
+    }
+
+    private static Interview row(Contradiction found, String name, Interview at) {
+        return GlobalCommands.row(found.question().orElseThrow(), name, at);
     }
 
     /** An answer that contradicts the profile or another answer. Either can be wrong, so each can be changed. */

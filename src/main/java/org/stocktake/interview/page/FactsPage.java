@@ -16,6 +16,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.DayText;
 import org.stocktake.interview.wording.PrefillText;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
@@ -102,14 +103,10 @@ public record FactsPage() implements FormPage {
         return asked(at).stream().filter(fact -> isProposed(fact, at)).findFirst();
     }
 
-    /** Returns true if the older assessment has a value that the fact still offers, or says that it is not known. */
     private static boolean isProposed(Fact fact, Interview at) {
-        Profile earlier = at.config().earlier().assessment().profile();
-        List<String> values = earlier.of(fact.id());
-        boolean isOffered = fact.type() == FactType.DATE
-                || fact.choices().stream().map(Fact.Choice::id).toList().containsAll(values);
         return !at.assessment().profile().isGiven(fact.id())
-                && (earlier.isNotKnown(fact.id()) || (!values.isEmpty() && isOffered));
+                && FactField.of(fact, at.config().earlier().assessment().profile())
+                        .isOffered();
     }
 
     private static Row declarations(int number, Interview at) {
@@ -123,53 +120,29 @@ public record FactsPage() implements FormPage {
     }
 
     private Row row(Fact fact, int number, Interview at) {
-        Profile profile = at.assessment().profile();
-        boolean isRecorded = profile.isGiven(fact.id());
-        List<String> values =
-                isRecorded ? profile.of(fact.id()) : at.config().earlier().fact(fact.id());
-        boolean notKnown = isRecorded
-                ? profile.isNotKnown(fact.id())
-                : values.isEmpty()
-                        && at.config().earlier().assessment().profile().isNotKnown(fact.id());
-        boolean isProposed = !isRecorded && (notKnown || !values.isEmpty());
-        Phrase says = said(fact, values, notKnown);
-        FormRow.Mark mark = isRecorded ? FormRow.Mark.GIVEN : isProposed ? FormRow.Mark.PROPOSED : FormRow.Mark.EMPTY;
+        boolean isProposed = isProposed(fact, at);
+        Assessment shown = isProposed ? at.config().earlier().assessment() : at.assessment();
+        FactField field = FactField.of(fact, shown.profile());
+        boolean isEmpty = !shown.profile().isGiven(fact.id());
         List<Paragraph> prompt = new ArrayList<>();
         if (isProposed) {
-            prompt.add(Paragraph.note(PrefillText.proposed(says, at)));
+            prompt.add(Paragraph.note(PrefillText.proposed(field.said(), at)));
         }
         if (!fact.help().isEmpty()) {
             prompt.add(Paragraph.detail(Phrase.asIs(fact.help())));
         }
-        FormRow shown = new FormRow(
+        FormRow row = new FormRow(
                 Phrase.of("interview.row.fact", number, fact.text()),
-                isProposed ? PrefillText.proposed(says, at) : says,
-                mark,
+                isProposed ? PrefillText.proposed(field.said(), at) : field.said(),
+                isEmpty ? FormRow.Mark.EMPTY : isProposed ? FormRow.Mark.PROPOSED : FormRow.Mark.GIVEN,
                 prompt);
-        return Row.of(
-                shown,
-                new FactField(fact, values, notKnown)
-                        .of(new Row.Place(this, fact.id().value()), at));
+        return Row.of(row, field.in(new Row.Place(this, fact.id().value()), at));
     }
 
     /** Returns what is recorded of a fact, in words. */
     static Phrase said(Fact fact, Interview at) {
         Profile profile = at.assessment().profile();
-        boolean isGiven = profile.isGiven(fact.id());
-        return isGiven
-                ? said(fact, profile.of(fact.id()), profile.isNotKnown(fact.id()))
-                : Phrase.of("interview.row.empty");
-    }
-
-    private static Phrase said(Fact fact, List<String> values, boolean notKnown) {
-        if (notKnown) {
-            return Phrase.of("interview.fact.not-known");
-        }
-        if (fact.type() == FactType.DATE && !values.isEmpty()) {
-            return DayText.said(values.get(0));
-        }
-        return Phrase.joined(
-                values.stream().map(value -> Phrase.asIs(fact.label(value))).toList());
+        return profile.isGiven(fact.id()) ? FactField.of(fact, profile).said() : Phrase.of("interview.row.empty");
     }
 
     /** Returns the next fact that lacks something; none where a list opened one fact, to which Enter leads back. */
@@ -196,7 +169,29 @@ public record FactsPage() implements FormPage {
      * @param notKnown true if "not known" is recorded, or proposed
      */
     private record FactField(Fact fact, List<String> values, boolean notKnown) {
-        RowField of(Row.Place place, Interview at) {
+        static FactField of(Fact fact, Profile profile) {
+            return new FactField(fact, profile.of(fact.id()), profile.isNotKnown(fact.id()));
+        }
+
+        /** Returns true if there is a value that the fact offers, or it is said that none is known. */
+        boolean isOffered() {
+            boolean isChoice =
+                    fact.choices().stream().map(Fact.Choice::id).toList().containsAll(values);
+            return notKnown || (!values.isEmpty() && (fact.type() == FactType.DATE || isChoice));
+        }
+
+        Phrase said() {
+            if (notKnown) {
+                return Phrase.of("interview.fact.not-known");
+            }
+            return fact.type() == FactType.DATE && !values.isEmpty()
+                    ? DayText.said(values.get(0))
+                    : Phrase.joined(values.stream()
+                            .map(value -> Phrase.asIs(fact.label(value)))
+                            .toList());
+        }
+
+        RowField in(Row.Place place, Interview at) {
             return fact.type() == FactType.DATE
                     ? day(place, at)
                     : fact.type() == FactType.MULTIPLE ? several(place) : one(place, at);

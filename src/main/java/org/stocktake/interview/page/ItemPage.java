@@ -101,7 +101,7 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
         String word = items.word() + "." + part;
         FormRow shown = FormRow.of(
                 Phrase.of("interview.row." + word),
-                isDay(part) ? DayText.said(recorded) : Phrase.asIs(recorded),
+                ItemKind.accepts(part).isDay() ? DayText.said(recorded) : Phrase.asIs(recorded),
                 List.of(Paragraph.question("interview.ask." + word)));
         TextField text = new TextField(
                 new Row.Place(this, part),
@@ -127,11 +127,6 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
 
     private boolean isFirst(String part) {
         return items.parts().indexOf(part) == 0;
-    }
-
-    private static boolean isDay(String part) {
-        ItemKind.Part accepts = ItemKind.accepts(part);
-        return accepts == ItemKind.Part.DAY || accepts == ItemKind.Part.DAY_OR_PART;
     }
 
     private Optional<EvidenceKind> kindOf(Interview at) {

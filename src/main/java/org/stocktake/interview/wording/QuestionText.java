@@ -45,12 +45,11 @@ public final class QuestionText {
 
     /** Returns the citation of everything that a declaration names: "Protocol, article 18; Protocol, article 20(2)". */
     public static Phrase cite(Checklist checklist, Declaration declaration) {
-        return declaration.provisions().stream()
+        return Phrase.joined(declaration.provisions().stream()
                 .flatMap(id -> NamedProvision.of(checklist, id).stream())
                 .map(QuestionText::cite)
                 .distinct()
-                .reduce((before, next) -> Phrase.of("interview.and-also", before, next))
-                .orElse(Phrase.NOTHING);
+                .toList());
     }
 
     private static Phrase cite(NamedProvision named) {
