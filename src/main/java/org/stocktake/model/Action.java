@@ -1,5 +1,8 @@
 package org.stocktake.model;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * A planned step. A part that is not given is the empty string; only {@code what} is required.
  *
@@ -15,6 +18,16 @@ public record Action(String what, String owner, String due, String status) {
         owner = BlankText.orEmpty(owner);
         due = BlankText.orEmpty(due);
         status = BlankText.orEmpty(status);
+    }
+
+    /** Returns the values by their keys in the file, in its order; the empty string where none is given. */
+    public Map<String, String> byKey() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("what", what);
+        values.put("owner", owner);
+        values.put("due", due);
+        values.put("status", status);
+        return values;
     }
 
     /** Returns true if the action is neither done nor dropped. */

@@ -2,8 +2,10 @@ package org.stocktake.model;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -96,6 +98,22 @@ public record Evidence(
 
     private static String firstDay(String date) {
         return date + "0000-01-01".substring(Math.min(date.length(), 10));
+    }
+
+    /** Returns the values by their keys in the file, in its order; the empty string where none is given. */
+    public Map<String, String> byKey() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("title", title);
+        values.put("reference", reference);
+        values.put("kind", kindWord());
+        values.put("date", date);
+        values.put("in-force-from", inForceFrom);
+        values.put("repealed-on", repealedOn);
+        values.put("link", link);
+        values.put("file", file);
+        values.put("sha256", sha256);
+        values.put("review-by", reviewBy);
+        return values;
     }
 
     private List<String> parts() {

@@ -1,5 +1,8 @@
 package org.stocktake.model;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * A figure about the practice, such as the convictions of a year, that the report of another year can be compared with.
  * A part that is not given is the empty string; only {@code what} is required.
@@ -20,6 +23,16 @@ public record Figure(String what, String number, String from, String to) {
         number = BlankText.orEmpty(number);
         from = BlankText.orEmpty(from);
         to = BlankText.orEmpty(to);
+    }
+
+    /** Returns the values by their keys in the file, in its order; the empty string where none is given. */
+    public Map<String, String> byKey() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("what", what);
+        values.put("number", number);
+        values.put("from", from);
+        values.put("to", to);
+        return values;
     }
 
     /**

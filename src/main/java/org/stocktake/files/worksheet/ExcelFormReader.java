@@ -18,8 +18,6 @@ import org.stocktake.text.Messages;
 
 /** Reads the cells of a worksheet for Excel by the keys of its hidden rows and columns. */
 final class ExcelFormReader {
-    private static final String STRINGS = "xl/sharedstrings.xml";
-
     private final WorksheetNotices notices;
     private final Messages words;
     private final PackageParts parts;
@@ -43,17 +41,15 @@ final class ExcelFormReader {
     }
 
     ReturnedForm read() throws InvalidFileException {
-        ExcelStrings strings = new ExcelStrings();
-        Optional<byte[]> shared = parts.part(STRINGS);
-        if (shared.isPresent()) {
-            PartReader.read(parts, shared.get(), strings);
-        }
+        ExcelShared shared = ExcelShared.of(parts);
         ExcelParts workbook = new ExcelParts(parts);
         for (ExcelParts.Sheet sheet : workbook.sheets().values()) {
-            sheet(workbook, sheet, strings);
+            sheet(workbook, sheet, shared);
         }
         if (head.isEmpty()) {
-            throw parts.refused(otherFormat ? ProblemKind.WORKSHEET_NEWER : ProblemKind.NOT_A_WORKSHEET);
+            throw tables.isEmpty() || otherFormat
+                    ? parts.refused(otherFormat ? ProblemKind.WORKSHEET_NEWER : ProblemKind.NOT_A_WORKSHEET)
+                    : parts.refused(ProblemKind.WORKSHEET_WITHOUT_HEAD, words.say("worksheet.sheet.about"));
         }
         answers();
         for (WorksheetList list : WorksheetList.values()) {
@@ -62,12 +58,12 @@ final class ExcelFormReader {
         return new ReturnedForm(head, about, questions);
     }
 
-    private void sheet(ExcelParts workbook, ExcelParts.Sheet sheet, ExcelStrings strings) throws InvalidFileException {
+    private void sheet(ExcelParts workbook, ExcelParts.Sheet sheet, ExcelShared shared) throws InvalidFileException {
         Optional<byte[]> part = parts.part(sheet.part());
         if (part.isEmpty() || !read.add(sheet.part())) {
             return;
         }
-        ExcelGrid grid = ExcelSheetReader.read(parts, part.get(), sheet.name(), strings);
+        ExcelGrid grid = ExcelSheetReader.read(parts, part.get(), sheet.name(), shared);
         Optional<ExcelTable> table = ExcelTable.of(grid, notices);
         if (table.isEmpty()) {
             others(grid, sheet.hidden());

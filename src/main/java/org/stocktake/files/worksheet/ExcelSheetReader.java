@@ -14,10 +14,11 @@ final class ExcelSheetReader implements PartReader.Handler {
     private static final int DIGITS_MAX = 64;
 
     private final ExcelGrid grid;
-    private final ExcelStrings strings;
+    private final ExcelShared shared;
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
     private String type = "";
+    private int style;
     private int row;
     private int column;
     private int cells;
@@ -28,15 +29,15 @@ final class ExcelSheetReader implements PartReader.Handler {
     private boolean hasFormula;
     private String open = "";
 
-    private ExcelSheetReader(ExcelGrid grid, ExcelStrings strings) {
+    private ExcelSheetReader(ExcelGrid grid, ExcelShared shared) {
         this.grid = grid;
-        this.strings = strings;
+        this.shared = shared;
     }
 
-    static ExcelGrid read(PackageParts parts, byte[] part, String name, ExcelStrings strings)
+    static ExcelGrid read(PackageParts parts, byte[] part, String name, ExcelShared shared)
             throws InvalidFileException {
         ExcelGrid grid = new ExcelGrid(name);
-        ExcelSheetReader reader = new ExcelSheetReader(grid, strings);
+        ExcelSheetReader reader = new ExcelSheetReader(grid, shared);
         PartReader.read(parts, part, reader);
         if (reader.isTooLarge()) {
             throw parts.refused(ProblemKind.WORKSHEET_TOO_LARGE);
@@ -61,6 +62,7 @@ final class ExcelSheetReader implements PartReader.Handler {
                 int given = ExcelGrid.columnOf(PartReader.attribute(at, "r"));
                 column = given > 0 ? given : column + 1;
                 type = PartReader.attribute(at, "t");
+                style = ExcelGrid.rowOf(PartReader.attribute(at, "s"));
                 value.setLength(0);
                 formula.setLength(0);
                 hasFormula = false;
@@ -109,12 +111,17 @@ final class ExcelSheetReader implements PartReader.Handler {
     private String text() {
         String raw = value.toString();
         return switch (type) {
-            case "s" -> strings.get(ExcelGrid.rowOf(raw));
+            case "s" -> shared.strings().get(ExcelGrid.rowOf(raw));
             case "inlineStr", "str" -> ExcelStrings.unescaped(raw);
             case "b" -> raw.strip().equals("1") ? "TRUE" : "";
             case "e", "d" -> raw.strip();
-            default -> number(raw.strip());
+            default -> shown(number(raw.strip()));
         };
+    }
+
+    /** Returns the day that a number is, if the cell shows one. */
+    private String shown(String number) {
+        return shared.dates().isDay(style) ? ExcelDay.of(new ExcelText(number, "", false, true)) : number;
     }
 
     /** Returns the digits of a number, with at most 15 that count, as office programs show them. */

@@ -1,6 +1,8 @@
 package org.stocktake.files.worksheet;
 
+import static org.stocktake.files.worksheet.WorksheetNotice.Kind.FILE_OF_ANOTHER;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.ITEM_INCOMPLETE;
+import static org.stocktake.files.worksheet.WorksheetNotice.Kind.NUMBER_UNCLEAR;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.UNKNOWN_CHOICE;
 
 import java.util.ArrayList;
@@ -8,12 +10,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.finding.ItemKind;
+import org.stocktake.finding.worksheet.FixedTextDigest;
 import org.stocktake.finding.worksheet.WorksheetList;
 import org.stocktake.text.WorksheetWords;
 
 /** Turns the items of a list, as people fill them in, into those of the file. */
 final class ItemTexts {
+    /** Such as {@code 1 214}, as the United Nations write it. */
+    private static final Pattern SPACED_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(\\h\\d{3})+(\\.\\d+)?");
+
+    /** Such as {@code 1.214}: a little more than one, or more than a thousand. */
+    private static final Pattern THOUSANDS_OR_DECIMALS = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+
     private final JudgeSetting setting;
     private final WorksheetList list;
     private boolean complete = true;
@@ -45,7 +56,26 @@ final class ItemTexts {
             }
         });
         texts.values().removeIf(GivenText::isBlank);
+        dropOfAnother(texts, name.get());
         return texts;
+    }
+
+    /** Leaves out the file of another document, when somebody wrote a new title into its row; that is told. */
+    private void dropOfAnother(Map<String, GivenText> texts, GivenText name) {
+        @Nullable GivenText named = texts.remove(WorksheetList.NAMED);
+        boolean same = named == null || named.text().strip().equals(FixedTextDigest.of(name.text()));
+        if (!same) {
+            GivenText file = texts.getOrDefault("file", new GivenText("", ""));
+            texts.keySet().removeAll(list.hiddenKeys());
+            if (!file.isBlank()) {
+                setting.notices()
+                        .add(
+                                name.place(),
+                                FILE_OF_ANOTHER,
+                                file.text(),
+                                name.text().strip());
+            }
+        }
     }
 
     private GivenText converted(String key, GivenText text) {
@@ -56,7 +86,10 @@ final class ItemTexts {
                     : setting.labels().dayOrPart(text.text());
             return new GivenText(day, text.place());
         }
-        if (key.equals("number") || key.equals("link")) {
+        if (key.equals("number")) {
+            return number(text);
+        }
+        if (key.equals("link")) {
             return new GivenText(text.text().strip(), text.place());
         }
         if (!WorksheetList.isChoice(key)) {
@@ -69,6 +102,16 @@ final class ItemTexts {
                     .add(text.place(), UNKNOWN_CHOICE, text.text().strip(), String.join(", ", labels.values()));
         }
         return new GivenText(word.orElse(""), text.place());
+    }
+
+    /** Returns a number without the spaces between its thousands. A point that may stand there instead is told. */
+    private GivenText number(GivenText text) {
+        String given = text.text().strip();
+        if (THOUSANDS_OR_DECIMALS.matcher(given).matches()) {
+            setting.notices().add(text.place(), NUMBER_UNCLEAR, given, given.replace(".", ""));
+        }
+        boolean spaced = SPACED_THOUSANDS.matcher(given).matches();
+        return new GivenText(spaced ? given.replaceAll("\\h", "") : given, text.place());
     }
 
     private void tellIncomplete(Map<String, GivenText> item, String first) {

@@ -59,7 +59,9 @@ final class WordFormReader implements WordTextReader.Taker {
         }
         PartReader.read(parts, document, new WordTextReader(this));
         if (head.isEmpty()) {
-            throw parts.refused(otherFormat ? ProblemKind.WORKSHEET_NEWER : ProblemKind.NOT_A_WORKSHEET);
+            throw lines.isEmpty() || otherFormat
+                    ? parts.refused(otherFormat ? ProblemKind.WORKSHEET_NEWER : ProblemKind.NOT_A_WORKSHEET)
+                    : parts.refused(ProblemKind.WORKSHEET_WITHOUT_HEAD, words.say("worksheet.sheet.about"));
         }
         tellStrays();
         WordFields judged = new WordFields(notices, words, lines);

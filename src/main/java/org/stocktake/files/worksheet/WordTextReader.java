@@ -23,7 +23,17 @@ final class WordTextReader implements PartReader.Handler {
         void mark(WorksheetNotice.Kind kind, String id);
     }
 
-    /** An open row or cell of a table, with the paragraphs read so far. */
+    /** An open row of a table; tables stand in the cells of others. */
+    private static final class TableRow {
+        private final int number;
+        private boolean deleted;
+
+        TableRow(int number) {
+            this.number = number;
+        }
+    }
+
+    /** An open cell of a table, with the paragraphs read so far. */
     private static final class Cell {
         private final List<WordParagraph> paragraphs = new ArrayList<>();
     }
@@ -34,13 +44,12 @@ final class WordTextReader implements PartReader.Handler {
     private final Taker taker;
     private final Deque<WordParagraph.Control> controls = new ArrayDeque<>();
     private final Deque<Cell> cells = new ArrayDeque<>();
-    private final Deque<Integer> rows = new ArrayDeque<>();
+    private final Deque<TableRow> rows = new ArrayDeque<>();
     private final Deque<String> open = new ArrayDeque<>();
     private Optional<WordParagraph> paragraph = Optional.empty();
     private int skipping;
     private int lastRow;
     private boolean inText;
-    private boolean rowDeleted;
 
     WordTextReader(Taker taker) {
         this.taker = taker;
@@ -59,10 +68,7 @@ final class WordTextReader implements PartReader.Handler {
         }
         switch (name) {
             case "p" -> paragraph = Optional.of(new WordParagraph());
-            case "tr" -> {
-                rows.push(++lastRow);
-                rowDeleted = false;
-            }
+            case "tr" -> rows.push(new TableRow(++lastRow));
             case "tc" -> cells.push(new Cell());
             case "t" -> inText = true;
             case "br", "cr" -> add("\n");
@@ -75,7 +81,7 @@ final class WordTextReader implements PartReader.Handler {
 
     private void control(String name, XMLStreamReader at) {
         switch (name) {
-            case "sdt" -> controls.push(new WordParagraph.Control(rows.isEmpty() ? 0 : rows.peek()));
+            case "sdt" -> controls.push(new WordParagraph.Control(rows.isEmpty() ? 0 : rows.peek().number));
             case "tag" ->
                 inProperties(control -> control.tag(
                         WorksheetTag.read(PartReader.attribute(at, "val")).filter(WorksheetTag::isKnown)));
@@ -132,7 +138,9 @@ final class WordTextReader implements PartReader.Handler {
             }
             case "del", "moveFrom" -> {
                 taker.mark(WorksheetNotice.Kind.TRACKED_CHANGES, "");
-                rowDeleted |= isIn("trPr");
+                if (isIn("trPr") && !rows.isEmpty()) {
+                    rows.peek().deleted = true;
+                }
                 yield true;
             }
             case "Fallback",
@@ -178,7 +186,11 @@ final class WordTextReader implements PartReader.Handler {
 
     private void endCell() {
         Cell done = cells.pop();
-        if (!rowDeleted) {
+        boolean deleted = false;
+        for (TableRow row : rows) {
+            deleted |= row.deleted;
+        }
+        if (!deleted) {
             taker.cell(done.paragraphs);
         }
     }

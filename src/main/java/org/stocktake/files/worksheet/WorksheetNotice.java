@@ -28,6 +28,8 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
         TEXT_NOT_ASKED,
         TEXT_NOT_TAKEN,
         ITEM_INCOMPLETE,
+        FILE_OF_ANOTHER,
+        NUMBER_UNCLEAR,
         ITEM_OF_NO_QUESTION,
         NONE_AND_SOME,
         TEXT_OUTSIDE,

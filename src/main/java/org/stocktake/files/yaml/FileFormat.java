@@ -59,6 +59,14 @@ public enum FileFormat {
         return false;
     }
 
+    /** Returns true if a line of an assessment begins with a key, as far as its format is looked for. */
+    public static boolean hasKey(Path file, String key) throws IOException {
+        try (InputStream in = BoundedFileReader.open(file)) {
+            String text = new String(in.readNBytes(NAMED_WITHIN_BYTES), StandardCharsets.UTF_8);
+            return text.contains("\n" + key + ":");
+        }
+    }
+
     /** Refuses a file of another format at once: every further problem would mislead. */
     public void require(YamlNode.Mapping root) throws InvalidFileException {
         YamlNode value = value(root);

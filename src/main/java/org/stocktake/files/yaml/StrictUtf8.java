@@ -8,6 +8,7 @@ import static org.stocktake.model.ProblemKind.LINE_TOO_LONG;
 import static org.stocktake.model.ProblemKind.MERGE_CONFLICT;
 import static org.stocktake.model.ProblemKind.NOT_A_REGULAR_FILE;
 import static org.stocktake.model.ProblemKind.NOT_UTF_8;
+import static org.stocktake.model.ProblemKind.OFFICE_FILE;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -57,6 +58,9 @@ public final class StrictUtf8 {
         if (bytes.length > BoundedFileReader.FILE_BYTES_MAX) {
             throw tooLarge(name);
         }
+        if (isOfficeFile(bytes)) {
+            throw new InvalidFileException(SourceLocation.in(name), OFFICE_FILE);
+        }
         String text = decode(name, bytes);
         SourceText source = new SourceText(name, text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text);
         requireAllowedCharacters(source);
@@ -85,6 +89,11 @@ public final class StrictUtf8 {
             throw new InvalidFileException(new SourceText(name, text).at(text.length()), NOT_UTF_8, bad);
         }
         return text;
+    }
+
+    /** Returns true if the file begins as one of Word or Excel does: a zip file. */
+    private static boolean isOfficeFile(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
     /** Returns true for most files: they need no decoder. */

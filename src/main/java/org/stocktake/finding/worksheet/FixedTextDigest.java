@@ -1,9 +1,6 @@
 package org.stocktake.finding.worksheet;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.stocktake.finding.TextDigest;
 
 /**
  * Digests of the paragraphs that a worksheet prints itself, by which a paragraph that a person added is known. White
@@ -20,13 +17,6 @@ public final class FixedTextDigest {
         text.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .forEach(squeezed::appendCodePoint);
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(squeezed.toString().getBytes(StandardCharsets.UTF_8)))
-                    .substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return TextDigest.of(squeezed.toString()).substring(0, DIGITS);
     }
 }

@@ -7,9 +7,12 @@ import org.stocktake.model.KebabCase;
 
 /** The lists of an answer that a worksheet offers, each with the keys of its items, which are those of the file. */
 public enum WorksheetList {
-    EVIDENCE("title reference kind date in-force-from repealed-on link", "file sha256 review-by"),
+    EVIDENCE("title reference kind date in-force-from repealed-on link", "file sha256 review-by named"),
     ACTIONS("what owner due status", ""),
     FIGURES("what number from to", "");
+
+    /** The hidden key of the digest of a title. */
+    public static final String NAMED = "named";
 
     private final String keys;
     private final String hiddenKeys;
@@ -34,7 +37,10 @@ public enum WorksheetList {
         return List.of(keys.split(" ", -1));
     }
 
-    /** Returns the keys that go out and come back unseen. */
+    /**
+     * Returns the keys that go out and come back unseen; the last of a citation, {@link #NAMED}, is the digest of its
+     * title, by which a row is known that somebody wrote another document into.
+     */
     public List<String> hiddenKeys() {
         return hiddenKeys.isEmpty() ? List.of() : List.of(hiddenKeys.split(" ", -1));
     }

@@ -59,7 +59,8 @@ final class ExcelSheet {
         XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
         for (int i = 0; i < cells.size(); i++) {
             ExcelCell cell = cells.get(i);
-            write(row.createCell(i + 1), cell.text(), style(cell));
+            boolean hidden = columns.get(i + 1).isHidden();
+            write(row.createCell(i + 1), cell.text(), hidden ? styles.hidden : style(cell));
         }
     }
 

@@ -11,6 +11,9 @@ import org.stocktake.report.office.WorkbookStyles;
 /** The styles of a worksheet for Excel: locked cells are grey, cells to write in are white. All hold text. */
 final class ExcelStyles {
     final XSSFCellStyle locked;
+    /** A cell that nobody sees. Its text does not wrap, because office programs would make the row as high as it. */
+    final XSSFCellStyle hidden;
+
     final XSSFCellStyle strong;
     final XSSFCellStyle open;
     /** A cell to write in whose text begins like a formula; it stays text when somebody edits it. */
@@ -37,6 +40,9 @@ final class ExcelStyles {
         locked.setLocked(true);
         locked.setFillForegroundColor(WorkbookStyles.colour("F3F5F8"));
         locked.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        hidden = workbook.createCellStyle();
+        hidden.cloneStyleFrom(locked);
+        hidden.setWrapText(false);
         strong = workbook.createCellStyle();
         strong.cloneStyleFrom(locked);
         strong.setFont(WorkbookStyles.bold(workbook, "1D3F6B", 10));

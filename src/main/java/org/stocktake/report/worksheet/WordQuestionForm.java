@@ -18,6 +18,9 @@ final class WordQuestionForm {
     private static final int SPARE_CITATIONS = 5;
     private static final int NEEDS_MIN = 2;
 
+    /** The longest text in characters that is kept on one page: a third of it. */
+    private static final int ON_ONE_PAGE_MAX = 1_500;
+
     private final WordXml xml;
     private final WordControls controls;
     private final WorksheetContent content;
@@ -31,10 +34,11 @@ final class WordQuestionForm {
     }
 
     void add() {
-        xml.fixed("Finding2", question.number() + " " + question.question().text());
+        String asked = question.number() + " " + question.question().text();
+        xml.kept("Finding2", WordXml.fixedRun("", asked), asked);
         marks();
         question.facts()
-                .forEach((label, text) -> xml.paragraph(
+                .forEach((label, text) -> xml.kept(
                         "Fact",
                         WordXml.fixedRun("FactLabel", label) + "<w:r><w:tab/></w:r>" + WordXml.fixedRun("", text),
                         label + text));
@@ -52,14 +56,17 @@ final class WordQuestionForm {
                 : "";
         String runs = WordXml.fixedRun("Soft", question.force())
                 + (life.isEmpty() ? "" : WordXml.fixedRun("", "  ") + WordXml.fixedRun("MarkGap", life));
-        xml.paragraph("Marks", runs, question.force() + life);
+        xml.kept("Marks", runs, question.force() + life);
     }
 
     private void fields() {
         WordFormTable table = new WordFormTable(xml, List.of(30, 70), content.say("table.fields", question.number()));
         for (WorksheetField field : question.fields()) {
-            if (field != WorksheetField.NO_CHALLENGES) {
+            boolean isLong = String.join("\n", question.values().of(field)).length() > ON_ONE_PAGE_MAX;
+            if (isLong) {
                 table.row(() -> label(field), () -> cell(field));
+            } else if (field != WorksheetField.NO_CHALLENGES) {
+                table.shortRow(() -> label(field), () -> cell(field));
             }
         }
         table.end();
@@ -147,7 +154,7 @@ final class WordQuestionForm {
     private void list(WorksheetList list) {
         String name = content.say("list." + list.key());
         String help = "  " + content.say("list." + list.key() + ".help");
-        xml.paragraph("Caption", WordXml.fixedRun("Strong", name) + WordXml.fixedRun("", help), name + help);
+        xml.kept("Caption", WordXml.fixedRun("Strong", name) + WordXml.fixedRun("", help), name + help);
         if (question.keeps(list)) {
             xml.fixed("TableText", content.say("kept"));
             return;

@@ -61,7 +61,9 @@ public final class WordWorksheet {
         return Document.of(
                 content.checklist().heading().language(),
                 new Document.Title(
-                        content.say("kicker"), content.say("file-title", content.state(), content.agency()), List.of()),
+                        content.say("kicker"),
+                        content.say("running-head", content.state(), content.agency()),
+                        List.of()),
                 new Document.Furniture("", "", "", content.program()),
                 List.of());
     }

@@ -34,6 +34,12 @@ final class WordXml {
         return add("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + content + "</w:p>");
     }
 
+    /** Adds a paragraph that stands on the same page as what follows it. */
+    WordXml kept(String style, String content, String fixedText) {
+        fix(fixedText);
+        return add("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/><w:keepNext/></w:pPr>" + content + "</w:p>");
+    }
+
     /** Adds a heading of the first level, without the letter that its style would count. */
     WordXml heading(String text) {
         fix(text);
@@ -45,7 +51,8 @@ final class WordXml {
 
     /** Adds a paragraph that nobody sees. */
     WordXml hidden(String control) {
-        return add("<w:p><w:pPr><w:pStyle w:val=\"Hidden\"/><w:rPr><w:vanish/></w:rPr></w:pPr>" + control + "</w:p>");
+        return add("<w:p><w:pPr><w:pStyle w:val=\"Hidden\"/><w:keepNext/><w:rPr><w:vanish/></w:rPr></w:pPr>" + control
+                + "</w:p>");
     }
 
     private void fix(String text) {

@@ -1,11 +1,11 @@
 package org.stocktake.report.worksheet;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.stocktake.finding.worksheet.FixedTextDigest;
 import org.stocktake.finding.worksheet.WorksheetField;
 import org.stocktake.finding.worksheet.WorksheetList;
 import org.stocktake.model.Action;
@@ -13,7 +13,6 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Evidence;
-import org.stocktake.model.Figure;
 import org.stocktake.text.ControlCharacters;
 import org.stocktake.text.WorksheetWords;
 
@@ -78,41 +77,22 @@ record WorksheetValues(Optional<Answer> answer, WorksheetWords labels, Map<Strin
         switch (list) {
             case EVIDENCE -> answer.get().evidence().forEach(citation -> items.add(item(citation)));
             case ACTIONS -> answer.get().actions().forEach(step -> items.add(item(step)));
-            case FIGURES -> answer.get().figures().forEach(figure -> items.add(item(figure)));
+            case FIGURES -> answer.get().figures().forEach(figure -> items.add(figure.byKey()));
         }
         return items;
     }
 
     private Map<String, String> item(Evidence citation) {
-        Map<String, String> item = new LinkedHashMap<>();
-        item.put("title", citation.title());
-        item.put("reference", citation.reference());
-        item.put("kind", citation.kind().isEmpty() ? "" : labels.choices("kind").getOrDefault(citation.kindWord(), ""));
-        item.put("date", citation.date());
-        item.put("in-force-from", citation.inForceFrom());
-        item.put("repealed-on", citation.repealedOn());
-        item.put("link", citation.link());
-        item.put("file", citation.file());
-        item.put("sha256", citation.sha256());
-        item.put("review-by", citation.reviewBy());
+        Map<String, String> item = citation.byKey();
+        item.put("kind", labels.choices("kind").getOrDefault(citation.kindWord(), ""));
+        boolean hides = !citation.file().isEmpty() || !citation.reviewBy().isEmpty();
+        item.put(WorksheetList.NAMED, hides ? FixedTextDigest.of(citation.title()) : "");
         return item;
     }
 
     private Map<String, String> item(Action step) {
-        Map<String, String> item = new LinkedHashMap<>();
-        item.put("what", step.what());
-        item.put("owner", step.owner());
-        item.put("due", step.due());
+        Map<String, String> item = step.byKey();
         item.put("status", labels.choices("status").getOrDefault(step.status(), ""));
-        return item;
-    }
-
-    private static Map<String, String> item(Figure figure) {
-        Map<String, String> item = new LinkedHashMap<>();
-        item.put("what", figure.what());
-        item.put("number", figure.number());
-        item.put("from", figure.from());
-        item.put("to", figure.to());
         return item;
     }
 

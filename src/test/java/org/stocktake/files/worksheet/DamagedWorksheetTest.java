@@ -1,15 +1,12 @@
 package org.stocktake.files.worksheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.stocktake.files.worksheet.FilledWorksheet.WORDS;
+import static org.stocktake.files.worksheet.FilledWorksheet.column;
+import static org.stocktake.files.worksheet.FilledWorksheet.told;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -23,83 +20,34 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stocktake.files.assessment.AssessmentDocument;
-import org.stocktake.finding.merge.AnswerBase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Evidence;
-import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
-import org.stocktake.report.worksheet.SampleWorksheets;
-import org.stocktake.report.worksheet.WorksheetContent;
-import org.stocktake.text.Messages;
 
 /** Damage to a worksheet, cut out of it or put into it, is told with its place and a way out; the rest comes back. */
 final class DamagedWorksheetTest {
-    private static final Messages WORDS = Messages.in(Messages.ENGLISH);
-
-    private static WorksheetContent content;
-    private static byte[] word;
-    private static byte[] excel;
+    private static FilledWorksheet worksheet;
     private static QuestionId first;
     private static QuestionId second;
 
     @BeforeAll
     static void makesWorksheets() throws IOException {
-        AssessmentDocument master = SampleWorksheets.master("xb");
-        List<QuestionId> asked =
-                master.checklist().questions().map(Question::id).limit(2).toList();
-        first = asked.get(0);
-        second = asked.get(1);
-        Map<QuestionId, Answer> answers = new LinkedHashMap<>();
-        Map<QuestionId, String> base = new LinkedHashMap<>();
-        for (QuestionId id : asked) {
-            Answer answer = Answer.of(AnswerKind.YES)
-                    .with(AnswerTextField.MEASURES, "MEASURES")
-                    .withEvidence(List.of(Evidence.of("TITLE", "s. 1")));
-            answers.put(id, answer);
-            base.put(id, AnswerBase.of(Optional.of(answer)).line());
-        }
-        content =
-                SampleWorksheets.content(master.assessment().withAnswers(answers), master.checklist(), "justice", base);
-        word = SampleWorksheets.word(content);
-        excel = SampleWorksheets.excel(content);
-    }
-
-    private static ReturnedWorksheet read(String name, byte[] file) {
-        ReturnedWorksheet returned = new WorksheetReader(content.worksheet(), content.checklist(), WORDS)
-                .read(name, file)
-                .found()
-                .orElseThrow();
-        for (WorksheetNotice notice : returned.notices()) {
-            assertThat(notice.sentence(WORDS)).isNotBlank();
-            assertThat(notice.remedy(WORDS)).isNotBlank();
-        }
-        return returned;
+        Answer answer = Answer.of(AnswerKind.YES)
+                .with(AnswerTextField.MEASURES, "MEASURES")
+                .withEvidence(List.of(Evidence.of("TITLE", "s. 1")));
+        worksheet = FilledWorksheet.of(2, answer, answer);
+        first = worksheet.asked().get(0);
+        second = worksheet.asked().get(1);
     }
 
     private static ReturnedWorksheet word(UnaryOperator<String> change) throws IOException {
-        return read("a.docx", ZipEdits.changed(word, "word/document.xml", text -> {
-            String changed = change.apply(text);
-            assertThat(changed).isNotEqualTo(text);
-            return changed;
-        }));
+        return worksheet.word(change);
     }
 
     private static ReturnedWorksheet excel(Consumer<XSSFWorkbook> change) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
-            change.accept(workbook);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            workbook.write(out);
-            return read("a.xlsx", out.toByteArray());
-        }
-    }
-
-    private static List<String> told(ReturnedWorksheet returned) {
-        List<String> told = new ArrayList<>();
-        returned.notices().forEach(notice -> told.add(notice.kind().code() + " @ " + notice.place()));
-        return told;
+        return worksheet.excel(change);
     }
 
     /** Returns the text without the row of a table in which a field stands. */
@@ -241,13 +189,5 @@ final class DamagedWorksheetTest {
         });
         assertThat(returned.part().answerTo(first).orElseThrow().confidential()).isEqualTo(set);
         assertThat(returned.notices()).hasSize(told);
-    }
-
-    private static int column(XSSFSheet sheet, String key) {
-        int column = 0;
-        while (!sheet.getRow(0).getCell(column).getStringCellValue().equals(key)) {
-            column++;
-        }
-        return column;
     }
 }

@@ -147,7 +147,7 @@ final class ForgedWorksheetTest {
                     assertThat(text).contains(right + " ");
                     return text.replace(right + " ", wrong + " ");
                 })))
-                .isEqualTo(ProblemKind.NOT_A_WORKSHEET);
+                .isEqualTo(ProblemKind.WORKSHEET_WITHOUT_HEAD);
     }
 
     private static ReturnedWorksheet byOffice(String content) throws IOException {

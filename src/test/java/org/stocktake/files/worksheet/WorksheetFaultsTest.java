@@ -1,17 +1,15 @@
 package org.stocktake.files.worksheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.stocktake.files.worksheet.FilledWorksheet.WORDS;
+import static org.stocktake.files.worksheet.FilledWorksheet.column;
+import static org.stocktake.files.worksheet.FilledWorksheet.told;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -22,9 +20,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.stocktake.files.assessment.AssessmentDocument;
-import org.stocktake.files.yaml.LoadResult;
-import org.stocktake.finding.merge.AnswerBase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -32,17 +27,14 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Period;
 import org.stocktake.model.ProblemKind;
-import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
-import org.stocktake.report.worksheet.SampleWorksheets;
 import org.stocktake.report.worksheet.WorksheetContent;
-import org.stocktake.text.Messages;
 
 /** Whatever a person or an attacker does to a worksheet is told with its place, or refused; the rest comes back. */
 final class WorksheetFaultsTest {
-    private static final Messages WORDS = Messages.in(Messages.ENGLISH);
     private static final String DOCUMENT = "word/document.xml";
 
+    private static FilledWorksheet worksheet;
     private static WorksheetContent content;
     private static byte[] word;
     private static byte[] excel;
@@ -51,79 +43,37 @@ final class WorksheetFaultsTest {
 
     @BeforeAll
     static void makesWorksheets() throws IOException {
-        AssessmentDocument master = SampleWorksheets.master("xb");
-        List<QuestionId> asked =
-                master.checklist().questions().map(Question::id).limit(3).toList();
-        first = asked.get(0);
-        second = asked.get(1);
-        Map<QuestionId, Answer> answers = new LinkedHashMap<>();
-        answers.put(
-                first,
-                Answer.of(AnswerKind.PARTLY)
-                        .with(AnswerTextField.MEASURES, "MEASURES-1")
-                        .with(AnswerTextField.MISSING, "MISSING-1")
-                        .withEvidence(List.of(Evidence.of("TITLE-1", "s. 1"))));
-        answers.put(second, Answer.of(AnswerKind.YES).with(AnswerTextField.MEASURES, "MEASURES-2"));
-        Map<QuestionId, String> base = new LinkedHashMap<>();
-        asked.forEach(id ->
-                base.put(id, AnswerBase.of(Optional.ofNullable(answers.get(id))).line()));
-        content =
-                SampleWorksheets.content(master.assessment().withAnswers(answers), master.checklist(), "justice", base);
-        word = SampleWorksheets.word(content);
-        excel = SampleWorksheets.excel(content);
-    }
-
-    private static LoadResult<ReturnedWorksheet> read(String name, byte[] file) {
-        return new WorksheetReader(content.worksheet(), content.checklist(), WORDS).read(name, file);
+        Answer partly = Answer.of(AnswerKind.PARTLY)
+                .with(AnswerTextField.MEASURES, "MEASURES-1")
+                .with(AnswerTextField.MISSING, "MISSING-1")
+                .withEvidence(List.of(Evidence.of("TITLE-1", "s. 1")));
+        worksheet =
+                FilledWorksheet.of(3, partly, Answer.of(AnswerKind.YES).with(AnswerTextField.MEASURES, "MEASURES-2"));
+        content = worksheet.content();
+        word = worksheet.word();
+        excel = worksheet.excel();
+        first = worksheet.asked().get(0);
+        second = worksheet.asked().get(1);
     }
 
     private static ReturnedWorksheet good(String name, byte[] file) {
-        LoadResult<ReturnedWorksheet> read = read(name, file);
-        ReturnedWorksheet returned = read.found()
-                .orElseThrow(() -> new AssertionError(read.problems().toString()));
-        returned.notices().forEach(notice -> assertThat(notice.sentence(WORDS)).isNotBlank());
-        returned.notices().forEach(notice -> assertThat(notice.remedy(WORDS)).isNotBlank());
-        return returned;
+        return worksheet.good(name, file);
     }
 
     private static ReturnedWorksheet changedWord(String from, String to) throws IOException {
-        return good("a.docx", ZipEdits.changed(word, DOCUMENT, text -> {
-            assertThat(text).contains(from);
-            return text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to));
-        }));
+        return worksheet.word(text -> text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
     }
 
     private static byte[] edited(Consumer<XSSFWorkbook> change) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
-            change.accept(workbook);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            workbook.write(out);
-            return out.toByteArray();
-        }
+        return worksheet.changedExcel(change);
     }
 
     private static ReturnedWorksheet changedAnswers(Consumer<XSSFSheet> change) throws IOException {
-        return good("a.xlsx", edited(workbook -> change.accept(workbook.getSheet("Answers"))));
-    }
-
-    private static List<String> told(ReturnedWorksheet returned) {
-        return returned.notices().stream()
-                .map(notice -> notice.kind().code() + " @ " + notice.place())
-                .toList();
+        return worksheet.excel(workbook -> change.accept(workbook.getSheet("Answers")));
     }
 
     private static ProblemKind refused(String name, byte[] file) {
-        return read(name, file).problems().get(0).kind();
-    }
-
-    private static int column(XSSFSheet sheet, String key) {
-        XSSFRow keys = sheet.getRow(0);
-        for (int i = 0; i < keys.getLastCellNum(); i++) {
-            if (keys.getCell(i).getStringCellValue().equals(key)) {
-                return i;
-            }
-        }
-        throw new AssertionError("no column " + key);
+        return worksheet.refused(name, file);
     }
 
     @Test
@@ -345,7 +295,7 @@ final class WorksheetFaultsTest {
         assertThat(refused("a.docx", Arrays.copyOf(word, word.length / 2))).isEqualTo(ProblemKind.WORKSHEET_DAMAGED);
         assertThat(refused(
                         "a.docx", ZipEdits.changed(word, DOCUMENT, text -> text.replace("stocktake-worksheet", "x"))))
-                .isEqualTo(ProblemKind.NOT_A_WORKSHEET);
+                .isEqualTo(ProblemKind.WORKSHEET_WITHOUT_HEAD);
         assertThat(refused(
                         "a.docx",
                         ZipEdits.changed(word, DOCUMENT, text -> text.replace("worksheet/1 ", "worksheet/2 "))))

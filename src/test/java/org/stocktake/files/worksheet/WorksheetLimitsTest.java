@@ -146,7 +146,7 @@ final class WorksheetLimitsTest {
                                 word(),
                                 DOCUMENT,
                                 text -> text.replace("questions=", "questions=" + "9,".repeat(100_000))))))
-                .isEqualTo(ProblemKind.NOT_A_WORKSHEET);
+                .isEqualTo(ProblemKind.WORKSHEET_WITHOUT_HEAD);
     }
 
     @Test
