@@ -251,6 +251,12 @@ public final class Checklist {
                 : Optional.empty();
     }
 
+    /** Returns the short number of a question by its id; the id itself if the checklist does not have it any more. */
+    public String numberOrId(QuestionId id) {
+        Optional<Question> found = question(id);
+        return found.isPresent() ? numberOf(found.get()) : id.value();
+    }
+
     /** Returns the position of a section, from 1; 0 if the checklist does not have it. */
     public int numberOf(Section section) {
         for (int i = 0; i < sections.size(); i++) {

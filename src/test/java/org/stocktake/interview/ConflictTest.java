@@ -61,6 +61,18 @@ final class ConflictTest {
     }
 
     @Test
+    void whatTheFormerAnswerLeftBehindInTheOtherGoes() {
+        Answer no = Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, "A law.");
+        Answer yes = OTHER.withKind(AnswerKind.YES).with(AnswerTextField.MISSING, "A law.");
+        Assessment apart = InterviewSamples.halfDone()
+                .with(InterviewSamples.PROCURING, no)
+                .withCoordination(Coordination.NONE.withConflict(InterviewSamples.PROCURING, yes));
+        Answer taken = answer(resumed(apart).choose(2)).orElseThrow();
+        assertThat(taken.kind()).isEqualTo(AnswerKind.YES);
+        assertThat(taken.text(AnswerTextField.MISSING)).isEmpty();
+    }
+
+    @Test
     void theAnswerOfTheFileStays() {
         InterviewDriver walk = resumed(opened()).choose(1);
         assertThat(answer(walk)).isEqualTo(opened().answerTo(InterviewSamples.PROCURING));

@@ -24,6 +24,7 @@ import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.model.Vocabulary;
 import org.stocktake.report.chapter.DeclarationText;
+import org.stocktake.text.AnswerOffice;
 
 /** Prints the answers of an assessment for a person: all of them in short, or one in full. */
 final class AnswerPrinter {
@@ -102,8 +103,7 @@ final class AnswerPrinter {
     /** Prints the answer of another office, which differs from the one that stands. */
     private void other(Answer other) {
         String kind = context.say("answer." + other.kind().word());
-        String by = other.text(AnswerTextField.BY);
-        String office = by.isEmpty() ? context.say("command.merge.no-office") : by;
+        String office = AnswerOffice.of(other, context.words());
         page.blank();
         page.hanging(
                 0, context.say("command.show.conflict") + " ", context.say("command.show.conflict.of", kind, office));

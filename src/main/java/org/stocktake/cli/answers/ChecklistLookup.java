@@ -43,7 +43,7 @@ final class ChecklistLookup {
 
     /** Returns the short number of the question with that id; the id if the checklist does not have it. */
     static String number(Checklist checklist, String id) {
-        return checklist.question(new QuestionId(id)).map(checklist::numberOf).orElse(id);
+        return checklist.numberOrId(new QuestionId(id));
     }
 
     /** Returns true if the name is that of a fact: {@code profile.FACT}. */

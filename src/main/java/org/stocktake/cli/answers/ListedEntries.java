@@ -3,6 +3,7 @@ package org.stocktake.cli.answers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.model.Action;
@@ -46,16 +47,12 @@ final class ListedEntries {
     }
 
     private static boolean hasAllOf(Evidence old, Evidence given) {
-        return old.title().equals(given.title())
-                && has(old.reference(), given.reference())
-                && has(old.date(), given.date())
-                && has(old.link(), given.link())
-                && has(old.kindWord(), given.kindWord())
-                && has(old.inForceFrom(), given.inForceFrom())
-                && has(old.repealedOn(), given.repealedOn())
-                && has(old.file(), given.file())
-                && has(old.sha256(), given.sha256())
-                && has(old.reviewBy(), given.reviewBy());
+        boolean all = old.title().equals(given.title());
+        Map<String, String> there = old.byKey();
+        for (Map.Entry<String, String> entry : given.byKey().entrySet()) {
+            all &= has(there.getOrDefault(entry.getKey(), ""), entry.getValue());
+        }
+        return all;
     }
 
     private static boolean has(String old, String given) {

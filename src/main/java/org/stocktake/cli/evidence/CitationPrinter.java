@@ -117,7 +117,7 @@ final class CitationPrinter {
         Checklist checklist = listing.document().checklist();
         List<String> numbers = new ArrayList<>();
         for (QuestionId id : questions) {
-            numbers.add(checklist.question(id).map(checklist::numberOf).orElse(id.value()));
+            numbers.add(checklist.numberOrId(id));
         }
         return String.join(", ", numbers);
     }

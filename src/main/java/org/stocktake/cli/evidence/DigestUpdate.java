@@ -14,6 +14,7 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.finding.evidence.DocumentState;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.machine.EvidenceJson.Citation;
@@ -49,9 +50,12 @@ final class DigestUpdate {
     ExitCode run() throws IOException, UserException {
         List<Citation> toRecord =
                 listing.all().stream().filter(DigestUpdate::canBeRecorded).toList();
-        tellOthers();
+        int left = tellOthers();
         if (toRecord.isEmpty()) {
-            context.note("command.evidence.nothing", listing.document().path());
+            context.note(
+                    left == 0 ? "command.evidence.nothing" : "command.evidence.nothing.left",
+                    listing.document().path(),
+                    Plural.say(context.words(), "command.evidence.documents", left));
             return ExitCode.DONE;
         }
         if (!agreed && !dryRun && !context.mayAsk()) {
@@ -69,8 +73,9 @@ final class DigestUpdate {
         return write(digests);
     }
 
-    /** Names the documents that have no SHA-256 to record. */
-    private void tellOthers() {
+    /** Names the documents that have no SHA-256 to record, and returns their number. */
+    private int tellOthers() {
+        int left = 0;
         for (Citation citation : listing.all()) {
             boolean none = citation.state().isPresent() && !canBeRecorded(citation);
             if (none && !citation.is(DocumentState.AS_CITED)) {
@@ -79,26 +84,21 @@ final class DigestUpdate {
                         citation.file(),
                         context.say("command.evidence.state."
                                 + citation.state().get().word()));
+                left++;
             }
         }
+        return left;
     }
 
     private boolean agrees(Citation citation) throws IOException {
         String question = citation.is(DocumentState.CHANGED) ? "command.evidence.ask" : "command.evidence.ask-new";
         List<String> numbers = new ArrayList<>();
-        citation.use().questions().forEach(id -> numbers.add(number(id)));
+        Checklist checklist = listing.document().checklist();
+        citation.use().questions().forEach(id -> numbers.add(checklist.numberOrId(id)));
         context.err()
                 .println(SafeText.lines(context.say(
                         question, citation.file(), citation.evidence().title(), String.join(", ", numbers))));
         return StandardStreams.isYes(in.readLine());
-    }
-
-    private String number(QuestionId id) {
-        return listing.document()
-                .checklist()
-                .question(id)
-                .map(listing.document().checklist()::numberOf)
-                .orElse(id.value());
     }
 
     private ExitCode write(Map<Evidence, String> digests) throws IOException {
@@ -113,15 +113,29 @@ final class DigestUpdate {
         return ExitCode.DONE;
     }
 
-    /** Returns the assessment in which each of the citations has its new SHA-256, also where its question is not asked. */
+    /**
+     * Returns the assessment in which each of the citations has its new SHA-256, also where its question is not asked,
+     * or where the answer of another office waits in a conflict.
+     */
     private static Assessment changed(Assessment before, Map<Evidence, String> digests) {
         Map<QuestionId, Answer> answers = new LinkedHashMap<>(before.answers());
-        answers.replaceAll((question, answer) -> answer.evidence().stream().anyMatch(digests::containsKey)
-                ? answer.withEvidence(answer.evidence().stream()
-                        .map(evidence ->
-                                evidence.withFile(evidence.file(), digests.getOrDefault(evidence, evidence.sha256())))
-                        .toList())
-                : answer);
-        return before.withAnswers(answers);
+        answers.replaceAll((question, answer) -> changed(answer, digests));
+        Map<QuestionId, List<Answer>> conflicts =
+                new LinkedHashMap<>(before.coordination().conflicts());
+        conflicts.replaceAll((question, others) ->
+                others.stream().map(other -> changed(other, digests)).toList());
+        return before.withAnswers(answers)
+                .withCoordination(before.coordination().withConflicts(conflicts));
+    }
+
+    private static Answer changed(Answer answer, Map<Evidence, String> digests) {
+        if (answer.evidence().stream().noneMatch(digests::containsKey)) {
+            return answer;
+        }
+        List<Evidence> cited = new ArrayList<>();
+        for (Evidence evidence : answer.evidence()) {
+            cited.add(evidence.withFile(evidence.file(), digests.getOrDefault(evidence, evidence.sha256())));
+        }
+        return answer.withEvidence(cited);
     }
 }

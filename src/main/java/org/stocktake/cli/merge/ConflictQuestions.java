@@ -22,8 +22,6 @@ final class ConflictQuestions {
             "l", ConflictChoice.LATER,
             "later", ConflictChoice.LATER);
 
-    private static final String ASK = "command.returned.ask";
-
     private final CommandContext context;
     private final Optional<ConflictChoice> chosen;
     private final BufferedReader in;
@@ -47,15 +45,16 @@ final class ConflictQuestions {
     /**
      * Returns the choice for the conflict that was printed last; at the end of the input, later.
      *
+     * @param question the sentence that asks
      * @param choices the ways that there are
      */
-    ConflictChoice choice(String number, List<ConflictChoice> choices, boolean mayAsk) throws IOException {
+    ConflictChoice choice(String question, List<ConflictChoice> choices, boolean mayAsk) throws IOException {
         if (chosen.isPresent()) {
             return chosen.get();
         }
         while (mayAsk && context.mayAsk()) {
             context.out().flush();
-            context.err().println(context.say(choices.contains(ConflictChoice.BOTH) ? ASK : ASK + ".two", number));
+            context.err().println(question);
             context.err().flush();
             String line = in.readLine();
             if (line == null || line.isBlank()) {

@@ -21,10 +21,10 @@ import org.stocktake.finding.merge.KeyConflict;
 import org.stocktake.finding.merge.MergeOutcome;
 import org.stocktake.finding.merge.QuestionMerge;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
+import org.stocktake.text.AnswerOffice;
 import org.stocktake.text.ProblemText;
 
 /**
@@ -46,11 +46,10 @@ final class GitMergeDriver {
     ExitCode run(String base, String ours, String theirs) throws IOException, UserException {
         byte[] bytes = bytes(ours);
         AssessmentDocument mine = CommandContext.require(context.reader().read(name, bytes));
-        AssessmentDocument other = CommandContext.require(context.reader().read(said("theirs"), bytes(theirs)));
-        requireSameSubject(mine.assessment(), other.assessment());
+        Assessment other = theirs(bytes(theirs));
+        requireSameSubject(mine.assessment(), other);
         Optional<Assessment> common = common(base, mine.assessment());
-        AssessmentMerge.Result result =
-                AssessmentMerge.ofVersions(mine.assessment(), other.assessment(), common, mine.checklist());
+        AssessmentMerge.Result result = AssessmentMerge.ofVersions(mine.assessment(), other, common, mine.checklist());
         byte[] merged = merged(bytes, mine.assessment(), result.merged());
         List<Problem> problems = context.reader().read(name, merged).problems();
         Files.write(Path.of(ours), merged);
@@ -86,6 +85,19 @@ final class GitMergeDriver {
         }
     }
 
+    /** Returns the version of the other branch; one of an earlier version of the checklist as an update makes it. */
+    private Assessment theirs(byte[] bytes) throws IOException, UserException {
+        LoadResult<AssessmentDocument> loaded = context.reader().read(said("theirs"), bytes);
+        if (OutdatedAssessment.isOnlyFault(loaded.problems())) {
+            Optional<Assessment> updated = updated("theirs", bytes);
+            if (updated.isPresent()) {
+                context.note("command.merge.updated", name);
+                return updated.get();
+            }
+        }
+        return CommandContext.require(loaded).assessment();
+    }
+
     /**
      * Returns the version that both come from; empty when both branches added the file, or when it can be read no more
      * or is about something else. Then whatever differs is a conflict, and that is told.
@@ -95,7 +107,9 @@ final class GitMergeDriver {
         if (bytes.length == 0) {
             return Optional.empty();
         }
-        Optional<Assessment> common = assessment(context.reader().read(said("base"), bytes), bytes)
+        LoadResult<AssessmentDocument> loaded = context.reader().read(said("base"), bytes);
+        Optional<Assessment> read = loaded.found().map(AssessmentDocument::assessment);
+        Optional<Assessment> common = (read.isPresent() ? read : updated("base", bytes))
                 .filter(was -> was.subject().state().equals(ours.subject().state()));
         if (common.isEmpty()) {
             context.note("command.merge.no-base", name);
@@ -103,12 +117,9 @@ final class GitMergeDriver {
         return common;
     }
 
-    /** Returns the assessment; one of an earlier version of the checklist as an update makes it. */
-    private Optional<Assessment> assessment(LoadResult<AssessmentDocument> loaded, byte[] bytes) throws IOException {
-        if (loaded.found().isPresent()) {
-            return loaded.found().map(AssessmentDocument::assessment);
-        }
-        LoadResult<OutdatedAssessment> outdated = context.reader().readOutdated(Path.of(said("base")), bytes);
+    /** Returns a version that follows an earlier version of the checklist, as an update makes it; empty if it follows none. */
+    private Optional<Assessment> updated(String side, byte[] bytes) throws IOException {
+        LoadResult<OutdatedAssessment> outdated = context.reader().readOutdated(Path.of(said(side)), bytes);
         return outdated.found().map(found -> AssessmentUpdate.of(found).after());
     }
 
@@ -120,7 +131,7 @@ final class GitMergeDriver {
     private ExitCode told(Checklist checklist, AssessmentMerge.Result result, List<Problem> problems) {
         for (QuestionMerge merged : result.questions()) {
             if (merged.isBroughtBack()) {
-                context.note("command.merge.brought-back", name, number(checklist, merged));
+                context.note("command.merge.brought-back", name, checklist.numberOrId(merged.question()));
             }
         }
         for (KeyConflict key : result.keys()) {
@@ -142,7 +153,7 @@ final class GitMergeDriver {
                     .println(context.say(
                             "command.merge.conflict",
                             name,
-                            number(checklist, conflict),
+                            checklist.numberOrId(conflict.question()),
                             office(conflict.result()),
                             office(conflict.other())));
         }
@@ -153,15 +164,7 @@ final class GitMergeDriver {
         return clean ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
-    private static String number(Checklist checklist, QuestionMerge merged) {
-        return checklist
-                .question(merged.question())
-                .map(checklist::numberOf)
-                .orElse(merged.question().value());
-    }
-
     private String office(Optional<Answer> answer) {
-        String by = answer.map(given -> given.text(AnswerTextField.BY)).orElse("");
-        return by.isEmpty() ? context.say("command.merge.no-office") : by;
+        return answer.map(given -> AnswerOffice.of(given, context.words())).orElse("");
     }
 }

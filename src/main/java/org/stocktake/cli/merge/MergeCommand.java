@@ -47,6 +47,9 @@ public final class MergeCommand extends BaseCommand {
         }
         ConflictQuestions conflicts = new ConflictQuestions(context, keep.value(), take.value());
         AssessmentDocument document = context.read(named.get(0));
+        if (document.assessment().coordination().worksheet().isPresent()) {
+            throw UserException.usage("merge-into-worksheet", named.get(0));
+        }
         return new ReturnRun(context, document, conflicts)
                 .run(named.subList(1, named.size()), new ReturnReader(context, document, by.value()), dryRun.value());
     }

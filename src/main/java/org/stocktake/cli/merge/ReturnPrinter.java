@@ -9,14 +9,14 @@ import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.finding.merge.AnswerBase;
 import org.stocktake.finding.merge.AnswerPart;
 import org.stocktake.finding.merge.AssessmentMerge;
+import org.stocktake.finding.merge.ConflictChoice;
 import org.stocktake.finding.merge.KeyConflict;
 import org.stocktake.finding.merge.MergeOutcome;
 import org.stocktake.finding.merge.QuestionMerge;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.IsoDates;
 import org.stocktake.model.Question;
+import org.stocktake.text.AnswerOffice;
 
 /** Prints what became of each question of a worksheet that came back: one line each, and both texts of a conflict. */
 final class ReturnPrinter {
@@ -96,6 +96,17 @@ final class ReturnPrinter {
         side("command.returned.theirs", merged.other(), merged.parts());
     }
 
+    /** Returns the sentence that asks for a choice between the two answers of a conflict. */
+    String question(QuestionMerge merged, List<ConflictChoice> choices) {
+        String key = choices.contains(ConflictChoice.BOTH) ? "command.returned.ask" : "command.returned.ask.two";
+        return context.say(key, number(merged), brief(merged.ours()), brief(merged.other()));
+    }
+
+    private String brief(Optional<Answer> answer) {
+        return answer.map(given -> context.say("answer." + given.kind().word()) + ", " + who(given))
+                .orElseGet(() -> context.say("command.returned.no-answer"));
+    }
+
     /** Prints one of the two answers: who gave it when, and its parts that differ; not the internal note, which a log may keep. */
     private void side(String key, Optional<Answer> answer, List<AnswerPart> parts) {
         if (answer.isEmpty()) {
@@ -105,18 +116,22 @@ final class ReturnPrinter {
         Answer given = answer.get();
         page.text(6, context.say(key, context.say("answer." + given.kind().word()), who(given)));
         for (AnswerPart part : parts) {
-            String written = part == AnswerPart.INTERNAL_NOTE ? "" : part.written(given);
+            String written = part == AnswerPart.INTERNAL_NOTE ? "" : written(part, given);
             if (!written.isEmpty()) {
                 page.hanging(8, context.say("interview.follow-up." + part.word()) + ": ", written);
             }
         }
     }
 
+    private String written(AnswerPart part, Answer answer) {
+        String written = part.written(answer, checklist.vocabulary());
+        return written.isEmpty()
+                ? part.statement(answer).map(key -> context.say(key)).orElse("")
+                : written;
+    }
+
     private String who(Answer answer) {
-        String office = answer.text(AnswerTextField.BY);
-        String day = IsoDates.dayOf(answer.text(AnswerTextField.AT));
-        String by = office.isEmpty() ? context.say("interview.conflict.nobody") : office;
-        return day.isEmpty() ? by : context.say("interview.conflict.who", by, day);
+        return AnswerOffice.withDay(answer, context.words());
     }
 
     /** Prints the parts of an answer that another form of it does not have; nothing if there are none. */
@@ -139,10 +154,7 @@ final class ReturnPrinter {
 
     /** Returns the short number of the question. */
     String number(QuestionMerge merged) {
-        return checklist
-                .question(merged.question())
-                .map(checklist::numberOf)
-                .orElse(merged.question().value());
+        return checklist.numberOrId(merged.question());
     }
 
     private String subject(QuestionMerge merged) {

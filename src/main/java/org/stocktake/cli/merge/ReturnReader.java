@@ -28,7 +28,14 @@ final class ReturnReader {
     private final CommandContext context;
     private final AssessmentDocument into;
     private final String office;
-    private boolean answersLost;
+
+    /**
+     * A worksheet that came back.
+     *
+     * @param answers with the office that gave them
+     * @param answersLost true if an answer could not be taken
+     */
+    record Returned(Assessment answers, boolean answersLost) {}
 
     /** @param office the office that answered, instead of the one that the worksheets name; empty for theirs */
     ReturnReader(CommandContext context, AssessmentDocument into, String office) {
@@ -42,16 +49,11 @@ final class ReturnReader {
      *
      * @throws UserException if it is invalid, or of another State, period or checklist
      */
-    Assessment read(String file) throws IOException, UserException {
+    Returned read(String file) throws IOException, UserException {
         if (ends(file, ".csv", ".tsv")) {
-            return stamped(ReturnedTable.read(context, file, into), "");
+            return new Returned(stamped(ReturnedTable.read(context, file, into), ""), false);
         }
-        return ends(file, ".yaml", ".yml") ? stamped(assessment(file), "") : office(file);
-    }
-
-    /** Returns true if an answer of any worksheet so far could not be taken. */
-    boolean answersLost() {
-        return answersLost;
+        return ends(file, ".yaml", ".yml") ? new Returned(stamped(assessment(file), ""), false) : office(file);
     }
 
     private static boolean ends(String file, String one, String other) {
@@ -119,15 +121,16 @@ final class ReturnReader {
     }
 
     /** Reads a file for Word or Excel, and tells on standard error what of it does not come back, and where. */
-    private Assessment office(String file) throws IOException, UserException {
+    private Returned office(String file) throws IOException, UserException {
         WorksheetReader reader = new WorksheetReader(into.assessment(), into.checklist(), context.words());
         ReturnedWorksheet returned = CommandContext.require(reader.read(Path.of(file)));
+        boolean answersLost = false;
         for (WorksheetNotice notice : returned.notices()) {
             answersLost |= notice.kind().isAnswerLost();
             String place = notice.place().isEmpty() ? "" : SafeText.briefly(notice.place()) + ": ";
             context.err().println(SafeText.of(notice.file()) + ": " + place + notice.sentence(context.words()));
             context.err().println("  " + notice.remedy(context.words()));
         }
-        return stamped(returned.part(), day(file, returned));
+        return new Returned(stamped(returned.part(), day(file, returned)), answersLost);
     }
 }

@@ -1,6 +1,9 @@
 package org.stocktake.cli.merge;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +12,8 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.edit.AssessmentWriter;
+import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.finding.ForeignParts;
 import org.stocktake.finding.merge.AssessmentMerge;
 import org.stocktake.finding.merge.ConflictChoice;
@@ -22,6 +27,9 @@ import org.stocktake.text.Plural;
 
 /** Takes worksheets that came back into an assessment, one after the other, and saves once. */
 final class ReturnRun {
+    /** The beginning of the name of the file with which Word and Excel mark a document that somebody has open. */
+    private static final String OPEN_MARK = "~$";
+
     private final CommandContext context;
     private final AssessmentDocument document;
     private final ConflictQuestions conflicts;
@@ -54,25 +62,50 @@ final class ReturnRun {
         }
         String key = "command.returned." + (dryRun ? "would" : changed ? "saved" : "unchanged");
         context.note(key, document.path());
-        return exit.and(left() || reader.answersLost() ? ExitCode.INCOMPLETE : ExitCode.DONE);
+        return exit.and(left() ? ExitCode.INCOMPLETE : ExitCode.DONE);
     }
 
     private ExitCode read(String file, ReturnReader reader, boolean dryRun) throws IOException, UserException {
-        Assessment theirs;
+        if (file(file).startsWith(OPEN_MARK)) {
+            context.note("command.returned.open", file);
+            return ExitCode.DONE;
+        }
+        ReturnReader.Returned returned;
         try {
-            theirs = reader.read(file);
+            returned = reader.read(file);
         } catch (IOException unreadable) {
             return context.failures().tell(unreadable);
         } catch (UserException refused) {
             return context.failures().tell(refused);
         }
-        merge(file, theirs, dryRun);
-        return ExitCode.DONE;
+        Assessment theirs = returned.answers();
+        AssessmentMerge.Result result = AssessmentMerge.ofWorksheet(merged, theirs, document.checklist());
+        if (isTooLarge(result.merged())) {
+            context.out().flush();
+            return context.failures()
+                    .tell(new UserException.CannotContinueException(ExitCode.INVALID, "merge-too-large", file));
+        }
+        merge(file, theirs, result, dryRun);
+        return returned.answersLost() ? ExitCode.INCOMPLETE : ExitCode.DONE;
     }
 
-    private void merge(String file, Assessment theirs, boolean dryRun) throws IOException, UserException {
-        head(file, theirs);
-        AssessmentMerge.Result result = AssessmentMerge.ofWorksheet(merged, theirs, document.checklist());
+    private static String file(String path) {
+        return String.valueOf(Path.of(path).getFileName());
+    }
+
+    /** Returns true if no file of answers is as long as that, with the comments that the file has now. */
+    private boolean isTooLarge(Assessment after) throws IOException {
+        long comments = Math.max(0, Files.size(document.path()) - bytes(document.assessment()));
+        return bytes(after) + comments > BoundedFileReader.FILE_BYTES_MAX;
+    }
+
+    private static long bytes(Assessment assessment) {
+        return AssessmentWriter.write(assessment).getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private void merge(String file, Assessment theirs, AssessmentMerge.Result result, boolean dryRun)
+            throws IOException, UserException {
+        head(file, theirs, result);
         printer.taken(result);
         merged = result.merged();
         for (QuestionMerge conflict : result.with(MergeOutcome.CONFLICT)) {
@@ -105,11 +138,11 @@ final class ReturnRun {
     private void settle(QuestionMerge conflict, boolean dryRun) throws IOException, UserException {
         Answer other = conflict.other().orElseThrow();
         List<ConflictChoice> choices = ConflictChoice.between(merged.answerTo(conflict.question()), other);
-        ConflictChoice choice = conflicts.choice(printer.number(conflict), choices, !dryRun);
+        ConflictChoice choice = conflicts.choice(printer.question(conflict, choices), choices, !dryRun);
         merged = choice.settle(merged, conflict.question(), other);
     }
 
-    private void head(String file, Assessment theirs) {
+    private void head(String file, Assessment theirs, AssessmentMerge.Result result) {
         Optional<Coordination.Worksheet> worksheet = theirs.coordination().worksheet();
         String agency = worksheet
                 .map(one -> document.checklist().vocabulary().agency(one.agency()))
@@ -128,7 +161,10 @@ final class ReturnRun {
             if (worksheet.isPresent()
                     && isOf(request, worksheet.get())
                     && !request.returned().isEmpty()) {
-                context.note("command.returned.again", file, request.returned());
+                int nothing = result.with(MergeOutcome.SAME).size()
+                        + result.with(MergeOutcome.KEPT).size();
+                boolean same = nothing == result.questions().size();
+                context.note(same ? "command.returned.again.same" : "command.returned.again", file, request.returned());
             }
         }
     }

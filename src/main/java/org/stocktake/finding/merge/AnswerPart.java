@@ -8,6 +8,7 @@ import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Figure;
 import org.stocktake.model.KebabCase;
+import org.stocktake.model.Vocabulary;
 
 /** The parts of an answer, each merged on its own; in the order of the file. */
 public enum AnswerPart {
@@ -36,8 +37,23 @@ public enum AnswerPart {
     AT,
     REVIEW_BY;
 
+    /** The form of a part. */
+    enum Form {
+        /** One text. */
+        TEXT,
+        ANSWER,
+        CONFIDENTIAL,
+        FIGURES,
+        EVIDENCE,
+        /** A text, or the statement that there is none. */
+        CHALLENGES,
+        NEEDS,
+        ACTIONS
+    }
+
     private final String word = KebabCase.of(this);
     private final Optional<AnswerTextField> text = AnswerTextField.of(word);
+    private final Form form = KebabCase.find(Form.class, word).orElse(Form.TEXT);
 
     /** Returns its key in the assessment file. */
     public String word() {
@@ -49,34 +65,57 @@ public enum AnswerPart {
         return KebabCase.find(AnswerPart.class, word);
     }
 
+    Form form() {
+        return form;
+    }
+
     /** Returns the text that it is; empty for the kind, the mark and the lists. */
     public Optional<AnswerTextField> text() {
         return text;
     }
 
     /**
-     * Returns the words of the part for a person: its text, or the titles of its items, separated by semicolons; empty
-     * for the kind, marks, ids and stamps.
+     * Returns the words of the part for a person: its text, its label, or its items, separated by semicolons; empty for
+     * the kind, stamps, and what is a {@linkplain #statement statement}.
      */
-    public String written(Answer answer) {
-        return switch (this) {
+    public String written(Answer answer, Vocabulary labels) {
+        return switch (form) {
             case EVIDENCE ->
-                joined(answer.evidence().stream().map(Evidence::title).toList());
+                joined(answer.evidence().stream().map(AnswerPart::said).toList());
             case ACTIONS -> joined(answer.actions().stream().map(Action::what).toList());
-            case FIGURES -> joined(answer.figures().stream().map(Figure::what).toList());
-            case ANSWER, CONFIDENTIAL, QUALIFIER, NEEDS, BY, AT, REVIEW_BY -> "";
-            case REASON,
-                    DECISION,
-                    WAITING_FOR,
-                    MEASURES,
-                    PRACTICE,
-                    MISSING,
-                    CHALLENGES,
-                    NOTE,
-                    GOOD_PRACTICE,
-                    OBSERVATIONS,
-                    INTERNAL_NOTE -> text.map(answer::text).orElse("");
+            case FIGURES ->
+                joined(answer.figures().stream().map(AnswerPart::said).toList());
+            case NEEDS -> joined(answer.needs().stream().map(labels::need).toList());
+            case ANSWER, CONFIDENTIAL -> "";
+            case TEXT, CHALLENGES -> {
+                String said = isStamp() ? "" : answer.text(text.orElseThrow());
+                yield this == QUALIFIER && !said.isEmpty() ? labels.qualifier(said) : said;
+            }
         };
+    }
+
+    /**
+     * Returns the key of the sentence that the part is: that no obstacle was met, that no help is needed, or that the mark
+     * is set; empty if it is none of them.
+     */
+    public Optional<String> statement(Answer answer) {
+        if (this == CHALLENGES && answer.noChallenges()) {
+            return Optional.of("worksheet.mark.no-challenges");
+        }
+        if (this == NEEDS && answer.noHelp()) {
+            return Optional.of("worksheet.no-help");
+        }
+        return this == CONFIDENTIAL && answer.confidential() ? Optional.of("worksheet.yes") : Optional.empty();
+    }
+
+    private static String said(Evidence citation) {
+        return citation.reference().isEmpty() ? citation.title() : citation.title() + ", " + citation.reference();
+    }
+
+    private static String said(Figure figure) {
+        String days = figure.from() + (figure.to().isEmpty() ? "" : "/" + figure.to());
+        String counted = figure.number().isEmpty() ? figure.what() : figure.what() + ": " + figure.number();
+        return days.isEmpty() ? counted : counted + " (" + days + ")";
     }
 
     private static String joined(List<String> items) {
@@ -95,7 +134,7 @@ public enum AnswerPart {
 
     /** Returns the second answer with this part of the first. */
     public Answer copied(Answer from, Answer to) {
-        return switch (this) {
+        return switch (form) {
             case ANSWER -> to.withKind(from.kind());
             case CONFIDENTIAL -> to.withConfidential(from.confidential());
             case FIGURES -> to.withFigures(from.figures());
@@ -106,20 +145,7 @@ public enum AnswerPart {
                 from.noChallenges()
                         ? to.withNoChallenges()
                         : to.with(AnswerTextField.CHALLENGES, from.text(AnswerTextField.CHALLENGES));
-            case REASON,
-                    DECISION,
-                    WAITING_FOR,
-                    QUALIFIER,
-                    MEASURES,
-                    PRACTICE,
-                    MISSING,
-                    NOTE,
-                    GOOD_PRACTICE,
-                    OBSERVATIONS,
-                    INTERNAL_NOTE,
-                    BY,
-                    AT,
-                    REVIEW_BY -> {
+            case TEXT -> {
                 AnswerTextField field = text.orElseThrow();
                 yield to.with(field, from.text(field));
             }

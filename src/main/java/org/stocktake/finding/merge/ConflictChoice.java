@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
@@ -28,7 +27,6 @@ public enum ConflictChoice {
     LATER;
 
     private static final String BETWEEN = "\n\n";
-    private static final String BETWEEN_OFFICES = "; ";
 
     /** Returns the word of options and messages. */
     public String word() {
@@ -109,18 +107,18 @@ public enum ConflictChoice {
                     INTERNAL_NOTE,
                     REASON,
                     DECISION,
-                    WAITING_FOR -> joined(ours, other, BETWEEN);
-            case BY -> joined(ours, other, BETWEEN_OFFICES);
+                    WAITING_FOR -> joined(ours, other);
+            case BY -> JointOffices.joined(ours, other);
             case QUALIFIER, AT, REVIEW_BY -> ours;
         };
     }
 
-    private static String joined(String ours, String other, String between) {
+    private static String joined(String ours, String other) {
         if (ours.isEmpty() || other.isEmpty()) {
             return ours.isEmpty() ? other : ours;
         }
-        boolean there = List.of(ours.split(Pattern.quote(between), -1)).contains(other.strip());
-        return ours.equals(other) || there ? ours : ours.stripTrailing() + between + other;
+        boolean there = List.of(ours.split(BETWEEN, -1)).contains(other.strip());
+        return ours.equals(other) || there ? ours : ours.stripTrailing() + BETWEEN + other;
     }
 
     private static <T> List<T> union(List<T> ours, List<T> other) {

@@ -33,28 +33,12 @@ final class ListJoin {
     /** Returns our answer with a list into which the other's is joined. */
     static Answer into(AnswerPart part, Answer ours, Answer theirs, List<String> base) {
         ListJoin join = new ListJoin(PartDigests.of(part, ours), PartDigests.of(part, theirs), base);
-        return switch (part) {
+        return switch (part.form()) {
             case FIGURES -> ours.withFigures(join.of(ours.figures(), theirs.figures()));
             case EVIDENCE -> ours.withEvidence(join.of(ours.evidence(), theirs.evidence()));
             case ACTIONS -> ours.withActions(join.of(ours.actions(), theirs.actions()));
             case NEEDS -> needs(ours, theirs, join);
-            case ANSWER,
-                    CONFIDENTIAL,
-                    REASON,
-                    DECISION,
-                    WAITING_FOR,
-                    QUALIFIER,
-                    MEASURES,
-                    PRACTICE,
-                    MISSING,
-                    CHALLENGES,
-                    NOTE,
-                    GOOD_PRACTICE,
-                    OBSERVATIONS,
-                    INTERNAL_NOTE,
-                    BY,
-                    AT,
-                    REVIEW_BY -> throw new IllegalArgumentException(part + " is no list");
+            case ANSWER, CONFIDENTIAL, CHALLENGES, TEXT -> throw new IllegalArgumentException(part + " is no list");
         };
     }
 

@@ -1,12 +1,10 @@
 package org.stocktake.finding.merge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.stocktake.finding.TextDigest;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
@@ -25,7 +23,7 @@ final class PartDigests {
 
     /** Returns the digests of a part, one an item, in the order of the answer; none when the part is absent. */
     static List<String> of(AnswerPart part, Answer answer) {
-        return switch (part) {
+        return switch (part.form()) {
             case ANSWER -> List.of(digest(part, answer.kind().word()));
             case CONFIDENTIAL -> answer.confidential() ? List.of(digest(part, "yes")) : List.of();
             case FIGURES -> figures(answer);
@@ -33,26 +31,13 @@ final class PartDigests {
             case NEEDS -> needs(answer);
             case ACTIONS -> actions(answer);
             case CHALLENGES -> answer.noChallenges() ? List.of(none(part)) : text(part, answer);
-            case REASON,
-                    DECISION,
-                    WAITING_FOR,
-                    QUALIFIER,
-                    MEASURES,
-                    PRACTICE,
-                    MISSING,
-                    NOTE,
-                    GOOD_PRACTICE,
-                    OBSERVATIONS,
-                    INTERNAL_NOTE,
-                    BY,
-                    AT,
-                    REVIEW_BY -> text(part, answer);
+            case TEXT -> text(part, answer);
         };
     }
 
     /** Returns the digest of a whole answer, by which it is known when it comes back again. */
     static String answer(Optional<Answer> answer) {
-        return sha256(AnswerBase.of(answer).line()).substring(0, DIGITS);
+        return TextDigest.of(AnswerBase.of(answer).line()).substring(0, DIGITS);
     }
 
     /** Returns the digest of the statement that there are no items, or no text. */
@@ -61,55 +46,25 @@ final class PartDigests {
     }
 
     static String of(Figure figure) {
-        return digest(
-                AnswerPart.FIGURES,
-                "what",
-                figure.what(),
-                "number",
-                figure.number(),
-                "from",
-                figure.from(),
-                "to",
-                figure.to());
+        return digest(AnswerPart.FIGURES, figure.byKey());
     }
 
-    /** A key without a value does not count, so that a key of a later version changes no digest of today. */
     static String of(Evidence citation) {
-        return digest(
-                AnswerPart.EVIDENCE,
-                "title",
-                citation.title(),
-                "reference",
-                citation.reference(),
-                "kind",
-                citation.kindWord(),
-                "date",
-                citation.date(),
-                "in-force-from",
-                citation.inForceFrom(),
-                "repealed-on",
-                citation.repealedOn(),
-                "link",
-                citation.link(),
-                "file",
-                citation.file(),
-                "sha256",
-                citation.sha256(),
-                "review-by",
-                citation.reviewBy());
+        return digest(AnswerPart.EVIDENCE, citation.byKey());
     }
 
     static String of(Action step) {
-        return digest(
-                AnswerPart.ACTIONS,
-                "what",
-                step.what(),
-                "owner",
-                step.owner(),
-                "due",
-                step.due(),
-                "status",
-                step.status());
+        return digest(AnswerPart.ACTIONS, step.byKey());
+    }
+
+    /** A key without a value does not count, so that a key of a later version changes no digest of today. */
+    private static String digest(AnswerPart part, Map<String, String> values) {
+        List<String> texts = new ArrayList<>();
+        for (Map.Entry<String, String> entry : values.entrySet()) {
+            texts.add(entry.getKey());
+            texts.add(entry.getValue());
+        }
+        return digest(part, texts.toArray(new String[0]));
     }
 
     static String need(String id) {
@@ -171,7 +126,7 @@ final class PartDigests {
                 canonical.append('\n').append(text.length()).append(' ').append(text);
             }
         }
-        return sha256(canonical.toString()).substring(0, DIGITS);
+        return TextDigest.of(canonical.toString()).substring(0, DIGITS);
     }
 
     private static String plain(String text) {
@@ -180,15 +135,5 @@ final class PartDigests {
             plain.append(line.stripTrailing()).append('\n');
         }
         return plain.toString().strip();
-    }
-
-    /** Returns the SHA-256 of a text, in hexadecimal digits. */
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -8,7 +8,8 @@ import org.stocktake.model.AnswerTextField;
 
 /**
  * Chooses who answered, when, and until when the answer is good. These follow the side whose change was taken; when both
- * changed something, the later one. They never differ so that a person would have to choose.
+ * changed something, both offices answered, the earlier one named first, at the later time. They never differ so that a
+ * person would have to choose.
  */
 final class StampMerge {
     private final Answer ours;
@@ -29,7 +30,10 @@ final class StampMerge {
         Answer side = our ? ours : theirs;
         Answer other = our ? theirs : ours;
         Answer signed = isSigned(side) ? side : other;
-        return merged.with(AnswerTextField.BY, signed.text(AnswerTextField.BY))
+        String by = oursChanged && theirsChanged
+                ? JointOffices.joined(other.text(AnswerTextField.BY), side.text(AnswerTextField.BY))
+                : signed.text(AnswerTextField.BY);
+        return merged.with(AnswerTextField.BY, by)
                 .with(AnswerTextField.AT, signed.text(AnswerTextField.AT))
                 .with(AnswerTextField.REVIEW_BY, review(side, other));
     }

@@ -1,17 +1,16 @@
 package org.stocktake.finding.signoff;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.stocktake.finding.TextDigest;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
@@ -73,14 +72,14 @@ public final class CanonicalText {
 
     /** Returns the SHA-256 of the whole text, 64 lower-case hexadecimal digits. */
     public String sha256() {
-        return sha256(text());
+        return TextDigest.of(text());
     }
 
     /** Returns the first 16 digits of the SHA-256 of the lines of each answer, in the order of the text. */
     public Map<QuestionId, String> digests() {
         Map<QuestionId, String> digests = new LinkedHashMap<>();
         for (Map.Entry<String, Answer> one : answers.entrySet()) {
-            String sha256 = sha256(lines(one.getKey(), one.getValue()));
+            String sha256 = TextDigest.of(lines(one.getKey(), one.getValue()));
             digests.put(new QuestionId(one.getKey()), sha256.substring(0, ANSWER_DIGITS));
         }
         return digests;
@@ -130,27 +129,16 @@ public final class CanonicalText {
     private static void sets(StringBuilder lines, Answer answer) {
         List<String> all = new ArrayList<>();
         for (Figure figure : answer.figures()) {
-            all.add(line("figure", figure.what(), figure.number(), figure.from(), figure.to()));
+            all.add(line("figure", figure.byKey().values()));
         }
         for (Evidence one : answer.evidence()) {
-            all.add(line(
-                    "evidence",
-                    one.title(),
-                    one.reference(),
-                    one.kindWord(),
-                    one.date(),
-                    one.inForceFrom(),
-                    one.repealedOn(),
-                    one.link(),
-                    one.file(),
-                    one.sha256(),
-                    one.reviewBy()));
+            all.add(line("evidence", one.byKey().values()));
         }
         for (String need : answer.needs()) {
             all.add(line("need", need));
         }
         for (Action action : answer.actions()) {
-            all.add(line("action", action.what(), action.owner(), action.due(), action.status()));
+            all.add(line("action", action.byKey().values()));
         }
         all.sort(ByBytes.INSTANCE);
         for (String line : all) {
@@ -172,6 +160,12 @@ public final class CanonicalText {
         text.append(line(parts));
     }
 
+    private static String line(String word, Collection<String> values) {
+        List<String> parts = new ArrayList<>(List.of(word));
+        parts.addAll(values);
+        return line(parts.toArray(new String[0]));
+    }
+
     /** Returns the parts with tabs between them, and a line feed. */
     private static String line(String... parts) {
         StringBuilder line = new StringBuilder();
@@ -189,14 +183,5 @@ public final class CanonicalText {
                 .replace("\\", "\\\\")
                 .replace("\n", "\\n")
                 .replace("\t", "\\t");
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
     }
 }

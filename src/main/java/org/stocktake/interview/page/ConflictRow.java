@@ -3,6 +3,7 @@ package org.stocktake.interview.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stocktake.finding.ForeignParts;
 import org.stocktake.finding.merge.AnswerBase;
 import org.stocktake.finding.merge.AnswerPart;
 import org.stocktake.finding.merge.ConflictChoice;
@@ -14,6 +15,7 @@ import org.stocktake.interview.wording.DayText;
 import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.IsoDates;
 
 /** The row in which a person settles what another office answered differently. */
@@ -27,10 +29,19 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
                 .toList();
         FormRow shown = new FormRow(
                 Phrase.of("interview.row.conflict"), who(other), FormRow.Mark.EMPTY, both(at.answerTo(page.id())));
-        RowField.Taking<Integer> settle =
-                (i, there, now) -> there.with(choices.get(i).settle(there.assessment(), page.id(), other));
+        RowField.Taking<Integer> settle = (i, there, now) -> there.with(settled(choices.get(i), there.assessment()));
         return Row.of(shown, new ChoiceField(new Row.Place(page, NAME), labels, -1, -1, settle))
                 .flowing(true);
+    }
+
+    /** Returns the assessment after the choice, without what an answer of another kind left behind in the one that stands. */
+    private Assessment settled(ConflictChoice choice, Assessment before) {
+        Assessment after = choice.settle(before, page.id(), other);
+        Optional<Answer> was = before.answerTo(page.id());
+        Optional<Answer> stands = after.answerTo(page.id());
+        return was.isEmpty() || stands.isEmpty()
+                ? after
+                : after.with(page.id(), ForeignParts.withoutLeft(stands.get(), was.get()));
     }
 
     /** Returns both answers, ours first, each with those of its parts that differ from the other. */
@@ -56,13 +67,16 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
         return day.isEmpty() ? by : Phrase.of("interview.conflict.who", by, DayText.said(day));
     }
 
-    private static List<Paragraph> texts(Answer answer, List<AnswerPart> parts) {
+    private List<Paragraph> texts(Answer answer, List<AnswerPart> parts) {
         List<Paragraph> texts = new ArrayList<>();
         for (AnswerPart part : parts) {
-            String said = part.written(answer);
-            if (!said.isEmpty()) {
-                texts.add(Paragraph.detail(
-                        "interview.conflict.part", Phrase.of("interview.follow-up." + part.word()), said));
+            String written = part.written(answer, at.checklist().vocabulary());
+            Optional<Phrase> said = written.isEmpty()
+                    ? part.statement(answer).map(key -> Phrase.of(key))
+                    : Optional.of(Phrase.asIs(written));
+            if (said.isPresent()) {
+                Phrase name = Phrase.of("interview.follow-up." + part.word());
+                texts.add(Paragraph.detail("interview.conflict.part", name, said.get()));
             }
         }
         return texts;

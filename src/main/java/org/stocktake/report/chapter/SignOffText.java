@@ -46,7 +46,7 @@ public final class SignOffText {
         List<String> titles = new ArrayList<>();
         for (Section section : checklist.sections()) {
             if (state.covers(section)) {
-                titles.add(checklist.numberOf(section) + " " + section.title());
+                titles.add(words.say("sign-off.section", checklist.numberOf(section), section.title()));
             }
         }
         return titles.isEmpty() ? String.join(", ", state.signOff().sections()) : String.join("; ", titles);
@@ -65,7 +65,7 @@ public final class SignOffText {
         if (!questions.isEmpty()) {
             List<String> numbers = new ArrayList<>();
             for (QuestionId id : questions) {
-                numbers.add(checklist.question(id).map(checklist::numberOf).orElse(id.value()));
+                numbers.add(checklist.numberOrId(id));
             }
             parts.add(words.say(key, String.join(", ", numbers)));
         }

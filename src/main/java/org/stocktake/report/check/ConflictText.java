@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.QuestionId;
+import org.stocktake.text.AnswerOffice;
 import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;
 
@@ -34,7 +34,7 @@ final class ConflictText {
 
     String message(QuestionId question) {
         Checklist checklist = file.findings().checklist();
-        String number = checklist.question(question).map(checklist::numberOf).orElse("");
+        String number = checklist.numberOrId(question);
         return words.say(CheckCode.ANSWER_CONFLICT.key(), question, number, String.join("; ", offices(question)));
     }
 
@@ -54,11 +54,9 @@ final class ConflictText {
     }
 
     private String office(Answer answer) {
-        String by = answer.text(AnswerTextField.BY);
-        String name = by.isEmpty() ? words.say("report.check.answer-conflict.no-office") : SafeText.briefly(by);
         return words.say(
                 "report.check.answer-conflict.office",
-                name,
+                SafeText.briefly(AnswerOffice.of(answer, words)),
                 words.say("answer." + answer.kind().word()));
     }
 }

@@ -94,6 +94,35 @@ final class EvidenceCommandTest {
     }
 
     @Test
+    void aDigestIsRecordedInAnAnswerThatWaitsForAChoiceToo() throws IOException {
+        String old = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        String other = "conflicts:\n  register.kept:\n    - answer: no\n      evidence:\n" + citation("        ");
+        Files.writeString(file, before.replace("end: assessment", other + "end: assessment"));
+        assertThat(after().split(old, -1)).hasSize(before.split(old, -1).length + 1);
+        CliRun run = CliRun.with(args("documents/act.txt", "--update", "--yes"));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(after()).contains("conflicts:").doesNotContain(old);
+    }
+
+    /** Returns the citation of the act as it stands in the file, under other words that it is indented with. */
+    private String citation(String indent) {
+        StringBuilder citation = new StringBuilder();
+        String act = before.substring(before.indexOf("- title"), before.indexOf("sha256: "));
+        String whole = act
+                + before.substring(before.indexOf("sha256: "))
+                        .lines()
+                        .findFirst()
+                        .orElseThrow();
+        whole.strip()
+                .lines()
+                .forEach(line -> citation.append(indent)
+                        .append(line.startsWith("- ") ? "" : "  ")
+                        .append(line.strip())
+                        .append('\n'));
+        return citation.toString();
+    }
+
+    @Test
     void aDryRunChangesNothing() throws IOException {
         CliRun run = CliRun.with(args("--update", "--dry-run"));
         assertThat(run.code()).isZero();
@@ -107,7 +136,8 @@ final class EvidenceCommandTest {
         Files.delete(folder.resolve("documents/register.txt"));
         CliRun run = CliRun.with(args("--update", "--yes"));
         assertThat(run.code()).isZero();
-        assertThat(run.err()).contains("documents/act.txt: missing", "nothing was changed");
+        assertThat(run.err())
+                .contains("documents/act.txt: missing", "3 documents cannot be compared; nothing was changed");
         assertThat(after()).isEqualTo(before);
     }
 

@@ -102,6 +102,23 @@ final class GitMergeDriverTest {
         assertThat(run.err()).contains("no common version that can be read");
     }
 
+    /** A branch that began before an update of the checklist. */
+    @Test
+    void aBranchThatFollowsAnOlderVersionIsUpdatedForTheMerge() throws IOException {
+        String old = text.replace("version: 1.2.0", "version: 1.1.0").replace("lights.harbours:", "lights.keepers:");
+        CliRun run = merge(old, text, old.replace("212 entries.", "213 entries."));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("states/xa.yaml: the other branch follows an older version");
+        assertThat(ours()).contains("213 entries.", "version: 1.2.0", "Two harbours in the north.");
+    }
+
+    @Test
+    void aBranchWithAVersionThatNobodyKnowsIsRefused() throws IOException {
+        CliRun run = merge(text, text, text.replace("version: 1.2.0", "version: 0.9.0"));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(ours()).isEqualTo(text);
+    }
+
     @Test
     void aFactThatBothChangedIsToldAndStays() throws IOException {
         String without = text.replace(COAST, "");

@@ -81,8 +81,28 @@ final class MergeCommandTest {
         CliRun run = CliRun.onTerminal(typed.replace(';', '\n') + "\n", "merge", file.toString(), worksheet.toString());
         assertThat(run.code()).as(run.err()).isEqualTo(code);
         assertThat(run.out()).contains("One harbour.", "Three harbours.");
-        assertThat(run.err()).contains("2.1: k keeps the answer of the assessment");
+        assertThat(run.err()).contains("2.1: k keeps yours (Partly, ");
         assertThat(shown("2.1")).contains(kept).doesNotContain(gone);
+    }
+
+    @Test
+    void aConflictAboutHelpShowsWhatEachSays() throws IOException {
+        String lamps = "    needs:\n      - lamps\n";
+        Files.writeString(file, Files.readString(SAMPLE).replace(lamps, ""));
+        Files.delete(worksheet);
+        run(
+                "split",
+                file.toString(),
+                "--format",
+                "yaml",
+                "-o",
+                worksheet.getParent().toString());
+        String missing = "    missing: Two harbours in the north.\n";
+        Files.writeString(file, Files.readString(file).replace(missing, missing + lamps));
+        Files.writeString(worksheet, Files.readString(worksheet).replace(missing, missing + "    needs: []\n"));
+        CliRun run = merge();
+        assertThat(run.code()).as(run.out() + run.err()).isEqualTo(5);
+        assertThat(run.out()).contains("Conflict  2.1").contains("help: Lamps").contains("help: No help is needed");
     }
 
     @Test

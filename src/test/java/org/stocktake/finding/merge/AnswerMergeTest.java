@@ -175,8 +175,8 @@ final class AnswerMergeTest {
     @CsvSource({
         "true, false, 2026-02-01, 2026-03-01, Interior 2026-02-01",
         "false, true, 2026-03-01, 2026-02-01, Border 2026-02-01",
-        "true, true, 2026-02-01, 2026-03-01, Border 2026-03-01",
-        "true, true, 2026-03-01, 2026-02-01, Interior 2026-03-01",
+        "true, true, 2026-02-01, 2026-03-01, Interior; Border 2026-03-01",
+        "true, true, 2026-03-01, 2026-02-01, Border; Interior 2026-03-01",
         "false, false, 2026-02-01, 2026-03-01, Border 2026-03-01",
     })
     void theStampFollowsTheChange(boolean ours, boolean theirs, String ourDay, String theirDay, String stamp) {
@@ -185,6 +185,20 @@ final class AnswerMergeTest {
         QuestionMerge merged = merged(by(mine, "Interior", ourDay), by(other, "Border", theirDay), PARTLY);
         assertThat(merged.outcome()).isNotEqualTo(MergeOutcome.CONFLICT);
         assertThat(stamp(merged.result())).isEqualTo(stamp);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Interior; Border, Border, Interior; Border",
+        "Border, Interior; Border, Interior; Border",
+        "Interior, '', Interior",
+        "Interior; Border, Border; Police, Interior; Border; Police",
+    })
+    void anOfficeThatAnsweredIsNamedOnce(String our, String their, String both) {
+        Answer mine = by(PARTLY.with(AnswerTextField.NOTE, "Ours."), our, "2026-02-01");
+        Answer other = by(PARTLY.with(AnswerTextField.PRACTICE, "Theirs."), their, "2026-03-01");
+        assertThat(merged(mine, other, PARTLY).result().orElseThrow().text(AnswerTextField.BY))
+                .isEqualTo(both);
     }
 
     @Test
