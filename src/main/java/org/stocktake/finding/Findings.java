@@ -11,6 +11,7 @@ import org.stocktake.condition.AskedQuestions;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Coordination;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Force;
@@ -19,7 +20,7 @@ import org.stocktake.model.Section;
 
 /**
  * All findings of an assessment. Answers to questions that are not asked of the State, or not at this depth,
- * are kept in the file and make no finding.
+ * are kept in the file and make no finding. Of a worksheet only its own questions are judged, and what else it answers.
  *
  * @param today the day on which review days, the life of evidence and the withdrawal of reservations are judged
  * @param all the questions asked, in the order of the checklist
@@ -47,6 +48,9 @@ public record Findings(
         List<SkippedQuestion> skipped = new ArrayList<>();
         for (Section section : checklist.sections()) {
             for (Question question : section.questions()) {
+                if (!isPart(question, assessment)) {
+                    continue;
+                }
                 Applicability applicability = scope.of(question);
                 Optional<SkippedQuestion.Why> why = whySkipped(question, applicability, assessment);
                 if (why.isPresent()) {
@@ -57,6 +61,14 @@ public record Findings(
             }
         }
         return new Findings(checklist, assessment, today, all, skipped);
+    }
+
+    /** Returns true unless the assessment is a worksheet that neither asks nor answers the question. */
+    private static boolean isPart(Question question, Assessment assessment) {
+        Optional<Coordination.Worksheet> worksheet = assessment.coordination().worksheet();
+        return worksheet.isEmpty()
+                || worksheet.get().base().containsKey(question.id())
+                || assessment.answerTo(question.id()).isPresent();
     }
 
     private static Optional<SkippedQuestion.Why> whySkipped(

@@ -104,6 +104,11 @@ public record Coordination(
             return new Request(agency, questions, sent, due, day);
         }
 
+        /** Returns true if it came back after the day by which it was wanted. Days sort as text. */
+        public boolean isLate() {
+            return !due.isEmpty() && returned.compareTo(due) > 0;
+        }
+
         /** Returns true if nothing came back although it was wanted before that day. Days sort as text. */
         public boolean isOverdue(String today) {
             return returned.isEmpty() && !due.isEmpty() && due.compareTo(today) < 0;
@@ -126,9 +131,10 @@ public record Coordination(
             answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         }
 
-        /** Returns true if the other is of the same office for the same sections, in whatever order. */
+        /** Returns true if the other is of the same office, in capitals or not, for the same sections, in whatever order. */
         public boolean covers(SignOff other) {
-            return office.equals(other.office) && Set.copyOf(sections).equals(Set.copyOf(other.sections));
+            return NameNormalizer.isSame(office, other.office)
+                    && Set.copyOf(sections).equals(Set.copyOf(other.sections));
         }
     }
 

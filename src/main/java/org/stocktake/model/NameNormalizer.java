@@ -18,6 +18,11 @@ public final class NameNormalizer {
         return before == null ? name : before;
     }
 
+    /** Returns true if both are the name of one office. */
+    public static boolean isSame(String one, String other) {
+        return folded(one).equals(folded(other));
+    }
+
     private static String folded(String name) {
         StringBuilder folded = new StringBuilder(name.length());
         boolean space = false;

@@ -195,11 +195,15 @@ final class StatusPrinter {
         String today = findings.today().toString();
         for (Coordination.Request request : all) {
             String agency = document.checklist().vocabulary().agency(request.agency());
-            page.hanging(2, agency + ": ", state(request, today));
+            page.text(2, agency);
+            page.text(4, state(request, today));
         }
     }
 
     private String state(Coordination.Request request, String today) {
+        if (request.isLate()) {
+            return context.say("command.status.request.late", request.sent(), request.due(), request.returned());
+        }
         if (!request.returned().isEmpty()) {
             return context.say("command.status.request.returned", request.sent(), request.returned());
         }
@@ -288,10 +292,8 @@ final class StatusPrinter {
         SignOffText text = new SignOffText(context.words(), document.checklist());
         for (SignOffState state : all) {
             String key = "command.status.sign-off." + (state.holds() ? "holds" : "void");
-            page.hanging(
-                    2,
-                    state.signOff().office() + ": ",
-                    context.say(key, state.day(), text.sections(state), text.differences(state)));
+            page.text(2, state.signOff().office());
+            page.text(4, context.say(key, state.day(), text.sections(state), text.differences(state)));
         }
     }
 

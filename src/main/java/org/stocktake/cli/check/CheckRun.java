@@ -177,7 +177,7 @@ final class CheckRun {
 
     private List<String> named(String path, CheckOutputs outputs) throws IOException, UserException {
         try {
-            return FileArguments.named(path);
+            return FileArguments.named(context, path);
         } catch (IOException e) {
             told(
                     new FileChecker.Result(

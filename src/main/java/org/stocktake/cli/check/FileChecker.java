@@ -125,6 +125,11 @@ final class FileChecker {
     private static CheckedFile.Places places(AssessmentDocument document) {
         AssessmentDocument.Places places = document.places();
         return new CheckedFile.Places(
-                places.answers(), places.facts(), places.declarations(), places.signOffs(), places.answersAt());
+                places.answers(),
+                places.facts(),
+                places.declarations(),
+                places.requests(),
+                places.signOffs(),
+                places.answersAt());
     }
 }

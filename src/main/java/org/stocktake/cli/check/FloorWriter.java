@@ -104,7 +104,7 @@ final class FloorWriter {
         AssessmentReader reader = context.reader();
         List<Problem> problems = new ArrayList<>();
         for (String path : paths) {
-            for (String file : FileArguments.named(path)) {
+            for (String file : FileArguments.named(context, path)) {
                 LoadResult<AssessmentDocument> loaded = reader.read(Path.of(file));
                 problems.addAll(loaded.problems());
                 loaded.found()

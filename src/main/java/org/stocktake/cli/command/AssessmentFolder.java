@@ -21,9 +21,10 @@ public final class AssessmentFolder {
     private AssessmentFolder() {}
 
     /**
-     * Returns the path itself or, if it is a folder, the assessments in it and below it. Hidden folders are left out.
+     * Returns the path itself or, if it is a folder, the assessments in it and below it. Hidden folders are left out, and
+     * so are worksheets beside an assessment, which would count a State twice; that is told.
      */
-    public static List<Path> filesAt(String path) throws IOException {
+    public static List<Path> filesAt(CommandContext context, String path) throws IOException {
         Path start = Path.of(path);
         if (!Files.isDirectory(start)) {
             return List.of(start);
@@ -46,7 +47,30 @@ public final class AssessmentFolder {
             }
         });
         Collections.sort(found);
+        List<Path> worksheets = new ArrayList<>();
+        for (Path file : found) {
+            if (isWorksheet(file)) {
+                worksheets.add(file);
+            }
+        }
+        if (worksheets.size() == found.size()) {
+            return found;
+        }
+        if (!worksheets.isEmpty()) {
+            found.removeAll(worksheets);
+            context.note(
+                    "command.check.worksheets",
+                    String.join(", ", worksheets.stream().map(Path::toString).toList()));
+        }
         return found;
+    }
+
+    private static boolean isWorksheet(Path file) {
+        try {
+            return FileFormat.hasKey(file, "worksheet");
+        } catch (IOException e) {
+            return false; // its faults are for the check to report
+        }
     }
 
     private static boolean isHidden(Path path) {

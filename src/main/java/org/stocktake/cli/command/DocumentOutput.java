@@ -30,6 +30,15 @@ public record DocumentOutput(String format, boolean isText, DocumentMark mark, C
      * @param file its path, or {@link FormatTarget#STANDARD_OUTPUT}
      */
     public void write(CommandContext context, OutputOptions writing, String file) throws IOException, UserException {
+        writeUntold(context, writing, file);
+        if (!file.equals(FormatTarget.STANDARD_OUTPUT)) {
+            context.note(writing.isDry() ? "command.report.would" : "command.report.wrote", Path.of(file));
+        }
+    }
+
+    /** Writes the document as {@link #write}, for a command that names the file itself. */
+    public void writeUntold(CommandContext context, OutputOptions writing, String file)
+            throws IOException, UserException {
         if (file.equals(FormatTarget.STANDARD_OUTPUT)) {
             toStandardOutput(context);
             return;
@@ -46,7 +55,6 @@ public record DocumentOutput(String format, boolean isText, DocumentMark mark, C
                 line.clear();
             }
         }
-        context.note(writing.isDry() ? "command.report.would" : "command.report.wrote", path);
     }
 
     private void toStandardOutput(CommandContext context) throws IOException, UserException {

@@ -24,14 +24,14 @@ public final class FileArguments {
     private FileArguments() {}
 
     /** Returns the files of one argument: a file, standard input, or all files of a folder or a pattern. */
-    public static List<String> named(String argument) throws IOException, UserException {
+    public static List<String> named(CommandContext context, String argument) throws IOException, UserException {
         if (argument.equals(FormatTarget.STANDARD_OUTPUT)) {
             return List.of(argument);
         }
         if (isPattern(argument)) {
-            return matching(argument);
+            return matching(context, argument);
         }
-        List<Path> found = AssessmentFolder.filesAt(argument);
+        List<Path> found = AssessmentFolder.filesAt(context, argument);
         if (found.isEmpty()) {
             throw UserException.usage("nothing-to-check", argument);
         }
@@ -76,14 +76,14 @@ public final class FileArguments {
     }
 
     /** Returns the matches as if each had been named: a file of any name, or all assessments in a folder. */
-    private static List<String> matching(String pattern) throws IOException, UserException {
+    private static List<String> matching(CommandContext context, String pattern) throws IOException, UserException {
         Path start = start(pattern);
         PathMatcher matcher = matcher(pattern);
         List<Path> found = new ArrayList<>();
         if (Files.isDirectory(start)) {
             try (Stream<Path> all = Files.walk(start)) {
                 for (Path path : all.filter(matcher::matches).sorted().toList()) {
-                    found.addAll(AssessmentFolder.filesAt(path.toString()));
+                    found.addAll(AssessmentFolder.filesAt(context, path.toString()));
                 }
             }
         }

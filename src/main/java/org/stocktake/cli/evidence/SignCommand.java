@@ -19,10 +19,13 @@ import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Coordination;
+import org.stocktake.text.ControlCharacters;
 import org.stocktake.text.Plural;
 
 /** Records that an office approves the answers as they stand, or prints the text that it approves. */
 public final class SignCommand extends BaseCommand {
+    private static final int OFFICE_CHARS_MAX = 200;
+
     private final ArgumentValue<String> file = arguments.parameter("FILE");
     private final ArgumentValue<String> office = arguments.text("NAME", "--office");
     private final ArgumentValue<List<String>> sections = arguments.words(List.of(), "SECTION", "--section");
@@ -37,6 +40,9 @@ public final class SignCommand extends BaseCommand {
     public ExitCode run(CommandContext context) throws IOException, UserException {
         if (!text.value() && BlankText.isBlank(office.value())) {
             throw UserException.usage("sign-without-office");
+        }
+        if (!isName(office.value())) {
+            throw UserException.usage("sign-no-name", String.valueOf(OFFICE_CHARS_MAX));
         }
         AssessmentDocument document = context.read(file.value());
         List<String> covered = List.copyOf(new LinkedHashSet<>(sections.value()));
@@ -61,6 +67,12 @@ public final class SignCommand extends BaseCommand {
             throw UserException.usage("nothing-to-sign", file.value());
         }
         return save(context, document, signed.get());
+    }
+
+    /** Returns true if the text can be the name of an office: on one line, not long, and without hidden characters. */
+    private static boolean isName(String text) {
+        return text.length() <= OFFICE_CHARS_MAX
+                && text.codePoints().noneMatch(c -> ControlCharacters.steers(c) || ControlCharacters.marksDirection(c));
     }
 
     private ExitCode save(CommandContext context, AssessmentDocument document, Coordination.SignOff signed)

@@ -58,7 +58,7 @@ public final class SummaryCommand extends BaseCommand {
     }
 
     private void read(String path, CommandContext context) throws IOException, UserException {
-        List<Path> files = AssessmentFolder.filesAt(path);
+        List<Path> files = AssessmentFolder.filesAt(context, path);
         if (files.isEmpty()) {
             throw UserException.usage("nothing-to-check", path);
         }

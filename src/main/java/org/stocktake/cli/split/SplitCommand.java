@@ -68,7 +68,8 @@ public final class SplitCommand extends BaseCommand {
             WorksheetContent content = new WorksheetContent(worksheet, document.checklist(), program, context.words());
             for (WorksheetFormat format : wanted) {
                 new DocumentOutput(format.word(), format.isText(), DocumentMark.NONE, out -> format.write(content, out))
-                        .write(context, writing, target(document, part, format).toString());
+                        .writeUntold(
+                                context, writing, target(document, part, format).toString());
             }
         }
         print(context, document, split, wanted);
@@ -165,7 +166,13 @@ public final class SplitCommand extends BaseCommand {
                     .toList();
             page.text(0, context.say("command.split.nobody", String.join(", ", numbers)));
         }
-        if (!writing.isDry()) {
+        if (document.assessment().profile().values().isEmpty()
+                && !document.checklist().profile().isEmpty()) {
+            context.note("command.split.no-facts", context.program(), context.typed(document.path()));
+        }
+        if (writing.isDry()) {
+            context.note("command.split.would");
+        } else {
             page.whole(context.say("command.split.next", context.program(), context.typed(document.path())));
         }
     }

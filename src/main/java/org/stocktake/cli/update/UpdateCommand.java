@@ -28,7 +28,7 @@ public final class UpdateCommand extends BaseCommand {
         requireFitting();
         List<String> all = new ArrayList<>();
         for (String named : files.value()) {
-            all.addAll(FileArguments.named(named));
+            all.addAll(FileArguments.named(context, named));
         }
         if (all.size() > 1 && !output.value().isEmpty()) {
             throw UserException.usage("update-many-to-one", output.value());

@@ -98,15 +98,22 @@ final class AssessmentBinder {
     /** Returns the places of facts, declarations and answers; call it after they are read. */
     AssessmentDocument.Places places() {
         return new AssessmentDocument.Places(
-                places, factPlaces, declarationPlaces, documentPlaces, signOffPlaces(), answersAt);
+                places,
+                factPlaces,
+                declarationPlaces,
+                documentPlaces,
+                placesIn("requests"),
+                placesIn("sign-offs"),
+                answersAt);
     }
 
-    private List<SourceLocation> signOffPlaces() {
-        if (!root.has("sign-offs")) {
+    /** Returns the places of the items of a list. */
+    private List<SourceLocation> placesIn(String key) {
+        if (!root.has(key)) {
             return List.of();
         }
         List<SourceLocation> places = new ArrayList<>();
-        for (YamlNode item : root.items("sign-offs")) {
+        for (YamlNode item : root.items(key)) {
             places.add(item.where());
         }
         return places;

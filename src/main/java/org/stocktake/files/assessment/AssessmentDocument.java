@@ -27,6 +27,7 @@ public record AssessmentDocument(
      * @param declarations place of each declaration, in the order of the file
      * @param documents places of the files that an answer cites, in the order of its citations; only for answers that
      *     cite one
+     * @param requests places of the requests, in the order of the file
      * @param signOffs places of the sign-offs, in the order of the file
      * @param answersAt place where the list of answers begins
      */
@@ -35,6 +36,7 @@ public record AssessmentDocument(
             Map<FactId, SourceLocation> facts,
             List<SourceLocation> declarations,
             Map<QuestionId, List<SourceLocation>> documents,
+            List<SourceLocation> requests,
             List<SourceLocation> signOffs,
             SourceLocation answersAt) {
         public Places {
@@ -42,12 +44,14 @@ public record AssessmentDocument(
             facts = Map.copyOf(facts);
             declarations = List.copyOf(declarations);
             documents = Map.copyOf(documents);
+            requests = List.copyOf(requests);
             signOffs = List.copyOf(signOffs);
         }
 
         /** Returns places of which only the file is known. */
         public static Places nowhereIn(Path path) {
-            return new Places(Map.of(), Map.of(), List.of(), Map.of(), List.of(), SourceLocation.in(path.toString()));
+            SourceLocation file = SourceLocation.in(path.toString());
+            return new Places(Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), file);
         }
     }
 

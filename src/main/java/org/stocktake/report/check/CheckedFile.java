@@ -181,6 +181,7 @@ public sealed interface CheckedFile {
      * The locations of facts, declarations and answers in a file.
      *
      * @param declarations the locations of the declarations, in their order
+     * @param requests the locations of the requests, in their order
      * @param signOffs the locations of the sign-offs, in their order
      * @param answers the location of the list of answers, for an answer that is not there
      */
@@ -188,12 +189,14 @@ public sealed interface CheckedFile {
             Map<QuestionId, SourceLocation> byQuestion,
             Map<FactId, SourceLocation> byFact,
             List<SourceLocation> declarations,
+            List<SourceLocation> requests,
             List<SourceLocation> signOffs,
             SourceLocation answers) {
         public Places {
             byQuestion = Map.copyOf(byQuestion);
             byFact = Map.copyOf(byFact);
             declarations = List.copyOf(declarations);
+            requests = List.copyOf(requests);
             signOffs = List.copyOf(signOffs);
         }
 
@@ -205,6 +208,11 @@ public sealed interface CheckedFile {
             return found.question().isPresent() || found.fact().isEmpty()
                     ? of(found.question())
                     : byFact.getOrDefault(found.fact().get(), answers);
+        }
+
+        /** Returns the location of the request of that index. */
+        SourceLocation ofRequest(int index) {
+            return index >= 0 && index < requests.size() ? requests.get(index) : answers;
         }
 
         /** Returns the location of a sign-off. */

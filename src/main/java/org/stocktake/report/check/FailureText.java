@@ -101,6 +101,11 @@ final class FailureText {
         if (failure instanceof GateFailure.OfDocument failing) {
             return failing.document().where();
         }
+        if (failure instanceof GateFailure.OfRequest failing) {
+            List<Coordination.Request> all =
+                    file.findings().assessment().coordination().requests();
+            return file.places().ofRequest(all.indexOf(failing.request()));
+        }
         return failure instanceof GateFailure.OfSignOff failing
                 ? file.places().of(failing.state())
                 : file.places().of(failure.question());

@@ -82,6 +82,23 @@ final class SignCommandTest {
     }
 
     @Test
+    void anOfficeIsNamedOnOneLineAndInLettersThatAreSeen() throws IOException {
+        for (String name : List.of("Harbour\noffice", "Harbour \u202Eoffice", "\u200EHarbour", "A".repeat(201))) {
+            CliRun refused = sign("--office", name);
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.err()).contains("as it stands on a letter");
+        }
+        assertThat(Files.readString(file)).isEqualTo(before);
+    }
+
+    @Test
+    void capitalsMakeNoOtherOffice() throws IOException {
+        sign("--office", "Harbour office");
+        sign("--office", "Harbour  Office");
+        assertThat(Files.readString(file)).contains("office: Harbour  Office").doesNotContain("office: Harbour office");
+    }
+
+    @Test
     void aDryRunRecordsNothing() throws IOException {
         assertThat(sign("--office", "Harbour office", "--dry-run").code()).isZero();
         assertThat(Files.readString(file)).isEqualTo(before);
@@ -183,7 +200,7 @@ final class SignCommandTest {
         sign("--office", "Harbour office");
         change("212 entries.", "213 entries.");
         assertThat(run("status").out())
-                .contains("Approved by", "Harbour office: 2026-11-24, all sections; does not hold");
+                .contains("Approved by", "Harbour office\n    2026-11-24, all sections; does not hold");
         JsonNode state = JSON.readTree(run("status", "--format", "json").out())
                 .path("sign-offs")
                 .path(0);
@@ -193,7 +210,8 @@ final class SignCommandTest {
 
     @Test
     void anOfficeThatSteersATerminalOrACiIsShownAsText() throws IOException {
-        sign("--office", "a\u001b[2J::error::b");
+        sign("--office", "Harbour office");
+        change("office: Harbour office", "office: \"a\\e[2J::error::b\"");
         change("212 entries.", "213 entries.");
         assertThat(run("check").out()).doesNotContain("\u001b");
         assertThat(run("status").out()).doesNotContain("\u001b");

@@ -1,0 +1,109 @@
+package org.stocktake.cli.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.cli.CliRun;
+
+/** Files in the wrong place, or too large, are named with the way out, and the others are merged. */
+final class ReturnedFilesTest {
+    private static final Path SAMPLE = Path.of("src/test/resources/transcripts/files/xa.yaml");
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private Path worksheet;
+
+    @BeforeEach
+    void sendsWorksheets() throws IOException {
+        file = Files.writeString(folder.resolve("xa.yaml"), Files.readString(SAMPLE));
+        String out = folder.resolve("out").toString();
+        CliRun split =
+                CliRun.with("split", file.toString(), "--format", "yaml,docx,xlsx", "--due", "2026-11-30", "-o", out);
+        assertThat(split.code()).as(split.err()).isZero();
+        worksheet = folder.resolve("out/xa-transport.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "xlsx"})
+    void aWorksheetInThePlaceOfTheAssessmentIsNotToBeSavedAsText(String format) {
+        String office = worksheet.toString().replace("yaml", format);
+        for (String command : new String[] {"merge", "sign", "split", "status"}) {
+            CliRun run = command.equals("merge")
+                    ? CliRun.with("merge", office, file.toString())
+                    : command.equals("sign")
+                            ? CliRun.with("sign", office, "--office", "Harbour office")
+                            : CliRun.with(command, office);
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err())
+                    .contains("office-file", "a file of Word or Excel", "name the assessment first")
+                    .doesNotContain("UTF-8");
+        }
+    }
+
+    @Test
+    void nothingIsMergedIntoAWorksheet() throws IOException {
+        String before = Files.readString(worksheet);
+        CliRun run = CliRun.with("merge", worksheet.toString(), file.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("is itself a worksheet", "Name the whole assessment first");
+        assertThat(Files.readString(worksheet)).isEqualTo(before);
+    }
+
+    @Test
+    void theMarkOfAnOpenDocumentIsLeftOutWithTheReason() throws IOException {
+        Path mark = Files.write(folder.resolve("~$xa-transport.docx"), new byte[] {5, 'C', 'l', 'e', 'r', 'k'});
+        CliRun run = CliRun.with("merge", file.toString(), mark.toString(), worksheet.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("somebody has the document open").doesNotContain("Ask for the file again");
+    }
+
+    /** 3.9 MiB are there, and the worksheet brings more than is left. */
+    @Test
+    void aWorksheetForWhichThereIsNoRoomIsLeftOutAndTheOthersAreMerged() throws IOException {
+        String comment = "# " + "c".repeat(100) + "\n";
+        Files.writeString(file, Files.readString(file).replace("end: ", comment.repeat(40_000) + "end: "));
+        StringBuilder texts = new StringBuilder("answer: partly\n");
+        for (String key : List.of("measures", "practice", "challenges", "note", "good-practice")) {
+            texts.append("    ")
+                    .append(key)
+                    .append(": ")
+                    .append("x".repeat(19_000))
+                    .append('\n');
+        }
+        Path large = folder.resolve("large.yaml");
+        Files.writeString(large, Files.readString(worksheet).replace("answer: partly\n", texts));
+        assertThat(CliRun.with("set", worksheet.toString(), "2.3=yes").code()).isZero();
+        CliRun run = CliRun.with("merge", file.toString(), large.toString(), worksheet.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("large.yaml: with it the assessment would be larger than 4 MiB");
+        assertThat(run.out()).contains("New  2.3").doesNotContain("2.1  ");
+        assertThat(Files.readString(file)).contains("lights.paint:");
+    }
+
+    @Test
+    void aLateReturnIsToldAsLate() {
+        CliRun out = CliRun.with("status", file.toString());
+        assertThat(out.out()).contains("Ministry of transport\n    sent 2026-11-24, wanted back by 2026-11-30\n");
+        CliRun.with("merge", file.toString(), worksheet.toString(), "--today", "2026-12-02");
+        assertThat(CliRun.with("status", file.toString()).out())
+                .contains("sent 2026-11-24, wanted back by 2026-11-30, came back 2026-12-02 (late)");
+    }
+
+    @Test
+    void aLateWorksheetIsAFaultOfItsRequest() throws IOException {
+        CliRun check = CliRun.with("check", file.toString(), "--require", "current", "--today", "2026-12-02");
+        int line = Files.readAllLines(file).indexOf("  - agency: transport") + 1;
+        assertThat(line).isPositive();
+        assertThat(check.out()).contains(file + ":" + line + ":5: gate-late");
+    }
+}
