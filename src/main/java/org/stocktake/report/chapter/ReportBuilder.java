@@ -10,6 +10,7 @@ import org.stocktake.model.Source;
 import org.stocktake.model.SourceUnit;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
+import org.stocktake.report.document.Filters;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.facts.FindingGroup;
 import org.stocktake.report.facts.Report;
@@ -44,7 +45,8 @@ public final class ReportBuilder {
                     Document.PartKind.ANNEXES, wording.say("part.annexes"), numbers.annexes(annex, annexes())));
         }
         Document.Title title = new ReportCover(context).title();
-        return new Document("en", title, furniture(), whole ? indexes() : List.of(), parts).closed();
+        Filters filters = whole ? new FindingFilters(context).filters() : Filters.NONE;
+        return new Document("en", title, furniture(), whole ? indexes() : List.of(), parts, filters).closed();
     }
 
     /** Returns the chapters for those who decide. */

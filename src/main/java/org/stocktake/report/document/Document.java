@@ -10,8 +10,10 @@ import org.stocktake.model.brand.Brand;
  * @param language of its sentences, BCP 47
  * @param furniture the texts that a format needs around the content
  * @param indexes lists of references into the content, beside its chapters
+ * @param filters choices by which a reader narrows the findings
  */
-public record Document(String language, Title title, Furniture furniture, List<Index> indexes, List<Part> parts) {
+public record Document(
+        String language, Title title, Furniture furniture, List<Index> indexes, List<Part> parts, Filters filters) {
     public Document {
         indexes = List.copyOf(indexes);
         parts = List.copyOf(parts);
@@ -19,7 +21,8 @@ public record Document(String language, Title title, Furniture furniture, List<I
 
     /** Creates a document with its chapters in one part without a title. */
     public static Document of(String language, Title title, Furniture furniture, List<Chapter> chapters) {
-        return new Document(language, title, furniture, List.of(), List.of(new Part(PartKind.MAIN, "", chapters)));
+        List<Part> parts = List.of(new Part(PartKind.MAIN, "", chapters));
+        return new Document(language, title, furniture, List.of(), parts, Filters.NONE);
     }
 
     /** Returns the same document, where references to places that it does not have are plain text. */

@@ -28,7 +28,8 @@ final class OpenReferences implements Block.Cases<Block> {
                 indexes.add(index);
             }
         }
-        return new Document(document.language(), document.title(), document.furniture(), indexes, parts);
+        return new Document(
+                document.language(), document.title(), document.furniture(), indexes, parts, document.filters());
     }
 
     private void collect(Chapter chapter) {

@@ -22,33 +22,33 @@ import org.stocktake.report.templates.JtetableGenerated;
 public final class BlockTemplates implements Block.Cases<HtmlTemplateOutput> {
     private final HtmlTemplateOutput out;
     private final int level;
-    private final TableLabels labels;
+    private final HtmlClasses classes;
 
-    private BlockTemplates(HtmlTemplateOutput out, int level, TableLabels labels) {
+    private BlockTemplates(HtmlTemplateOutput out, int level, HtmlClasses classes) {
         this.out = out;
         this.level = level;
-        this.labels = labels;
+        this.classes = classes;
     }
 
     /** Returns the block as content of a template, with its headings at the given level. */
-    public static Content at(int level, Block block, TableLabels labels) {
-        return new Placed(level, block, labels);
+    public static Content at(int level, Block block, HtmlClasses classes) {
+        return new Placed(level, block, classes);
     }
 
     /** A block that is written at the place where a template uses it. */
-    private record Placed(int level, Block block, TableLabels labels) implements Content {
+    private record Placed(int level, Block block, HtmlClasses classes) implements Content {
         @Override
         public void writeTo(TemplateOutput output) {
-            block.match(new BlockTemplates((HtmlTemplateOutput) output, level, labels));
+            block.match(new BlockTemplates((HtmlTemplateOutput) output, level, classes));
         }
     }
 
     /** Blocks inside another one. */
-    private record Inside(int level, List<Block> blocks, TableLabels labels) implements Content {
+    private record Inside(int level, List<Block> blocks, HtmlClasses classes) implements Content {
         @Override
         public void writeTo(TemplateOutput output) {
             for (Block block : blocks) {
-                at(level, block, labels).writeTo(output);
+                at(level, block, classes).writeTo(output);
             }
         }
     }
@@ -73,7 +73,7 @@ public final class BlockTemplates implements Block.Cases<HtmlTemplateOutput> {
 
     @Override
     public HtmlTemplateOutput table(Block.Table table) {
-        JtetableGenerated.render(out, null, table, labels.of(table));
+        JtetableGenerated.render(out, null, table, classes);
         return out;
     }
 
@@ -85,13 +85,13 @@ public final class BlockTemplates implements Block.Cases<HtmlTemplateOutput> {
 
     @Override
     public HtmlTemplateOutput card(Block.Card card) {
-        JtecardGenerated.render(out, null, card, level, new Inside(level + 1, card.body(), labels));
+        JtecardGenerated.render(out, null, card, classes.of(card), level, new Inside(level + 1, card.body(), classes));
         return out;
     }
 
     @Override
     public HtmlTemplateOutput fold(Block.Fold fold) {
-        JtefoldGenerated.render(out, null, fold, new Inside(level, fold.blocks(), labels));
+        JtefoldGenerated.render(out, null, fold, new Inside(level, fold.blocks(), classes));
         return out;
     }
 
@@ -103,7 +103,7 @@ public final class BlockTemplates implements Block.Cases<HtmlTemplateOutput> {
 
     @Override
     public HtmlTemplateOutput heatMap(Block.HeatMap map) {
-        JteheatGenerated.render(out, null, map, labels.of(map));
+        JteheatGenerated.render(out, null, map, classes.of(map));
         return out;
     }
 }

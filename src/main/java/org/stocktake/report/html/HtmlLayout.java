@@ -12,9 +12,9 @@ public final class HtmlLayout {
     /** Returns the HTML page. */
     public static String of(Document document) {
         StringOutput page = new StringOutput();
-        TableLabels labels = TableLabels.of(document);
+        HtmlClasses classes = HtmlClasses.of(document);
         JtepageGenerated.render(
-                new OwaspHtmlTemplateOutput(page), null, document, HtmlStyle.of(document, labels), labels);
+                new OwaspHtmlTemplateOutput(page), null, document, HtmlStyle.of(document, classes.labels()), classes);
         return page.toString();
     }
 }

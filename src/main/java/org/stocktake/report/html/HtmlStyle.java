@@ -26,6 +26,7 @@ public record HtmlStyle(String style, String policy) {
         Brand brand = document.brand();
         String sheet = Palette.paint(sheet(), brand.colors())
                 + labels.rules()
+                + FilterStyle.rules(document.filters())
                 + margin(
                         "top-center",
                         "bold 9pt sans-serif; color: #a1262b",
