@@ -130,17 +130,12 @@ public record InterviewState(
     }
 
     public boolean isAsked(QuestionId id) {
-        return asked().stream().anyMatch(question -> question.id().equals(id));
+        return numberOf(id) > 0;
     }
 
     /** Returns the place of a question among those asked, from 1; 0 when it is not asked. */
     public int numberOf(QuestionId id) {
-        for (int i = 0; i < asked().size(); i++) {
-            if (asked().get(i).id().equals(id)) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return asked().stream().map(Question::id).toList().indexOf(id) + 1;
     }
 
     /** Returns the office that answered last; empty when none is recorded. */

@@ -309,6 +309,19 @@ final class PrefillTest {
     }
 
     @Test
+    void aValueThatTheFactOffersNoLongerIsNotProposed() {
+        FactId party = new FactId("protocol-party");
+        Assessment old = earlier();
+        Prefill prefill = new Prefill(OLD, old.withProfile(old.profile().with(party, List.of("signed"))));
+        Assessment begun = Assessment.begin(InterviewSamples.halfDone().subject(), Depth.CORE);
+        InterviewDriver walk = InterviewDriver.from(
+                InterviewFlow.resume(InterviewSamples.setting().with(prefill), begun, List.of()));
+        walk.press(Command.PROFILE);
+        assertThat(walk.mark("Is your State a party?")).isEqualTo(FormRow.Mark.EMPTY);
+        assertThat(walk.shown("Is your State a party?").prompt().toString()).doesNotContain("proposed");
+    }
+
+    @Test
     void oneEnterKeepsAllFactsOfTheOlderAssessmentAndUndoTakesThemBack() {
         FactId since = new FactId("protocol-since");
         Assessment old = earlier();

@@ -2,12 +2,12 @@ package org.stocktake.interview.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.QuestionStatus;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.model.Answer;
-import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
@@ -20,32 +20,35 @@ final class SectionCompletion {
         List<QuestionId> waiting = new ArrayList<>(after.closing());
         before.page()
                 .question()
-                .filter(id -> isOpen(id, before) && isDone(id, after))
+                .filter(id -> isOpen(id, before) && !isOpen(id, after))
                 .ifPresent(waiting::add);
-        if (waiting.isEmpty()) {
-            return after;
-        }
         Interview said = after;
         for (QuestionId id : List.copyOf(waiting)) {
-            if (!isDone(id, after)) {
+            Optional<AssessmentProgress.Part> done = part(id, after).filter(part -> part.answered() == part.asked());
+            if (done.isEmpty()) {
                 waiting.remove(id);
             } else if (isLeft(id, after.page())) {
                 waiting.remove(id);
-                said = said.telling(note(section(id, after), after));
+                said = said.telling(note(done.get()));
             }
         }
         return said.closing(waiting);
     }
 
-    /** Returns the note: the section is done, or so many of its answers are still to complete. */
-    private static Phrase note(Section section, Interview at) {
-        int lacking = at.progress().sections().stream()
+    /** Returns the progress of the section of a question; empty when none of it is asked. */
+    private static Optional<AssessmentProgress.Part> part(QuestionId id, Interview at) {
+        Section section = at.checklist().sectionOf(at.question(id));
+        return at.progress().sections().stream()
                 .filter(part -> part.section().equals(section))
-                .mapToInt(part -> part.count(QuestionStatus.TO_COMPLETE))
-                .sum();
+                .findFirst();
+    }
+
+    /** Returns the note: the section is done, or so many of its answers are still to complete. */
+    private static Phrase note(AssessmentProgress.Part done) {
+        int lacking = done.count(QuestionStatus.TO_COMPLETE);
         return lacking == 0
-                ? Phrase.of("interview.note.section-done", section.title())
-                : Phrase.of("interview.note.section-answered", section.title(), lacking);
+                ? Phrase.of("interview.note.section-done", done.section().title())
+                : Phrase.of("interview.note.section-answered", done.section().title(), lacking);
     }
 
     /**
@@ -58,23 +61,6 @@ final class SectionCompletion {
     }
 
     private static boolean isOpen(QuestionId id, Interview at) {
-        return at.answerTo(id)
-                .map(Answer::kind)
-                .filter(kind -> !kind.isPending())
-                .isEmpty();
-    }
-
-    /** Returns true if no question of the section that is asked is open. */
-    private static boolean isDone(QuestionId id, Interview at) {
-        for (Question question : section(id, at).questions()) {
-            if (isOpen(question.id(), at) && at.work().isAsked(question.id())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Section section(QuestionId id, Interview at) {
-        return at.checklist().sectionOf(at.question(id));
+        return QuestionStatus.of(at.assessment(), id, at.checklist()).leavesOpen();
     }
 }

@@ -85,9 +85,7 @@ public record QuestionPage(QuestionId id) implements FormPage {
     /** Returns the next row that lacks something; from a remark, which interrupts the answer, the first such row. */
     @Override
     public Optional<Row> next(String name, Interview at) {
-        return QuestionRows.isRemark(name)
-                ? rows(at).stream().filter(Row::flows).findFirst()
-                : FormPage.super.next(name, at);
+        return QuestionRows.isRemark(name) ? lacking(at) : FormPage.super.next(name, at);
     }
 
     /** Opens the answer at the line of that number, whatever row has the cursor. */

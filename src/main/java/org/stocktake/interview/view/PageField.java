@@ -62,10 +62,6 @@ public sealed interface PageField {
             options = List.copyOf(options);
         }
 
-        public Choices(List<ListOption> options, int focus, boolean many, Filter filter, int ticked, Phrase none) {
-            this(options, focus, many, filter, ticked, none, false);
-        }
-
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.choices(this);
@@ -88,9 +84,7 @@ public sealed interface PageField {
      * @param open true while they are being typed
      * @param possible true if the list can be narrowed
      */
-    record Filter(String words, boolean open, boolean possible) {
-        static final Filter NONE = new Filter("", false, false);
-    }
+    record Filter(String words, boolean open, boolean possible) {}
 
     /**
      * A text.

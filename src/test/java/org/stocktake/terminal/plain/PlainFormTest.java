@@ -72,7 +72,7 @@ final class PlainFormTest {
         List<ListOption> options =
                 List.of(ListOption.choice(Phrase.asIs("Yes"), false).numbered("1"));
         PageField.Filter filter = new PageField.Filter("", false, false);
-        return Optional.of(new PageField.Choices(options, 0, false, filter, 0, Phrase.NOTHING));
+        return Optional.of(new PageField.Choices(options, 0, false, filter, 0, Phrase.NOTHING, false));
     }
 
     private List<Event> read(String line, FormRow... rows) {

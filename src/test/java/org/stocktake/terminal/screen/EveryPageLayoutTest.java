@@ -81,7 +81,7 @@ final class EveryPageLayoutTest {
                             option.mark()))
                     .toList();
             return new PageField.Choices(
-                    options, field.focus(), field.many(), field.filter(), field.ticked(), field.none());
+                    options, field.focus(), field.many(), field.filter(), field.ticked(), field.none(), false);
         }
 
         @Override

@@ -80,7 +80,7 @@ final class FormLayoutTest {
                 ListOption.choice(Phrase.asIs("Yes"), false).numbered("1"),
                 ListOption.choice(Phrase.asIs("Partly"), true).numbered("2"));
         PageField.Filter filter = new PageField.Filter("", false, false);
-        return Optional.of(new PageField.Choices(options, focus, false, filter, 0, Phrase.NOTHING));
+        return Optional.of(new PageField.Choices(options, focus, false, filter, 0, Phrase.NOTHING, false));
     }
 
     @Test

@@ -88,8 +88,8 @@ final class PageLayoutTest {
     }
 
     private static String shown(List<Paragraph> notices, Window window) {
-        PageField list =
-                new PageField.Choices(List.of(), 0, false, new PageField.Filter("", false, false), 0, Phrase.NOTHING);
+        PageField list = new PageField.Choices(
+                List.of(), 0, false, new PageField.Filter("", false, false), 0, Phrase.NOTHING, false);
         View view = new View(List.of(), List.of(), list, notices, List.of(KeyHint.NEXT));
         return String.join(
                 "\n",
@@ -231,7 +231,7 @@ final class PageLayoutTest {
         PageField.Filter filter = new PageField.Filter("", false, random.nextBoolean());
         int focus = size == 0 ? 0 : random.nextInt(size);
         return new PageField.Choices(
-                options, focus, random.nextBoolean(), filter, random.nextInt(3) * 50, Phrase.NOTHING);
+                options, focus, random.nextBoolean(), filter, random.nextInt(3) * 50, Phrase.NOTHING, false);
     }
 
     private static PageField form(Random random) {
@@ -293,8 +293,8 @@ final class PageLayoutTest {
             ListOption.Mark mark = i > 37 ? ListOption.Mark.TICKED : ListOption.Mark.UNTICKED;
             options.add(new ListOption(String.valueOf(i), Phrase.NOTHING, Phrase.asIs("Line " + i), mark));
         }
-        PageField field =
-                new PageField.Choices(options, 0, true, new PageField.Filter("", false, true), 3, Phrase.NOTHING);
+        PageField field = new PageField.Choices(
+                options, 0, true, new PageField.Filter("", false, true), 3, Phrase.NOTHING, false);
         View view = new View(List.of(), List.of(), field, List.of(), List.of(KeyHint.NEXT, KeyHint.TICK, KeyHint.BACK));
         List<Line> lines = LAYOUT.place(view, new Window(columns, 24)).lines();
         assertThat(lines).noneMatch(line -> line.text().contains("[x]"));
@@ -310,8 +310,8 @@ final class PageLayoutTest {
                 line("2.1", "No: Is it a crime?", ListOption.Mark.LACKING),
                 line("2.2", "not started: Is it a crime?", ListOption.Mark.NONE),
                 line("3", "Finish", ListOption.Mark.NONE));
-        PageField field =
-                new PageField.Choices(options, 4, false, new PageField.Filter("", false, true), 0, Phrase.NOTHING);
+        PageField field = new PageField.Choices(
+                options, 4, false, new PageField.Filter("", false, true), 0, Phrase.NOTHING, false);
         List<Line> lines = LAYOUT.place(new View(List.of(), List.of(), field, List.of(), List.of()), new Window(80, 24))
                 .lines();
         assertThat(lines.stream().filter(line -> line.style() != Style.PLAIN).map(Line::beginning))
