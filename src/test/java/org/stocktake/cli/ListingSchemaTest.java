@@ -24,6 +24,9 @@ final class ListingSchemaTest {
     private static final String XB = "src/examples/xb-2026.yaml";
     private static final String LIGHTS = "src/test/resources/transcripts/checklists/lighthouses.yaml";
 
+    private static final String BEACONS = "src/test/resources/update/beacons.yaml";
+    private static final String BEACONS_OLD = "src/test/resources/update/first/beacons.yaml";
+
     @TempDir
     Path folder;
 
@@ -62,6 +65,7 @@ final class ListingSchemaTest {
                 List.of("checklist-coverage", "checklist", "show", LIGHTS, "--coverage", "--format", "json"),
                 List.of("lint", "checklist", "lint", LIGHTS, "--format", "json"),
                 List.of("checklist-walk", "checklist", "walk", LIGHTS, "--profile", "party=no", "--format", "json"),
+                List.of("checklist-diff", "checklist", "diff", BEACONS_OLD, BEACONS, "--format", "json"),
                 List.of("checklist-walk", "checklist", "walk", LIGHTS, "--depth", "core", "--format", "json"),
                 List.of("compare", "compare", XA, XA, "--format", "json"),
                 List.of("summary", "summary", "src/examples", "--format", "json=-"));
@@ -149,7 +153,7 @@ final class ListingSchemaTest {
         try (Stream<Path> files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".schema.json", ""))
                             .filter(name -> !name.equals("report") && !name.equals("check")))
-                    .hasSize(14)
+                    .hasSize(15)
                     .allMatch(name -> pages.contains("stocktake/" + name + "/1"));
         }
     }

@@ -23,6 +23,7 @@ public final class ChecklistCommand {
                 .addSubcommand("list", new ListCommand(context).spec())
                 .addSubcommand("show", new ShowOne(context).spec())
                 .addSubcommand("lint", new LintCommand(context).spec())
+                .addSubcommand("diff", new ChecklistDiffCommand(context).spec())
                 .addSubcommand("walk", new WalkCommand(context).spec())
                 .addSubcommand("test", new PersonaTestCommand(context).spec())
                 .addSubcommand("install", new InstallCommand(context).spec());
@@ -68,6 +69,7 @@ public final class ChecklistCommand {
 
     private static final class LintCommand extends BaseCommand {
         private final ArgumentValue<List<String>> paths = arguments.parameters("0..*", "PATH");
+        private final ArgumentValue<String> against = arguments.text("ID|PATH", "--against");
         private final ArgumentValue<String> format = arguments.textOr(FormatOption.TEXT, "FORMAT", "--format");
 
         LintCommand(CommandContext context) {
@@ -76,7 +78,7 @@ public final class ChecklistCommand {
 
         @Override
         public ExitCode run(CommandContext context) throws IOException, UserException {
-            return new LintRun(context, FormatOption.isJson(format.value())).run(paths.value());
+            return new LintRun(context, FormatOption.isJson(format.value()), against.value()).run(paths.value());
         }
     }
 

@@ -3,9 +3,11 @@ package org.stocktake.cli.checklist;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
 import org.stocktake.report.machine.ChecklistJson;
 import org.stocktake.text.ProblemText;
@@ -14,18 +16,22 @@ import org.stocktake.text.ProblemText;
 final class LintRun {
     private final CommandContext context;
     private final boolean json;
+    private final String against;
     private final List<ChecklistJson.Linted> linted = new ArrayList<>();
 
-    LintRun(CommandContext context, boolean json) {
+    /** @param against the earlier version, as an id or a path; empty if there is none to compare with */
+    LintRun(CommandContext context, boolean json, String against) {
         this.context = context;
         this.json = json;
+        this.against = against;
     }
 
     ExitCode run(List<String> given) throws IOException, UserException {
         List<String> paths = given.isEmpty() ? List.of(context.checklistName("")) : given;
+        Optional<Checklist> before = against.isEmpty() ? Optional.empty() : Optional.of(context.checklist(against));
         ExitCode exit = ExitCode.DONE;
         for (String path : paths) {
-            exit = exit.and(one(path));
+            exit = exit.and(one(path, before));
         }
         if (json) {
             context.out().print(ChecklistJson.lint(linted, context.words()));
@@ -33,9 +39,12 @@ final class LintRun {
         return exit;
     }
 
-    private ExitCode one(String path) {
+    private ExitCode one(String path, Optional<Checklist> before) {
         try {
-            List<Problem> problems = context.library().lint(path);
+            List<Problem> problems = new ArrayList<>(context.library().lint(path));
+            if (before.isPresent()) {
+                problems.addAll(context.library().lintAgainst(before.get(), path));
+            }
             linted.add(new ChecklistJson.Linted(path, problems));
             if (!json) {
                 print(path, problems);

@@ -1,6 +1,7 @@
 package org.stocktake.files.checklist;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.model.SourceLocation;
 
@@ -17,6 +18,8 @@ final class ChecklistIds {
     final IdRegistry sections;
     final IdRegistry questions;
     final LintExemptions exemptions;
+    /** The places of the present version and of the maps from earlier ones, by version. */
+    final Map<String, SourceLocation> versions = new ConcurrentHashMap<>();
 
     ChecklistIds(ProblemCollector problems) {
         this.sources = new IdRegistry(problems);
@@ -33,7 +36,8 @@ final class ChecklistIds {
     }
 
     Places places() {
-        return new Places(provisions.places(), questions.places(), facts.places(), qualifiers.places(), exemptions);
+        return new Places(
+                provisions.places(), questions.places(), facts.places(), qualifiers.places(), versions, exemptions);
     }
 
     /** The places of declarations, by id, and what lint leaves alone. */
@@ -42,5 +46,6 @@ final class ChecklistIds {
             Map<String, SourceLocation> questions,
             Map<String, SourceLocation> facts,
             Map<String, SourceLocation> qualifiers,
+            Map<String, SourceLocation> versions,
             LintExemptions exemptions) {}
 }

@@ -1,5 +1,6 @@
 package org.stocktake.files.checklist;
 
+import static org.stocktake.model.ProblemKind.AGAINST_OTHER_CHECKLIST;
 import static org.stocktake.model.ProblemKind.ID_IS_NOT_FILE_NAME;
 import static org.stocktake.model.ProblemKind.UNKNOWN_CHECKLIST;
 
@@ -111,6 +112,41 @@ public final class ChecklistLibrary {
                 file.isPresent() ? readYaml(file.get(), idOrPath) : readShipped(idOrPath);
         List<Problem> problems = read.found().map(ChecklistLint::problems).orElse(read.problems());
         return file.isPresent() ? withName(problems, read, file.get()) : problems;
+    }
+
+    /**
+     * Returns the problems that the earlier version of a valid checklist shows: a version that is not raised, a map with
+     * a hole. An invalid checklist has none of these.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public List<Problem> lintAgainst(Checklist before, String idOrPath) throws IOException {
+        Optional<Path> file = fileOf(idOrPath);
+        LoadResult<ChecklistReader.Located> read =
+                file.isPresent() ? readYaml(file.get(), idOrPath) : readShipped(idOrPath);
+        Optional<ChecklistReader.Located> found = read.found();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        String id = found.get().checklist().id();
+        return id.equals(before.id())
+                ? VersionLint.problems(found.get(), before)
+                : List.of(Problem.of(SourceLocation.in(idOrPath), AGAINST_OTHER_CHECKLIST, id, before.id()));
+    }
+
+    /** Returns the checklist of a file as if it had no earlier versions, because their maps have faults. */
+    public LoadResult<Checklist> findWithoutMaps(String idOrPath) throws IOException {
+        Optional<Path> file = fileOf(idOrPath);
+        if (file.isEmpty()) {
+            return find(idOrPath);
+        }
+        try {
+            return checklistOnly(ChecklistReader.readWithoutMaps(
+                    file.get().toString(),
+                    StrictUtf8.bytes(file.get(), file.get().toString())));
+        } catch (InvalidFileException refused) {
+            return new LoadResult.Bad<>(List.of(refused.problem()));
+        }
     }
 
     /** Adds a problem if the name of the file is not the id: a checklist is found by the name of its file. */

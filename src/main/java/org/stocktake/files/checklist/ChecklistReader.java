@@ -81,6 +81,18 @@ public final class ChecklistReader {
         }
     }
 
+    /** Reads the YAML of a checklist as if it had no earlier versions. */
+    static LoadResult<Located> readWithoutMaps(String name, byte[] bytes) {
+        ChecklistReader reader = new ChecklistReader();
+        try {
+            YamlNode.Mapping tree = YamlParser.mapping(StrictUtf8.of(name, bytes), reader.problems);
+            return reader.bind(CompiledChecklist.withoutMaps(tree));
+        } catch (InvalidFileException refused) {
+            reader.problems.add(refused.problem());
+            return new LoadResult.Bad<>(reader.problems.sorted());
+        }
+    }
+
     /** Reads a checklist that the build compiled. */
     static LoadResult<Located> read(CompiledChecklist compiled) {
         ChecklistReader reader = new ChecklistReader(compiled);
@@ -161,7 +173,11 @@ public final class ChecklistReader {
             problems.add(
                     given.get().where(), ProblemKind.BAD_VERSION, given.get().text());
         }
-        return given.isEmpty() ? "" : given.get().text();
+        if (given.isEmpty()) {
+            return "";
+        }
+        ids.versions.put(given.get().text(), given.get().where());
+        return given.get().text();
     }
 
     /** Returns true for numbers with dots between them, at least two numbers. */

@@ -34,6 +34,11 @@ record CompiledChecklist(
         return new CompiledChecklist(only(checklist, false), () -> guidance, () -> versions);
     }
 
+    /** Returns the mapping without the earlier versions. */
+    static YamlNode.Mapping withoutMaps(YamlNode.Mapping checklist) {
+        return only(checklist, false);
+    }
+
     /** Returns the mapping with the earlier versions alone, or without them. */
     private static YamlNode.Mapping only(YamlNode.Mapping checklist, boolean versions) {
         return new YamlNode.Mapping(

@@ -76,6 +76,7 @@ final class EarlierVersionReader {
             Map<FactId, EarlierVersion.FactStep> byFact = facts(fields.items("facts"));
             Map<ProvisionId, List<ProvisionId>> provisions = provisions(fields.items("provisions"));
             if (version.isPresent() && isEarlier(version.get()) && isNew(version.get(), known)) {
+                ids.versions.putIfAbsent(version.get().text(), version.get().where());
                 chain.add(new EarlierVersion(version.get().text(), List.of(), questions, byFact, provisions), end);
             }
         }

@@ -1,0 +1,156 @@
+package org.stocktake.files.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stocktake.finding.version.ElementChange;
+import org.stocktake.finding.version.RenameGuess;
+import org.stocktake.finding.version.VersionDiff;
+import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+
+/**
+ * Writes the draft of the map from one version of a checklist to the next. What the map says already stays; what it does
+ * not say is guessed, with an empty reason that the author fills in.
+ */
+public final class VersionMapDraft {
+    private static final String CHANGE = "change";
+    private static final String BECAUSE = "because";
+    private static final String INTO = "into";
+
+    private final VersionDiff diff;
+    private final List<YamlValue> questions = new ArrayList<>();
+    private final List<YamlValue> facts = new ArrayList<>();
+    private final List<YamlValue> provisions = new ArrayList<>();
+
+    private VersionMapDraft(VersionDiff diff) {
+        this.diff = diff;
+    }
+
+    /** Returns the lines of {@code earlier-versions} with one map. */
+    public static String of(VersionDiff diff) {
+        VersionMapDraft draft = new VersionMapDraft(diff);
+        diff.changes().forEach(draft::add);
+        Map<String, YamlValue> map = new LinkedHashMap<>();
+        map.put("version", YamlValue.Scalar.word(diff.before().version()));
+        map.put("to", YamlValue.Scalar.word(diff.after().version()));
+        putIfAny("questions", draft.questions, map);
+        putIfAny("facts", draft.facts, map);
+        putIfAny("provisions", draft.provisions, map);
+        return YamlWriter.entry("earlier-versions", new YamlValue.Items(List.of(new YamlValue.Entries(map))), 0);
+    }
+
+    private static void putIfAny(String key, List<YamlValue> items, Map<String, YamlValue> map) {
+        if (!items.isEmpty()) {
+            map.put(key, new YamlValue.Items(items));
+        }
+    }
+
+    private void add(ElementChange change) {
+        if (change.fate() == ElementChange.Fate.ADDED || change.fate() == ElementChange.Fate.EDITED) {
+            return; // a map names neither
+        }
+        switch (change.sort()) {
+            case QUESTION -> questions.add(new YamlValue.Entries(question(change)));
+            case FACT -> facts.add(new YamlValue.Entries(fact(change)));
+            case PROVISION -> provisions.add(new YamlValue.Entries(provision(change)));
+        }
+    }
+
+    private Map<String, YamlValue> question(ElementChange change) {
+        Map<String, YamlValue> keys = new LinkedHashMap<>();
+        keys.put("question", YamlValue.Scalar.word(change.before()));
+        EarlierVersion.Step step = step(change);
+        keys.put(CHANGE, YamlValue.Scalar.word(step.word()));
+        List<String> into = into(change);
+        if (!into.isEmpty() && step != EarlierVersion.Step.REWORDED) {
+            keys.put(INTO, words(into));
+        }
+        if (!step.keepsAnswer()) {
+            keys.put(BECAUSE, YamlValue.Scalar.text(change.because()));
+            Optional<Question> was = diff.before().question(new QuestionId(change.before()));
+            was.ifPresent(question -> keys.put("text", YamlValue.Scalar.text(question.text())));
+        }
+        return keys;
+    }
+
+    /** Returns the step that the map says or, where it says none, a guess: the careful one, which asks for confirmation. */
+    private EarlierVersion.Step step(ElementChange change) {
+        return switch (change.fate()) {
+            case RENAMED -> EarlierVersion.Step.RENAMED;
+            case REWORDED -> EarlierVersion.Step.REWORDED;
+            case SPLIT -> EarlierVersion.Step.SPLIT;
+            case MERGED -> EarlierVersion.Step.MERGED;
+            case REMOVED -> EarlierVersion.Step.REMOVED;
+            case MISSING -> guessed(change);
+            case ADDED, EDITED, NOT_SAID, REUSED, MEANING_CHANGED -> EarlierVersion.Step.MEANING_CHANGED;
+        };
+    }
+
+    private EarlierVersion.Step guessed(ElementChange change) {
+        Optional<Question> now = guess(change).flatMap(id -> diff.after().question(new QuestionId(id)));
+        if (now.isEmpty()) {
+            return EarlierVersion.Step.REMOVED;
+        }
+        Optional<Question> was = diff.before().question(new QuestionId(change.before()));
+        boolean same = was.isPresent() && was.get().text().equals(now.get().text());
+        return same ? EarlierVersion.Step.RENAMED : EarlierVersion.Step.MEANING_CHANGED;
+    }
+
+    private Optional<String> guess(ElementChange change) {
+        return RenameGuess.of(change.before(), diff);
+    }
+
+    private List<String> into(ElementChange change) {
+        return switch (change.fate()) {
+            case MISSING -> guess(change).stream().toList();
+            case REUSED -> List.of(change.before());
+            case ADDED, RENAMED, REWORDED, SPLIT, MERGED, MEANING_CHANGED, REMOVED, EDITED, NOT_SAID -> change.after();
+        };
+    }
+
+    private Map<String, YamlValue> fact(ElementChange change) {
+        Map<String, YamlValue> keys = new LinkedHashMap<>();
+        keys.put("fact", YamlValue.Scalar.word(change.before()));
+        boolean gone = change.after().isEmpty();
+        String word = switch (change.fate()) {
+            case RENAMED -> EarlierVersion.Step.RENAMED.word();
+            case MISSING, REMOVED -> EarlierVersion.Step.REMOVED.word();
+            case ADDED, REWORDED, SPLIT, MERGED, MEANING_CHANGED, EDITED, NOT_SAID, REUSED ->
+                EarlierVersion.Step.MEANING_CHANGED.word();
+        };
+        keys.put(CHANGE, YamlValue.Scalar.word(word));
+        if (!gone) {
+            keys.put(INTO, YamlValue.Scalar.word(change.after().get(0)));
+        }
+        Map<String, YamlValue> values = new LinkedHashMap<>();
+        diff.map()
+                .ifPresent(way -> way.of(new FactId(change.before()))
+                        .values()
+                        .forEach((was, now) -> values.put(was, YamlValue.Scalar.word(now))));
+        if (!values.isEmpty()) {
+            keys.put("values", new YamlValue.Entries(values));
+        }
+        if (!change.because().isEmpty()) {
+            keys.put(BECAUSE, YamlValue.Scalar.text(change.because()));
+        }
+        return keys;
+    }
+
+    private static Map<String, YamlValue> provision(ElementChange change) {
+        Map<String, YamlValue> keys = new LinkedHashMap<>();
+        keys.put("provision", YamlValue.Scalar.word(change.before()));
+        keys.put(INTO, words(change.after()));
+        return keys;
+    }
+
+    private static YamlValue words(List<String> ids) {
+        List<YamlValue> words = new ArrayList<>();
+        ids.forEach(id -> words.add(YamlValue.Scalar.word(id)));
+        return new YamlValue.Items(words);
+    }
+}

@@ -1,0 +1,168 @@
+package org.stocktake.cli.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.cli.CliRun;
+import org.stocktake.cli.command.ExitCode;
+
+/** An author compares two versions, lints the later one against the earlier, and has the map drafted. */
+final class ChecklistDiffTest {
+    private static final Path NEW = Path.of("src/test/resources/update/beacons.yaml");
+    private static final Path OLD = Path.of("src/test/resources/update/first/beacons.yaml");
+
+    @TempDir
+    Path folder;
+
+    private Path written(String text) throws IOException {
+        return Files.writeString(folder.resolve("beacons.yaml"), text);
+    }
+
+    private static String changed(Path file, String from, String to) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        return text.replace(from, to);
+    }
+
+    private static CliRun diff(Path before, Path after, String... more) {
+        String[] all = new String[4 + more.length];
+        all[0] = "checklist";
+        all[1] = "diff";
+        all[2] = before.toString();
+        all[3] = after.toString();
+        System.arraycopy(more, 0, all, 4, more.length);
+        return CliRun.with(all);
+    }
+
+    private static String lint(Path after) {
+        CliRun run =
+                CliRun.with("checklist", "lint", after.toString(), "--against", OLD.toString(), "--format", "json");
+        return run.out();
+    }
+
+    @Test
+    void twoChecklistsAreNotComparedAsVersions() {
+        CliRun refused = diff(OLD, Path.of("src/test/resources/transcripts/checklists/lighthouses.yaml"));
+        assertThat(refused.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(refused.err()).contains("'beacons' and 'lighthouses' are two checklists");
+    }
+
+    @Test
+    void anUnknownBarIsRefused() {
+        CliRun refused = diff(OLD, NEW, "--fail-on", "compatible");
+        assertThat(refused.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(refused.err()).contains("--fail-on breaking");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lights.kept | lights.lit | breaking: lights.kept is gone",
+                "Are the beacons lit at night? | Are the beacons lit? | needs review: lights.kept is in other words",
+                "[the log]~        action: Light | [the diary]~        action: Light | compatible: lights.kept is edited. Other: guidance.",
+                "depth: full | depth: core | needs review: crew.paid is edited. Other: depth.",
+                "asks: Keep | asks: Always keep | compatible: pact-1 is edited. Other: words.",
+                "force: consider | force: optional | needs review: pact-3 is edited. Other: force.",
+                "- id: small~        label: Small | - id: tiny~        label: Tiny | breaking: fleet is edited. Other: choices that are gone, new choices.",
+                "Is your State a party? | Has it joined? | needs review: party is edited. Other: words."
+            })
+    void eachChangeIsNamedWithItsEffect(String from, String to, String line) throws IOException {
+        Path after = written(changed(OLD, from.replace('~', '\n'), to.replace('~', '\n')));
+        CliRun run = diff(OLD, after);
+        assertThat(run.code()).isEqualTo(0);
+        assertThat(run.out().replaceAll("\\s+", " ")).contains(line).contains("Version 1.0.0 is not higher");
+    }
+
+    @Test
+    void theMapIsFollowed() {
+        assertThat(diff(OLD, NEW).out().replaceAll("\\s+", " "))
+                .contains("beacons, version 1.0.0 to version 1.1.0: breaking")
+                .contains("compatible: lights.colour is renamed: lights.painted.")
+                .contains("needs review: watch.kept is split: watch.kept, watch.night. The watch by day")
+                .contains("breaking: crew.uniform is removed. No article asks for a uniform.")
+                .contains("2 questions are the same.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"breaking, 4", "needs-review, 4"})
+    void aBarEndsWithFour(String bar, int code) {
+        assertThat(diff(OLD, NEW, "--fail-on", bar).code()).isEqualTo(code);
+    }
+
+    @Test
+    void theSameVersionIsCompatible() {
+        CliRun same = diff(OLD, OLD, "--fail-on", "needs-review");
+        assertThat(same.code()).isEqualTo(0);
+        assertThat(same.out()).contains("beacons, version 1.0.0 to version 1.0.0: compatible");
+    }
+
+    @Test
+    void theDraftOfAWholeMapIsTheMap() throws IOException {
+        String now = Files.readString(NEW);
+        String draft = diff(OLD, NEW, "--map").out();
+        Path redrafted = written(now.substring(0, now.indexOf("earlier-versions:")) + draft);
+        assertThat(diff(OLD, redrafted, "--format", "json").out())
+                .isEqualTo(diff(OLD, NEW, "--format", "json").out());
+        assertThat(lint(redrafted)).doesNotContain("\"map-").doesNotContain("\"version-");
+    }
+
+    @Test
+    void aDraftFromNothingGuessesAndLeavesTheReasonsToTheAuthor() throws IOException {
+        String now = Files.readString(NEW);
+        Path bare = written(now.substring(0, now.indexOf("earlier-versions:")));
+        String draft = diff(OLD, bare, "--map").out();
+        assertThat(draft)
+                .contains(
+                        "question: lights.colour\n        change: renamed\n        into:\n          - lights.painted\n")
+                .contains("question: lights.tested\n        change: meaning-changed\n")
+                .contains("question: crew.uniform\n        change: removed\n        because: \"\"\n");
+        Files.writeString(bare, draft, StandardOpenOption.APPEND);
+        assertThat(lint(bare)).contains("\"blank-text\"").doesNotContain("map-hole");
+    }
+
+    @Test
+    void aMapWithFaultsIsLeftOutAndThatIsSaid() throws IOException {
+        Path faulty = written(changed(NEW, "  - version: 1.0.0\n", "  - version: 1.0.0\n    to: 1.0.5\n"));
+        CliRun run = diff(OLD, faulty, "--map");
+        assertThat(run.err()).contains("its maps from earlier versions have faults");
+        assertThat(run.out()).startsWith("earlier-versions:\n  - version: 1.0.0\n    to: 1.1.0\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "version: 1.1.0 | version: 1.0.0 | version-not-earlier",
+                "question: crew.uniform | question: crew.hat | map-names-unknown",
+                "question: crew.uniform | question: crew.hat | map-hole",
+                "Are the beacons lit at night? | Are the beacons lit by night? | map-silent",
+                "- version: 1.0.0 | - version: 0.9.0 | map-missing",
+                "provision: pact-2.1 | provision: pact-9 | map-hole",
+                "fact: fleet | fact: armada | map-hole",
+                "id: beacons | id: buoys | against-other-checklist"
+            })
+    void lintAgainstTheVersionBeforeFindsAHole(String from, String to, String code) throws IOException {
+        assertThat(lint(written(changed(NEW, from, to)))).contains("\"code\" : \"" + code + "\"");
+    }
+
+    @Test
+    void lintFindsAVersionThatWasNotRaised() throws IOException {
+        assertThat(lint(written(changed(OLD, "Is the crew paid?", "Is the crew paid well?"))))
+                .contains("version-not-raised", "'crew.paid' is not the same any more");
+        assertThat(lint(written(changed(OLD, "action: Pay it.", "action: Pay it now."))))
+                .doesNotContain("version-not-raised");
+    }
+
+    @Test
+    void lintAgainstFindsNothingInTheWholeMap() {
+        assertThat(lint(NEW)).doesNotContain("\"map-").doesNotContain("\"version-");
+    }
+}
