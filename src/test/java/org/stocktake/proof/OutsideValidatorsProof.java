@@ -91,7 +91,7 @@ final class OutsideValidatorsProof {
                 ProcessRun.of(command).in(folder).within(10).go().succeeded().out();
         Map<Path, List<String>> errors = new HashMap<>();
         List<String> ofOne = new ArrayList<>();
-        for (String line : found.split("\n")) {
+        for (String line : found.lines().toList()) {
             if (line.startsWith("CHECKED\t")) {
                 errors.put(Path.of(line.substring("CHECKED\t".length())), List.copyOf(ofOne));
                 ofOne.clear();

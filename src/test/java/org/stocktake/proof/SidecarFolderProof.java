@@ -109,7 +109,7 @@ final class SidecarFolderProof {
         for (String name : FileObstruction.NAMES) {
             Case made = Case.made(folder.resolve("at-" + name), hindrance, name);
             cases.add(made);
-            int first = cases.size() + hindrance.ordinal();
+            int first = cases.size() + List.of(FileObstruction.values()).indexOf(hindrance);
             COMMANDS.stream()
                     .filter(command ->
                             Cases.inWhole() || (COMMANDS.indexOf(command) + first) % 3 == 0 || command.equals(SET))

@@ -15,12 +15,10 @@ import org.stocktake.report.facts.Report;
 final class ReportCover {
     private static final int LINES_TO_SIGN = 3;
 
-    private final ReportContext context;
     private final ReportText wording;
     private final Report report;
 
     ReportCover(ReportContext context) {
-        this.context = context;
         this.wording = context.wording();
         this.report = context.report();
     }

@@ -122,7 +122,7 @@ final class UpdateInStepsTest {
         run("update", current.toString());
         Files.writeString(file.resolveSibling("xc.yaml"), text().replace("state: XA", "state: Nowhere"));
         Files.writeString(file.resolveSibling("notes.yaml"), "nothing: here\n");
-        CliRun done = run("update", file.getParent().toString());
+        CliRun done = run("update", file.resolveSibling("").toString());
         assertThat(done.code()).isEqualTo(ExitCode.INVALID.code());
         assertThat(done.err())
                 .contains("xc.yaml:6:8: unknown-state")
@@ -133,7 +133,7 @@ final class UpdateInStepsTest {
     @Test
     void aDryRunOverAFolderWritesNothing() throws IOException {
         Files.copy(OLD, file.resolveSibling("xb.yaml"));
-        CliRun done = run("update", file.getParent().toString(), "--dry-run");
+        CliRun done = run("update", file.resolveSibling("").toString(), "--dry-run");
         assertThat(done.code()).isEqualTo(0);
         assertThat(done.err()).contains("2 files: 2 would be updated");
         assertThat(text()).isEqualTo(Files.readString(OLD));
@@ -142,9 +142,9 @@ final class UpdateInStepsTest {
     @Test
     void twiceOverAFolderIsOnce() throws IOException {
         Files.copy(OLD, file.resolveSibling("xb.yaml"));
-        run("update", file.getParent().toString());
+        run("update", file.resolveSibling("").toString());
         String once = text();
-        assertThat(run("update", file.getParent().toString()).err()).contains("2 files: 0 updated, 2 followed");
+        assertThat(run("update", file.resolveSibling("").toString()).err()).contains("2 files: 0 updated, 2 followed");
         assertThat(text()).isEqualTo(once);
     }
 
@@ -161,7 +161,7 @@ final class UpdateInStepsTest {
         Files.copy(OLD, file.resolveSibling("xb.yaml"));
         CliRun refused = run(
                 "update",
-                file.getParent().toString(),
+                file.resolveSibling("").toString(),
                 "-o",
                 folder.resolve("new.yaml").toString());
         assertThat(refused.code()).isEqualTo(ExitCode.USAGE.code());

@@ -152,12 +152,14 @@ enum PromisedPart {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<ReportFormat> formats;
+
     private final String why;
 
     /** @param why it is not in the other formats */
     PromisedPart(Set<ReportFormat> formats, String why) {
-        this.formats = formats;
+        this.formats = Set.copyOf(formats);
         this.why = why;
     }
 
