@@ -49,7 +49,8 @@ final class RebuildProof {
         ProcessRun.of(maven)
                 .in(place)
                 .with("TZ", zone)
-                .with("MAVEN_OPTS", "-Duser.language=" + language)
+                // With the second compiler: the checks take half the processor time, in which it pays.
+                .with("MAVEN_OPTS", "-XX:TieredStopAtLevel=4 -Duser.language=" + language)
                 .within(10)
                 .go()
                 .succeeded();
