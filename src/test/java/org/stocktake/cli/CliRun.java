@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.stocktake.FixedMachine;
 import org.stocktake.cli.command.Environment;
@@ -23,6 +26,13 @@ public record CliRun(int code, String out, String err) {
 
     public static CliRun with(String... args) {
         return with(InputStream.nullInputStream(), args);
+    }
+
+    /** Returns the run of a command on a file, with what stands behind the file. */
+    public static CliRun on(Path file, String command, String... options) {
+        List<String> args = new ArrayList<>(List.of(command, file.toString()));
+        args.addAll(List.of(options));
+        return with(args.toArray(new String[0]));
     }
 
     public static CliRun with(InputStream in, String... args) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,9 +36,7 @@ final class SignCommandTest {
     }
 
     private CliRun run(String command, String... options) {
-        List<String> args = new ArrayList<>(List.of(command, file.toString()));
-        args.addAll(List.of(options));
-        return CliRun.with(args.toArray(new String[0]));
+        return CliRun.on(file, command, options);
     }
 
     private CliRun sign(String... options) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,21 +44,14 @@ final class MergeCommandTest {
     }
 
     private void set(Path in, String... values) {
-        String[] words = new String[values.length + 2];
-        words[0] = "set";
-        words[1] = in.toString();
-        System.arraycopy(values, 0, words, 2, values.length);
-        CliRun set = run(words);
+        CliRun set = CliRun.on(in, "set", values);
         assertThat(set.code()).as(set.err()).isZero();
     }
 
     private CliRun merge(String... options) {
-        String[] words = new String[options.length + 3];
-        words[0] = "merge";
-        words[1] = file.toString();
-        words[2] = worksheet.toString();
-        System.arraycopy(options, 0, words, 3, options.length);
-        return run(words);
+        List<String> words = new ArrayList<>(List.of(worksheet.toString()));
+        words.addAll(List.of(options));
+        return CliRun.on(file, "merge", words.toArray(new String[0]));
     }
 
     private String shown(String question) {

@@ -33,9 +33,7 @@ final class SplitCommandTest {
     }
 
     private CliRun run(String command, String... options) {
-        List<String> words = new ArrayList<>(List.of(command, file.toString()));
-        words.addAll(List.of(options));
-        return CliRun.with(words.toArray(new String[0]));
+        return CliRun.on(file, command, options);
     }
 
     private CliRun split(String... options) {

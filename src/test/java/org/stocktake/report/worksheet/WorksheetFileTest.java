@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,33 @@ final class WorksheetFileTest {
                 .contains("<w:lock w:val=\"sdtLocked\"/>")
                 .contains("w:val=\"h::\"", "w:val=\"o::office\"", "w:val=\"o::date\"")
                 .contains("a:15.1:measures", "i:15.1:evidence.title", "i:15.1:actions.due", "i:15.1:figures.number");
+    }
+
+    /** From the text of a question to its first table no page can begin. */
+    @Test
+    void aQuestionOfWordStandsOnOnePageWithItsHead() throws IOException {
+        String document = part(SampleWorksheets.word(maritime()), "word/document.xml");
+        int from = document.lastIndexOf("<w:pPr>", document.indexOf("\"Finding2\""));
+        String head = document.substring(from, document.indexOf("<w:tbl>", from));
+        assertThat(head.split("<w:pPr>", -1)).hasSameSizeAs(head.split("<w:keepNext/>", -1));
+        assertThat(part(SampleWorksheets.word(maritime()), "word/header1.xml"))
+                .contains("Worksheet")
+                .doesNotContain("Worksheet:");
+    }
+
+    /** Office programs make a row as high as the text of its cells that wraps, seen or not. */
+    @Test
+    void aCellOfExcelThatNobodySeesMakesNoRowHigh() throws IOException {
+        byte[] excel = SampleWorksheets.excel(maritime());
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
+            XSSFSheet answers = workbook.getSheet("Answers");
+            XSSFRow row = answers.getRow(2);
+            for (int i = 0; i < row.getLastCellNum(); i++) {
+                boolean wraps =
+                        row.getCell(i) != null && row.getCell(i).getCellStyle().getWrapText();
+                assertThat(wraps && answers.isColumnHidden(i)).isFalse();
+            }
+        }
     }
 
     @Test
