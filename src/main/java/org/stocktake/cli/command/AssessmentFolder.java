@@ -29,66 +29,60 @@ public final class AssessmentFolder {
         if (!Files.isDirectory(start)) {
             return List.of(start);
         }
-        List<Path> found = new ArrayList<>();
-        Files.walkFileTree(start, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return folder.equals(start) || !isHidden(folder)
-                        ? FileVisitResult.CONTINUE
-                        : FileVisitResult.SKIP_SUBTREE;
-            }
+        Walk walk = new Walk(start);
+        Files.walkFileTree(start, walk);
+        Collections.sort(walk.assessments);
+        Collections.sort(walk.worksheets);
+        if (walk.assessments.isEmpty()) {
+            return walk.worksheets;
+        }
+        if (!walk.worksheets.isEmpty()) {
+            List<String> names = walk.worksheets.stream().map(Path::toString).toList();
+            context.note("command.check.worksheets", String.join(", ", names));
+        }
+        return walk.assessments;
+    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (file.toString().endsWith(".yaml") && !isHidden(file) && isAssessment(file)) {
-                    found.add(file);
+    /** A walk through a folder, which reads the beginning of each file once. */
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        private final Path start;
+        private final List<Path> assessments = new ArrayList<>();
+        private final List<Path> worksheets = new ArrayList<>();
+
+        Walk(Path start) {
+            this.start = start;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.equals(start) || !isHidden(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (file.toString().endsWith(".yaml") && !isHidden(file)) {
+                take(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** Takes a file that names the format, and one that cannot be read: its faults are for the check to report. */
+        private void take(Path file) {
+            try {
+                byte[] beginning = FileFormat.beginningOf(file);
+                if (FileFormat.ASSESSMENT.isNamedIn(beginning)) {
+                    (FileFormat.hasKey(beginning, "worksheet") ? worksheets : assessments).add(file);
                 }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        Collections.sort(found);
-        List<Path> worksheets = new ArrayList<>();
-        for (Path file : found) {
-            if (isWorksheet(file)) {
-                worksheets.add(file);
+            } catch (NoSuchFileException | UnsuitableFileException e) {
+                // A link to nowhere, a folder or a device: no file of an assessment.
+            } catch (IOException e) {
+                assessments.add(file);
             }
         }
-        if (worksheets.size() == found.size()) {
-            return found;
-        }
-        if (!worksheets.isEmpty()) {
-            found.removeAll(worksheets);
-            context.note(
-                    "command.check.worksheets",
-                    String.join(", ", worksheets.stream().map(Path::toString).toList()));
-        }
-        return found;
-    }
 
-    private static boolean isWorksheet(Path file) {
-        try {
-            return FileFormat.hasKey(file, "worksheet");
-        } catch (IOException e) {
-            return false; // its faults are for the check to report
-        }
-    }
-
-    private static boolean isHidden(Path path) {
-        Path name = path.getFileName();
-        return name != null && name.toString().startsWith(".");
-    }
-
-    /**
-     * Returns true if a line of the file names the format, or if the file cannot be read: its faults are for the check
-     * to report.
-     */
-    private static boolean isAssessment(Path file) {
-        try {
-            return FileFormat.ASSESSMENT.isNamedIn(file);
-        } catch (NoSuchFileException | UnsuitableFileException e) {
-            return false; // a link to nowhere, a folder or a device: no file of an assessment
-        } catch (IOException e) {
-            return true;
+        private static boolean isHidden(Path path) {
+            Path name = path.getFileName();
+            return name != null && name.toString().startsWith(".");
         }
     }
 }

@@ -39,9 +39,7 @@ public enum FileFormat {
 
     /** Returns true if a line of the file names the format, with any number; the file need not be valid. */
     public boolean isNamedIn(Path file) throws IOException {
-        try (InputStream in = BoundedFileReader.open(file)) {
-            return isNamedIn(in.readNBytes(NAMED_WITHIN_BYTES));
-        }
+        return isNamedIn(beginningOf(file));
     }
 
     /** Returns true if a line that is no comment names the format, with any number. */
@@ -59,12 +57,16 @@ public enum FileFormat {
         return false;
     }
 
-    /** Returns true if a line of an assessment begins with a key, as far as its format is looked for. */
-    public static boolean hasKey(Path file, String key) throws IOException {
+    /** Returns the bytes in which a file must name its format. */
+    public static byte[] beginningOf(Path file) throws IOException {
         try (InputStream in = BoundedFileReader.open(file)) {
-            String text = new String(in.readNBytes(NAMED_WITHIN_BYTES), StandardCharsets.UTF_8);
-            return text.contains("\n" + key + ":");
+            return in.readNBytes(NAMED_WITHIN_BYTES);
         }
+    }
+
+    /** Returns true if a line of the bytes begins with a key. */
+    public static boolean hasKey(byte[] bytes, String key) {
+        return new String(bytes, StandardCharsets.UTF_8).contains("\n" + key + ":");
     }
 
     /** Refuses a file of another format at once: every further problem would mislead. */

@@ -147,7 +147,8 @@ public final class WordWorksheet {
                                 content.checklist().numberOf(question.section()),
                                 question.section().title()));
                 if (!question.section().intro().isBlank()) {
-                    xml.fixed("FormIntroduction", question.section().intro());
+                    String intro = question.section().intro();
+                    xml.kept("FormIntroduction", WordXml.fixedRun("", intro), intro);
                 }
             }
             new WordQuestionForm(xml, controls, content, question).add();
