@@ -180,6 +180,16 @@ public final class Checklist {
         return sources;
     }
 
+    /** Returns true if one of the instruments is a resolution, so that its words can be said to call. */
+    public boolean hasResolution() {
+        for (Source source : sources) {
+            if (source.unit() == SourceUnit.PARAGRAPH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public List<Provision> provisions() {
         return provisions;
     }

@@ -15,6 +15,7 @@ import org.stocktake.interview.wording.PrefillText;
 import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.BlankText;
+import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Period;
 import org.stocktake.model.typed.Digits;
@@ -98,6 +99,13 @@ public record SetUpPage(String from) implements FormPage {
                 .toList();
     }
 
+    /** Returns the label of a depth; the core of a checklist without a resolution is not said to have one. */
+    private static String depthKey(Depth depth, Checklist checklist) {
+        return depth == Depth.CORE && !checklist.hasResolution()
+                ? "interview.depth.core.treaty"
+                : "interview.depth." + depth.word();
+    }
+
     private static Interview takeState(String typed, Interview at) {
         List<String> meant = at.config().statesMeant(typed);
         if (BlankText.isBlank(typed)) {
@@ -162,7 +170,7 @@ public record SetUpPage(String from) implements FormPage {
     private Row depth(Interview at) {
         List<Phrase> labels = new ArrayList<>();
         for (Depth depth : DEPTHS) {
-            labels.add(Phrase.of("interview.depth." + depth.word(), ProgressText.questions(depth, at.checklist())));
+            labels.add(Phrase.of(depthKey(depth, at.checklist()), ProgressText.questions(depth, at.checklist())));
         }
         int chosen = DEPTHS.indexOf(at.assessment().depth());
         ChoiceField field = new ChoiceField(

@@ -33,7 +33,7 @@ final class FindingChapters {
             List<Finding> gaps = report.gaps(force);
             if (!gaps.isEmpty()) {
                 List<Block> blocks = new ArrayList<>();
-                blocks.add(Block.Paragraph.of(wording.say("gaps.about." + force.word())));
+                blocks.add(Block.Paragraph.of(wording.aboutGaps(force)));
                 blocks.addAll(cards.cards(gaps));
                 parts.add(Chapter.of(
                         "gaps-" + force.word(), wording.count("gaps.of." + force.word(), gaps.size()), blocks));

@@ -94,7 +94,7 @@ final class MethodChapter {
         }
         rows.add(row(wording.say("column.shortfall"), wording.say("meaning.shortfall")));
         for (Force force : Force.values()) {
-            rows.add(row(wording.force(force), wording.say("meaning.force." + force.word())));
+            rows.add(row(wording.force(force), wording.meaning(force)));
         }
         for (FindingFlag flag : FindingFlag.values()) {
             Span word = Span.mark(wording.flag(flag), flag.word());

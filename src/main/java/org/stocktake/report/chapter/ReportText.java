@@ -62,6 +62,21 @@ public record ReportText(Messages words, Checklist checklist) {
         return words.say("force." + force.word());
     }
 
+    /** Returns what a force asks of a State, above its shortfalls. */
+    String aboutGaps(Force force) {
+        return isOfTreaties(force) ? say("gaps.about.call.treaty") : say("gaps.about." + force.word());
+    }
+
+    /** Returns the meaning of a force, for the glossary of the findings. */
+    String meaning(Force force) {
+        return isOfTreaties(force) ? say("meaning.force.call.treaty") : say("meaning.force." + force.word());
+    }
+
+    /** Returns true for calls where no resolution calls, but treaties alone. */
+    private boolean isOfTreaties(Force force) {
+        return force == Force.CALL && !checklist.hasResolution();
+    }
+
     String flag(FindingFlag flag) {
         return words.say("flag." + flag.word());
     }
