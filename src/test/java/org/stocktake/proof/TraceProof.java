@@ -88,6 +88,7 @@ final class TraceProof {
                 List.of("checklist", "list"),
                 List.of("checklist", "show", "ctoc-cop-res-5-3"),
                 List.of("checklist", "lint", "ctoc-cop-res-5-3"),
+                List.of("checklist", "schema", "assessment"),
                 List.of("checklist", "new", "trial", work.toString()),
                 List.of("checklist", "walk", PERSONAS.toString(), "--persona", "no-party"),
                 List.of(

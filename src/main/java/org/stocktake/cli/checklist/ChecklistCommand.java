@@ -26,6 +26,7 @@ public final class ChecklistCommand {
                 .addSubcommand("diff", new ChecklistDiffCommand(context).spec())
                 .addSubcommand("walk", new WalkCommand(context).spec())
                 .addSubcommand("test", new PersonaTestCommand(context).spec())
+                .addSubcommand("schema", new SchemaCommand(context).spec())
                 .addSubcommand("install", new InstallCommand(context).spec());
     }
 

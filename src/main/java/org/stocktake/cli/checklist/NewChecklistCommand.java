@@ -10,6 +10,7 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
+import org.stocktake.files.checklist.ChecklistSchema;
 import org.stocktake.files.checklist.ChecklistSkeleton;
 import org.stocktake.text.ShellQuote;
 
@@ -33,9 +34,20 @@ final class NewChecklistCommand extends BaseCommand {
             document.writer().print(skeleton);
             document.keep();
         }
+        writeSchema(context, path.resolveSibling(ChecklistSkeleton.SCHEMA));
         String typed = ShellQuote.file(path.toString());
         context.note("command.checklist.new", path, typed, context.program());
         return ExitCode.DONE;
+    }
+
+    /** Writes the schema that the first line names, unless there is a file of its name. */
+    private static void writeSchema(CommandContext context, Path schema) throws IOException {
+        if (!Files.exists(schema, LinkOption.NOFOLLOW_LINKS)) {
+            try (DocumentFile document = DocumentFile.open(schema.toString(), false, context.pid())) {
+                document.writer().print(ChecklistSchema.json());
+                document.keep();
+            }
+        }
     }
 
     /** Returns the file to write: in the folder that is named, else beside the present ones. */

@@ -18,8 +18,8 @@ import org.stocktake.model.SourceLocation;
 
 /** Reads the lists of an answer: figures, citations and planned steps. */
 final class AnswerItemReader {
-    private static final List<String> FIGURE_KEYS = List.of("what", "number", "from", "to");
-    private static final List<String> EVIDENCE_KEYS = List.of(
+    static final List<String> FIGURE_KEYS = List.of("what", "number", "from", "to");
+    static final List<String> EVIDENCE_KEYS = List.of(
             "title",
             "reference",
             "kind",
@@ -30,7 +30,7 @@ final class AnswerItemReader {
             "file",
             "sha256",
             "review-by");
-    private static final List<String> ACTION_KEYS = List.of("what", "owner", "due", "status");
+    static final List<String> ACTION_KEYS = List.of("what", "owner", "due", "status");
 
     private final ProblemCollector problems;
     private List<SourceLocation> documents = new ArrayList<>();

@@ -33,7 +33,7 @@ import org.stocktake.model.Vocabulary;
 
 /** Reads one answer, as its question and the State's profile allow it. */
 public final class AnswerReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "answer",
             "confidential",
             "reason",
@@ -55,7 +55,7 @@ public final class AnswerReader {
             "by",
             "at",
             "review-by");
-    private static final List<String> ANSWERS = new ArrayList<>();
+    static final List<String> ANSWERS = new ArrayList<>();
 
     static {
         for (AnswerKind kind : AnswerKind.values()) {

@@ -36,7 +36,7 @@ import org.stocktake.text.StateNames;
 
 /** Binds the tree of an assessment to the model: first what the file says by itself, then what needs its checklist. */
 final class AssessmentBinder {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "format",
             "checklist",
             "state",
@@ -57,6 +57,7 @@ final class AssessmentBinder {
             "received",
             "end");
     private static final String UPDATED_FROM = "updated-from";
+    static final List<String> CHECKLIST_KEYS = List.of("id", "version", UPDATED_FROM);
 
     private final MappingReader root;
     private final MappingReader checklistName;
@@ -72,7 +73,7 @@ final class AssessmentBinder {
         this.answersAt = answersAt(tree);
         this.root = new MappingReader(tree, "assessment", KEYS, problems);
         YamlNode named = root.requiredNode("checklist").orElse(new YamlNode.Mapping(tree.where(), List.of()));
-        this.checklistName = new MappingReader(named, "checklist", List.of("id", "version", UPDATED_FROM), problems);
+        this.checklistName = new MappingReader(named, "checklist", CHECKLIST_KEYS, problems);
     }
 
     /** Returns the id of the checklist that the file names, with its place. */

@@ -22,11 +22,11 @@ import org.stocktake.model.QuestionId;
 
 /** Reads what an update carried over from earlier versions of the checklist: proposals and retired parts. */
 final class CarryoverReader {
-    private static final String FROM = "from";
-    private static final String FACT = "fact";
-    private static final String TEXT = "text";
-    private static final List<String> ORIGIN_KEYS = List.of("question", FACT, "version", "because", TEXT);
-    private static final List<String> FACT_KEYS = List.of(FROM, "values");
+    static final String FROM = "from";
+    static final String FACT = "fact";
+    static final String TEXT = "text";
+    static final List<String> ORIGIN_KEYS = List.of("question", FACT, "version", "because", TEXT);
+    static final List<String> FACT_KEYS = List.of(FROM, "values");
 
     private final AnswerReader answers;
     private final ProblemCollector problems;

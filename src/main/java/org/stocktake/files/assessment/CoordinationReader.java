@@ -27,9 +27,9 @@ final class CoordinationReader {
     /** The keys of an assessment on which several offices work. */
     static final List<String> KEYS = List.of("worksheet", "conflicts", "requests", "sign-offs", "received");
 
-    private static final List<String> WORKSHEET_KEYS = List.of("agency", "office", "sent", "due", "base");
-    private static final List<String> REQUEST_KEYS = List.of("agency", "questions", "sent", "due", "returned");
-    private static final List<String> SIGN_OFF_KEYS = List.of("office", "at", "sections", "sha256", "answers");
+    static final List<String> WORKSHEET_KEYS = List.of("agency", "office", "sent", "due", "base");
+    static final List<String> REQUEST_KEYS = List.of("agency", "questions", "sent", "due", "returned");
+    static final List<String> SIGN_OFF_KEYS = List.of("office", "at", "sections", "sha256", "answers");
     private static final int DIGITS_MAX = 6;
 
     private final ProblemCollector problems;

@@ -34,9 +34,8 @@ import org.stocktake.model.SourceUnit;
 
 /** Reads the reservations, declarations and notifications of the State. */
 public final class DeclarationReader {
-    private static final List<String> KEYS =
-            List.of("kind", "provisions", "effect", "text", "date", "withdrawn", "objections");
-    private static final List<String> OBJECTION_KEYS = List.of("from", "date", "text");
+    static final List<String> KEYS = List.of("kind", "provisions", "effect", "text", "date", "withdrawn", "objections");
+    static final List<String> OBJECTION_KEYS = List.of("from", "date", "text");
 
     private final Checklist checklist;
     private final ProvisionUpdate ids;

@@ -14,6 +14,8 @@ import org.stocktake.model.Period;
 
 /** Reads the first and last day of a period. */
 public final class PeriodReader {
+    static final List<String> KEYS = List.of("from", "to");
+
     /** The period that stands in the place of one that cannot be read. */
     static final Period NONE = Period.ofYear(IsoDates.FIRST.getYear());
 
@@ -25,7 +27,7 @@ public final class PeriodReader {
 
     /** Returns the period; some period, and a problem is added, if it is not valid. */
     public Period read(YamlNode node) {
-        MappingReader fields = new MappingReader(node, "period", List.of("from", "to"), problems);
+        MappingReader fields = new MappingReader(node, "period", KEYS, problems);
         Optional<LocalDate> from = day(fields, "from");
         Optional<LocalDate> to = day(fields, "to");
         if (from.isEmpty() || to.isEmpty()) {

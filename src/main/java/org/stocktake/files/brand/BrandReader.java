@@ -24,7 +24,9 @@ import org.stocktake.model.brand.Signatory;
 
 /** Reads a brand strictly: every unknown key, unreadable colour and unsafe emblem is a problem with its place. */
 public final class BrandReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> COLOUR_KEYS = List.of("main", "second");
+    static final List<String> SIGNATORY_KEYS = List.of("name", "function");
+    static final List<String> KEYS = List.of(
             "format",
             "office",
             "letterhead",
@@ -43,7 +45,7 @@ public final class BrandReader {
     private static final int LABEL_MAX = 60;
     private static final int LINES_MAX = 6;
     private static final int FOREWORD_MAX = 20_000;
-    private static final int SIGNATORIES_MAX = 4;
+    static final int SIGNATORIES_MAX = 4;
 
     private final Path file;
     private final ProblemCollector problems = new ProblemCollector();
@@ -124,7 +126,7 @@ public final class BrandReader {
         if (given.isEmpty()) {
             return BrandColors.USUAL;
         }
-        MappingReader fields = new MappingReader(given.get(), "colours", List.of("main", "second"), problems);
+        MappingReader fields = new MappingReader(given.get(), "colours", COLOUR_KEYS, problems);
         BrandColor main = color(fields, "main").orElse(BrandColors.USUAL.main());
         return new BrandColors(main, color(fields, "second").orElse(main));
     }
@@ -168,7 +170,7 @@ public final class BrandReader {
     private List<Signatory> signatories(MappingReader root) {
         List<Signatory> signatories = new ArrayList<>();
         for (YamlNode item : root.items("signatories")) {
-            MappingReader fields = new MappingReader(item, "signatories", List.of("name", "function"), problems);
+            MappingReader fields = new MappingReader(item, "signatories", SIGNATORY_KEYS, problems);
             String function = line(fields, "function", LABEL_MAX);
             if (fields.requiredScalar("function").isPresent()) {
                 signatories.add(new Signatory(line(fields, "name", LABEL_MAX), function));

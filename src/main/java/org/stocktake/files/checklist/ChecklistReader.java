@@ -29,7 +29,7 @@ import org.stocktake.model.Vocabulary;
 
 /** Reads a checklist of format version 1 and reports all its problems at once. */
 public final class ChecklistReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "format",
             "id",
             "version",

@@ -19,7 +19,7 @@ import org.stocktake.model.QuestionId;
 
 /** Reads which answers to a question contradict the profile or answers to other questions. */
 final class ContradictionReader {
-    private static final List<String> KEYS = List.of("answers", "when", "answered", "because");
+    static final List<String> KEYS = List.of("answers", "when", "answered", "because");
 
     private final ConditionReader conditions;
     private final ProblemCollector problems;
@@ -111,7 +111,7 @@ final class ContradictionReader {
     }
 
     /** Returns the answers that can contradict: all but the pending ones, which say nothing yet. */
-    private static List<String> settled() {
+    static List<String> settled() {
         List<String> words = new ArrayList<>();
         for (AnswerKind kind : AnswerKind.values()) {
             if (!kind.isPending()) {

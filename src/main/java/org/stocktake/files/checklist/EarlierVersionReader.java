@@ -36,11 +36,11 @@ final class EarlierVersionReader {
     /** The key of the checklist with the earlier versions. */
     static final String KEY = "earlier-versions";
 
-    private static final List<String> KEYS = List.of("version", "to", "questions", "facts", "provisions");
-    private static final List<String> QUESTION_KEYS = List.of("question", "change", "into", "because", "text");
-    private static final List<String> FACT_KEYS = List.of("fact", "change", "into", "values", "because");
-    private static final List<String> PROVISION_KEYS = List.of("provision", "into", "because");
-    private static final List<String> FACT_STEPS = List.of("renamed", "removed", "meaning-changed");
+    static final List<String> KEYS = List.of("version", "to", "questions", "facts", "provisions");
+    static final List<String> QUESTION_KEYS = List.of("question", "change", "into", "because", "text");
+    static final List<String> FACT_KEYS = List.of("fact", "change", "into", "values", "because");
+    static final List<String> PROVISION_KEYS = List.of("provision", "into", "because");
+    static final List<String> FACT_STEPS = List.of("renamed", "removed", "meaning-changed");
 
     private final ChecklistIds ids;
     private final Map<String, Fact> facts = new HashMap<>();
@@ -154,6 +154,23 @@ final class EarlierVersionReader {
 
     private static boolean isBroken(EarlierVersion.Step step, List<QuestionId> into) {
         return into.isEmpty() != (step == EarlierVersion.Step.REMOVED);
+    }
+
+    /** Returns all words for what became of a question, the one of the first maps too. */
+    static List<String> steps() {
+        List<String> words = new ArrayList<>();
+        for (EarlierVersion.Step step : EarlierVersion.Step.values()) {
+            words.add(step.word());
+        }
+        words.add(EARLIER_WORD);
+        return words;
+    }
+
+    /** Returns all words for what became of a fact, the one of the first maps too. */
+    static List<String> factSteps() {
+        List<String> words = new ArrayList<>(FACT_STEPS);
+        words.add(EARLIER_WORD);
+        return words;
     }
 
     private static boolean isReworded(Optional<EarlierVersion.Step> step) {

@@ -21,10 +21,10 @@ import org.stocktake.model.IsoDates;
 
 /** Reads the profile facts of a checklist. */
 final class FactReader {
-    private static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of("id", "text", "type", "help", "when", "choices", "not-before", "declares", "informs");
-    private static final List<String> EARLIEST_KEYS = List.of("day", "because");
-    private static final List<String> CHOICE_KEYS =
+    static final List<String> EARLIEST_KEYS = List.of("day", "because");
+    static final List<String> CHOICE_KEYS =
             List.of("id", "label", "excludes-others", "fits-when", "because", "becomes", "since");
 
     private final ChecklistIds ids;

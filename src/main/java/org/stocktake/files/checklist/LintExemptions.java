@@ -43,9 +43,23 @@ final class LintExemptions {
 
     /** Reads the exemptions of the whole checklist. */
     void readChecklist(MappingReader fields) {
+        read(WHOLE_CHECKLIST, fields, ofChecklists());
+    }
+
+    private static List<ProblemKind> ofChecklists() {
         List<ProblemKind> allowed = new ArrayList<>(OF_QUESTIONS);
         allowed.addAll(OF_CHECKLISTS);
-        read(WHOLE_CHECKLIST, fields, allowed);
+        return allowed;
+    }
+
+    /** Returns the codes that a question can exempt itself from. */
+    static List<String> codesOfQuestions() {
+        return OF_QUESTIONS.stream().map(ProblemKind::code).toList();
+    }
+
+    /** Returns the codes that a checklist can exempt itself from. */
+    static List<String> codesOfChecklists() {
+        return ofChecklists().stream().map(ProblemKind::code).toList();
     }
 
     /** Reads the exemptions of one question. */

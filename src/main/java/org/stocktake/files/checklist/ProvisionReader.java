@@ -23,8 +23,8 @@ import org.stocktake.model.SourceUnit;
 
 /** Reads the sources of a checklist and their provisions. */
 final class ProvisionReader {
-    private static final List<String> SOURCE_KEYS = List.of("id", "title", "short", "unit", "reference", "bound-when");
-    private static final List<String> KEYS = List.of(
+    static final List<String> SOURCE_KEYS = List.of("id", "title", "short", "unit", "reference", "bound-when");
+    static final List<String> KEYS = List.of(
             "id",
             "source",
             "number",

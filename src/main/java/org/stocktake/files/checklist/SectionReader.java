@@ -23,8 +23,8 @@ import org.stocktake.model.Section;
 
 /** Reads the sections of a checklist and their questions. */
 final class SectionReader {
-    private static final List<String> SECTION_KEYS = List.of("id", "title", "intro", "questions");
-    private static final List<String> KEYS = List.of(
+    static final List<String> SECTION_KEYS = List.of("id", "title", "intro", "questions");
+    static final List<String> KEYS = List.of(
             "id",
             "text",
             "short",

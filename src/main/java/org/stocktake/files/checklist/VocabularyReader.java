@@ -10,7 +10,11 @@ import org.stocktake.model.Vocabulary;
 
 /** Reads the vocabulary of a checklist: addressees, qualifiers, clusters, agencies, needs, glossary. */
 final class VocabularyReader {
-    private static final List<String> LABELLED = List.of("id", "label");
+    static final List<String> LABELLED = List.of("id", "label");
+    static final List<String> QUALIFIER_KEYS = List.of("id", "words");
+    static final List<String> CLUSTER_KEYS = List.of("id", "label", "note");
+    static final List<String> NEED_KEYS = List.of("id", "label", "description");
+    static final List<String> TERM_KEYS = List.of("term", "definition", "source");
 
     private final ChecklistIds ids;
     private final ProblemCollector problems;
@@ -40,7 +44,7 @@ final class VocabularyReader {
     private List<Vocabulary.Qualifier> qualifiers(MappingReader root) {
         List<Vocabulary.Qualifier> qualifiers = new ArrayList<>();
         for (YamlNode item : root.items("qualifiers")) {
-            MappingReader fields = new MappingReader(item, "qualifiers", List.of("id", "words"), problems);
+            MappingReader fields = new MappingReader(item, "qualifiers", QUALIFIER_KEYS, problems);
             Optional<String> id = ids.qualifiers.declare(fields);
             if (id.isPresent()) {
                 qualifiers.add(new Vocabulary.Qualifier(id.get(), fields.required("words")));
@@ -52,7 +56,7 @@ final class VocabularyReader {
     private List<Vocabulary.Cluster> clusters(MappingReader root) {
         List<Vocabulary.Cluster> clusters = new ArrayList<>();
         for (YamlNode item : root.items("clusters")) {
-            MappingReader fields = new MappingReader(item, "clusters", List.of("id", "label", "note"), problems);
+            MappingReader fields = new MappingReader(item, "clusters", CLUSTER_KEYS, problems);
             Optional<String> id = ids.clusters.declare(fields);
             if (id.isPresent()) {
                 clusters.add(new Vocabulary.Cluster(id.get(), fields.required("label"), fields.text("note")));
@@ -76,7 +80,7 @@ final class VocabularyReader {
     private List<Vocabulary.Need> needs(MappingReader root) {
         List<Vocabulary.Need> needs = new ArrayList<>();
         for (YamlNode item : root.items("needs")) {
-            MappingReader fields = new MappingReader(item, "needs", List.of("id", "label", "description"), problems);
+            MappingReader fields = new MappingReader(item, "needs", NEED_KEYS, problems);
             Optional<String> id = ids.needs.declare(fields);
             if (id.isPresent()) {
                 needs.add(new Vocabulary.Need(id.get(), fields.required("label"), fields.text("description")));
@@ -88,7 +92,7 @@ final class VocabularyReader {
     private List<Vocabulary.Term> glossary(MappingReader root) {
         List<Vocabulary.Term> terms = new ArrayList<>();
         for (YamlNode item : root.items("glossary")) {
-            MappingReader term = new MappingReader(item, "glossary", List.of("term", "definition", "source"), problems);
+            MappingReader term = new MappingReader(item, "glossary", TERM_KEYS, problems);
             terms.add(new Vocabulary.Term(term.required("term"), term.required("definition"), term.text("source")));
         }
         return terms;

@@ -33,7 +33,8 @@ import org.stocktake.model.QuestionId;
  * that asked for something else then. Questions and facts that the checklist no longer has are skipped.
  */
 final class FloorReader {
-    private static final List<String> KEYS =
+    static final List<String> PERIOD_KEYS = List.of("from", "to");
+    static final List<String> KEYS =
             List.of("state", "version", "period", "day", "depth", "profile", "declarations", "answers");
 
     private final Checklist checklist;
@@ -60,7 +61,7 @@ final class FloorReader {
         if (period.isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }
-        MappingReader days = new MappingReader(period.get(), "period", List.of("from", "to"), problems);
+        MappingReader days = new MappingReader(period.get(), "period", PERIOD_KEYS, problems);
         Optional<LocalDate> from = day(days, "from");
         Optional<LocalDate> to = day(days, "to");
         if (from.isEmpty() || to.isEmpty()) {

@@ -28,7 +28,7 @@ import org.stocktake.model.ProvisionId;
  * may be older than the checklist; a provision that the checklist no longer has is skipped.
  */
 final class FloorReservations {
-    private static final List<String> KEYS = List.of("kind", "provisions", "effect", "date");
+    static final List<String> KEYS = List.of("kind", "provisions", "effect", "date");
 
     private final Checklist checklist;
     private final Optional<EarlierVersion> way;

@@ -31,7 +31,7 @@ import org.stocktake.model.SourceLocation;
 
 /** Reads a gate strictly: every unknown key or id is a problem with its place. */
 final class GateReader {
-    private static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of("format", "checklist", "require", "fail-on", "maxima", "waivers", "floor", "end");
 
     private final ChecklistLibrary library;

@@ -24,9 +24,9 @@ import org.stocktake.model.Section;
 
 /** Reads the rules and maxima of a gate. */
 final class RuleReader {
-    private static final String AT_MOST = "at-most";
-    private static final List<String> KEYS = List.of("outcome", "force", "section", "provision");
-    private static final List<String> KEYS_OF_MAXIMUM = List.of("outcome", "force", "section", "provision", AT_MOST);
+    static final String AT_MOST = "at-most";
+    static final List<String> KEYS = List.of("outcome", "force", "section", "provision");
+    static final List<String> KEYS_OF_MAXIMUM = List.of("outcome", "force", "section", "provision", AT_MOST);
 
     private final Checklist checklist;
     private final ProblemCollector problems;

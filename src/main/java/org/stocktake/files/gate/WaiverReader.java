@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.files.assessment.AnswerTextReader;
+import org.stocktake.files.yaml.FileSchema;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
@@ -25,8 +26,7 @@ import org.stocktake.text.StateNames;
 
 /** Reads one waiver: question, reason, owner and last day. */
 final class WaiverReader {
-    private static final List<String> KEYS =
-            List.of("state", "question", "accepts", "reason", "owner", "until", "note");
+    static final List<String> KEYS = List.of("state", "question", "accepts", "reason", "owner", "until", "note");
 
     private final Checklist checklist;
     private final ProblemCollector problems;
@@ -58,6 +58,11 @@ final class WaiverReader {
         public String word() {
             return KebabCase.of(this);
         }
+    }
+
+    /** Returns the schema of what a waiver can accept. */
+    static FileSchema accepted() {
+        return FileSchema.word(Accepted.class);
     }
 
     Optional<Waiver> read(YamlNode node) {

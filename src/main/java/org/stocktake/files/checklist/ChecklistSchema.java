@@ -1,0 +1,288 @@
+package org.stocktake.files.checklist;
+
+import static org.stocktake.files.yaml.FileSchema.filled;
+import static org.stocktake.files.yaml.FileSchema.flag;
+import static org.stocktake.files.yaml.FileSchema.id;
+import static org.stocktake.files.yaml.FileSchema.list;
+import static org.stocktake.files.yaml.FileSchema.mapping;
+import static org.stocktake.files.yaml.FileSchema.matching;
+import static org.stocktake.files.yaml.FileSchema.oneOf;
+import static org.stocktake.files.yaml.FileSchema.oneOrMore;
+import static org.stocktake.files.yaml.FileSchema.reference;
+import static org.stocktake.files.yaml.FileSchema.shown;
+import static org.stocktake.files.yaml.FileSchema.text;
+import static org.stocktake.files.yaml.FileSchema.word;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.files.yaml.FileFormat;
+import org.stocktake.files.yaml.FileSchema;
+import org.stocktake.files.yaml.KeysSchema;
+import org.stocktake.files.yaml.SchemaDocument;
+import org.stocktake.model.Depth;
+import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.FactType;
+import org.stocktake.model.Force;
+import org.stocktake.model.SourceUnit;
+
+/** The JSON Schema of a checklist, of the keys and words that its readers declare. */
+public final class ChecklistSchema {
+    private static final String VERSION = "^[0-9]+(\\.[0-9]+)+$";
+    private static final String CONDITION = "condition";
+    private static final String BECAUSE = "because";
+    private static final String CHANGE = "change";
+    private static final String INTO = "into";
+
+    private ChecklistSchema() {}
+
+    /** Returns the whole schema as text. */
+    public static String json() {
+        Map<String, FileSchema> parts = new LinkedHashMap<>();
+        parts.put(CONDITION, condition());
+        parts.put("fact", fact());
+        parts.put("provision", provision());
+        parts.put("question", question());
+        return SchemaDocument.of(FileFormat.CHECKLIST, root(), parts);
+    }
+
+    private static FileSchema root() {
+        return KeysSchema.of("checklist", ChecklistReader.KEYS)
+                .must("format", oneOf(List.of(FileFormat.CHECKLIST.word())))
+                .must("id", matching("^[a-z0-9]+(-[a-z0-9]+)*$").with("maxLength", 60))
+                .must("version", matching(VERSION))
+                .shown("title", "language")
+                .texts("about")
+                .must("sources", list(source()))
+                .must("addressees", list(labelled("addressee", VocabularyReader.LABELLED)))
+                .may("qualifiers", list(worded()))
+                .may("clusters", list(labelled("cluster", VocabularyReader.CLUSTER_KEYS)))
+                .must("profile", list(reference("fact")))
+                .may("voluntary-when", reference(CONDITION))
+                .may("as-party", mapping(list(shown())))
+                .may("agencies", list(labelled("agency", VocabularyReader.LABELLED)))
+                .may("needs", list(labelled("need", VocabularyReader.NEED_KEYS)))
+                .may("glossary", list(term()))
+                .must("provisions", list(reference("provision")))
+                .must("sections", list(section()))
+                .may(LintExemptions.KEY, exemptions(LintExemptions.codesOfChecklists()))
+                .may(EarlierVersionReader.KEY, list(earlierVersion()))
+                .build();
+    }
+
+    private static FileSchema source() {
+        return KeysSchema.of("source", ProvisionReader.SOURCE_KEYS)
+                .must("id", id())
+                .shown("title", "short")
+                .must("unit", word(SourceUnit.class))
+                .texts("reference")
+                .must("bound-when", mapping(reference(CONDITION)))
+                .build();
+    }
+
+    private static FileSchema labelled(String name, List<String> keys) {
+        KeysSchema schema = KeysSchema.of(name, keys).must("id", id()).shown("label");
+        for (String key : keys.subList(2, keys.size())) {
+            schema.texts(key);
+        }
+        return schema.build();
+    }
+
+    private static FileSchema worded() {
+        return KeysSchema.of("qualifier", VocabularyReader.QUALIFIER_KEYS)
+                .must("id", id())
+                .shown("words")
+                .build();
+    }
+
+    private static FileSchema term() {
+        return KeysSchema.of("term", VocabularyReader.TERM_KEYS)
+                .shown("term", "definition")
+                .texts("source")
+                .build();
+    }
+
+    /** Returns the schema of a condition: one key, which joins conditions or is a fact with its values. */
+    private static FileSchema condition() {
+        FileSchema parts = filled(reference(CONDITION));
+        return new FileSchema(Map.of("type", "object"))
+                .with("maxProperties", 1)
+                .with(
+                        "properties",
+                        new FileSchema(Map.of("not", reference(CONDITION).json()))
+                                .with("all", parts)
+                                .with("any", parts))
+                .with("additionalProperties", filled(shown()));
+    }
+
+    private static FileSchema fact() {
+        FileSchema choice = KeysSchema.of("choice", FactReader.CHOICE_KEYS)
+                .must("id", id())
+                .shown("label")
+                .may("excludes-others", flag())
+                .may("fits-when", reference(CONDITION))
+                .may(BECAUSE, text())
+                .may("becomes", id())
+                .may("since", id())
+                .build()
+                .with(
+                        "dependencies",
+                        new FileSchema(Map.of("becomes", List.of("since"))).with("fits-when", withShown(BECAUSE)));
+        FileSchema earliest = KeysSchema.of("not-before", FactReader.EARLIEST_KEYS)
+                .shown("day", BECAUSE)
+                .build();
+        FileSchema fact = KeysSchema.of("fact", FactReader.KEYS)
+                .must(
+                        "id",
+                        id().with(
+                                        "not",
+                                        Map.of(
+                                                "enum",
+                                                ConditionReader.JOINS.stream()
+                                                        .sorted()
+                                                        .toList())))
+                .shown("text")
+                .must("type", word(FactType.class))
+                .texts("help")
+                .may("when", reference(CONDITION))
+                .may("choices", filled(choice))
+                .may("not-before", list(earliest))
+                .may("declares", oneOrMore(shown()))
+                .may("informs", flag())
+                .build();
+        return fact.with("if", has("type", List.of(FactType.DATE.word())))
+                .with("then", without("choices"))
+                .with("else", without("not-before").with("required", List.of("choices")));
+    }
+
+    private static FileSchema provision() {
+        FileSchema words = list(id());
+        return KeysSchema.of("provision", ProvisionReader.KEYS)
+                .must("id", id())
+                .must("source", id())
+                .shown("number", "verb", "asks")
+                .may("clause", list(shown()))
+                .must("addressee", id())
+                .may("force", word(Force.class))
+                .may("assessable", flag())
+                .texts("reason")
+                .may("softens", words)
+                .may("standard", words)
+                .may("limits", words)
+                .may("bound-when", reference(CONDITION))
+                .may("stands-alone", flag())
+                .may("cluster", id())
+                .may("questionnaire", flag())
+                .build()
+                .with("if", has("assessable", List.of("no", false, "false")))
+                .with("then", withoutForce())
+                .with("else", without("reason").with("required", List.of("force")));
+    }
+
+    /** Returns the schema of a provision that asks nothing: it has a reason in the place of a force. */
+    private static FileSchema withoutForce() {
+        return withShown("reason")
+                .with("properties", new FileSchema(Map.of("reason", shown().json())).with("force", false));
+    }
+
+    /** Returns a schema that holds where the key has a text. */
+    private static FileSchema withShown(String key) {
+        return new FileSchema(Map.of("required", List.of(key))).with("properties", Map.of(key, shown().json()));
+    }
+
+    private static FileSchema section() {
+        return KeysSchema.of("section", SectionReader.SECTION_KEYS)
+                .must("id", id())
+                .shown("title")
+                .texts("intro")
+                .must("questions", list(reference("question")))
+                .build();
+    }
+
+    private static FileSchema question() {
+        return KeysSchema.of("question", SectionReader.KEYS)
+                .must("id", id())
+                .shown("text")
+                .texts("short", "help", "action", "note")
+                .must("provisions", filled(id()))
+                .may("see-also", list(id()))
+                .may("part-of", id())
+                .may("evidence", list(shown()))
+                .may("practice", list(shown()))
+                .may("gaps", list(shown()))
+                .may("agencies", list(id()))
+                .may("when", reference(CONDITION))
+                .must("depth", word(Depth.class))
+                .may("endangers-life", flag())
+                .may("contradicts", list(contradicting()))
+                .may(LintExemptions.KEY, exemptions(LintExemptions.codesOfQuestions()))
+                .build();
+    }
+
+    private static FileSchema contradicting() {
+        FileSchema answers = filled(oneOf(ContradictionReader.settled()));
+        return KeysSchema.of("contradicts", ContradictionReader.KEYS)
+                .must("answers", answers)
+                .may("when", reference(CONDITION))
+                .may("answered", mapping(answers).with("minProperties", 1))
+                .shown(BECAUSE)
+                .build()
+                .with("anyOf", List.of(Map.of("required", List.of("when")), Map.of("required", List.of("answered"))));
+    }
+
+    private static FileSchema exemptions(List<String> codes) {
+        Map<String, Object> byCode = new LinkedHashMap<>();
+        codes.forEach(code -> byCode.put(code, shown().json()));
+        return new FileSchema(Map.of("type", "object"))
+                .with("properties", byCode)
+                .with("additionalProperties", false);
+    }
+
+    private static FileSchema earlierVersion() {
+        List<String> same = List.of(EarlierVersion.Step.RENAMED.word(), EarlierVersion.Step.REWORDED.word());
+        List<String> nowhere = List.of(EarlierVersion.Step.REMOVED.word(), EarlierVersion.Step.REWORDED.word());
+        FileSchema question = KeysSchema.of("earlier-question", EarlierVersionReader.QUESTION_KEYS)
+                .must("question", id())
+                .must(CHANGE, oneOf(EarlierVersionReader.steps()))
+                .may(INTO, oneOrMore(id()))
+                .texts(BECAUSE, "text")
+                .build()
+                .with("allOf", List.of(unless(CHANGE, same, BECAUSE), unless(CHANGE, nowhere, INTO)));
+        FileSchema fact = KeysSchema.of("earlier-fact", EarlierVersionReader.FACT_KEYS)
+                .must("fact", id())
+                .must(CHANGE, oneOf(EarlierVersionReader.factSteps()))
+                .may(INTO, id())
+                .may("values", mapping(shown()))
+                .texts(BECAUSE)
+                .build();
+        FileSchema provision = KeysSchema.of("earlier-provision", EarlierVersionReader.PROVISION_KEYS)
+                .must("provision", id())
+                .must(INTO, oneOrMore(id()))
+                .texts(BECAUSE)
+                .build();
+        return KeysSchema.of("earlier-version", EarlierVersionReader.KEYS)
+                .must("version", matching(VERSION))
+                .may("to", matching(VERSION))
+                .may("questions", list(question))
+                .may("facts", list(fact))
+                .may("provisions", list(provision))
+                .build();
+    }
+
+    /** Returns a schema that requires another key, unless the key has one of the values. */
+    private static Map<String, Object> unless(String key, List<String> values, String other) {
+        return new FileSchema(Map.of("if", has(key, values).json()))
+                .with("else", new FileSchema(Map.of("required", List.of(other))))
+                .json();
+    }
+
+    /** Returns a schema that holds where the key has one of the values. */
+    private static FileSchema has(String key, List<?> values) {
+        return new FileSchema(Map.of("properties", Map.of(key, Map.of("enum", values)))).with("required", List.of(key));
+    }
+
+    /** Returns a schema that holds where the key is missing. */
+    private static FileSchema without(String key) {
+        return new FileSchema(Map.of("properties", Map.of(key, false)));
+    }
+}

@@ -1,0 +1,100 @@
+package org.stocktake.files.yaml;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.model.Worded;
+
+/**
+ * A part of a JSON Schema (draft 7, which editors of YAML read). A text may look like a number or a truth value, because
+ * the readers take every value as text.
+ *
+ * @param json the keywords of the schema and their values
+ */
+public record FileSchema(Map<String, Object> json) {
+    private static final List<String> SCALARS = List.of("string", "number", "boolean");
+    private static final String TYPE = "type";
+    private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)?$";
+
+    public FileSchema {
+        json = new LinkedHashMap<>(json);
+    }
+
+    /** Returns a copy with one more keyword. */
+    public FileSchema with(String keyword, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(json);
+        more.put(keyword, value instanceof FileSchema schema ? schema.json : value);
+        return new FileSchema(more);
+    }
+
+    /** Returns a text that may be left empty. */
+    public static FileSchema text() {
+        return new FileSchema(Map.of(TYPE, List.of("string", "number", "boolean", "null")));
+    }
+
+    /** Returns a text that shows something. */
+    public static FileSchema shown() {
+        return new FileSchema(Map.of(TYPE, SCALARS)).with("pattern", "\\S");
+    }
+
+    /** Returns a text of a form. */
+    public static FileSchema matching(String pattern) {
+        return new FileSchema(Map.of(TYPE, SCALARS)).with("pattern", pattern);
+    }
+
+    /** Returns a text of a form that may be left empty. */
+    public static FileSchema matchingOrEmpty(String pattern) {
+        return text().with("pattern", "^\\s*$|" + pattern);
+    }
+
+    /** Returns an id. */
+    public static FileSchema id() {
+        return matching(ID).with("maxLength", 60);
+    }
+
+    /** Returns one of the words of an enum. */
+    public static <E extends Enum<E> & Worded> FileSchema word(Class<E> type) {
+        return oneOf(Arrays.stream(type.getEnumConstants()).map(Worded::word).toList());
+    }
+
+    /** Returns one of the words. Yes and no may be written as truth values. */
+    public static FileSchema oneOf(List<String> words) {
+        List<Object> all = new ArrayList<>(words);
+        if (words.contains("yes")) {
+            all.add(true);
+            all.add(false);
+        }
+        return new FileSchema(Map.of("enum", all));
+    }
+
+    /** Returns {@code yes} or {@code no}. */
+    public static FileSchema flag() {
+        return oneOf(List.of("yes", "no"));
+    }
+
+    public static FileSchema list(FileSchema items) {
+        return new FileSchema(Map.of(TYPE, "array")).with("items", items);
+    }
+
+    /** Returns a list with at least one item. */
+    public static FileSchema filled(FileSchema items) {
+        return list(items).with("minItems", 1);
+    }
+
+    /** Returns one value or a list of them. */
+    public static FileSchema oneOrMore(FileSchema items) {
+        return new FileSchema(Map.of("anyOf", List.of(items.json, list(items).json)));
+    }
+
+    /** Returns a mapping with any keys. */
+    public static FileSchema mapping(FileSchema values) {
+        return new FileSchema(Map.of(TYPE, "object")).with("additionalProperties", values);
+    }
+
+    /** Returns a schema that is defined once, under {@code definitions}. */
+    public static FileSchema reference(String name) {
+        return new FileSchema(Map.of("$ref", "#/definitions/" + name));
+    }
+}

@@ -1,0 +1,162 @@
+package org.stocktake;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.files.yaml.InvalidFileException;
+import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.files.yaml.StrictUtf8;
+import org.stocktake.files.yaml.YamlNode;
+import org.stocktake.files.yaml.YamlParser;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Changes a YAML file in one place at a time, as a person who writes it by hand might; always in the same way. */
+final class YamlMutations {
+    private static final List<String> SCALARS = List.of("list", "mapping", "empty", "odd");
+    private static final List<String> LISTS = List.of("text", "none");
+
+    private YamlMutations() {}
+
+    /** One changed file, as JSON, which is YAML too. */
+    record Mutation(String about, String json) {}
+
+    /** Returns the file as JSON. */
+    static String json(Path file) throws IOException {
+        return json(tree(file));
+    }
+
+    /** Returns about as many mutations, spread evenly over the file. */
+    static List<Mutation> of(Path file, int number) throws IOException {
+        List<List<Object>> all = new ArrayList<>();
+        places(tree(file), List.of(), all);
+        int every = Math.max(1, all.size() / number);
+        List<Mutation> mutations = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += every) {
+            Object tree = tree(file);
+            change(tree, all.get(i));
+            mutations.add(new Mutation(all.get(i).toString(), json(tree)));
+        }
+        return mutations;
+    }
+
+    /** Lists the places of a tree, each as the way to it with the kind of change at the end. */
+    private static void places(Object node, List<Object> way, List<List<Object>> all) {
+        if (node instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> {
+                all.add(with(with(way, key), "remove"));
+                all.add(with(with(way, key), "rename"));
+                places(value, with(way, key), all);
+            });
+        } else if (node instanceof List<?> list) {
+            LISTS.forEach(kind -> all.add(with(way, kind)));
+            for (int i = 0; i < list.size(); i++) {
+                places(list.get(i), with(way, i), all);
+            }
+        } else {
+            SCALARS.forEach(kind -> all.add(with(way, kind)));
+        }
+    }
+
+    private static List<Object> with(List<Object> way, Object step) {
+        List<Object> longer = new ArrayList<>(way);
+        longer.add(step);
+        return longer;
+    }
+
+    private static void change(Object tree, List<Object> way) {
+        Object holder = tree;
+        for (Object step : way.subList(0, way.size() - 2)) {
+            holder = child(holder, step);
+        }
+        Object last = way.get(way.size() - 2);
+        Object old = child(holder, last);
+        switch (String.valueOf(way.get(way.size() - 1))) {
+            case "remove" -> map(holder).remove(last);
+            case "rename" -> {
+                map(holder).remove(last);
+                map(holder).put(last + "-x", old);
+            }
+            case "list", "none" -> put(holder, last, old instanceof List<?> ? List.of() : List.of(old));
+            case "mapping" -> put(holder, last, Map.of("x", old));
+            case "empty" -> put(holder, last, "");
+            case "odd" -> put(holder, last, "No such Word!");
+            default -> put(holder, last, "text");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<Object, Object> map(Object node) {
+        return (Map<Object, Object>) node;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void put(Object holder, Object key, Object value) {
+        if (holder instanceof List<?>) {
+            ((List<Object>) holder).set((Integer) key, value);
+        } else {
+            map(holder).put(key, value);
+        }
+    }
+
+    private static Object child(Object holder, Object step) {
+        return holder instanceof List<?> list
+                ? list.get((Integer) step)
+                : map(holder).get(step);
+    }
+
+    private static Object tree(Path file) throws IOException {
+        try {
+            ProblemCollector problems = new ProblemCollector();
+            return plain(YamlParser.mapping(StrictUtf8.of(file.toString(), Files.readAllBytes(file)), problems));
+        } catch (InvalidFileException invalid) {
+            throw new IOException(invalid);
+        }
+    }
+
+    private static Object plain(YamlNode node) {
+        return node.match(
+                YamlNode.Scalar::text,
+                sequence -> {
+                    List<Object> items = new ArrayList<>();
+                    sequence.items().forEach(item -> items.add(plain(item)));
+                    return items;
+                },
+                mapping -> {
+                    Map<Object, Object> entries = new LinkedHashMap<>();
+                    mapping.entries().forEach(entry -> entries.put(entry.key().text(), plain(entry.value())));
+                    return entries;
+                });
+    }
+
+    private static String json(Object tree) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+            write(tree, json);
+        }
+        return out.toString().replace(",\"", ",\n\"").concat("\n");
+    }
+
+    private static void write(Object node, JsonGenerator json) {
+        if (node instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            map.forEach((key, value) -> {
+                json.writeName(String.valueOf(key));
+                write(value, json);
+            });
+            json.writeEndObject();
+        } else if (node instanceof List<?> list) {
+            json.writeStartArray();
+            list.forEach(item -> write(item, json));
+            json.writeEndArray();
+        } else {
+            json.writeString(String.valueOf(node));
+        }
+    }
+}
