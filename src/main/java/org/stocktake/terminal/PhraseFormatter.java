@@ -52,13 +52,13 @@ public final class PhraseFormatter implements PhraseLookup {
         return isNamedAction(row) ? "" : oneLine(row.label());
     }
 
-    /** Returns what a row of a form says: words for nothing, for a text that is not confirmed, and for an action. */
+    /** Returns what a row of a form says: words for nothing, and for a text that is not confirmed. */
     public String value(FormRow row) {
         String value = say(row.value());
         return switch (row.mark()) {
             case EMPTY -> value.isEmpty() ? say("interview.row.empty") : value;
             case TYPED -> say("interview.row.typed", value);
-            case ACTION -> say("interview.row.action", isNamedAction(row) ? oneLine(row.label()) : value);
+            case ACTION -> isNamedAction(row) ? oneLine(row.label()) : value;
             case GIVEN, MET, PARTLY_MET, GAP, PROPOSED, OPTIONAL ->
                 value.isEmpty() ? say("interview.row.nothing") : value;
         };

@@ -64,7 +64,7 @@ final class FormLines {
     private void closed(FormRow row, boolean here) {
         String label = formatter.label(row);
         String value = formatter.value(row);
-        boolean isBeside = isBeside(label, value);
+        boolean isBeside = !label.isEmpty() && isBeside(label, value);
         String indent = isBeside ? " ".repeat(GAP + labels + GAP) : label.isEmpty() ? ELSEWHERE : BELOW;
         int room = Math.max(1, width - indent.length());
         List<String> texts = here ? wrap.lines(value, room) : wrap.shortened(value, room, VALUE_LINES_MAX);
@@ -134,7 +134,7 @@ final class FormLines {
         public Boolean choices(PageField.Choices field) {
             int above = questions(row.prompt());
             row.prompt().subList(0, above).forEach(paragraph -> body.paragraph(paragraph, ""));
-            labelLine();
+            labelLine(Style.STRONG); // the focus is on one of its options
             body.options(field, ELSEWHERE);
             below(row.prompt().subList(above, row.prompt().size()), BELOW);
             return true;
@@ -152,7 +152,7 @@ final class FormLines {
                 String first = HERE + padded(label);
                 lead = new PageBody.Lead(first, " ".repeat(wrap.width(first)), HERE.length() + label.length());
             } else {
-                labelLine();
+                labelLine(Style.FOCUS);
             }
             body.writing(field, lead);
             below(below, lead.other());
@@ -171,10 +171,10 @@ final class FormLines {
             }
         }
 
-        private void labelLine() {
+        private void labelLine(Style style) {
             String label = formatter.label(row);
             if (!label.isEmpty()) {
-                labelled(label, HERE, Style.FOCUS);
+                labelled(label, HERE, style);
             }
         }
 

@@ -92,7 +92,7 @@ final class FormLayoutTest {
                         "> Answer    Partly",
                         "  Measure   (not saved yet) Producing is punished.",
                         "  Evidence  Penal Code, s. 12, 2008",
-                        "            + cite another",
+                        "  cite another",
                         "  Practice  (still empty)",
                         "  Remark    -");
     }
@@ -104,6 +104,20 @@ final class FormLayoutTest {
         assertThat(line.style()).isEqualTo(Style.FOCUS);
         assertThat(line.beginning()).isEqualTo("> Measure");
         assertThat(frame.column()).isZero();
+    }
+
+    /** Two lines in the colours of the focus would be one block. */
+    @Test
+    void whileAListIsOpenTheFocusIsOnItsLineAndTheLabelAboveIsBold() {
+        Frame frame = place(ROWS, 0, answers(1), USUAL);
+        assertThat(frame.lines().get(frame.row()).style()).isEqualTo(Style.FOCUS);
+        assertThat(frame.lines())
+                .filteredOn(line -> line.style() == Style.FOCUS)
+                .hasSize(1);
+        assertThat(frame.lines())
+                .filteredOn(line -> line.text().equals("> Answer"))
+                .extracting(Line::style)
+                .containsExactly(Style.STRONG);
     }
 
     @Test
@@ -123,7 +137,7 @@ final class FormLayoutTest {
     @ValueSource(ints = {24, 30})
     void inANarrowWindowWhatARowSaysStandsBelowItsLabel(int columns) {
         assertThat(shown(ROWS, 0, Optional.empty(), new Window(columns, 24)))
-                .containsSubsequence("> Answer", "    Partly", "  Evidence", "  + cite another", "  Remark", "    -");
+                .containsSubsequence("> Answer", "    Partly", "  Evidence", "  cite another", "  Remark", "    -");
     }
 
     @Test
@@ -133,7 +147,7 @@ final class FormLayoutTest {
         assertThat(shown(rows, 0, Optional.empty(), USUAL))
                 .containsSubsequence(
                         "> Answer    Partly",
-                        "            + cite another",
+                        "  cite another",
                         "  What the authority that was asked has answered",
                         "    Nothing");
     }
@@ -150,7 +164,7 @@ final class FormLayoutTest {
         Frame frame = place(ROWS, 4, text("In two cases", 3), USUAL);
         assertThat(texts(frame))
                 .containsSubsequence(
-                        "            + cite another",
+                        "  cite another",
                         "",
                         "What happens in practice?",
                         "> Practice  In two cases",
