@@ -63,7 +63,7 @@ final class FormLines {
 
     private void closed(FormRow row, boolean here) {
         String label = formatter.label(row);
-        String value = formatter.value(row);
+        String value = formatter.value(row).stripTrailing(); // a block of the file ends with a line feed
         boolean isBeside = !label.isEmpty() && isBeside(label, value);
         String indent = isBeside ? " ".repeat(GAP + labels + GAP) : label.isEmpty() ? ELSEWHERE : BELOW;
         int room = Math.max(1, width - indent.length());

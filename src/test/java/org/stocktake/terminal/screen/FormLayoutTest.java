@@ -153,6 +153,13 @@ final class FormLayoutTest {
     }
 
     @Test
+    void aTextThatEndsWithALineFeedLeavesNoEmptyLine() {
+        List<FormRow> rows = List.of(row("Practice", "Two cases.\n", GIVEN), row("Remark", "", OPTIONAL));
+        assertThat(shown(rows, 0, Optional.empty(), USUAL))
+                .containsSequence("> Practice  Two cases.", "  Remark    -");
+    }
+
+    @Test
     void aRowThatRunsInTwoDirectionsTakesALineForEach() {
         List<FormRow> rows = List.of(row("Practice", "الممارسة", GIVEN), row("الممارسة", "-", GIVEN));
         assertThat(shown(rows, 0, Optional.empty(), USUAL))
