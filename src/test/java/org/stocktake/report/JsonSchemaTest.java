@@ -2,10 +2,6 @@ package org.stocktake.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,21 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
+import org.stocktake.report.promise.ClosedSchema;
 
 /** The report follows the published schema and has no key that the schema does not define. */
 final class JsonSchemaTest {
     private static final Path SCHEMA = Path.of("src/main/resources/org/stocktake/report/machine/report.schema.json");
 
-    static List<String> faults(String json) throws IOException {
-        // Readers must ignore unknown keys, but the program must not write any.
-        String closed = Files.readString(SCHEMA)
-                .replace("\"properties\": {", "\"additionalProperties\": false, \"properties\": {");
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(closed)
-                .validate(json, InputFormat.JSON)
-                .stream()
-                .map(Error::toString)
-                .toList();
+    static List<String> faults(String json) {
+        return ClosedSchema.faults("report", json);
     }
 
     private static String json(Assessment assessment, boolean redact) {

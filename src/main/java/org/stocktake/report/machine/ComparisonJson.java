@@ -28,6 +28,7 @@ public final class ComparisonJson {
         if (!label.isEmpty()) {
             json.string("copy-label", label);
         }
+        LabelsJson.write(subject.words(), json);
         json.object("before", () -> ChangesJson.source(subject.since().file(), comparison.before(), json));
         json.object("after", () -> ChangesJson.source(subject.afterFile(), comparison.after(), json));
         new ChangesJson(subject.since(), subject.words(), json).write();

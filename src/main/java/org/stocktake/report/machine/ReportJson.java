@@ -44,6 +44,7 @@ public final class ReportJson {
     private void write() {
         FindingsJson findings = new FindingsJson(report, json);
         head();
+        LabelsJson.write(words, json);
         json.object("counts", () -> counts(report.counts(report.findings().all())));
         json.array("sections", report.checklist().sections(), this::section);
         json.array("clusters", report.checklist().vocabulary().clusters(), cluster -> {

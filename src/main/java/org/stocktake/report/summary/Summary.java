@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.stocktake.finding.Outcome;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
+import org.stocktake.model.Force;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
@@ -160,6 +162,17 @@ public final class Summary {
         /** Returns the States with that outcome, sorted by name. */
         List<State> of(Outcome outcome) {
             return states.getOrDefault(outcome, List.of());
+        }
+
+        /** Returns how strongly the duty binds the States that fall short, the strongest first. */
+        Set<Force> forces() {
+            Set<Force> forces = EnumSet.noneOf(Force.class);
+            for (List<State> falling : states.values()) {
+                for (State state : falling) {
+                    state.counted(question).ifPresent(finding -> forces.add(finding.force()));
+                }
+            }
+            return forces;
         }
     }
 

@@ -2,13 +2,10 @@ package org.stocktake.report.summary;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.stocktake.finding.Outcome;
-import org.stocktake.model.Force;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
@@ -165,13 +162,7 @@ final class SummaryDocument {
 
     /** Returns how strongly the duty binds the States that fall short; several words where it is not the same for all. */
     private String forces(Summary.Shortfall shortfall) {
-        Set<Force> forces = EnumSet.noneOf(Force.class);
-        shortfall
-                .states()
-                .values()
-                .forEach(states -> states.forEach(state ->
-                        state.counted(shortfall.question()).ifPresent(finding -> forces.add(finding.force()))));
-        return String.join(", ", forces.stream().map(wording::force).toList());
+        return String.join(", ", shortfall.forces().stream().map(wording::force).toList());
     }
 
     private static TextLine names(List<Summary.State> states) {

@@ -3,10 +3,12 @@ package org.stocktake.report.summary;
 import java.io.StringWriter;
 import java.util.List;
 import org.stocktake.finding.Outcome;
+import org.stocktake.model.Force;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Section;
 import org.stocktake.report.facts.TreatyStatus;
 import org.stocktake.report.machine.JsonWriter;
+import org.stocktake.report.machine.LabelsJson;
 
 /**
  * The summary as JSON; {@code src/docs/summary-json.md} describes it. A State is named by its place in the list, from
@@ -40,6 +42,7 @@ final class SummaryJson {
                 json.text("version", summary.checklist().version());
                 json.text("title", summary.checklist().heading().title());
             });
+            LabelsJson.write(made.words(), json);
             json.array("states", summary.states(), this::state);
             json.array("sections", summary.checklist().sections(), this::section);
             json.array("left-open", summary.leftOpen(), this::leftOpen);
@@ -119,6 +122,7 @@ final class SummaryJson {
     private void shortfall(Summary.Shortfall shortfall) {
         json.text("question", shortfall.question().id().value());
         json.text("text", shortfall.question().text());
+        json.texts("forces", shortfall.forces().stream().map(Force::word).toList());
         json.numbers(Outcome.GAP.word(), places(shortfall.of(Outcome.GAP)));
         json.numbers(Outcome.PARTLY_MET.word(), places(shortfall.of(Outcome.PARTLY_MET)));
         json.numbers("left-open", places(shortfall.open()));

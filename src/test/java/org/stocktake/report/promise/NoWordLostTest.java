@@ -39,8 +39,8 @@ final class NoWordLostTest {
         List<ReportFormat> formats = List.of(ReportFormat.values());
         for (ReportFormat format : formats) {
             int some = format == ReportFormat.PDF ? 0 : 1;
-            int all = format.isText() ? 30 : format == ReportFormat.PDF ? 4 : 10;
-            for (int i = 0; i < Cases.count(some, all / 3, all); i++) {
+            int all = format.isText() ? 60 : format == ReportFormat.PDF ? 8 : 25;
+            for (int i = 0; i < Cases.count(some, all / 6, all); i++) {
                 cases.add(Arguments.of(format, formats.indexOf(format) + i));
             }
         }
@@ -55,7 +55,9 @@ final class NoWordLostTest {
         String letters = letters(format, made, false);
         for (PromisedPart part : PromisedPart.values()) {
             if (part.formats().contains(format)) {
-                assertThat(missing(letters, part.texts(made))).as(part.name()).isEmpty();
+                assertThat(VisibleText.missing(letters, part.texts(made)))
+                        .as(part.name())
+                        .isEmpty();
             } else if (part.formats().isEmpty()) {
                 assertThat(found(letters, part.texts(made))).as(part.name()).isEmpty();
             }
@@ -76,7 +78,9 @@ final class NoWordLostTest {
         RandomAssessment.Made open = new RandomAssessment.Made(withoutConfidential(made.assessment()), made.brand());
         for (PromisedPart part : PromisedPart.values()) {
             if (part.formats().contains(format)) {
-                assertThat(missing(letters, part.texts(open))).as(part.name()).isEmpty();
+                assertThat(VisibleText.missing(letters, part.texts(open)))
+                        .as(part.name())
+                        .isEmpty();
             }
         }
     }
@@ -114,12 +118,6 @@ final class NoWordLostTest {
                         Messages.in(Messages.ENGLISH)),
                 out);
         return VisibleText.letters(VisibleText.in(format, out.toByteArray()));
-    }
-
-    private static List<String> missing(String letters, List<String> texts) {
-        return texts.stream()
-                .filter(text -> !letters.contains(VisibleText.letters(text)))
-                .toList();
     }
 
     /** Returns the words that are found although the texts were not promised. */

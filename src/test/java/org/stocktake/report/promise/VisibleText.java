@@ -45,6 +45,11 @@ final class VisibleText {
         return text.replaceAll("[\\s\\p{Z}\\u00AD\\u200B\\u2060\\uFEFF]+", "");
     }
 
+    /** Returns those of the texts that are not in the letters of a file. */
+    static List<String> missing(String letters, List<String> texts) {
+        return texts.stream().filter(text -> !letters.contains(letters(text))).toList();
+    }
+
     private static String utf8(byte[] file) {
         return new String(file, StandardCharsets.UTF_8);
     }
