@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The HTML report is accessible: WCAG 2.2 AA by axe-core, in light, dark, print and 320 px wide; and valid HTML.
+ * Every HTML page is accessible: WCAG 2.2 AA by axe-core, in light, dark, print and 320 px wide; and valid HTML.
  *
- * <p>The reports of the three samples and two pages with a known fault are written once. One browser and one validator
+ * <p>The reports of the three samples, a summary, a questionnaire and a comparison with the look of an office, and two pages with a known fault are written once. One browser and one validator
  * check all pages; each line of their output names the page.
  */
 final class AccessProof {
@@ -45,14 +45,31 @@ final class AccessProof {
                     .go()
                     .succeeded();
         }
+        branded();
         String good = Files.readString(folder.resolve("xb.html"));
         // Otherwise the digest of the style would differ from the one in the policy.
         String pale = good.replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
                 .replace("--soft: #4c5866", "--soft: #c0c0c0");
         Files.writeString(folder.resolve(PALE), pale);
         Files.writeString(folder.resolve(UNCLOSED), good.replaceFirst("</section>", ""));
-        violations = axe("xa.html", "xb.html", "light:" + PALE);
-        errors = validator("xa.html", "xb.html", "xc.html", UNCLOSED);
+        violations = axe("xa.html", "xb.html", "summary.html", "guide.html", "compare.html", "light:" + PALE);
+        errors = validator("xa.html", "xb.html", "xc.html", "summary.html", "guide.html", "compare.html", UNCLOSED);
+    }
+
+    /** Writes the other documents with the look of an office, which brings its colours and its emblem. */
+    private static void branded() throws IOException {
+        String brand = Path.of("src/test/resources/transcripts/files/brand/brand.yaml")
+                .toAbsolutePath()
+                .toString();
+        String examples = ProcessRun.APPLICATION + "/examples";
+        for (List<String> command : List.of(
+                List.of("summary", examples),
+                List.of("guide", "--agency", "maritime"),
+                List.of("compare", examples + "/xa-2026.yaml", examples + "/xa-2026.yaml"))) {
+            List<String> words = new ArrayList<>(command);
+            words.addAll(List.of("--brand", brand, "--format", "html=" + folder.resolve(command.get(0) + ".html")));
+            ProcessRun.stocktake(words.toArray(String[]::new)).go().succeeded();
+        }
     }
 
     private static List<String> axe(String... pages) throws IOException {
@@ -87,7 +104,7 @@ final class AccessProof {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xa.html", "xb.html"})
+    @ValueSource(strings = {"xa.html", "xb.html", "summary.html", "guide.html", "compare.html"})
     void axeFindsNoViolation(String page) {
         assertThat(of(page, violations)).isEmpty();
     }
@@ -98,7 +115,7 @@ final class AccessProof {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xa.html", "xb.html", "xc.html"})
+    @ValueSource(strings = {"xa.html", "xb.html", "xc.html", "summary.html", "guide.html", "compare.html"})
     void aValidatorFindsNoError(String page) {
         assertThat(of(page, errors)).isEmpty();
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.Cases;
+import org.stocktake.report.SampleTemplate;
 import org.stocktake.report.worksheet.SampleWorksheets;
 import org.stocktake.report.worksheet.WorksheetContent;
 
@@ -30,6 +31,10 @@ final class OpenXmlProof {
     private static final Path VALIDATOR =
             Path.of("target/proof/node_modules/.bin/ooxml-validator").toAbsolutePath();
     private static final String GUIDE = "ctoc-cop-res-5-3-guide-maritime";
+
+    private static final String BRAND = Path.of("src/test/resources/transcripts/files/brand/brand.yaml")
+            .toAbsolutePath()
+            .toString();
 
     @TempDir
     static Path folder;
@@ -52,6 +57,7 @@ final class OpenXmlProof {
                 .in(folder)
                 .go()
                 .succeeded();
+        branded(examples);
         WorksheetContent worksheet = SampleWorksheets.of(SampleWorksheets.master("xb"), "justice");
         Files.write(folder.resolve("worksheet.docx"), SampleWorksheets.word(worksheet));
         Files.write(folder.resolve("worksheet.xlsx"), SampleWorksheets.excel(worksheet));
@@ -61,9 +67,25 @@ final class OpenXmlProof {
                 .succeeded();
     }
 
+    /** Writes documents of each command with the look of an office, in the Word template of that office. */
+    private static void branded(String examples) throws IOException {
+        Path template = Files.write(folder.resolve("office.dotx"), SampleTemplate.zip(SampleTemplate.parts()));
+        for (List<String> command : List.of(
+                List.of("report", examples + "/xb-2026.yaml", "--no-redact"),
+                List.of("guide", "--agency", "maritime"),
+                List.of("summary", examples))) {
+            List<String> words = new ArrayList<>(command);
+            String file = "branded-" + command.get(0);
+            words.addAll(List.of("--brand", BRAND, "--template", template.toString()));
+            words.addAll(List.of("--format", "docx=" + file + ".docx,xlsx=" + file + ".xlsx"));
+            ProcessRun.stocktake(words.toArray(String[]::new)).in(folder).go().succeeded();
+        }
+    }
+
     static Stream<String> files() {
         List<String> files = new ArrayList<>();
-        for (String name : List.of("xa", "xb", "xc", GUIDE, "worksheet")) {
+        for (String name :
+                List.of("xa", "xb", "xc", GUIDE, "worksheet", "branded-report", "branded-guide", "branded-summary")) {
             files.add(name + ".docx");
             files.add(name + ".xlsx");
         }

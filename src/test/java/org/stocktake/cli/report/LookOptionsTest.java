@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.cli.CliRun;
+import org.stocktake.report.PdfChecks;
 
 /** Questionnaires, summaries and comparisons have the look and the label of an office as a report has. */
 final class LookOptionsTest {
@@ -87,8 +88,10 @@ final class LookOptionsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void eachPageOfThePdfHasFootAndLabel(List<String> command) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(written(command, "pdf").toFile())) {
+    void thePdfHasFootAndLabelAndIsValid(List<String> command) throws IOException {
+        Path file = written(command, "pdf");
+        assertThat(PdfChecks.faults(Files.readAllBytes(file))).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(pdf.getNumberOfPages());
             assertThat(stripper.getText(pdf)).contains("1 Harbour Street", label(command));
