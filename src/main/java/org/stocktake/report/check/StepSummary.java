@@ -84,8 +84,9 @@ public final class StepSummary {
             return "";
         }
         int number = counts.values().stream().mapToInt(Integer::intValue).sum();
+        String said = leftOut == 0 ? "report.check.step.summarized" : "report.check.step.summarized-in-part";
         boolean appended = sink.append(markdown());
-        return words.say(appended ? "report.check.step.summarized" : "report.check.step.beyond", number, SHOWN_MAX);
+        return words.say(appended ? said : "report.check.step.beyond", number, SHOWN_MAX, number - leftOut);
     }
 
     private String markdown() {

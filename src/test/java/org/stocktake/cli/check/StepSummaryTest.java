@@ -55,6 +55,42 @@ final class StepSummaryTest {
     }
 
     @Test
+    void ofVeryManyTheLastLineSaysHowManyStandInTheSummary() throws IOException {
+        for (int i = 0; i < 14; i++) {
+            Files.copy(Path.of("src/examples/xa-2026.yaml"), folder.resolve("xa" + i + ".yaml"));
+        }
+        Path summary = Files.createFile(folder.resolve("summary.md"));
+        List<String> lines = lines(CliRun.withVariable(
+                "GITHUB_STEP_SUMMARY",
+                summary.toString(),
+                "check",
+                folder.toString(),
+                "--fail-on",
+                "gap,partly-met",
+                "--require",
+                "complete",
+                "--format",
+                "github"));
+        long listed = Files.readAllLines(summary).stream()
+                .filter(line -> line.contains("xa") && line.startsWith("| "))
+                .count();
+        assertThat(listed).isBetween(1_000L, lines.size() - 2L);
+        assertThat(lines.get(lines.size() - 1)).endsWith("the first " + listed + " stand in the summary of the step.");
+        assertThat(Files.readString(summary)).contains(lines.size() - 1 - listed + " more are not listed");
+    }
+
+    /** GitHub shows nothing of a file that is larger than 1 MiB, not even what stood there before. */
+    @Test
+    void aSummaryThatWouldBecomeTooLargeStaysAsItIs() throws IOException {
+        String before = "x".repeat((1 << 20) - 100);
+        Path summary = Files.writeString(folder.resolve("summary.md"), before);
+        CliRun run = CliRun.withVariable("GITHUB_STEP_SUMMARY", summary.toString(), MANY);
+        assertThat(Files.readString(summary)).isEqualTo(before);
+        assertThat(run.err()).contains(summary + ": the summary of the step is full");
+        assertThat(run.out()).endsWith(" annotations, and GitHub shows 10 of each kind for a step.\n");
+    }
+
+    @Test
     void fewAnnotationsNeedNoSummary() throws IOException {
         Path summary = Files.createFile(folder.resolve("summary.md"));
         CliRun run = CliRun.withVariable(
