@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ final class FindingFiltersTest {
     }
 
     private static List<String> choicesOf(Filters filters, String question) {
-        return filters.choices().get("q-" + question);
+        return Objects.requireNonNull(filters.choices().get("q-" + question), question);
     }
 
     private static Assessment answered(String question, Answer answer) {

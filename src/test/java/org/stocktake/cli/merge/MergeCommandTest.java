@@ -91,7 +91,7 @@ final class MergeCommandTest {
                 "--format",
                 "yaml",
                 "-o",
-                worksheet.getParent().toString());
+                worksheet.resolveSibling("").toString());
         String missing = "    missing: Two harbours in the north.\n";
         Files.writeString(file, Files.readString(file).replace(missing, missing + lamps));
         Files.writeString(worksheet, Files.readString(worksheet).replace(missing, missing + "    needs: []\n"));

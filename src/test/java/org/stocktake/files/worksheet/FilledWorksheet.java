@@ -32,6 +32,7 @@ import org.stocktake.text.Messages;
  *
  * @param asked its questions, in order
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
 record FilledWorksheet(WorksheetContent content, byte[] word, byte[] excel, List<QuestionId> asked) {
     static final Messages WORDS = Messages.in(Messages.ENGLISH);
 
