@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.StrictUtf8;
@@ -108,7 +109,7 @@ final class YamlMutations {
     private static Object child(Object holder, Object step) {
         return holder instanceof List<?> list
                 ? list.get((Integer) step)
-                : map(holder).get(step);
+                : Objects.requireNonNull(map(holder).get(step), step.toString());
     }
 
     private static Object tree(Path file) throws IOException {

@@ -174,7 +174,7 @@ public final class ChecklistSchema {
                 .may("cluster", id())
                 .may("questionnaire", flag())
                 .build()
-                .with("if", has("assessable", List.of("no", false, "false")))
+                .with("if", has("assessable", List.<Object>of("no", false, "false")))
                 .with("then", withoutForce())
                 .with("else", without("reason").with("required", List.of("force")));
     }

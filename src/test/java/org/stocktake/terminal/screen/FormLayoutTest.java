@@ -155,8 +155,7 @@ final class FormLayoutTest {
     @Test
     void aTextThatEndsWithALineFeedLeavesNoEmptyLine() {
         List<FormRow> rows = List.of(row("Practice", "Two cases.\n", GIVEN), row("Remark", "", OPTIONAL));
-        assertThat(shown(rows, 0, Optional.empty(), USUAL))
-                .containsSequence("> Practice  Two cases.", "  Remark    -");
+        assertThat(shown(rows, 0, Optional.empty(), USUAL)).containsSequence("> Practice  Two cases.", "  Remark    -");
     }
 
     @Test
