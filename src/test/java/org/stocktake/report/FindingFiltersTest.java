@@ -92,7 +92,7 @@ final class FindingFiltersTest {
         for (Assessment assessment : List.of(SampleAnswers.coastal(), SampleAnswers.voluntary())) {
             List<String> marked = new ArrayList<>();
             Matcher matcher = Pattern.compile(
-                            "<(?:article|tr) class=\"[^\"]*finding ([^\"]*)\"[^>]*?(?: id=\"|>\\s*<th[^>]*><span id=\")q-([^\"]*)\"")
+                            "<(?:article|tr|li) class=\"[^\"]*finding ([^\"]*)\"[^>]*?(?: id=\"|>(?:\\s*<th[^>]*>)?<span id=\")q-([^\"]*)\"")
                     .matcher(page(assessment));
             while (matcher.find()) {
                 marked.add(matcher.group(2));

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
+import org.stocktake.model.Evidence;
 import org.stocktake.model.Provision;
+import org.stocktake.model.QuestionId;
 import org.stocktake.model.SourceUnit;
 
 /** Questions that are not asked are listed with their reason and take little space on paper. */
@@ -58,5 +62,54 @@ final class ReportLengthTest {
     @Test
     void anArticleThatIsNotAskedIsFoldedWithItsReason() {
         assertThat(report(SampleAnswers.voluntary())).containsPattern("Its profile leaves out: .*8\\(7\\)");
+    }
+
+    @Test
+    void whoAnsweredIsSaidOnceBelowWhatIsMetInASection() {
+        String report = report(SampleAnswers.coastal());
+        String met = report.substring(report.indexOf("<a id=\"met-offences\">"));
+        met = met.substring(0, met.indexOf("<a id=\"met-protection\">"));
+        assertThat(met)
+                .contains("Answered by: Ministry of Justice, on 2 November 2026: [2.1](#q-offences.smuggling), [2.2]")
+                .doesNotContain("Answered: ")
+                .containsOnlyOnce("Ministry of Justice");
+    }
+
+    @Test
+    void whatMostArticlesOfATreatyHaveInCommonIsSaidOnce() {
+        assertThat(report(SampleAnswers.coastal()))
+                .contains(
+                        "Unless a row says otherwise, the verb of the text is \"shall\" and it speaks to: States parties.")
+                .doesNotContain("(shall; States parties)");
+    }
+
+    @Test
+    void aQuestionThatIsNotStartedIsALine() {
+        assertThat(report(SampleAnswers.coastal()).lines())
+                .contains("- <a id=\"q-sea.authority\"></a>5.2 Is an authority for requests named?"
+                        + " (Obligation; Protocol, article 8(7))");
+    }
+
+    @Test
+    void theDateOfADocumentIsSaidOnceForAllThatIsCitedOfIt() {
+        Evidence section = evidence("s. 4");
+        Answer answer = Answer.of(AnswerKind.YES).withEvidence(List.of(section, evidence("s. 5")));
+        Assessment assessment = SampleAnswers.coastal().with(new QuestionId("offences.smuggling"), answer);
+        assertThat(report(assessment))
+                .containsPattern("\\| Coast Act \\(1 May 2008\\) \\| .*E[0-9]+ s\\. 4: .*; .*E[0-9]+ s\\. 5: ");
+    }
+
+    @Test
+    void datesOfADocumentThatDifferStandWithEachCitation() {
+        Answer answer = Answer.of(AnswerKind.YES)
+                .withEvidence(
+                        List.of(evidence("s. 4"), new Evidence("Coast Act", "s. 5", "2009-05-01", "", "", "", "")));
+        Assessment assessment = SampleAnswers.coastal().with(new QuestionId("offences.smuggling"), answer);
+        assertThat(report(assessment))
+                .containsPattern("\\| Coast Act \\| .*E[0-9]+ s\\. 4; 1 May 2008: .*<br>.*s\\. 5; 1 May 2009: ");
+    }
+
+    private static Evidence evidence(String reference) {
+        return new Evidence("Coast Act", reference, "2008-05-01", "", "", "", "");
     }
 }

@@ -113,8 +113,8 @@ final class SummaryTest {
     void thePlanMarksWhatHasNoOwnerOrNoDateAndWhatHasNoStep() {
         List<String> plan = chapter(report(SampleAnswers.coastal()), "Action plan");
         assertThat(plan)
-                .contains("| Study the case law | **no owner named** | **no date set** | not stated"
-                        + " | [2.3 Is enabling illegal stay for gain an offence?](#q-offences.stay) |")
+                .contains("| Study the case law. For: [2.3 Is enabling illegal stay for gain an offence?]"
+                        + "(#q-offences.stay) | **no owner named** | **no date set** |")
                 .anyMatch(line -> line.endsWith("1 open step has no owner or no date."))
                 .anyMatch(line -> line.endsWith("\u20024 shortfalls without an open step"))
                 .contains("| [3.1 Are migrants in danger assisted?](#q-protection.danger) (Protocol, article 16(3))"

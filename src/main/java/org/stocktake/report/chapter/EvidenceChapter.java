@@ -41,40 +41,56 @@ final class EvidenceChapter {
         Block table = new Block.Table(
                 wording.say("evidence.caption"),
                 List.of(wording.say("column.document"), wording.say("column.citations")),
-                List.of(34, 66),
+                List.of(46, 54),
                 rows);
         Block intro = Block.Paragraph.of(wording.say("evidence.intro"));
         return Optional.of(Chapter.of("evidence", wording.say("evidence.title"), List.of(intro, table)));
     }
 
     private void addRows(String title, List<CitedEvidence> exhibits, List<List<TextLine>> rows) {
+        String date = commonDate(exhibits);
         for (int from = 0; from < exhibits.size(); from += CITATIONS_MAX) {
             List<TextLine> lines = new ArrayList<>();
+            boolean running = true;
             for (CitedEvidence exhibit : exhibits.subList(from, Math.min(from + CITATIONS_MAX, exhibits.size()))) {
-                lines.add(line(exhibit));
+                List<TextLine> cited = citation(exhibit, date.isEmpty());
+                running &= cited.size() <= 1;
+                lines.add(line(exhibit, cited));
             }
-            rows.add(List.of(TextLine.of(Span.strong(title)), TextLine.join(lines, "\n")));
+            rows.add(List.of(name(title, date), TextLine.join(lines, running ? "; " : "\n")));
         }
     }
 
-    /** Returns the number of the exhibit, what is cited of the document, and the questions. */
-    private TextLine line(CitedEvidence exhibit) {
-        TextLine number = TextLine.of(Span.place(wording.say("exhibit", exhibit.number()), "e-" + exhibit.number()));
-        List<TextLine> cited = citation(exhibit);
-        TextLine supports =
-                TextLine.of(Span.soft(wording.say("evidence.supports"))).and(context.numbers(exhibit.supports()));
-        return cited.isEmpty()
-                ? number.and(supports)
-                : number.and(TextLine.join(List.of(TextLine.join(cited, "; "), TextLine.of("")), "."))
-                        .and(supports);
+    /** Returns the date that all citations of a document give; empty when they differ. */
+    private static String commonDate(List<CitedEvidence> exhibits) {
+        String date = exhibits.get(0).evidence().date();
+        for (CitedEvidence exhibit : exhibits) {
+            if (!exhibit.evidence().date().equals(date)) {
+                return "";
+            }
+        }
+        return date;
     }
 
-    private List<TextLine> citation(CitedEvidence exhibit) {
+    private TextLine name(String title, String date) {
+        TextLine name = TextLine.of(title);
+        return date.isEmpty() ? name : name.and(TextLine.of(Span.soft(wording.say("in-brackets", wording.date(date)))));
+    }
+
+    /** Returns the number of the exhibit, what is cited of the document, and the questions. */
+    private TextLine line(CitedEvidence exhibit, List<TextLine> cited) {
+        TextLine number = TextLine.of(Span.place(wording.say("exhibit", exhibit.number()), "e-" + exhibit.number()));
+        TextLine supports = context.numbers(exhibit.supports());
+        TextLine said = cited.isEmpty() ? number : number.and(TextLine.join(cited, "; "));
+        return TextLine.join(List.of(said, TextLine.of(": "), supports), "");
+    }
+
+    private List<TextLine> citation(CitedEvidence exhibit, boolean dated) {
         Evidence evidence = exhibit.evidence();
         List<TextLine> lines = new ArrayList<>();
         add(lines, evidence.reference(), TextLine.of(evidence.reference()));
         evidence.kind().ifPresent(kind -> lines.add(TextLine.of(wording.say("evidence.kind." + kind.word()))));
-        add(lines, evidence.date(), TextLine.of(wording.date(evidence.date())));
+        add(lines, dated ? evidence.date() : "", TextLine.of(wording.date(evidence.date())));
         add(
                 lines,
                 evidence.inForceFrom(),

@@ -36,36 +36,45 @@ final class FindingCard {
     }
 
     Block.Card card(Finding finding) {
-        Rows rows = new Rows();
-        rests(finding, rows);
-        declared(finding, rows);
+        Rows law = new Rows();
+        rests(finding, law);
+        declared(finding, law);
+        Rows said = new Rows();
+        Rows follows = new Rows();
         Optional<Answer> answer = context.report().answer(finding.question());
-        answer.ifPresent(given -> answer(given, rows));
-        List<Block> body = new ArrayList<>(List.of(rows.block()));
-        if (finding.fallsShort() || finding.outcome() == Outcome.CONSIDERED) {
-            answer.ifPresent(given -> notStated(given, body));
+        if (answer.isPresent()) {
+            said(answer.get(), said);
+            follows(answer.get(), follows);
+            answered(answer.get(), follows);
+            if (finding.fallsShort() || finding.outcome() == Outcome.CONSIDERED) {
+                notStated(answer.get(), follows);
+            }
         }
+        List<Block> body = Rows.blocks(List.of(law, said, follows));
         boolean met = finding.outcome() == Outcome.MET;
         List<Block> shown = met ? List.of(new Block.Fold(wording.say("card.fold"), body)) : body;
         return card(finding.question(), ReportContext.tone(finding), context.marks(finding), shown);
     }
 
-    /** Returns the finding as a row of a table: the question, what the State says, and its evidence by number. */
-    List<TextLine> row(Finding finding) {
+    /**
+     * Returns the finding as a line: the question, and what the State says, with its evidence by number. Who answered
+     * is said once for a section.
+     */
+    TextLine line(Finding finding) {
         Question question = finding.question();
         Rows rows = new Rows();
         declared(finding, rows);
         Optional<Answer> answer = context.report().answer(question);
-        answer.ifPresent(given -> answer(given, rows));
+        if (answer.isPresent()) {
+            said(answer.get(), rows);
+            follows(answer.get(), rows);
+        }
         List<TextLine> exhibits = new ArrayList<>();
         answer.ifPresent(given -> given.evidence().forEach(cited -> exhibits.add(exhibit(cited, ""))));
         TextLine named = TextLine.of(Span.place(
                         context.report().number(question) + " " + question.text(), ReportContext.placeOf(question)))
                 .and(context.strongest(finding));
-        return List.of(
-                named.and(context.notes(finding)),
-                rows.lines(wording.say("label.evidence")),
-                TextLine.join(exhibits, ", "));
+        return named.and(context.notes(finding)).and(rows.running("label.evidence", TextLine.join(exhibits, ", ")));
     }
 
     /** Returns the card of each finding. */
@@ -84,9 +93,11 @@ final class FindingCard {
                 TextLine.of(Span.mark(wording.say("mark.kept"), "kept")).and(context.confidential(question));
         context.report().answer(question).ifPresent(given -> {
             rows.add("label.answer", TextLine.of(Span.strong(wording.answer(given.kind()))));
-            answer(given, rows);
+            said(given, rows);
+            follows(given, rows);
+            answered(given, rows);
         });
-        return card(question, "kept", marks, List.of(rows.block()));
+        return card(question, "kept", marks, Rows.blocks(List.of(rows)));
     }
 
     private Block.Card card(Question question, String tone, TextLine marks, List<Block> body) {
@@ -149,7 +160,8 @@ final class FindingCard {
                 .and(wording.quotes(provision));
     }
 
-    private void answer(Answer answer, Rows rows) {
+    /** Adds what the State says of the matter, with its evidence, and what is missing. */
+    private void said(Answer answer, Rows rows) {
         rows.add("label.waiting-for", answer.text(AnswerTextField.WAITING_FOR));
         rows.add("label.reason", answer.text(AnswerTextField.REASON));
         rows.add("label.decision", answer.text(AnswerTextField.DECISION));
@@ -165,6 +177,10 @@ final class FindingCard {
         rows.add("label.missing", answer.text(AnswerTextField.MISSING));
         rows.add("label.challenges", answer.text(AnswerTextField.CHALLENGES));
         rows.add("label.challenges", answer.noChallenges() ? wording.say("challenges.none") : "");
+    }
+
+    /** Adds the help and the actions that follow from it, and remarks. */
+    private void follows(Answer answer, Rows rows) {
         rows.add("label.needs", answer.noHelp() ? wording.say("needs.none-needed") : "");
         rows.join(
                 "label.needs",
@@ -175,10 +191,14 @@ final class FindingCard {
         rows.add("label.note", answer.text(AnswerTextField.NOTE));
         rows.add("label.good-practice", answer.text(AnswerTextField.GOOD_PRACTICE));
         rows.add("label.observations", answer.text(AnswerTextField.OBSERVATIONS));
-        answered(answer, rows);
     }
 
     private void answered(Answer answer, Rows rows) {
+        rows.add(answer.kind().isPending() ? "label.noted" : "label.answered", answered(answer));
+    }
+
+    /** Returns who answered and when, and the day of the review; empty when the file does not say. */
+    String answered(Answer answer) {
         List<String> said = new ArrayList<>();
         String office = answer.text(AnswerTextField.BY);
         if (!office.isEmpty()) {
@@ -192,10 +212,7 @@ final class FindingCard {
         if (!review.isEmpty()) {
             said.add(wording.say("answered.review", wording.date(review)));
         }
-        if (!said.isEmpty()) {
-            rows.add(
-                    answer.kind().isPending() ? "label.noted" : "label.answered", TextLine.of(String.join(", ", said)));
-        }
+        return String.join(", ", said);
     }
 
     /** Returns a figure with its number, and the days between which it was counted. */
@@ -237,15 +254,12 @@ final class FindingCard {
         return TextLine.of(action.what()).and(TextLine.of(Span.soft(wording.whoAndWhen(action))));
     }
 
-    private void notStated(Answer answer, List<Block> body) {
+    private void notStated(Answer answer, Rows rows) {
         List<String> missing = new ArrayList<>();
         for (FollowUp followUp : FollowUp.missingIn(answer, context.report().checklist())) {
             missing.add(wording.say("not-stated." + KebabCase.of(followUp)));
         }
-        if (!missing.isEmpty()) {
-            String said = wording.say("not-stated", String.join("; ", missing));
-            body.add(new Block.Paragraph(TextLine.of(Span.soft(said))));
-        }
+        rows.add("label.not-stated", String.join("; ", missing));
     }
 
     /** Collects labels with their lines; a label without a line is left out. */
@@ -253,8 +267,9 @@ final class FindingCard {
         private final List<Block.Facts.Fact> facts = new ArrayList<>();
 
         void add(String label, String text) {
-            if (!text.isEmpty()) {
-                add(label, TextLine.of(text));
+            String said = text.stripTrailing(); // a line end of the State would be an empty line
+            if (!said.isEmpty()) {
+                add(label, TextLine.of(said));
             }
         }
 
@@ -268,30 +283,26 @@ final class FindingCard {
             }
         }
 
-        Block.Facts block() {
-            return new Block.Facts(facts);
-        }
-
-        /** Returns the lines as one, without the line ends of the State, which would be empty lines. */
-        private TextLine stripped(List<TextLine> lines) {
-            List<Span> spans = new ArrayList<>(TextLine.join(lines, " ").spans());
-            int last = spans.size() - 1;
-            if (last >= 0) {
-                Span span = spans.get(last);
-                spans.set(last, new Span(span.kind(), span.text().stripTrailing(), span.target()));
-            }
-            return new TextLine(spans);
-        }
-
-        /** Returns each label with its lines on a line, but for one label. */
-        TextLine lines(String without) {
-            List<TextLine> lines = new ArrayList<>();
-            for (Block.Facts.Fact fact : facts) {
-                if (!fact.label().equals(without)) {
-                    lines.add(TextLine.of(Span.soft(fact.label() + ":")).and(stripped(fact.lines())));
+        /** Returns the labels of each group as a block; a group without a label has none. */
+        static List<Block> blocks(List<Rows> groups) {
+            List<Block> blocks = new ArrayList<>();
+            for (Rows group : groups) {
+                if (!group.facts.isEmpty()) {
+                    blocks.add(new Block.Facts(group.facts, true));
                 }
             }
-            return TextLine.join(lines, "\n");
+            return blocks;
+        }
+
+        /** Returns the labels with their lines one after the other; one label has the given line in place of its own. */
+        TextLine running(String label, TextLine instead) {
+            TextLine running = TextLine.of();
+            for (Block.Facts.Fact fact : facts) {
+                boolean other = fact.label().equals(wording.say(label));
+                running = running.and(TextLine.of(Span.soft(fact.label() + ":")))
+                        .and(other ? instead : TextLine.join(fact.lines(), " "));
+            }
+            return running;
         }
     }
 }

@@ -1,14 +1,19 @@
 package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Force;
+import org.stocktake.model.Question;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.FindingGroup;
 import org.stocktake.report.facts.Report;
 
@@ -76,13 +81,14 @@ final class FindingChapters {
                 .isPresent();
     }
 
-    /** Returns what is met, by section or cluster, as tables; empty when nothing is. */
+    /** Returns what is met, by section or cluster, as lists; empty when nothing is. */
     Optional<Chapter> met() {
         List<Chapter> parts = new ArrayList<>();
         for (FindingGroup group : report.groups()) {
             List<Finding> met = group.counted(Outcome.MET);
             if (!met.isEmpty()) {
-                parts.add(Chapter.of("met-" + group.key(), context.title(group), List.of(fold(group, met))));
+                Block fold = new Block.Fold(wording.count("met.fold", met.size()), met(met));
+                parts.add(Chapter.of("met-" + group.key(), context.title(group), List.of(fold)));
             }
         }
         return parts.isEmpty()
@@ -91,15 +97,25 @@ final class FindingChapters {
                         "met", wording.say("met.title"), List.of(Block.Paragraph.of(wording.say("met.intro"))), parts));
     }
 
-    private Block fold(FindingGroup group, List<Finding> met) {
-        return new Block.Fold(wording.count("met.fold", met.size()), List.of(table(group, met)));
-    }
-
-    private Block.Table table(FindingGroup group, List<Finding> met) {
-        return new Block.Table(
-                wording.say("met.caption", context.title(group)),
-                List.of(wording.say("column.question"), wording.say("met.said"), wording.say("label.evidence")),
-                List.of(34, 55, 11),
-                met.stream().map(cards::row).toList());
+    /** Returns the findings as a list, and below it who answered, once for all that an office answered on a day. */
+    private List<Block> met(List<Finding> met) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Bullets(met.stream().map(cards::line).toList()));
+        Map<String, List<Question>> answered = new LinkedHashMap<>();
+        for (Finding finding : met) {
+            report.answer(finding.question())
+                    .map(cards::answered)
+                    .filter(said -> !said.isEmpty())
+                    .ifPresent(said -> answered.computeIfAbsent(said, first -> new ArrayList<>())
+                            .add(finding.question()));
+        }
+        List<TextLine> lines = new ArrayList<>();
+        answered.forEach((said, questions) ->
+                lines.add(TextLine.of(Span.soft(said + ":")).and(context.numbers(questions))));
+        if (!lines.isEmpty()) {
+            TextLine label = TextLine.of(Span.soft(wording.say("met.answered")));
+            blocks.add(new Block.Paragraph(label.and(TextLine.join(lines, "; "))));
+        }
+        return blocks;
     }
 }

@@ -3,6 +3,7 @@ package org.stocktake.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.Finding;
+import org.stocktake.model.Question;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
@@ -40,21 +41,17 @@ final class OpenQuestionsChapter {
         if (!waiting.state().equals(WaitingFor.NOT_ANSWERED)) {
             return List.copyOf(waiting.findings().stream().map(cards::card).toList());
         }
-        List<List<TextLine>> rows = waiting.findings().stream().map(this::row).toList();
-        return List.of(new Block.Table(
-                wording.say("open.caption"),
-                List.of(wording.say("column.question"), wording.say("column.force"), wording.say("column.provisions")),
-                List.of(50, 20, 30),
-                rows));
+        return List.of(
+                new Block.Bullets(waiting.findings().stream().map(this::line).toList()));
     }
 
-    private List<TextLine> row(Finding finding) {
-        return List.of(
-                TextLine.of(Span.place(
-                        context.report().number(finding.question()) + " "
-                                + finding.question().text(),
-                        ReportContext.placeOf(finding.question()))),
-                TextLine.of(wording.force(finding.force())),
-                context.citations(finding.applicability().applying()));
+    /** Returns the number and the subject, with the force and the provision that gives it; there is no more to tell. */
+    private TextLine line(Finding finding) {
+        Question question = finding.question();
+        String named = context.report().number(question) + " " + question.subject();
+        String force = wording.say("open.force", wording.force(finding.force()), wording.cite(finding.strongest()));
+        return TextLine.of(Span.place(named, ReportContext.placeOf(question)))
+                .and(TextLine.of(Span.soft(force)))
+                .and(context.notes(finding));
     }
 }

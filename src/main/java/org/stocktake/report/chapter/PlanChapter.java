@@ -2,6 +2,7 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
@@ -50,26 +51,25 @@ final class PlanChapter {
     private Block.Table plan(List<PlannedAction> steps) {
         return new Block.Table(
                 wording.say("steps.caption"),
-                List.of(
-                        wording.say("column.step"),
-                        wording.say("column.owner"),
-                        wording.say("column.due"),
-                        wording.say("column.status"),
-                        wording.say("column.for")),
-                List.of(29, 18, 13, 10, 30),
+                List.of(wording.say("column.step-and-for"), wording.say("column.owner"), wording.say("column.due")),
+                List.of(62, 23, 15),
                 steps.stream().map(this::row).toList());
     }
 
     private List<TextLine> row(PlannedAction step) {
         Action action = step.action();
+        TextLine what = TextLine.of(action.what());
+        Optional<ActionStatus> status = ActionStatus.of(action.status());
+        if (status.isPresent()) {
+            String known = wording.say("status." + status.get().word());
+            what = what.and(TextLine.of(Span.soft(wording.say("in-brackets", known))));
+        }
+        TextLine serves = TextLine.of(Span.soft(wording.say("steps.for"))).and(context.subject(step.question()));
+        String end = what.text().endsWith(".") ? " " : ". ";
         return List.of(
-                TextLine.of(action.what()),
+                TextLine.join(List.of(what, serves), end),
                 given(action.owner(), "action.no-owner"),
-                given(action.due().isEmpty() ? "" : wording.date(action.due()), "action.no-day"),
-                TextLine.of(ActionStatus.of(action.status())
-                        .map(status -> wording.say("status." + status.word()))
-                        .orElse(wording.say("status.not-stated"))),
-                context.subject(step.question()));
+                given(action.due().isEmpty() ? "" : wording.date(action.due()), "action.no-day"));
     }
 
     private TextLine given(String text, String missing) {

@@ -1,9 +1,11 @@
 package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.SkippedQuestion;
@@ -56,21 +58,22 @@ final class ProvisionChapters {
     private Chapter chapter(Source source) {
         List<Provision> folded = new ArrayList<>();
         List<Provision> notAssessed = new ArrayList<>();
-        List<List<TextLine>> rows = new ArrayList<>();
+        List<Provision> shown = new ArrayList<>();
         for (Provision provision : report.checklist().provisionsOf(source)) {
             if (source.unit() == SourceUnit.ARTICLE && !provision.isAssessable()) {
                 notAssessed.add(provision);
             } else if (source.unit() == SourceUnit.ARTICLE && isNotAsked(provision)) {
                 folded.add(provision);
             } else {
-                rows.add(row(provision));
+                shown.add(provision);
             }
         }
         String unit = source.unit().word();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(wording.say("provisions.source", source.title(), source.reference())));
-        if (!rows.isEmpty()) {
-            blocks.add(table(wording.say("provisions.caption." + unit, source.shortTitle()), unit, rows));
+        if (!shown.isEmpty()) {
+            String caption = wording.say("provisions.caption." + unit, source.shortTitle());
+            blocks.add(source.unit() == SourceUnit.ARTICLE ? articles(caption, shown) : paragraphs(caption, shown));
         }
         if (!folded.isEmpty()) {
             blocks.add(new Block.Paragraph(fold(folded)));
@@ -83,12 +86,65 @@ final class ProvisionChapters {
                 "source-" + source.id(), wording.say("provisions.title." + unit, source.shortTitle()), blocks);
     }
 
-    private Block.Table table(String caption, String unit, List<List<TextLine>> rows) {
+    /** Returns the paragraphs of a resolution, which may have many findings each, so that these need the whole width. */
+    private Block.Table paragraphs(String caption, List<Provision> provisions) {
+        List<List<TextLine>> rows = new ArrayList<>();
+        for (Provision provision : provisions) {
+            TextLine asks =
+                    asks(provision, wording.say("provisions.whom", provision.verb(), wording.addressee(provision)));
+            rows.add(List.of(number(provision), TextLine.join(List.of(asks, findings(provision)), "\n")));
+        }
         return new Block.Table(
                 caption,
-                List.of(wording.say("column." + unit), wording.say("column.asks-and-findings")),
+                List.of(wording.say("column.paragraph"), wording.say("column.asks-and-findings")),
                 List.of(10, 90),
                 rows);
+    }
+
+    /**
+     * Returns the articles of a treaty, a row for each number, with the findings first. The verb and the addressee of
+     * most of them are said once.
+     */
+    private Block.Table articles(String caption, List<Provision> provisions) {
+        String verb = mostFrequent(provisions, Provision::verb);
+        String addressee = mostFrequent(provisions, wording::addressee);
+        Map<String, List<TextLine>> byNumber = new LinkedHashMap<>();
+        Map<String, TextLine> numbers = new LinkedHashMap<>();
+        for (Provision provision : provisions) {
+            ReportText.place(provision.number(), ReportContext.placeOf(provision), numbers);
+            byNumber.computeIfAbsent(provision.number(), first -> new ArrayList<>())
+                    .add(findings(provision).and(asks(provision, unlike(verb, addressee, provision))));
+        }
+        List<List<TextLine>> rows = new ArrayList<>();
+        numbers.forEach((number, place) ->
+                rows.add(List.of(place, TextLine.join(byNumber.getOrDefault(number, List.of()), "\n"))));
+        return new Block.Table(
+                        caption,
+                        List.of(wording.say("column.article"), wording.say("column.findings-and-asks")),
+                        List.of(10, 90),
+                        rows)
+                .introduced(wording.say("provisions.ordinary", verb, addressee));
+    }
+
+    private static String mostFrequent(List<Provision> provisions, Function<Provision, String> said) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Provision provision : provisions) {
+            counts.merge(said.apply(provision), 1, Integer::sum);
+        }
+        return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
+    /** Returns the verb and whom the provision addresses, each only where it is another than given. */
+    private String unlike(String verb, String addressee, Provision provision) {
+        String own = wording.addressee(provision);
+        if (!own.equals(addressee)) {
+            return wording.say("provisions.whom", provision.verb(), own);
+        }
+        return provision.verb().equals(verb) ? "" : wording.say("in-brackets", provision.verb());
+    }
+
+    private static TextLine number(Provision provision) {
+        return TextLine.of(Span.place(provision.number(), ReportContext.placeOf(provision)));
     }
 
     /** Returns each reason why provisions are not assessed, with their numbers. */
@@ -132,19 +188,14 @@ final class ProvisionChapters {
         return TextLine.join(sentences, " ");
     }
 
-    private List<TextLine> row(Provision provision) {
-        return List.of(
-                TextLine.of(Span.place(provision.number(), ReportContext.placeOf(provision))),
-                TextLine.join(List.of(asks(provision), findings(provision)), "\n"));
-    }
-
-    /** Returns the force, what is asked in our words, the verb and whom it addresses. */
-    private TextLine asks(Provision provision) {
+    /** Returns the force, what is asked in our words, and what is given of the verb and the addressee. */
+    private TextLine asks(Provision provision, String whom) {
         String force = provision.force().map(wording::force).orElseGet(() -> wording.say("provisions.no-force"));
-        String whom = wording.say("provisions.whom", provision.verb(), wording.addressee(provision));
-        TextLine said = TextLine.of(Span.strong(wording.say("provisions.force", force)))
-                .and(TextLine.of(provision.asks()))
-                .and(TextLine.of(Span.soft(whom)));
+        TextLine said =
+                TextLine.of(Span.strong(wording.say("provisions.force", force))).and(TextLine.of(provision.asks()));
+        if (!whom.isEmpty()) {
+            said = said.and(TextLine.of(Span.soft(whom)));
+        }
         return provision.beyondQuestionnaires()
                 ? said.and(TextLine.of(Span.soft(wording.say("beyond-questionnaires.provision"))))
                 : said;

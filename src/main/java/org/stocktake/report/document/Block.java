@@ -27,10 +27,19 @@ public sealed interface Block {
         }
     }
 
-    /** Labels, each with one or more lines. */
-    record Facts(List<Fact> facts) implements Block {
+    /**
+     * Labels, each with one or more lines.
+     *
+     * @param running true if on paper they are one paragraph, to save space
+     */
+    record Facts(List<Fact> facts, boolean running) implements Block {
         public Facts {
             facts = List.copyOf(facts);
+        }
+
+        /** Creates labels that begin a line each. */
+        public Facts(List<Fact> facts) {
+            this(facts, false);
         }
 
         /** A label with its lines. */

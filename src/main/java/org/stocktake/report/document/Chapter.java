@@ -26,6 +26,21 @@ public record Chapter(String id, String number, String title, List<Block> blocks
         return new Chapter(id, title, blocks, List.of());
     }
 
+    /** Returns the parts that a table of contents lists: those with a number, where the chapter has one. */
+    public List<Chapter> listedParts() {
+        return parts.stream().filter(part -> isListed(part)).toList();
+    }
+
+    /** Returns true if a table of contents lists the part. */
+    public boolean isListed(Chapter part) {
+        return number.isEmpty() || !part.number.isEmpty();
+    }
+
+    /** Returns true if the heading says what the only block is, so that a table needs no caption on paper. */
+    public boolean namesItsBlock() {
+        return blocks.size() == 1;
+    }
+
     /** Returns the number, if there is one, and the title. */
     public String heading() {
         return number.isEmpty() ? title : number + "\u2002" + title;

@@ -27,7 +27,12 @@ public record Filters(String before, Texts texts, List<Group> groups, Map<String
 
     /** Returns the classes of a row of a table, by the place in its first cell. */
     public String classes(List<TextLine> row) {
-        for (Span span : row.get(0).spans()) {
+        return classes(row.get(0));
+    }
+
+    /** Returns the classes of an item of a list, by the place in it. */
+    public String classes(TextLine item) {
+        for (Span span : item.spans()) {
             if (span.kind() == Span.Kind.PLACE) {
                 return classes(span.target());
             }

@@ -91,7 +91,7 @@ final class OpenReferences implements Block.Cases<Block> {
     public Block facts(Block.Facts facts) {
         List<Block.Facts.Fact> closed = new ArrayList<>();
         facts.facts().forEach(fact -> closed.add(new Block.Facts.Fact(fact.label(), lines(fact.lines()))));
-        return new Block.Facts(closed);
+        return new Block.Facts(closed, facts.running());
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class BlockTemplates implements Block.Cases<HtmlTemplateOutput> {
 
     @Override
     public HtmlTemplateOutput bullets(Block.Bullets bullets) {
-        JtebulletsGenerated.render(out, null, bullets);
+        JtebulletsGenerated.render(out, null, bullets, classes);
         return out;
     }
 

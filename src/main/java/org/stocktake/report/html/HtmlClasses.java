@@ -27,6 +27,11 @@ public record HtmlClasses(TableLabels labels, Filters filters) {
         return filters.classes(row);
     }
 
+    /** Returns the classes of the choices that show the finding of an item of a list; empty if it is no finding. */
+    public String of(TextLine item) {
+        return filters.classes(item);
+    }
+
     /** Returns the classes of a card: its tone, and the choices that show it. */
     public String of(Block.Card card) {
         String chosen = filters.classes(card.id());

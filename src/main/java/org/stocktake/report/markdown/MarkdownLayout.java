@@ -10,9 +10,11 @@ import org.stocktake.report.document.TextLine;
 /** Writes a document as CommonMark with pipe tables. Text that a State writes never becomes markup. */
 public final class MarkdownLayout implements Block.Cases<String> {
     private final int level;
+    private final boolean captions;
 
-    private MarkdownLayout(int level) {
+    private MarkdownLayout(int level, boolean captions) {
         this.level = level;
+        this.captions = captions;
     }
 
     /** Returns the document as CommonMark. */
@@ -27,7 +29,7 @@ public final class MarkdownLayout implements Block.Cases<String> {
                 .append("\n\n");
         text.append("**").append(heading(document.title().kicker())).append("**\n\n");
         document.title().lines().forEach(line -> text.append(heading(line)).append("\n\n"));
-        MarkdownLayout cover = new MarkdownLayout(2);
+        MarkdownLayout cover = new MarkdownLayout(2, true);
         document.title()
                 .cover()
                 .forEach(block -> text.append(block.match(cover)).append('\n'));
@@ -54,7 +56,7 @@ public final class MarkdownLayout implements Block.Cases<String> {
                 .append(' ')
                 .append(heading(chapter.heading()))
                 .append("\n\n");
-        MarkdownLayout layout = new MarkdownLayout(level + 1);
+        MarkdownLayout layout = new MarkdownLayout(level + 1, !chapter.namesItsBlock());
         chapter.blocks().forEach(block -> text.append(block.match(layout)).append('\n'));
         chapter.parts().forEach(part -> append(text, part, level + 1));
     }
@@ -98,7 +100,9 @@ public final class MarkdownLayout implements Block.Cases<String> {
     @Override
     public String table(Block.Table table) {
         StringBuilder text = new StringBuilder();
-        text.append("**").append(heading(table.caption())).append("**\n\n");
+        if (captions) {
+            text.append("**").append(heading(table.caption())).append("**\n\n");
+        }
         if (!table.introduction().isEmpty()) {
             text.append(MarkdownLines.IN_PARAGRAPH.of(TextLine.of(table.introduction())))
                     .append("\n\n");
@@ -125,17 +129,27 @@ public final class MarkdownLayout implements Block.Cases<String> {
         StringBuilder text = new StringBuilder(place(card.id()));
         text.append("#".repeat(level)).append(' ').append(heading(card.title())).append("\n\n");
         text.append(MarkdownLines.IN_PARAGRAPH.of(card.marks())).append("\n\n");
-        boolean afterList = false;
-        for (Block block : card.body()) {
-            text.append(afterList ? "\n" : "").append(block.match(this)); // else the text would belong to the last item
-            afterList = block instanceof Block.Bullets || block instanceof Block.Facts;
-        }
-        return text.toString();
+        return text.append(blocks(card.body())).toString();
     }
 
     @Override
     public String fold(Block.Fold fold) {
-        return fold.blocks().stream().map(block -> block.match(this)).collect(Collectors.joining("\n"));
+        return blocks(fold.blocks());
+    }
+
+    /**
+     * Writes blocks with an empty line after a list, else a text would belong to its last item; but not between labels,
+     * which are one list, because an empty line would make it a loose one.
+     */
+    private String blocks(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        boolean afterList = false;
+        for (Block block : blocks) {
+            text.append(afterList && !(block instanceof Block.Facts) ? "\n" : "")
+                    .append(block.match(this));
+            afterList = block instanceof Block.Bullets || block instanceof Block.Facts;
+        }
+        return text.toString();
     }
 
     /** Writes each field as a list item with a line to write on. What is written there belongs to the item. */

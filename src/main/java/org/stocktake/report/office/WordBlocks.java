@@ -31,6 +31,8 @@ final class WordBlocks implements Block.Cases<CTBody> {
     private final String text;
     /** The last paragraph; null once something else has been added after it. */
     private @Nullable CTP introduction;
+
+    private boolean captions = true;
     /** The last labelled line inside a card. */
     private @Nullable CTP lastFact;
 
@@ -52,6 +54,11 @@ final class WordBlocks implements Block.Cases<CTBody> {
         introduction = WordRuns.styled(body.addNewP(), "Normal");
         lines.put(introduction, paragraph.line());
         return body;
+    }
+
+    /** Leaves out the captions of tables, where a heading stands in for them. */
+    void leaveOutCaptions() {
+        captions = false;
     }
 
     /** Keeps the last paragraph on the same page as the text that follows. */
@@ -83,6 +90,10 @@ final class WordBlocks implements Block.Cases<CTBody> {
     @Override
     public CTBody facts(Block.Facts facts) {
         introduction = null;
+        if (facts.running()) {
+            runOn(facts);
+            return body;
+        }
         int length = 0;
         List<CTP> added = new ArrayList<>();
         for (Block.Facts.Fact fact : facts.facts()) {
@@ -102,6 +113,15 @@ final class WordBlocks implements Block.Cases<CTBody> {
             WordRuns.keepWithNext(added.get(i));
         }
         return body;
+    }
+
+    private void runOn(Block.Facts facts) {
+        CTP paragraph = WordRuns.styled(body.addNewP(), "CardText");
+        for (Block.Facts.Fact fact : facts.facts()) {
+            String space = fact == facts.facts().get(0) ? "" : " ";
+            WordRuns.text(paragraph.addNewR(), "FactLabel", space + fact.label() + ": ");
+            lines.put(paragraph, TextLine.join(fact.lines(), " "));
+        }
     }
 
     @Override
@@ -131,7 +151,9 @@ final class WordBlocks implements Block.Cases<CTBody> {
     @Override
     public CTBody table(Block.Table table) {
         keepIntroduction();
-        add("Caption", TextLine.of(table.caption()));
+        if (captions) {
+            add("Caption", TextLine.of(table.caption()));
+        }
         if (!table.introduction().isEmpty()) {
             add("Introduction", TextLine.of(table.introduction()));
         }

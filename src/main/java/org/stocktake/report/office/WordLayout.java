@@ -77,11 +77,19 @@ public final class WordLayout {
         }
         lines.place(heading, chapter.id(), numbered ? chapter.title() : chapter.heading());
         WordBlocks blocks = new WordBlocks(body, lines, level + 1, text);
+        if (chapter.namesItsBlock()) {
+            blocks.leaveOutCaptions();
+        }
         chapter.blocks().forEach(block -> block.match(blocks));
         if (!chapter.parts().isEmpty()) {
             blocks.keepIntroduction();
         }
-        chapter.parts().forEach(part -> add(part, level + 1, numbered, text));
+        for (Chapter part : chapter.parts()) {
+            CTP inner = add(part, level + 1, numbered, text);
+            if (!chapter.isListed(part)) {
+                inner.getPPr().getPStyle().setVal("UnlistedHeading");
+            }
+        }
         return heading;
     }
 }

@@ -47,8 +47,8 @@ final class WordTableOfContents {
                     begin(entry);
                 }
                 entry(entry, number(chapter, WordHeadingNumbers.of(chapters)), chapter);
-                for (int j = 0; j < chapter.parts().size(); j++) {
-                    Chapter inner = chapter.parts().get(j);
+                for (int j = 0; j < chapter.listedParts().size(); j++) {
+                    Chapter inner = chapter.listedParts().get(j);
                     boolean counted = WordHeadingNumbers.isCounted(chapter);
                     String number = counted ? number(inner, WordHeadingNumbers.of(chapters, j)) : "";
                     entry(WordRuns.styled(content.addNewP(), "TOC2"), number, inner);

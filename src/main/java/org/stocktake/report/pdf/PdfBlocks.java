@@ -37,18 +37,32 @@ final class PdfBlocks implements Block.Cases<Element> {
         return above;
     }
 
-    /** Adds a label and its lines as one paragraph, to save space. */
+    /** Adds a label and its lines as one paragraph, to save space; all of them where they run on. */
     @Override
     public Element facts(Block.Facts facts) {
+        if (facts.running()) {
+            runOn(html.add(above, "p", "fact"), facts);
+            return above;
+        }
         for (Block.Facts.Fact fact : facts.facts()) {
-            Element paragraph = html.add(above, "p", "fact");
-            html.text(html.add(paragraph, "strong"), fact.label() + ":");
-            for (TextLine line : fact.lines()) {
-                paragraph.appendChild(html.tree().createTextNode(" "));
-                html.line(html.add(paragraph, "span"), line);
-            }
+            fact(html.add(above, "p", "fact"), fact);
         }
         return above;
+    }
+
+    private void runOn(Element paragraph, Block.Facts facts) {
+        for (Block.Facts.Fact fact : facts.facts()) {
+            fact(paragraph, fact);
+            paragraph.appendChild(html.tree().createTextNode(" "));
+        }
+    }
+
+    private void fact(Element paragraph, Block.Facts.Fact fact) {
+        html.text(html.add(paragraph, "strong"), fact.label() + ":");
+        for (TextLine line : fact.lines()) {
+            paragraph.appendChild(html.tree().createTextNode(" "));
+            html.line(html.add(paragraph, "span"), line);
+        }
     }
 
     @Override
@@ -94,10 +108,24 @@ final class PdfBlocks implements Block.Cases<Element> {
         Element element = html.add(above, "div", "card " + card.tone());
         element.setAttribute("id", card.id());
         html.text(html.add(element, "h" + level), card.title());
-        html.line(html.add(element, "p", "marks"), card.marks());
+        Element marks = html.add(element, "p", "marks");
+        html.line(marks, card.marks());
         PdfBlocks inside = new PdfBlocks(html, element, level + 1, captions);
-        card.body().forEach(block -> block.match(inside));
+        List<Block> body = unfolded(card.body());
+        for (Block block : body) {
+            if (block == body.get(0) && block instanceof Block.Facts facts && facts.running()) {
+                marks.appendChild(html.tree().createTextNode(" "));
+                runOn(marks, facts);
+            } else {
+                block.match(inside);
+            }
+        }
         return above;
+    }
+
+    private static List<Block> unfolded(List<Block> blocks) {
+        boolean folded = blocks.size() == 1 && blocks.get(0) instanceof Block.Fold;
+        return folded ? ((Block.Fold) blocks.get(0)).blocks() : blocks;
     }
 
     @Override

@@ -185,13 +185,9 @@ final class PdfXhtml {
             for (Chapter chapter : part.chapters()) {
                 Element item = html.add(list, "li");
                 html.put(item, Span.reference(chapter.heading(), chapter.id()));
-                List<Chapter> numbered = chapter.parts().stream()
-                        .filter(inner ->
-                                chapter.number().isEmpty() || !inner.number().isEmpty())
-                        .toList();
-                if (!numbered.isEmpty()) {
+                if (!chapter.listedParts().isEmpty()) {
                     Element under = html.add(item, "ul");
-                    for (Chapter inner : numbered) {
+                    for (Chapter inner : chapter.listedParts()) {
                         html.put(html.add(under, "li"), Span.reference(inner.heading(), inner.id()));
                     }
                 }
@@ -207,9 +203,7 @@ final class PdfXhtml {
         }
         Element heading = html.add(section, "h" + level);
         html.text(heading, chapter.heading());
-        // If the chapter has only a table, the heading serves as its caption.
-        boolean alone = chapter.blocks().size() == 1;
-        PdfBlocks blocks = new PdfBlocks(html, section, level + 1, !alone);
+        PdfBlocks blocks = new PdfBlocks(html, section, level + 1, !chapter.namesItsBlock());
         for (Block block : chapter.blocks()) {
             block.match(blocks);
         }
