@@ -54,6 +54,7 @@ final class AnswerPrinter {
                 asked.forEach(this::line);
             }
         }
+        new RetiredPrinter(context, page).print(document.assessment().carryover());
         return ExitCode.DONE;
     }
 

@@ -1,6 +1,8 @@
 package org.stocktake.report.chapter;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Checklist;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
@@ -30,8 +32,30 @@ final class OriginChapter {
                                 .map(ChangesChapter::source)
                                 .orElse(wording.say("origin.no-earlier"))),
                 fact("origin.tool", wording.say("footer", origin.toolVersion()))));
-        return Chapter.of(
-                "origin", wording.say("origin.title"), List.of(Block.Paragraph.of(wording.say("origin.intro")), facts));
+        List<Block> blocks = new ArrayList<>(List.of(Block.Paragraph.of(wording.say("origin.intro")), facts));
+        List<TextLine> retired = retired();
+        if (!retired.isEmpty()) {
+            blocks.add(Block.Paragraph.of(wording.say("origin.retired")));
+            blocks.add(new Block.Bullets(retired));
+        }
+        return Chapter.of("origin", wording.say("origin.title"), blocks);
+    }
+
+    /** Returns a line for each answer to a question that the checklist no longer has. */
+    private List<TextLine> retired() {
+        List<TextLine> lines = new ArrayList<>();
+        for (CarriedAnswer gone :
+                context.report().findings().assessment().carryover().retired()) {
+            CarriedAnswer.Origin from = gone.from();
+            String asked = from.text().isEmpty() ? from.id() : from.text();
+            lines.add(TextLine.of(wording.say(
+                    "origin.retired.one",
+                    asked,
+                    from.version(),
+                    wording.answer(gone.answer().kind()),
+                    from.because())));
+        }
+        return lines;
     }
 
     private Block.Facts.Fact fact(String label, String text) {

@@ -1,5 +1,6 @@
 package org.stocktake.report.facts;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.Carryover;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
@@ -36,7 +39,8 @@ record PublishableFindings(Findings findings, List<Finding> withheld, Set<Questi
             }
         }
         Assessment whole = findings.assessment();
-        Assessment assessment = whole.withContacts(Map.of()).withAnswers(answers);
+        Assessment assessment =
+                whole.withContacts(Map.of()).withAnswers(answers).withCarryover(publishable(whole.carryover(), redact));
         List<Finding> shown = findings.all().stream()
                 .filter(finding -> !leftOut.contains(finding.question().id()))
                 .toList();
@@ -52,6 +56,17 @@ record PublishableFindings(Findings findings, List<Finding> withheld, Set<Questi
                 withheld,
                 leftOut,
                 asked);
+    }
+
+    /** Returns what earlier versions left behind, without confidential answers if the report is redacted. */
+    private static Carryover publishable(Carryover carried, boolean redact) {
+        List<CarriedAnswer> retired = new ArrayList<>();
+        for (CarriedAnswer gone : carried.retired()) {
+            if (!redact || !gone.answer().confidential()) {
+                retired.add(gone);
+            }
+        }
+        return new Carryover(carried.updatedFrom(), carried.proposals(), retired, carried.retiredFacts());
     }
 
     /** A question and the answer that the report has to it. */

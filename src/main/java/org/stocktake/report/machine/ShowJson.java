@@ -24,6 +24,7 @@ public final class ShowJson {
 
     private static String of(String file, Findings findings, List<Question> questions, boolean internal) {
         return JsonWriter.document("stocktake/show/1", json -> {
+            List<CarriedAnswer> retired = findings.assessment().carryover().retired();
             AnswerJson fields = new AnswerJson(json);
             fields.subject(file, findings.assessment());
             json.array("questions", questions, question -> {
@@ -41,6 +42,9 @@ public final class ShowJson {
                 }
                 proposals(findings.assessment(), question, internal, json);
             });
+            if (!internal && !retired.isEmpty()) {
+                json.array("retired", retired, gone -> earlier(gone, false, json));
+            }
         });
     }
 
@@ -50,14 +54,17 @@ public final class ShowJson {
                 ? List.of()
                 : assessment.carryover().proposedTo(question.id());
         if (!waiting.isEmpty()) {
-            json.array("to-confirm", waiting, proposed -> {
-                json.object("from", () -> {
-                    json.text("question", proposed.from().id());
-                    json.text("version", proposed.from().version());
-                    json.text("because", proposed.from().because());
-                });
-                new AnswerJson(json).answer(proposed.answer(), internal);
-            });
+            json.array("to-confirm", waiting, proposed -> earlier(proposed, internal, json));
         }
+    }
+
+    private static void earlier(CarriedAnswer carried, boolean internal, JsonWriter json) {
+        json.object("from", () -> {
+            json.text("question", carried.from().id());
+            json.text("version", carried.from().version());
+            json.text("because", carried.from().because());
+            json.text("text", carried.from().text());
+        });
+        new AnswerJson(json).answer(carried.answer(), internal);
     }
 }

@@ -77,6 +77,40 @@ final class CarriedAnswersTest {
     }
 
     @Test
+    void showListsWhatIsNoLongerAsked() {
+        assertThat(run("show", file.toString()).out()).doesNotContain("No longer asked");
+        update();
+        assertThat(run("show", file.toString()).out()).contains("""
+                No longer asked, from earlier versions of the checklist
+                  crew.uniform (version 1.0.0): Yes
+                    Blue.
+                    No article asks for a uniform.
+                  profile.role (version 1.0.0): lamps, pilots
+                    Pilots are no role of the Pact.
+                """);
+        assertThat(run("show", file.toString(), "--format", "json").out())
+                .contains("\"retired\"", "\"question\" : \"crew.uniform\"");
+    }
+
+    @Test
+    void aReportTellsWhatIsNoLongerAskedAndRedactsIt() throws IOException {
+        update();
+        String line = "crew.uniform (version 1.0.0) Yes. No article asks for a uniform.";
+        assertThat(report()).contains(line);
+        Files.writeString(file, text().replace("    measures: Blue.", "    measures: Blue.\n    confidential: yes"));
+        assertThat(report()).contains(line);
+        assertThat(report("--redact")).contains("About this document").doesNotContain("crew.uniform");
+    }
+
+    private String report(String... more) {
+        List<String> all = new ArrayList<>(List.of("report", file.toString(), "--format", "markdown=-"));
+        all.addAll(List.of(more));
+        CliRun run = run(all.toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isEqualTo(0);
+        return run.out().replace("\\", "");
+    }
+
+    @Test
     void aRetiredFactThatNobodyKnewKeepsItsWord() throws IOException {
         Files.writeString(file, text().replace("fleet: large", "fleet: unknown"));
         assertThat(update().out()).contains("profile.fleet=unknown");

@@ -1,0 +1,50 @@
+package org.stocktake.cli.answers;
+
+import java.util.List;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.output.TextPrinter;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.Carryover;
+
+/** Prints what was said in an earlier version of the checklist and is no longer asked. */
+final class RetiredPrinter {
+    private final CommandContext context;
+    private final TextPrinter page;
+
+    RetiredPrinter(CommandContext context, TextPrinter page) {
+        this.context = context;
+        this.page = page;
+    }
+
+    /** Prints each answer and fact with its version and the reason; nothing if there is none. */
+    void print(Carryover carried) {
+        if (carried.retired().isEmpty() && carried.retiredFacts().isEmpty()) {
+            return;
+        }
+        page.heading(context.say("command.show.retired"));
+        for (CarriedAnswer retired : carried.retired()) {
+            CarriedAnswer.Origin from = retired.from();
+            String kind = context.say("answer." + retired.answer().kind().word());
+            page.text(2, context.say("command.show.retired.one", from.id(), from.version(), kind));
+            for (String line : List.of(from.text(), retired.answer().text(AnswerTextField.MEASURES), from.because())) {
+                if (!line.isEmpty()) {
+                    page.text(4, line);
+                }
+            }
+        }
+        for (Carryover.RetiredFact fact : carried.retiredFacts()) {
+            String values = String.join(", ", fact.values());
+            page.text(
+                    2,
+                    context.say(
+                            "command.show.retired.one",
+                            "profile." + fact.from().id(),
+                            fact.from().version(),
+                            values));
+            if (!fact.from().because().isEmpty()) {
+                page.text(4, fact.from().because());
+            }
+        }
+    }
+}
