@@ -1,7 +1,9 @@
 package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
@@ -12,9 +14,11 @@ import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.finding.gate.Floor;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
 import org.stocktake.report.document.PlainText;
 import org.stocktake.text.Citation;
 import org.stocktake.text.Messages;
@@ -167,7 +171,7 @@ final class CauseText {
         Checklist after = comparison.after().checklist();
         Question now = change.question();
         Question then = before.question(now.id()).orElse(now);
-        List<String> other = new ArrayList<>();
+        List<String> other = new ArrayList<>(mapped(now));
         if (!then.text().equals(now.text())) {
             other.add(say("change.cause.checklist.worded", PlainText.text(then.text())));
         }
@@ -178,7 +182,34 @@ final class CauseText {
         if (other.isEmpty() && !was.isEmpty() && !is.isEmpty() && !was.equals(is)) {
             other.add(say("change.cause.checklist.force", was, is));
         }
-        return other.isEmpty() ? List.of(say("change.cause.checklist.condition")) : other;
+        boolean sameChecklist = before.version().equals(after.version());
+        String otherwise = sameChecklist ? "change.cause.checklist.words" : "change.cause.checklist.condition";
+        return other.isEmpty() ? List.of(say(otherwise)) : other;
+    }
+
+    /** Names the steps of the map that lead to the question, each with its reason, where they changed its meaning. */
+    private List<String> mapped(Question now) {
+        Optional<EarlierVersion> way =
+                comparison.after().checklist().earlierVersion(ChangeText.version(comparison.before()));
+        Map<List<String>, List<String>> ids = new LinkedHashMap<>();
+        Map<QuestionId, EarlierVersion.QuestionStep> steps =
+                way.isEmpty() ? Map.of() : way.get().questions();
+        steps.forEach((id, step) -> {
+            if (step.into().contains(now.id()) && step.step().asksForConfirmation()) {
+                List<String> wayAndReason = List.of(step.step().word(), inSentence(step.because()));
+                ids.computeIfAbsent(wayAndReason, first -> new ArrayList<>()).add(id.value());
+            }
+        });
+        List<String> named = new ArrayList<>();
+        ids.forEach((step, from) ->
+                named.add(say("change.cause.checklist." + step.get(0), String.join(", ", from), step.get(1))));
+        return named;
+    }
+
+    /** Returns a reason without its last full stop, because the sentence goes on. */
+    private static String inSentence(String because) {
+        String text = PlainText.text(because);
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private String force(Finding finding) {

@@ -164,6 +164,22 @@ final class EarlierBaselineTest {
         assertThat(check.out()).contains("ratchet-worse").contains("lights.painted");
     }
 
+    /** Not "it is decided otherwise to whom the question applies", which is no change of the map. */
+    @Test
+    void whatTheChecklistChangedIsNamedWithTheReason() {
+        String compared = run("compare", OLD.toString(), now.toString()).out();
+        assertThat(compared)
+                .contains("it asks for something else than 'lights.tested' did: The question now asks for a test each")
+                .contains("it is a part of the earlier question 'watch.kept': The watch by day and the watch at night")
+                .contains("it takes the place of 'crew.skilled, crew.drilled': Skill and drill are asked as one.")
+                .contains("it no longer offers words, a kind of help or an answer that the earlier answer has.")
+                .doesNotContain("to whom the question applies")
+                .doesNotContain("..");
+        assertThat(run("report", now.toString(), "--since", OLD.toString(), "--format", "markdown=-")
+                        .out())
+                .contains("takes the place of");
+    }
+
     @Test
     void aReportComparesWithTheFileBefore() {
         CliRun report = run("report", now.toString(), "--since", OLD.toString(), "--format", "markdown=-");
