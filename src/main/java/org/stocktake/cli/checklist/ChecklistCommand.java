@@ -79,7 +79,7 @@ public final class ChecklistCommand {
 
         @Override
         public ExitCode run(CommandContext context) throws IOException, UserException {
-            return new LintRun(context, FormatOption.isJson(format.value()), against.value()).run(paths.value());
+            return new LintRun(context, LintFormat.of(format.value()), against.value()).run(paths.value());
         }
     }
 

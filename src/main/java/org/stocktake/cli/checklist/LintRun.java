@@ -9,20 +9,24 @@ import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
+import org.stocktake.report.check.CheckSarifWriter;
+import org.stocktake.report.check.CheckWriter;
+import org.stocktake.report.check.CheckedFile;
 import org.stocktake.report.machine.ChecklistJson;
 import org.stocktake.text.ProblemText;
 
 /** Reports every problem of checklists. */
 final class LintRun {
     private final CommandContext context;
-    private final boolean json;
+    private final LintFormat format;
     private final String against;
     private final List<ChecklistJson.Linted> linted = new ArrayList<>();
+    private final List<CheckedFile> unreadable = new ArrayList<>();
 
     /** @param against the earlier version, as an id or a path; empty if there is none to compare with */
-    LintRun(CommandContext context, boolean json, String against) {
+    LintRun(CommandContext context, LintFormat format, String against) {
         this.context = context;
-        this.json = json;
+        this.format = format;
         this.against = against;
     }
 
@@ -33,8 +37,10 @@ final class LintRun {
         for (String path : paths) {
             exit = exit.and(one(path, before));
         }
-        if (json) {
-            context.out().print(ChecklistJson.lint(linted, context.words()));
+        switch (format) {
+            case TEXT -> {} // was said file by file
+            case JSON -> context.out().print(ChecklistJson.lint(linted, context.words()));
+            case SARIF -> sarif(exit);
         }
         return exit;
     }
@@ -46,13 +52,31 @@ final class LintRun {
                 problems.addAll(context.library().lintAgainst(before.get(), path));
             }
             linted.add(new ChecklistJson.Linted(path, problems));
-            if (!json) {
+            if (format == LintFormat.TEXT) {
                 print(path, problems);
             }
             return problems.isEmpty() ? ExitCode.DONE : ExitCode.INVALID;
         } catch (IOException e) {
+            unreadable.add(new CheckedFile.Unreadable(path, context.failures().sentence(e)));
             return context.failures().tell(e);
         }
+    }
+
+    private void sarif(ExitCode exit) {
+        CheckSarifWriter sarif = new CheckSarifWriter(
+                context.out(), context.words(), context.world().machine().version());
+        unreadable.forEach(sarif::file);
+        int invalid = 0;
+        int problems = 0;
+        for (ChecklistJson.Linted one : linted) {
+            if (!one.problems().isEmpty()) {
+                sarif.file(new CheckedFile.Invalid(one.name(), one.problems()));
+                invalid++;
+                problems += one.problems().size();
+            }
+        }
+        int files = linted.size() + unreadable.size();
+        sarif.end(new CheckWriter.Totals(files, unreadable.size(), invalid, problems, 0, 0, 0, 0, 0, 0, exit.code()));
     }
 
     private void print(String path, List<Problem> problems) {

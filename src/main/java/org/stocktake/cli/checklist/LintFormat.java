@@ -1,0 +1,27 @@
+package org.stocktake.cli.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.model.KebabCase;
+
+/** The formats of what lint says. */
+enum LintFormat {
+    TEXT,
+    JSON,
+    SARIF;
+
+    /** Returns the format of that name; refuses any other name. */
+    static LintFormat of(String word) throws UserException {
+        Optional<LintFormat> format = KebabCase.find(LintFormat.class, word);
+        if (format.isPresent()) {
+            return format.get();
+        }
+        List<String> words = new ArrayList<>();
+        for (LintFormat one : values()) {
+            words.add(KebabCase.of(one));
+        }
+        throw UserException.usage("unknown-format", word, String.join(", ", words));
+    }
+}

@@ -1,0 +1,57 @@
+package org.stocktake.cli.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.cli.CliRun;
+import org.stocktake.files.checklist.ChecklistSkeleton;
+
+/** Lint says the same in each format, and ends with the same code. */
+final class LintRunTest {
+    @TempDir
+    Path folder;
+
+    private static CliRun lint(String format, Path file) {
+        return CliRun.with("checklist", "lint", file.toString(), "--format", format);
+    }
+
+    @Test
+    void sarifNamesThePlaceAndTheRule() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("pearls.yaml"),
+                ChecklistSkeleton.of("pearls").replace("Does your State keep a register?", "Does it not?"));
+        CliRun text = lint("text", file);
+        CliRun sarif = lint("sarif", file);
+        assertThat(text.code()).isEqualTo(3);
+        assertThat(sarif.code()).isEqualTo(3);
+        assertThat(text.out()).contains("pearls.yaml:20:13: question-negative");
+        assertThat(sarif.out())
+                .contains("\"ruleId\" : \"question-negative\"", "\"startLine\" : 20", "\"exitCode\" : 3");
+    }
+
+    @Test
+    void sarifWithoutAFaultHasNoResult() throws IOException {
+        Path file = Files.writeString(folder.resolve("pearls.yaml"), ChecklistSkeleton.of("pearls"));
+        CliRun sarif = lint("sarif", file);
+        assertThat(sarif.code()).isZero();
+        assertThat(sarif.out()).contains("\"results\" : [ ]", "\"rules\" : [ ]");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAResultToo() {
+        CliRun sarif = lint("sarif", folder.resolve("none.yaml"));
+        assertThat(sarif.code()).isEqualTo(74);
+        assertThat(sarif.out()).contains("none.yaml", "\"exitCode\" : 74");
+    }
+
+    @Test
+    void anotherFormatIsRefused() {
+        CliRun run = lint("xml", folder.resolve("none.yaml"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("text, json, sarif");
+    }
+}
