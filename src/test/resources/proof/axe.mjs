@@ -1,4 +1,4 @@
-// Checks pages with axe-core in Chromium: light, dark, print, and 320 px wide. Prints every violation; none means silence.
+// Checks pages with axe-core in Chromium: light, dark, print, 320 px wide, and with findings chosen; all folds open. Prints every violation; none means silence.
 // node axe.mjs MODULES CHROMIUM PAGE...   (MODULES: the node_modules folder with playwright-core and axe-core)
 // light:PAGE looks at a page in that way alone.
 import { createRequire } from 'node:module';
@@ -11,8 +11,10 @@ const require = createRequire(resolve(modules, 'package.json'));
 const { chromium } = require('playwright-core');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const ways = {
-  light: { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
-  dark: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+  light: { colorScheme: 'light', viewport: { width: 1400, height: 900 } },
+  dark: { colorScheme: 'dark', viewport: { width: 1400, height: 900 } },
+  chosen: { colorScheme: 'light', viewport: { width: 800, height: 1000 } },
+  'chosen narrow': { colorScheme: 'dark', viewport: { width: 400, height: 900 } },
   narrow: { colorScheme: 'light', viewport: { width: 320, height: 640 } },
   'narrow dark': { colorScheme: 'dark', viewport: { width: 320, height: 640 } },
   print: { colorScheme: 'light', viewport: { width: 794, height: 1123 } },
@@ -31,6 +33,14 @@ for (const asked of pages) {
     const tab = await context.newPage();
     if (way === 'print') await tab.emulateMedia({ media: 'print' });
     await tab.goto(pathToFileURL(resolve(page)).href);
+    if (way.startsWith('chosen') && await tab.$('#filter') === null) {
+      await context.close();
+      continue;
+    }
+    await tab.evaluate((choose) => {
+      document.querySelectorAll('details').forEach((folded) => { folded.open = true; });
+      document.querySelectorAll('#filter-outcome input').forEach((choice) => { choice.checked = choose; });
+    }, way.startsWith('chosen'));
     await tab.evaluate(axe);
     // Nobody touches paper, so the size of targets is no matter there.
     const rules = { 'target-size': { enabled: way !== 'print' } };

@@ -36,6 +36,9 @@ async function look(page) {
   const check = async (what, groups) => {
     for (const id of groups.flat()) await take(id);
     same(what, await find([], true), await find(groups, false));
+    const rest = await tab.$$eval('#filter ~ section', (chapters) => chapters
+      .filter((one) => one.getClientRects().length > 0 && !one.querySelector('.finding')).map((one) => one.id));
+    if (rest.length > 0) wrong(`${what}: chapters without a finding: ${rest}`);
     if (await brief() !== whole) wrong(`${what}: the brief changed`);
     await tab.emulateMedia({ media: 'print' });
     same(`${what}, printed`, await find([], true), all);

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every HTML page is accessible: WCAG 2.2 AA by axe-core, in light, dark, print and 320 px wide; and valid HTML.
+ * Every HTML page is accessible: WCAG 2.2 AA by axe-core, in light, dark, print, 320 px wide and with findings chosen;
+ * and valid HTML.
  *
  * <p>The reports of the three samples, a summary, a questionnaire and a comparison with the look of an office, and two pages with a known fault are written once. One browser and one validator
  * check all pages; each line of their output names the page.

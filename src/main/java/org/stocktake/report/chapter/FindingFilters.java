@@ -72,7 +72,8 @@ final class FindingFilters {
                 wording.say("filter.change"),
                 wording.say("filter.set"),
                 wording.say("filter.shown", findings.size()),
-                wording.say("filter.none"));
+                wording.say("filter.none"),
+                wording.say("filter.folded"));
     }
 
     private Filters.Group outcomes() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Filters(String before, Texts texts, List<Group> groups, Map<String, List<String>> choices) {
     /** Those of a document without findings. */
-    public static final Filters NONE = new Filters("", new Texts("", "", "", "", "", "", ""), List.of(), Map.of());
+    public static final Filters NONE = new Filters("", new Texts("", "", "", "", "", "", "", ""), List.of(), Map.of());
 
     public Filters {
         groups = List.copyOf(groups);
@@ -68,7 +68,15 @@ public record Filters(String before, Texts texts, List<Group> groups, Map<String
      * @param set says that not all findings are shown
      * @param shown stands before the number of those that are shown
      * @param none says that a chapter has no finding that is shown
+     * @param folded says on paper that a browser could not open what is folded
      */
     public record Texts(
-            String title, String about, String clear, String change, String set, String shown, String none) {}
+            String title,
+            String about,
+            String clear,
+            String change,
+            String set,
+            String shown,
+            String none,
+            String folded) {}
 }

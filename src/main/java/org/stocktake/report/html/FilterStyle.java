@@ -22,7 +22,7 @@ final class FilterStyle {
         FilterStyle style = new FilterStyle(filters);
         filters.groups().forEach(style::hide);
         style.sayThatNoneIsHere();
-        return "@media screen {\n" + style.rules + "}\n" + style.counter();
+        return "@media screen {\n" + style.rules + "}\n" + style.counter() + style.folded();
     }
 
     /** Hides findings, and chapters of them, that belong to no choice that is taken; a place that a link led to stays. */
@@ -50,5 +50,11 @@ final class FilterStyle {
         return "@counter-style nothing { system: cyclic; symbols: \"\"; }\n"
                 + "@counter-style none-here { system: fixed 0; symbols: "
                 + CssText.quoted(filters.texts().none()) + "; fallback: nothing; }\n";
+    }
+
+    /** Returns what stands on paper for what a browser cannot open there, so that nobody takes the page for the whole. */
+    private String folded() {
+        return "@supports not selector(::details-content) { @media print { .fold:not([open]) > summary::after { content: "
+                + CssText.quoted(" " + filters.texts().folded()) + "; } } }\n";
     }
 }
