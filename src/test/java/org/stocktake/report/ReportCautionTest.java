@@ -41,7 +41,9 @@ final class ReportCautionTest {
     @Test
     void thatNoObstacleWasMetIsSaidAndNotMissed() {
         Answer no = Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, "A rule.");
-        assertThat(report(allAnswered(no))).contains("Not stated: obstacles; ").doesNotContain("**Obstacles**: None");
+        assertThat(report(allAnswered(no)))
+                .contains("**Not stated**: obstacles; ")
+                .doesNotContain("**Obstacles**: None");
         assertThat(report(allAnswered(no.withNoChallenges())))
                 .contains("**Obstacles**: None")
                 .doesNotContain("obstacles;");
@@ -95,10 +97,10 @@ final class ReportCautionTest {
     void aDecisionThatIsNotStatedIsNotClaimed() {
         Assessment assessment = SampleAnswers.coastal();
         String decided = "Its decision stands with each";
-        assertThat(report(assessment)).contains(decided).doesNotContain("Not stated: the decision");
+        assertThat(report(assessment)).contains(decided).doesNotContain("**Not stated**: the decision");
         assertThat(report(assessment.with(SampleAnswers.id("training.liaison"), Answer.of(AnswerKind.CONSIDERED))))
                 .doesNotContain(decided)
-                .contains("Not stated: the decision");
+                .contains("**Not stated**: the decision");
     }
 
     @Test

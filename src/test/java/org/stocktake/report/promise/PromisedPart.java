@@ -139,14 +139,28 @@ enum PromisedPart {
                     .flatMap(Collection::stream));
         }
     },
-    CARRIED_OVER(EnumSet.noneOf(ReportFormat.class), "A proposal is no answer until somebody confirms it.") {
+    RETIRED(pages(), "They have nothing about the checklist's earlier versions.") {
         @Override
         List<String> texts(RandomAssessment.Made made) {
-            List<CarriedAnswer> carried =
-                    new ArrayList<>(made.assessment().carryover().retired());
-            made.assessment().carryover().proposals().values().forEach(carried::addAll);
-            List<String> texts = new ArrayList<>(all(carried.stream().map(CarriedAnswer::answer)));
-            carried.forEach(each ->
+            return made.assessment().carryover().retired().stream()
+                    .flatMap(each -> given(each.from().because(), each.from().text()))
+                    .toList();
+        }
+    },
+    WORDS_OF_THE_RETIRED(EnumSet.noneOf(ReportFormat.class), "No finding rests on them; show has them.") {
+        @Override
+        List<String> texts(RandomAssessment.Made made) {
+            return all(made.assessment().carryover().retired().stream().map(CarriedAnswer::answer));
+        }
+    },
+    PROPOSED(EnumSet.noneOf(ReportFormat.class), "A proposal is no answer until somebody confirms it.") {
+        @Override
+        List<String> texts(RandomAssessment.Made made) {
+            List<CarriedAnswer> proposed = made.assessment().carryover().proposals().values().stream()
+                    .flatMap(Collection::stream)
+                    .toList();
+            List<String> texts = new ArrayList<>(all(proposed.stream().map(CarriedAnswer::answer)));
+            proposed.forEach(each ->
                     texts.addAll(List.of(each.from().because(), each.from().text())));
             return texts;
         }
