@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param requests worksheets that were sent to offices, in the order of the file
  * @param signOffs in the order of the file
  * @param received what each worksheet said when it came back last, by question: the {@linkplain Worksheet#key() key} of
- *     the worksheet, a space, and the digests of the parts of its answer, as {@code finding.merge.AnswerBase} writes
- *     them. What a worksheet says again says nothing new, whatever was decided about it
+ *     the worksheet, a space, and the office that returned it with the digests of the parts of its answer, as
+ *     {@code finding.merge.ReturnedParts} writes them. What a worksheet says again says nothing new, whatever was decided about it
  */
 public record Coordination(
         Optional<Worksheet> worksheet,
@@ -177,25 +177,26 @@ public record Coordination(
     }
 
     /**
-     * Returns the digests of what a worksheet said at a question when it came back last.
+     * Returns what the copies of a worksheet said at a question when they came back, each in a line of its own, the
+     * latest last.
      *
      * @param worksheet its {@linkplain Worksheet#key() key}
      */
-    public Optional<String> receivedFrom(String worksheet, QuestionId question) {
-        Optional<String> last = Optional.empty();
+    public List<String> receivedFrom(String worksheet, QuestionId question) {
+        List<String> said = new ArrayList<>();
         for (String entry : received.getOrDefault(question, List.of())) {
             if (entry.startsWith(worksheet + " ")) {
-                last = Optional.of(entry.substring(worksheet.length() + 1));
+                said.add(entry.substring(worksheet.length() + 1));
             }
         }
-        return last;
+        return said;
     }
 
     /**
      * Returns a copy that remembers what a worksheet said at a question, in place of what it said before. What came
      * back first is forgotten when it is more than the file can hold at one question: then it may be asked about again.
      *
-     * @param worksheet its {@linkplain Worksheet#key() key}
+     * @param worksheet its {@linkplain Worksheet#key() key}, and the office whose copy of it came back
      * @param digests in one line
      */
     public Coordination withReceived(String worksheet, QuestionId question, String digests) {

@@ -16,6 +16,7 @@ import org.stocktake.finding.merge.QuestionMerge;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
 import org.stocktake.text.AnswerOffice;
 
 /** Prints what became of each question of a worksheet that came back: one line each, and both texts of a conflict. */
@@ -52,8 +53,19 @@ final class ReturnPrinter {
             }
         }
         numbers(MergeOutcome.KEPT, kept);
+        sentAgain(result);
         for (KeyConflict key : result.keys()) {
             page.text(2, context.say("command.returned.key", key.key(), shown(key.ours()), shown(key.theirs())));
+        }
+    }
+
+    private void sentAgain(AssessmentMerge.Result result) {
+        List<String> numbers = new ArrayList<>();
+        for (QuestionId question : result.sentAgain()) {
+            numbers.add(checklist.numberOrId(question));
+        }
+        if (!numbers.isEmpty()) {
+            page.hanging(2, context.say("command.returned.sent-again") + "  ", String.join(", ", numbers));
         }
     }
 

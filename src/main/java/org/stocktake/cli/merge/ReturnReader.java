@@ -92,7 +92,11 @@ final class ReturnReader {
             boolean changed = !AnswerBase.read(base).saysSame(Optional.of(answer));
             answers.put(entry.getKey(), changed ? stamped(answer, named, at, head) : answer);
         }
-        return given.withAnswers(answers);
+        Assessment signed = given.withAnswers(answers);
+        return head.isEmpty()
+                ? signed
+                : signed.withCoordination(
+                        given.coordination().withWorksheet(head.get().withOffice(named)));
     }
 
     /** Returns the answer with the office that is named, else with its own, else with the agency that was asked. */

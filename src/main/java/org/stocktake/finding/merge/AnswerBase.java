@@ -115,32 +115,11 @@ public final class AnswerBase {
         return new AnswerBase(left, others);
     }
 
-    /** Returns this base, with what the same worksheet said later in the parts that came back then. */
-    AnswerBase updatedBy(AnswerBase later) {
-        Map<AnswerPart, List<String>> left = empty();
-        Set<AnswerPart> others = EnumSet.noneOf(AnswerPart.class);
-        for (AnswerPart part : AnswerPart.values()) {
-            if (isNotOffered(part) && later.of(part).isEmpty()) {
-                others.add(part);
-            } else {
-                put(part, later.isNotOffered(part) ? of(part) : later.of(part), left);
-            }
-        }
-        return new AnswerBase(left, others);
-    }
-
-    /** Returns the base of an answer that came back, for its next return: of the parts that came back. */
-    AnswerBase next(Optional<Answer> returned) {
-        Map<AnswerPart, List<String>> left = empty();
-        left.putAll(of(returned).digests);
-        Set<AnswerPart> others = EnumSet.noneOf(AnswerPart.class);
-        for (AnswerPart part : notOffered) {
-            if (part.isStamp() || !left.containsKey(part)) {
-                left.remove(part);
-                others.add(part);
-            }
-        }
-        return new AnswerBase(left, others);
+    /** Returns a base of these parts; of those that are not offered it says nothing. */
+    static AnswerBase ofParts(Map<AnswerPart, List<String>> digests, Set<AnswerPart> notOffered) {
+        Map<AnswerPart, List<String>> present = empty();
+        digests.forEach((part, items) -> put(part, items, present));
+        return new AnswerBase(present, notOffered);
     }
 
     /** Returns true if the answer says what this base says, whoever gave it and when, and nothing that was not asked for. */

@@ -24,13 +24,11 @@ public final class AssessmentMerge {
     /** Stands before the digest of an answer that came back in no worksheet. */
     private static final String NO_WORKSHEET = "-";
 
-    /** Stands for an answer that was emptied. */
-    private static final String NO_ANSWER = "none";
-
     private final Assessment ours;
     private final Assessment theirs;
     private final Checklist checklist;
     private final List<QuestionMerge> questions = new ArrayList<>();
+    private final List<QuestionId> sentAgain = new ArrayList<>();
     private final Map<QuestionId, Answer> answers;
     private final Optional<Coordination.Worksheet> head;
     private Coordination coordination;
@@ -50,10 +48,14 @@ public final class AssessmentMerge {
      * @param questions in the order of the checklist; those that no side answered are left out
      * @param keys other keys that differ: of two versions those that both changed, of a worksheet all that it says
      *     differently; the assessment keeps its own
+     * @param sentAgain the questions with a part that is as it was sent, although the same office changed it when the
+     *     worksheet came back before; what it said then stays
      */
-    public record Result(Assessment merged, List<QuestionMerge> questions, List<KeyConflict> keys) {
+    public record Result(
+            Assessment merged, List<QuestionMerge> questions, List<KeyConflict> keys, List<QuestionId> sentAgain) {
         public Result {
             questions = List.copyOf(questions);
+            sentAgain = List.copyOf(sentAgain);
             keys = List.copyOf(keys);
         }
 
@@ -122,21 +124,34 @@ public final class AssessmentMerge {
     private void returned(QuestionId id, AnswerBase sent) {
         Optional<Answer> other = theirs.answerTo(id);
         String worksheet = head.isPresent() ? head.get().key() : NO_WORKSHEET + PartDigests.answer(unsigned(other));
-        Optional<String> last = coordination.receivedFrom(worksheet, id);
-        AnswerBase base = last.isEmpty() ? sent : sent.updatedBy(AnswerBase.read(last.get()));
+        String office = office(other, sent);
+        ReturnedParts parts = new ReturnedParts(sent, other, coordination.receivedFrom(worksheet, id), office);
+        AnswerBase base = parts.base();
         QuestionMerge merged = AnswerMerge.of(id, ours.answerTo(id), other, base);
+        if (parts.isSentAgain(merged.result())) {
+            sentAgain.add(id);
+        }
+        Optional<Answer> waiting = waiting(id, office, base);
         if (base.saysSame(other)) {
-            put(nothingNew(merged, last.isEmpty() ? Optional.empty() : waiting(id, other, base)));
+            put(nothingNew(merged, parts.cameBack() ? waiting : Optional.empty()));
             return;
         }
-        Optional<Answer> waiting = waiting(id, other, base);
         boolean nothing = merged.outcome() == MergeOutcome.SAME || merged.outcome() == MergeOutcome.KEPT;
         QuestionMerge left = nothing ? nothingNew(merged, Optional.empty()) : merged;
-        put(waiting.isEmpty() ? left : corrected(left, waiting.get(), base));
+        put(waiting.isEmpty() ? left : corrected(merged, waiting.get(), base));
         if (!nothing || waiting.isPresent()) {
-            String said = base.next(other).line();
-            coordination = coordination.withReceived(worksheet, id, said.isEmpty() ? NO_ANSWER : said);
+            String key = worksheet + " " + ReturnedParts.office(office);
+            coordination = coordination.withReceived(key, id, parts.line());
         }
+    }
+
+    /** Returns the office that returns the answer: as the worksheet names it, else as an answer that is not as sent does. */
+    private String office(Optional<Answer> answer, AnswerBase sent) {
+        String named = head.map(Coordination.Worksheet::office).orElse("");
+        if (!named.isEmpty() || answer.isEmpty() || sent.saysSame(answer)) {
+            return named;
+        }
+        return answer.get().text(AnswerTextField.BY);
     }
 
     private static Optional<Answer> unsigned(Optional<Answer> answer) {
@@ -156,11 +171,7 @@ public final class AssessmentMerge {
     }
 
     /** Returns the answer that waits in a conflict since the same office gave it; of an office without a name, the same answer. */
-    private Optional<Answer> waiting(QuestionId id, Optional<Answer> other, AnswerBase said) {
-        String office = other.map(answer -> answer.text(AnswerTextField.BY))
-                .filter(by -> !by.isEmpty())
-                .or(() -> head.map(Coordination.Worksheet::office))
-                .orElse("");
+    private Optional<Answer> waiting(QuestionId id, String office, AnswerBase said) {
         Optional<Answer> found = Optional.empty();
         for (Answer one : coordination.conflictsAt(id)) {
             boolean same = office.isEmpty()
@@ -171,22 +182,28 @@ public final class AssessmentMerge {
         return found;
     }
 
-    /** Puts what an office sent anew into its answer that waits in a conflict: the newer one waits from now on. */
+    /**
+     * Puts what an office sent anew into its answer that waits in a conflict: the whole of what it says now waits from
+     * now on, and what the assessment says stays out of it, and stays as it is. An answer that the office emptied waits on.
+     */
     private QuestionMerge corrected(QuestionMerge merged, Answer waiting, AnswerBase base) {
         QuestionId id = merged.question();
-        Optional<Answer> newer = merged.other().isPresent()
-                ? merged.other()
-                : AnswerMerge.of(id, Optional.of(waiting), merged.theirs(), base)
-                        .result();
+        Answer newer = merged.theirs()
+                .map(given -> AnswerCorrection.of(waiting, given, base))
+                .orElse(waiting);
         List<Answer> others = new ArrayList<>(coordination.conflictsAt(id));
         others.remove(waiting);
         coordination = coordination.withConflicts(id, others);
-        if (newer.isEmpty() || AnswerBase.of(merged.result()).saysSame(newer)) {
-            return merged;
-        }
-        List<AnswerPart> parts = AnswerBase.of(merged.result()).changedIn(newer);
+        Optional<Answer> stands = merged.ours();
+        boolean agrees = AnswerBase.of(stands).saysSame(Optional.of(newer));
         return new QuestionMerge(
-                id, MergeOutcome.CONFLICT, merged.ours(), merged.theirs(), merged.result(), newer, parts);
+                id,
+                agrees ? MergeOutcome.SAME : MergeOutcome.CONFLICT,
+                stands,
+                merged.theirs(),
+                stands,
+                agrees ? Optional.empty() : Optional.of(newer),
+                agrees ? List.of() : AnswerBase.of(stands).changedIn(newer));
     }
 
     private void put(QuestionMerge merged) {
@@ -234,6 +251,6 @@ public final class AssessmentMerge {
                     : carryover;
         }
         Assessment merged = ours.withAnswers(ordered).withCarryover(carryover).withCoordination(coordination);
-        return new Result(merged, questions, keys);
+        return new Result(merged, questions, keys, sentAgain);
     }
 }

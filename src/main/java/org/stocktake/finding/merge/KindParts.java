@@ -35,6 +35,19 @@ final class KindParts {
         };
     }
 
+    /** Returns true if an answer of that kind has a place for the part. */
+    static boolean isOf(AnswerPart part, AnswerKind kind) {
+        if (part == AnswerPart.QUALIFIER) {
+            return kind == AnswerKind.PARTLY;
+        }
+        for (FollowUp followUp : FollowUp.values()) {
+            if (followUp.word().equals(part.word())) {
+                return FollowUp.after(kind).contains(followUp);
+            }
+        }
+        return true;
+    }
+
     /** Returns true if a merged answer fits together as well as the two answers that it was made of. */
     static boolean fits(Answer merged, Answer ours, Answer theirs) {
         Set<AnswerPart> wrong = misfits(merged);

@@ -51,6 +51,7 @@ final class MergeHistory {
     private int words;
     private Assessment master;
     private final List<Assessment> sheets = new ArrayList<>();
+    private final List<Assessment> sent = new ArrayList<>();
 
     MergeHistory(long seed) {
         this.random = new Random(seed);
@@ -62,17 +63,34 @@ final class MergeHistory {
     void play() {
         master = edited(master, 8, "office " + random.nextInt(OFFICES));
         for (int office = 0; office < OFFICES; office++) {
-            sheets.add(edited(worksheet(office), random.nextInt(6), "office " + office));
+            sent.add(worksheet(office));
+            sheets.add(edited(sent.get(office), random.nextInt(6), "office " + office));
         }
         for (int turn = 0; turn < TURNS; turn++) {
             int office = random.nextInt(OFFICES);
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(8)) {
                 case 0 -> master = edited(master, 1 + random.nextInt(3), "coordinator");
                 case 1 -> sheets.set(office, edited(sheets.get(office), 1 + random.nextInt(3), "office " + office));
-                case 2 -> sheets.set(office, worksheet(office));
+                case 2 -> {
+                    sent.set(office, worksheet(office));
+                    sheets.set(office, sent.get(office));
+                }
+                case 3 -> sheets.set(office, edited(copy(office), 1 + random.nextInt(4), "office " + office));
+                case 4 -> mergeAsSent(copy(office));
                 default -> merge(sheets.get(office));
             }
         }
+    }
+
+    /** Returns a copy of a worksheet as it was sent to any office, with another name typed in. */
+    private Assessment copy(int office) {
+        Assessment one = one(sent);
+        Coordination.Worksheet head = one.coordination().worksheet().orElseThrow();
+        return one.withCoordination(Coordination.NONE.withWorksheet(head.withOffice("office " + office)));
+    }
+
+    private void mergeAsSent(Assessment copy) {
+        assertThat(again(copy)).as("a worksheet as it was sent changes nothing").isEqualTo(master);
     }
 
     private void merge(Assessment sheet) {
@@ -129,35 +147,64 @@ final class MergeHistory {
     }
 
     /**
-     * Requires that each word of the other office that was not there when the worksheet was made is there now, and each
-     * of ours that the worksheet did not begin with.
+     * Requires that each word of the other office that was neither sent nor said before is there now, and each word of
+     * ours, unless this office changed the part that was sent, or that it said before.
      */
     private void requireNoLoss(Assessment before, Assessment sheet, Assessment after) {
         Set<String> now = words(after);
         Coordination.Worksheet head = sheet.coordination().worksheet().orElseThrow();
         for (QuestionId id : questions) {
+            Optional<Answer> theirs = sheet.answerTo(id);
             AnswerBase sent = AnswerBase.read(head.base().getOrDefault(id, ""));
-            AnswerBase base = before.coordination()
-                    .receivedFrom(head.key(), id)
-                    .map(last -> sent.updatedBy(AnswerBase.read(last)))
-                    .orElse(sent);
-            assertThat(now).containsAll(changed(sheet.answerTo(id), base));
-            assertThat(now).containsAll(changed(before.answerTo(id), base));
+            List<AnswerBase> said = new ArrayList<>(List.of(sent));
+            List<AnswerBase> own = new ArrayList<>(List.of(changedParts(theirs, sent, sent)));
+            for (String line : before.coordination().receivedFrom(head.key(), id)) {
+                said.add(AnswerBase.read(line));
+                if (line.startsWith(ReturnedParts.office(head.office()))) {
+                    own.add(changedParts(theirs, sent, AnswerBase.read(line)));
+                }
+            }
+            assertThat(now).containsAll(changed(theirs, said));
+            assertThat(now).containsAll(changed(before.answerTo(id), own));
             for (Answer waiting : before.coordination().conflictsAt(id)) {
-                boolean own = waiting.text(AnswerTextField.BY).equals(head.office());
-                assertThat(own || after.coordination().conflictsAt(id).contains(waiting))
+                List<AnswerBase> instead = List.of(changedParts(theirs, sent, AnswerBase.of(Optional.of(waiting))));
+                boolean isOwn = waiting.text(AnswerTextField.BY).equals(head.office());
+                boolean waits = after.coordination().conflictsAt(id).contains(waiting);
+                assertThat(isOwn || waits)
                         .as("what another office said waits on")
                         .isTrue();
+                assertThat(now).containsAll(changed(Optional.of(waiting), instead));
             }
         }
     }
 
-    /** Returns the words of the parts, and of the items of lists, that are not as in the base. */
-    private static Set<String> changed(Optional<Answer> answer, AnswerBase base) {
+    /** Returns what was known of the parts that are not as they were sent, or of all when the kind of answer is not. */
+    private static AnswerBase changedParts(Optional<Answer> theirs, AnswerBase sent, AnswerBase known) {
+        AnswerBase now = AnswerBase.of(theirs);
+        boolean all = !now.of(AnswerPart.ANSWER).equals(sent.of(AnswerPart.ANSWER));
+        Map<AnswerPart, List<String>> changed = new LinkedHashMap<>();
+        for (AnswerPart part : AnswerPart.values()) {
+            if (all || !now.of(part).equals(sent.of(part))) {
+                changed.put(part, known.of(part));
+            }
+        }
+        return AnswerBase.ofParts(changed, Set.of());
+    }
+
+    /** Returns the words of the parts, and of the items of lists, that are as in none of the bases. */
+    private static Set<String> changed(Optional<Answer> answer, List<AnswerBase> bases) {
         if (answer.isEmpty()) {
             return Set.of();
         }
         Answer left = answer.get();
+        for (AnswerBase base : bases) {
+            left = without(base, left);
+        }
+        return words(left.with(AnswerTextField.AT, ""));
+    }
+
+    private static Answer without(AnswerBase base, Answer answer) {
+        Answer left = answer;
         for (AnswerTextField text : TEXTS) {
             AnswerPart part = AnswerPart.of(text.key()).orElseThrow();
             left = base.of(part).equals(PartDigests.of(part, left)) ? left.with(text, "") : left;
@@ -168,10 +215,9 @@ final class MergeHistory {
         left = left.withActions(left.actions().stream()
                 .filter(one -> !base.of(AnswerPart.ACTIONS).contains(PartDigests.of(one)))
                 .toList());
-        left = left.withFigures(left.figures().stream()
+        return left.withFigures(left.figures().stream()
                 .filter(one -> !base.of(AnswerPart.FIGURES).contains(PartDigests.of(one)))
                 .toList());
-        return words(left);
     }
 
     private static Set<String> words(Object of) {

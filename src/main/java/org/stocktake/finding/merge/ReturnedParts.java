@@ -1,0 +1,144 @@
+package org.stocktake.finding.merge;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.finding.TextDigest;
+import org.stocktake.model.Answer;
+
+/**
+ * Finds what an answer in a worksheet says that is new. A part that is as it was sent says nothing: whoever filled in
+ * another copy of the worksheet left it alone. A part that came back before says nothing new. Any other part is a change:
+ * of what the same office said before, else of what was sent.
+ */
+final class ReturnedParts {
+    private static final String OFFICE = "office:";
+    private static final int DIGITS = 12;
+
+    private final AnswerBase sent;
+    private final Optional<Answer> now;
+    private final AnswerBase own;
+    private final List<AnswerBase> all = new ArrayList<>();
+
+    /**
+     * Compares an answer with what was sent, and with what came back before.
+     *
+     * @param said what copies of the worksheet said before, each in a line, the latest last
+     * @param office the name of the one that returns this copy; empty when it is not said, then it may be any
+     */
+    ReturnedParts(AnswerBase sent, Optional<Answer> now, List<String> said, String office) {
+        this.sent = sent;
+        this.now = now;
+        Map<AnswerPart, List<String>> mine = new EnumMap<>(AnswerPart.class);
+        Set<AnswerPart> silent = EnumSet.allOf(AnswerPart.class);
+        for (String line : said) {
+            AnswerBase before = AnswerBase.read(line);
+            all.add(before);
+            boolean same = office.isEmpty() || !line.startsWith(OFFICE) || isOf(line, office) || isOf(line, "");
+            for (AnswerPart part : AnswerPart.values()) {
+                if (same && isChange(part, before)) {
+                    mine.put(part, before.of(part));
+                    silent.remove(part);
+                }
+            }
+        }
+        this.own = AnswerBase.ofParts(mine, silent);
+    }
+
+    /** Returns the word that begins what a copy of a worksheet said, and tells the offices apart. */
+    static String office(String name) {
+        return OFFICE + TextDigest.of(name.strip().toLowerCase(Locale.ROOT)).substring(0, DIGITS);
+    }
+
+    private static boolean isOf(String line, String office) {
+        return line.startsWith(office(office));
+    }
+
+    /** Returns true if a copy of the worksheet said something else in the part than was sent. */
+    private boolean isChange(AnswerPart part, AnswerBase copy) {
+        return !copy.isNotOffered(part) && !copy.of(part).equals(sent.of(part));
+    }
+
+    private List<String> now(AnswerPart part) {
+        return now.isEmpty() ? List.of() : PartDigests.of(part, now.get());
+    }
+
+    /** Returns what the answer is to be compared with: what it says itself, in each part that says nothing new. */
+    AnswerBase base() {
+        Map<AnswerPart, List<String>> base = new EnumMap<>(AnswerPart.class);
+        Set<AnswerPart> notOffered = EnumSet.noneOf(AnswerPart.class);
+        for (AnswerPart part : AnswerPart.values()) {
+            boolean asSent = now(part).equals(sent.of(part));
+            if (asSent ? leftWithKind(part) : !own.isNotOffered(part)) {
+                base.put(part, own.of(part));
+            } else if (!asSent && isSaidBefore(part)) {
+                base.put(part, now(part));
+            } else if (sent.isNotOffered(part)) {
+                notOffered.add(part);
+            } else {
+                base.put(part, sent.of(part));
+            }
+        }
+        return AnswerBase.ofParts(base, notOffered);
+    }
+
+    private boolean isSaidBefore(AnswerPart part) {
+        for (AnswerBase before : all) {
+            if (!before.isNotOffered(part) && before.of(part).equals(now(part))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns true if the office said the part beside an earlier kind of answer, and the new one has no place for it. */
+    private boolean leftWithKind(AnswerPart part) {
+        List<String> kind = now(AnswerPart.ANSWER);
+        boolean corrected = !own.isNotOffered(AnswerPart.ANSWER)
+                && !kind.equals(sent.of(AnswerPart.ANSWER))
+                && !kind.equals(own.of(AnswerPart.ANSWER));
+        return corrected
+                && now.isPresent()
+                && !own.isNotOffered(part)
+                && !KindParts.isOf(part, now.get().kind());
+    }
+
+    /** Returns true if the same office said something here before. */
+    boolean cameBack() {
+        return !own.equals(AnswerBase.ofParts(Map.of(), EnumSet.allOf(AnswerPart.class)));
+    }
+
+    /** Returns true if a part is as it was sent, although it came back with something else, which still stands. */
+    boolean isSentAgain(Optional<Answer> ours) {
+        for (AnswerPart part : AnswerPart.values()) {
+            boolean again = !part.isStamp() && now(part).equals(sent.of(part)) && !own.isNotOffered(part);
+            List<String> stands = ours.isEmpty() ? List.of() : PartDigests.of(part, ours.get());
+            if (again && !leftWithKind(part) && !stands.equals(now(part))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns what to remember of this office: what it says, and what it said before where that is as sent. */
+    String line() {
+        Map<AnswerPart, List<String>> said = new EnumMap<>(AnswerPart.class);
+        Set<AnswerPart> notOffered = EnumSet.noneOf(AnswerPart.class);
+        for (AnswerPart part : AnswerPart.values()) {
+            boolean asSent = now(part).equals(sent.of(part));
+            if (asSent && !own.isNotOffered(part) && !leftWithKind(part)) {
+                said.put(part, own.of(part));
+            } else if (asSent || part.isStamp()) {
+                notOffered.add(part);
+            } else {
+                said.put(part, now(part));
+            }
+        }
+        return AnswerBase.ofParts(said, notOffered).line();
+    }
+}

@@ -1,0 +1,157 @@
+package org.stocktake.finding.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stocktake.finding.JudgedAssessment.BASE;
+import static org.stocktake.finding.JudgedAssessment.OFFENCE;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.SampleChecklist;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Coordination;
+import org.stocktake.model.Evidence;
+
+/** Copies of one worksheet come back: filled in by several offices, corrected, or as they were sent. */
+final class WorksheetCopiesTest {
+    private static final Checklist CHECKLIST = SampleChecklist.checklist();
+    private static final String LAB = "Laboratory";
+    private static final String GUARD = "Border Guard";
+    private static final Answer SENT = Answer.of(AnswerKind.PARTLY)
+            .with(AnswerTextField.MISSING, "A desk.")
+            .with(AnswerTextField.BY, "Coordinator");
+    private static final Assessment MASTER = BASE.assessment().with(OFFENCE, SENT);
+
+    /** Returns a copy of the one worksheet as an office returns it; an answer that is not as sent is signed by it. */
+    private static Assessment copy(String office, Answer answer) {
+        Answer signed = answer.equals(SENT) ? answer : answer.with(AnswerTextField.BY, office);
+        String base = AnswerBase.of(MASTER.answerTo(OFFENCE)).line();
+        return MASTER.withAnswers(Map.of(OFFENCE, signed))
+                .withCoordination(Coordination.NONE.withWorksheet(
+                        new Coordination.Worksheet("interior", office, "2026-11-01", "", Map.of(OFFENCE, base))));
+    }
+
+    private static AssessmentMerge.Result result(Assessment into, String office, Answer answer) {
+        return AssessmentMerge.ofWorksheet(into, copy(office, answer), CHECKLIST);
+    }
+
+    private static Assessment merged(Assessment into, String office, Answer answer) {
+        return result(into, office, answer).merged();
+    }
+
+    private static Answer answer(Assessment assessment) {
+        return assessment.answerTo(OFFENCE).orElseThrow();
+    }
+
+    @Test
+    void twoOfficesThatContradictInCopiesOfOneWorksheetAreAConflictThatNamesBoth() {
+        Answer no = Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, "All of it.");
+        Answer yes = Answer.of(AnswerKind.YES).with(AnswerTextField.PRACTICE, "Since May.");
+        Assessment both = merged(merged(MASTER, LAB, no), GUARD, yes);
+        assertThat(answer(both)).isEqualTo(no.with(AnswerTextField.BY, LAB));
+        assertThat(both.coordination().conflictsAt(OFFENCE)).containsExactly(yes.with(AnswerTextField.BY, GUARD));
+    }
+
+    @Test
+    void whatOneOfficeAddedInAnotherPartStays() {
+        Answer note = SENT.with(AnswerTextField.NOTE, "Of the laboratory.");
+        Answer practice = SENT.with(AnswerTextField.PRACTICE, "Of the guard.");
+        Assessment both = merged(merged(MASTER, LAB, note), GUARD, practice);
+        assertThat(answer(both).text(AnswerTextField.NOTE)).isEqualTo("Of the laboratory.");
+        assertThat(answer(both).text(AnswerTextField.PRACTICE)).isEqualTo("Of the guard.");
+        assertThat(answer(both).text(AnswerTextField.BY)).isEqualTo(GUARD + "; " + LAB);
+        assertThat(both.coordination().conflicts()).isEmpty();
+    }
+
+    @Test
+    void citationsOfTwoOfficesStandBesideEachOther() {
+        Answer one = SENT.withEvidence(List.of(Evidence.of("Act", "s. 1")));
+        Answer other = SENT.withEvidence(List.of(Evidence.of("Manual", "p. 2")));
+        assertThat(answer(merged(merged(MASTER, LAB, one), GUARD, other)).evidence())
+                .containsExactlyInAnyOrder(Evidence.of("Act", "s. 1"), Evidence.of("Manual", "p. 2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LAB, GUARD, ""})
+    void aCopyAsSentAfterTheFilledOneChangesNothing(String office) {
+        Assessment filled = merged(MASTER, LAB, Answer.of(AnswerKind.YES).with(AnswerTextField.PRACTICE, "Since May."));
+        AssessmentMerge.Result again = result(filled, office, SENT);
+        assertThat(again.merged()).isEqualTo(filled);
+        assertThat(again.with(MergeOutcome.KEPT)).hasSize(1);
+        boolean same = !office.equals(GUARD);
+        assertThat(again.sentAgain()).isEqualTo(same ? List.of(OFFENCE) : List.of());
+    }
+
+    @Test
+    void aPartThatAnOfficeTakesBackStaysAndIsTold() {
+        Answer first = SENT.with(AnswerTextField.NOTE, "A remark.").with(AnswerTextField.MISSING, "A patrol.");
+        Answer second = SENT.with(AnswerTextField.MISSING, "Two patrols.");
+        AssessmentMerge.Result corrected = result(merged(MASTER, LAB, first), LAB, second);
+        assertThat(answer(corrected.merged()).text(AnswerTextField.NOTE)).isEqualTo("A remark.");
+        assertThat(answer(corrected.merged()).text(AnswerTextField.MISSING)).isEqualTo("Two patrols.");
+        assertThat(corrected.sentAgain()).containsExactly(OFFENCE);
+    }
+
+    @Test
+    void whatAnOfficeSaidBesideAnEarlierKindOfAnswerGoesWithIt() {
+        Answer first = Answer.of(AnswerKind.NO)
+                .with(AnswerTextField.MISSING, "A desk.")
+                .with(AnswerTextField.CHALLENGES, "Money.");
+        Answer second = Answer.of(AnswerKind.YES).with(AnswerTextField.PRACTICE, "Since May.");
+        Assessment corrected = merged(merged(MASTER, LAB, first), LAB, second);
+        assertThat(answer(corrected)).isEqualTo(second.with(AnswerTextField.BY, LAB));
+        assertThat(corrected.coordination().conflicts()).isEmpty();
+    }
+
+    @Test
+    void whatAnotherCopyAlreadySaidIsNoNewAnswerOfWhoeverPassesItOn() {
+        Answer first = SENT.with(AnswerTextField.MISSING, "A patrol.");
+        Assessment decided =
+                merged(MASTER, LAB, first).with(OFFENCE, first.with(AnswerTextField.MISSING, "A patrol and a boat."));
+        Assessment passedOn = merged(decided, GUARD, first.with(AnswerTextField.NOTE, "Seen."));
+        assertThat(answer(passedOn).text(AnswerTextField.MISSING)).isEqualTo("A patrol and a boat.");
+        assertThat(answer(passedOn).text(AnswerTextField.NOTE)).isEqualTo("Seen.");
+        assertThat(passedOn.coordination().conflicts()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionWhileTheConflictWaitsReplacesTheWholeAnswerOfTheOffice() {
+        Answer ours = Answer.of(AnswerKind.YES).with(AnswerTextField.PRACTICE, "By telephone.");
+        Answer first = SENT.with(AnswerTextField.MISSING, "A round-the-clock desk.");
+        Answer second = first.with(AnswerTextField.PRACTICE, "A correction.");
+        Assessment waiting = merged(MASTER.with(OFFENCE, ours), GUARD, first);
+        assertThat(waiting.coordination().conflictsAt(OFFENCE)).hasSize(1);
+        Assessment corrected = merged(waiting, GUARD, second);
+        assertThat(corrected.coordination().conflictsAt(OFFENCE))
+                .containsExactly(second.with(AnswerTextField.BY, GUARD));
+        assertThat(answer(corrected)).isEqualTo(ours);
+    }
+
+    @Test
+    void anOfficeThatComesToAgreeSettlesItsConflict() {
+        Answer ours = Answer.of(AnswerKind.PARTLY).with(AnswerTextField.MISSING, "Two desks.");
+        Assessment waiting = merged(MASTER.with(OFFENCE, ours), GUARD, SENT.with(AnswerTextField.MISSING, "A patrol."));
+        Assessment agreed = merged(waiting, GUARD, SENT.with(AnswerTextField.MISSING, "Two desks."));
+        assertThat(agreed.coordination().conflicts()).isEmpty();
+        assertThat(answer(agreed)).isEqualTo(ours);
+    }
+
+    @Test
+    void anAnswerThatItsOfficeEmptiesWaitsOn() {
+        Assessment waiting = merged(
+                MASTER.with(OFFENCE, Answer.of(AnswerKind.YES)),
+                GUARD,
+                SENT.with(AnswerTextField.MISSING, "A patrol."));
+        Assessment emptied = AssessmentMerge.ofWorksheet(
+                        waiting, copy(GUARD, SENT).withAnswers(Map.of()), CHECKLIST)
+                .merged();
+        assertThat(emptied.coordination().conflicts())
+                .isEqualTo(waiting.coordination().conflicts());
+    }
+}
