@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.cli.CliRun;
 
 /** Whatever comes back, the assessment is afterwards one that can be read, and nothing of it steers the terminal. */
@@ -68,6 +69,7 @@ final class HostileReturnTest {
         assertThat(Files.readAllBytes(assessment)).isEqualTo(before);
     }
 
+    @OnlyInProofs
     @Test
     void whatManyLongWorksheetsSaidIsForgottenBeforeTheFileIsUnreadable() throws IOException {
         String text = Files.readString(worksheet)

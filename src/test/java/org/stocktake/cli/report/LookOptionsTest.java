@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.cli.CliRun;
 import org.stocktake.report.PdfChecks;
 
@@ -86,6 +87,7 @@ final class LookOptionsTest {
         return Stream.of(GUIDE, SUMMARY);
     }
 
+    @OnlyInProofs
     @ParameterizedTest
     @MethodSource("documents")
     void thePdfHasFootAndLabelAndIsValid(List<String> command) throws IOException {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.report.worksheet.SampleWorksheets;
@@ -80,6 +81,7 @@ final class WorksheetLimitsTest {
         assertThat(told(wordWith("<w:p>" + fields + "</w:p>"))).containsExactlyInAnyOrder("line-missing", "more");
     }
 
+    @OnlyInProofs
     @Test
     void aCellOfManyParagraphsWithFieldsIsReadOnce() throws IOException {
         String fields = repeated(60_000, i -> "<w:p>" + control("a:" + i + ".9:answer", "", run("x")) + "</w:p>");
@@ -87,6 +89,7 @@ final class WorksheetLimitsTest {
                 .containsExactlyInAnyOrder("line-missing", "more");
     }
 
+    @OnlyInProofs
     @Test
     void aFieldOfManyPiecesThatShowsWhatToDoIsReadOnce() throws IOException {
         String prompting = "<w:showingPlcHdr/>";
@@ -97,6 +100,7 @@ final class WorksheetLimitsTest {
                 .containsExactly("answer-missing", "text-not-taken");
     }
 
+    @OnlyInProofs
     @Test
     void aLongCommentThatIsPointedToOftenIsReadOnce() throws IOException {
         byte[] pointing = ZipEdits.changed(
@@ -114,6 +118,7 @@ final class WorksheetLimitsTest {
         assertThat(read.found().orElseThrow().notices().get(0).details().get(0)).hasSizeBetween(300, 2_000);
     }
 
+    @OnlyInProofs
     @Test
     void lettersThatEachComeAloneTakeNoMoreMemoryThanAText() throws IOException {
         assertThat(told(wordWith("<w:p><w:r><w:t>" + "&#65;".repeat(4_000_000) + "</w:t></w:r></w:p>")))
@@ -133,6 +138,7 @@ final class WorksheetLimitsTest {
                 .isEqualTo(ProblemKind.WORKSHEET_TOO_LARGE);
     }
 
+    @OnlyInProofs
     @Test
     void moreElementsThanAWorksheetHasAreRefused() throws IOException {
         assertThat(refused(wordWith("<w:p/>".repeat(2_000_001)))).isEqualTo(ProblemKind.WORKSHEET_TOO_LARGE);
@@ -212,6 +218,7 @@ final class WorksheetLimitsTest {
                 .containsExactlyInAnyOrder("text-outside", "more");
     }
 
+    @OnlyInProofs
     @Test
     void manyColumnsWithAKeyAreLookedUpNotSearched() throws IOException {
         String keys = repeated(16_000, i -> "<c t=\"inlineStr\"><is><t>k" + i + "</t></is></c>");
