@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.finding.merge.ConflictChoice;
+import org.stocktake.text.SafeText;
 
 /** Decides each conflict: as an option says, else as a person chooses on the terminal, else later. */
 final class ConflictQuestions {
@@ -43,7 +44,8 @@ final class ConflictQuestions {
     }
 
     /**
-     * Returns the choice for the conflict that was printed last; at the end of the input, later.
+     * Returns the choice for the conflict that was printed last; at the end of the input, later. Asks on standard output,
+     * which is the terminal when a person can be asked; standard error may go to a file.
      *
      * @param question the sentence that asks
      * @param choices the ways that there are
@@ -53,9 +55,8 @@ final class ConflictQuestions {
             return chosen.get();
         }
         while (mayAsk && context.mayAsk()) {
+            context.out().println(question);
             context.out().flush();
-            context.err().println(question);
-            context.err().flush();
             String line = in.readLine();
             if (line == null || line.isBlank()) {
                 return ConflictChoice.LATER;
@@ -64,7 +65,7 @@ final class ConflictQuestions {
             if (answer != null && choices.contains(answer)) {
                 return answer;
             }
-            context.note("command.returned.ask.unknown", line.strip());
+            context.out().println(SafeText.lines(context.say("command.returned.ask.unknown", line.strip())));
         }
         return ConflictChoice.LATER;
     }

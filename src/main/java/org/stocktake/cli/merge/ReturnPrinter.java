@@ -46,7 +46,7 @@ final class ReturnPrinter {
         numbers(MergeOutcome.SAME, result.with(MergeOutcome.SAME));
         List<QuestionMerge> kept = new ArrayList<>();
         for (QuestionMerge merged : result.with(MergeOutcome.KEPT)) {
-            if (merged.theirs().isEmpty()) {
+            if (merged.isKeptThoughEmptied()) {
                 page.hanging(2, context.say("command.returned.emptied", number(merged)) + "  ", subject(merged));
             } else {
                 kept.add(merged);
@@ -76,6 +76,9 @@ final class ReturnPrinter {
     private void changed(QuestionMerge merged) {
         String key = "command.returned." + merged.outcome().word();
         page.hanging(2, context.say(key) + "  " + number(merged) + "  ", subject(merged) + ": " + what(merged));
+        if (merged.outcome() == MergeOutcome.REMOVED) {
+            words(merged.ours().orElseThrow(), List.of(AnswerPart.values()));
+        }
     }
 
     /** Returns the answer and, of one that was there, the parts that changed. */
@@ -127,6 +130,11 @@ final class ReturnPrinter {
         }
         Answer given = answer.get();
         page.text(6, context.say(key, context.say("answer." + given.kind().word()), who(given)));
+        words(given, parts);
+    }
+
+    /** Prints what an answer says in these parts. */
+    private void words(Answer given, List<AnswerPart> parts) {
         for (AnswerPart part : parts) {
             String written = part == AnswerPart.INTERNAL_NOTE ? "" : written(part, given);
             if (!written.isEmpty()) {
@@ -146,12 +154,14 @@ final class ReturnPrinter {
         return AnswerOffice.withDay(answer, context.words());
     }
 
-    /** Prints the parts of an answer that another form of it does not have; nothing if there are none. */
+    /** Prints the parts of an answer that another form of it does not have, with their words; nothing if there are none. */
     void removed(String key, QuestionMerge merged, Answer answer, Answer without) {
-        String parts = parts(AnswerBase.of(Optional.of(answer)).changedIn(Optional.of(without)));
+        List<AnswerPart> gone = AnswerBase.of(Optional.of(answer)).changedIn(Optional.of(without));
+        String parts = parts(gone);
         if (!parts.isEmpty()) {
             String kind = context.say("answer." + answer.kind().word());
             page.text(2, context.say(key, number(merged), kind, parts));
+            words(answer, gone);
         }
     }
 

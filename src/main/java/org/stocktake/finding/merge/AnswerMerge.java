@@ -44,7 +44,7 @@ final class AnswerMerge {
         }
         if (theirs.isEmpty()) {
             boolean stays = oursChanged || base.isLimited();
-            return merged(question, stays ? KEPT : REMOVED, ours, theirs, stays ? ours : theirs, List.of());
+            return merged(question, stays ? KEPT : REMOVED, ours, theirs, stays ? ours : theirs, theirChanges);
         }
         return !oursChanged && !base.isLimited()
                 ? merged(question, CHANGED, ours, theirs, theirs, theirChanges)

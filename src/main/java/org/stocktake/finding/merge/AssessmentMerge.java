@@ -160,7 +160,7 @@ public final class AssessmentMerge {
 
     /** Returns the merge of an answer that says what it said before: who gave it and when is nothing new. */
     private static QuestionMerge nothingNew(QuestionMerge merged, Optional<Answer> waiting) {
-        List<AnswerPart> parts = List.of();
+        List<AnswerPart> parts = merged.isKeptThoughEmptied() ? merged.parts() : List.of();
         MergeOutcome outcome = merged.outcome() == MergeOutcome.KEPT ? MergeOutcome.KEPT : MergeOutcome.SAME;
         if (waiting.isPresent()) {
             parts = AnswerBase.of(merged.ours()).changedIn(waiting);

@@ -13,7 +13,8 @@ import org.stocktake.model.QuestionId;
  * @param result as it stands now; in a conflict ours, with what the other office changed elsewhere in it
  * @param other in a conflict the answer that the other office wants, with what only the assessment changed in it;
  *     otherwise empty
- * @param parts in a conflict the parts that differ; of an answer that is taken the parts that changed
+ * @param parts in a conflict the parts that differ; of an answer that is taken the parts that changed; of one that is
+ *     kept although the other office removed it the parts that it removed
  */
 public record QuestionMerge(
         QuestionId question,
@@ -30,10 +31,14 @@ public record QuestionMerge(
         }
     }
 
+    /** Returns true if the other office removed an answer that it had, and the answer stays. */
+    public boolean isKeptThoughEmptied() {
+        return outcome == MergeOutcome.KEPT && theirs.isEmpty() && result.isPresent() && !parts.isEmpty();
+    }
+
     /** Returns true if one side removed the answer and it stays, because the other side changed it. */
     public boolean isBroughtBack() {
-        return result.isPresent()
-                && ((outcome == MergeOutcome.KEPT && theirs.isEmpty())
-                        || (outcome == MergeOutcome.CHANGED && ours.isEmpty()));
+        boolean ourRemoved = outcome == MergeOutcome.CHANGED && ours.isEmpty();
+        return result.isPresent() && (isKeptThoughEmptied() || ourRemoved);
     }
 }

@@ -76,7 +76,7 @@ final class MergeCommandTest {
         CliRun run = CliRun.onTerminal(typed.replace(';', '\n') + "\n", "merge", file.toString(), worksheet.toString());
         assertThat(run.code()).as(run.err()).isEqualTo(code);
         assertThat(run.out()).contains("One harbour.", "Three harbours.");
-        assertThat(run.err()).contains("2.1: k keeps yours (Partly, ");
+        assertThat(run.out()).contains("2.1: k keeps yours (Partly, ");
         assertThat(shown("2.1")).contains(kept).doesNotContain(gone);
     }
 
@@ -104,7 +104,7 @@ final class MergeCommandTest {
     void whatIsNoChoiceIsSaid() {
         disagrees();
         CliRun run = CliRun.onTerminal("keeep\nk\n", "merge", file.toString(), worksheet.toString());
-        assertThat(run.err()).contains("\"keeep\" is no choice.");
+        assertThat(run.out()).contains("\"keeep\" is no choice.");
     }
 
     @Test
@@ -112,7 +112,7 @@ final class MergeCommandTest {
         set(worksheet, "2.1=yes");
         set(file, "2.1.missing=One harbour.");
         CliRun run = CliRun.onTerminal("b\nk\n", "merge", file.toString(), worksheet.toString());
-        assertThat(run.err()).doesNotContain("b keeps both").contains("\"b\" is no choice.");
+        assertThat(run.out()).doesNotContain("b keeps both").contains("\"b\" is no choice.");
     }
 
     @ParameterizedTest
@@ -132,7 +132,8 @@ final class MergeCommandTest {
         CliRun run = merge();
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("2.1: removed, because the answer is now 'Yes': softening words, what is missing");
+                .contains("2.1: removed, because the answer is now 'Yes': softening words, what is missing")
+                .contains("what is missing: Two harbours in the north.");
         assertThat(shown("2.1")).contains("Answer: Yes").doesNotContain("Missing", "Next step");
     }
 
@@ -161,6 +162,35 @@ final class MergeCommandTest {
         CliRun again = merge();
         assertThat(again.code()).as(again.err()).isZero();
         assertThat(shown("2.3")).contains("s. 2").doesNotContain("s. 1");
+    }
+
+    @Test
+    void aWorksheetAsSentAfterTheFilledOneChangesNoByteAndIsTold() throws IOException {
+        String sent = Files.readString(worksheet);
+        set(worksheet, "2.1.note=Seen.", "2.3=yes");
+        assertThat(merge().code()).isZero();
+        String filled = Files.readString(file);
+        Files.writeString(worksheet, sent);
+        CliRun again = merge();
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.out()).contains("Here as it was sent; what came back before stays:  2.1, 2.3");
+        assertThat(Files.readString(file)).isEqualTo(filled);
+    }
+
+    @Test
+    void anAnswerThatTheWorksheetNeverHeldWasNotEmptiedInIt() {
+        set(file, "2.3=yes");
+        assertThat(merge().out()).doesNotContain("Emptied").contains("Kept as in the assessment:  2.3");
+    }
+
+    @Test
+    void theWordsOfAnAnswerThatIsRemovedAreShown() throws IOException {
+        String sheet = Files.readString(worksheet);
+        int begin = sheet.indexOf("\nanswers:") + 1;
+        int end = sheet.indexOf("\nend: ");
+        Files.writeString(worksheet, sheet.substring(0, begin) + sheet.substring(end + 1));
+        CliRun run = merge();
+        assertThat(run.out()).contains("Removed  1.1").contains("measure: The Lighthouse Act sets up the register.");
     }
 
     @ParameterizedTest

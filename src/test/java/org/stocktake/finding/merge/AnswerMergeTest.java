@@ -315,6 +315,13 @@ final class AnswerMergeTest {
     }
 
     @Test
+    void anAnswerThatOnlyOneSideEverHadIsNotBroughtBack() {
+        QuestionMerge kept = AnswerMerge.of(OFFENCE, Optional.of(PARTLY), Optional.empty(), AnswerBase.NONE);
+        assertThat(kept.outcome()).isEqualTo(MergeOutcome.KEPT);
+        assertThat(kept.isBroughtBack()).isFalse();
+    }
+
+    @Test
     void anAnswerThatOneSideRemovedAndTheOtherChangedStays() {
         Answer theirs = PARTLY.with(AnswerTextField.NOTE, "Still true.");
         AnswerBase base = AnswerBase.of(Optional.of(PARTLY));
