@@ -1,5 +1,6 @@
 package org.stocktake.files.checklist;
 
+import static org.stocktake.model.ProblemKind.BAD_ID;
 import static org.stocktake.model.ProblemKind.BAD_VERSION;
 import static org.stocktake.model.ProblemKind.MAP_BROKEN_OFF;
 import static org.stocktake.model.ProblemKind.VERSION_NOT_EARLIER;
@@ -14,6 +15,7 @@ import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.FactId;
+import org.stocktake.model.IdFormat;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.QuestionId;
@@ -63,6 +65,10 @@ final class VersionChain {
     Optional<String> resolve(String end, YamlNode.Scalar id, IdRegistry ids, ProblemKind unknown) {
         if (end.equals(present)) {
             return ids.resolve(id, unknown);
+        }
+        if (!IdFormat.isValid(id.text())) {
+            problems.add(id.where(), BAD_ID, id.text());
+            return Optional.empty();
         }
         references.add(new Reference(end, id, ids, unknown));
         return Optional.of(id.text());

@@ -14,6 +14,7 @@ import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.FactId;
+import org.stocktake.model.ProblemKind;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.QuestionId;
 
@@ -76,6 +77,23 @@ final class VersionChainTest {
                 .satisfies(one -> assertThat(
                                 one.details().get(0) + " " + one.kind().code())
                         .isEqualTo(problem));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "into: lights.shade | into: Lights Shade! | Lights Shade!",
+                "into: [crew.uniform, crew.hat] | into: [crew.uniform, Hat] | Hat",
+                "into: shore | into: The Shore! | The Shore!",
+                "into: pact-2.1 | into: Pact 2! | Pact 2!"
+            })
+    void whatIsNoIdIsReportedAtItsPlace(String from, String to, String id) throws IOException {
+        assertThat(read(from, to).problems()).anySatisfy(one -> {
+            assertThat(one.kind()).isEqualTo(ProblemKind.BAD_ID);
+            assertThat(one.details()).containsExactly(id);
+            assertThat(one.where().line()).isGreaterThan(1);
+        });
     }
 
     @ParameterizedTest
