@@ -15,6 +15,7 @@ import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.checklist.ChecklistSkeleton;
 import org.stocktake.files.io.Sha256;
 import org.stocktake.files.yaml.InvalidFileException;
+import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.EarlierVersion;
@@ -22,7 +23,7 @@ import org.stocktake.model.Problem;
 
 /**
  * The command that puts a checklist into the folder of the user, where every command finds it by its id. Lint must find
- * nothing, and the version must be higher than that of the checklist that is found now.
+ * nothing, and the version must be higher than that of the checklist that is found now and of the file that is replaced.
  */
 final class InstallCommand extends BaseCommand {
     private final ArgumentValue<String> file = arguments.parameter("FILE");
@@ -49,30 +50,50 @@ final class InstallCommand extends BaseCommand {
         Path target = folder.get().resolve(ChecklistSkeleton.fileName(checklist.id()));
         if (Files.exists(target) && Sha256.of(bytes(target.toString())).equals(Sha256.of(yaml))) {
             context.note("command.checklist.installed-already", checklist.id(), checklist.version(), target);
+            noteHidden(context, checklist.id(), target);
             return ExitCode.DONE;
         }
-        requireHigher(context, checklist, yaml);
+        if (Files.exists(target)) {
+            requireHigher(checklist, context.library().find(target.toString()), target.toString());
+        }
+        requireHigherThanFound(context, checklist, yaml);
         Files.createDirectories(folder.get());
         write(context, target, yaml);
         context.note("command.checklist.installed", checklist.id(), checklist.version(), target);
+        noteHidden(context, checklist.id(), target);
         return ExitCode.DONE;
     }
 
-    /** Refuses a version that is not higher than the one that is found now, unless they are the same file. */
-    private static void requireHigher(CommandContext context, Checklist checklist, byte[] yaml)
-            throws IOException, UserException {
-        Optional<Checklist> found = context.library().findById(checklist.id()).found();
-        if (found.isEmpty()
-                || EarlierVersion.compare(found.get().version(), checklist.version()) < 0
-                || isSame(context, checklist.id(), yaml)) {
-            return;
+    /** Says which file every command reads by that id, if it is not the installed one. */
+    private static void noteHidden(CommandContext context, String id, Path target) throws IOException {
+        Optional<Path> found = context.library().fileOf(id);
+        if (found.isPresent() && !Files.isSameFile(found.get(), target)) {
+            context.note("command.checklist.install-hidden", id, found.get());
         }
-        throw UserException.usage(
-                "install-not-higher",
-                checklist.id(),
-                checklist.version(),
-                found.get().version(),
-                context.library().fileOf(checklist.id()).map(Path::toString).orElse(ChecklistLibrary.Entry.BUILT_IN));
+    }
+
+    /** Refuses a version that is not higher than the one that is found now, unless they are the same file. */
+    private static void requireHigherThanFound(CommandContext context, Checklist checklist, byte[] yaml)
+            throws IOException, UserException {
+        String id = checklist.id();
+        if (!isSame(context, id, yaml)) {
+            Optional<Path> found = context.library().fileOf(id);
+            String origin = found.map(Path::toString).orElse(ChecklistLibrary.Entry.BUILT_IN);
+            requireHigher(checklist, context.library().findById(id), origin);
+        }
+    }
+
+    private static void requireHigher(Checklist checklist, LoadResult<Checklist> there, String origin)
+            throws UserException {
+        Optional<Checklist> found = there.found();
+        if (found.isPresent() && EarlierVersion.compare(found.get().version(), checklist.version()) >= 0) {
+            throw UserException.usage(
+                    "install-not-higher",
+                    checklist.id(),
+                    checklist.version(),
+                    found.get().version(),
+                    origin);
+        }
     }
 
     private static boolean isSame(CommandContext context, String id, byte[] yaml) throws IOException, UserException {

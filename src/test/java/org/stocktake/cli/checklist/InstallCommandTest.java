@@ -15,6 +15,8 @@ import org.stocktake.files.checklist.ChecklistSkeleton;
 
 /** A checklist is installed as a whole, and only a higher version takes the place of another. */
 final class InstallCommandTest {
+    private static final Path LIGHTHOUSES = Path.of("src/test/resources/transcripts/checklists/lighthouses.yaml");
+
     @TempDir
     Path home;
 
@@ -102,6 +104,36 @@ final class InstallCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("1.2.0").contains(present.toString());
         assertThat(home).isEmptyDirectory();
+    }
+
+    private CliRun installLighthouses(String version) throws IOException {
+        String text = Files.readString(LIGHTHOUSES).replace("version: 1.2.0", "version: " + version);
+        Path path = work.resolve("lighthouses.yaml");
+        Files.writeString(path, text.substring(0, text.indexOf("earlier-versions:")));
+        return run("checklist", "install", path.toString());
+    }
+
+    @Test
+    void whatAnotherFolderHidesIsSaid() throws IOException {
+        CliRun run = installLighthouses("1.3.0");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("no command finds it").contains(LIGHTHOUSES.toString());
+        assertThat(run("checklist", "list").out()).contains("1.2.0").doesNotContain("1.3.0");
+        assertThat(installLighthouses("1.3.0").err())
+                .contains("installed already")
+                .contains("no command finds it");
+        assertThat(install().err()).doesNotContain("no command finds it");
+    }
+
+    @Test
+    void aLowerVersionThanTheInstalledOneIsRefusedAlsoWhereAnotherFolderHidesThat() throws IOException {
+        installLighthouses("1.4.0");
+        Path target = installed.resolveSibling("lighthouses.yaml");
+        byte[] before = Files.readAllBytes(target);
+        CliRun lower = installLighthouses("1.3.0");
+        assertThat(lower.code()).isEqualTo(2);
+        assertThat(lower.err()).contains("1.4.0").contains(target.toString());
+        assertThat(target).hasBinaryContent(before);
     }
 
     @Test
