@@ -34,19 +34,23 @@ final class NewChecklistCommand extends BaseCommand {
             document.writer().print(skeleton);
             document.keep();
         }
-        writeSchema(context, path.resolveSibling(ChecklistSkeleton.SCHEMA));
+        Path schema = path.resolveSibling(ChecklistSkeleton.SCHEMA);
         String typed = ShellQuote.file(path.toString());
-        context.note("command.checklist.new", path, typed, context.program());
+        if (Files.exists(schema, LinkOption.NOFOLLOW_LINKS)) {
+            String kept = ShellQuote.file(schema.toString());
+            context.note("command.checklist.new-kept", path, typed, context.program(), schema, kept);
+        } else {
+            writeSchema(context, schema);
+            context.note("command.checklist.new", path, typed, context.program());
+        }
         return ExitCode.DONE;
     }
 
-    /** Writes the schema that the first line names, unless there is a file of its name. */
+    /** Writes the schema that the first line of the checklist names. */
     private static void writeSchema(CommandContext context, Path schema) throws IOException {
-        if (!Files.exists(schema, LinkOption.NOFOLLOW_LINKS)) {
-            try (DocumentFile document = DocumentFile.open(schema.toString(), false, context.pid())) {
-                document.writer().print(ChecklistSchema.json());
-                document.keep();
-            }
+        try (DocumentFile document = DocumentFile.open(schema.toString(), false, context.pid())) {
+            document.writer().print(ChecklistSchema.json());
+            document.keep();
         }
     }
 

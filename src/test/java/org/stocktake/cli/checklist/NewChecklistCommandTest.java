@@ -63,6 +63,18 @@ final class NewChecklistCommandTest {
     }
 
     @Test
+    void aSchemaThatIsThereStaysAndThatIsSaid() throws IOException {
+        Path schema = Files.writeString(folder.resolve("checklist.schema.json"), "{}");
+        CliRun run = begin("pearls", "pearls.yaml");
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains(schema + " was there already and is kept")
+                .contains("checklist schema > ")
+                .doesNotContain("and beside it the schema");
+        assertThat(schema).hasContent("{}");
+    }
+
+    @Test
     void aLinkThatLeadsNowhereStays() throws IOException {
         Path target = folder.resolve("elsewhere.yaml");
         Files.createSymbolicLink(folder.resolve("pearls.yaml"), target);
