@@ -70,12 +70,19 @@ public final class VersionMapDraft {
         if (!into.isEmpty() && step != EarlierVersion.Step.REWORDED) {
             keys.put(INTO, words(into));
         }
-        if (!step.keepsAnswer()) {
+        if (!step.keepsAnswer() || !change.because().isEmpty()) {
             keys.put(BECAUSE, YamlValue.Scalar.text(change.because()));
-            Optional<Question> was = diff.before().question(new QuestionId(change.before()));
-            was.ifPresent(question -> keys.put("text", YamlValue.Scalar.text(question.text())));
         }
+        text(change, step).ifPresent(text -> keys.put("text", YamlValue.Scalar.text(text)));
         return keys;
+    }
+
+    /** Returns the earlier words as the map says them, else those that an official needs who confirms the answer. */
+    private Optional<String> text(ElementChange change, EarlierVersion.Step step) {
+        QuestionId id = new QuestionId(change.before());
+        Optional<String> said = diff.map().map(way -> way.of(id).text()).filter(text -> !text.isEmpty());
+        boolean needed = said.isEmpty() && !step.keepsAnswer();
+        return needed ? diff.before().question(id).map(Question::text) : said;
     }
 
     /** Returns the step that the map says or, where it says none, a guess: the careful one, which asks for confirmation. */

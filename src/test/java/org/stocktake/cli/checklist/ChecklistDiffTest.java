@@ -115,6 +115,24 @@ final class ChecklistDiffTest {
     }
 
     @Test
+    void whatTheAuthorSaysInTheMapStays() throws IOException {
+        String said = """
+                        because: The word of the Pact is held.
+                        text: What colour are they?
+                """;
+        Path after = written(changed(NEW, "into: [lights.painted]\n", "into: [lights.painted]\n" + said));
+        Files.writeString(
+                after,
+                changed(
+                        after,
+                        "        because: No article asks for a uniform.\n",
+                        "        because: No article asks for a uniform.\n        text: Was there a uniform?\n"));
+        assertThat(diff(OLD, after, "--map").out())
+                .contains("into:\n          - lights.painted\n" + said)
+                .contains("because: No article asks for a uniform.\n        text: Was there a uniform?\n");
+    }
+
+    @Test
     void aDraftFromNothingGuessesAndLeavesTheReasonsToTheAuthor() throws IOException {
         String now = Files.readString(NEW);
         Path bare = written(now.substring(0, now.indexOf("earlier-versions:")));
