@@ -44,6 +44,15 @@ public record Carryover(
         }
     }
 
+    /** Counts the retired answers that the State marked as confidential. */
+    public int confidentialRetired() {
+        int count = 0;
+        for (CarriedAnswer gone : retired) {
+            count += gone.answer().confidential() ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Returns the earlier answers that are proposed to a question. */
     public List<CarriedAnswer> proposedTo(QuestionId question) {
         @Nullable List<CarriedAnswer> proposed = proposals.get(question);

@@ -45,13 +45,13 @@ final class ConfidentialAnswers {
     /**
      * The numbers of confidential answers that a report would have.
      *
-     * @param now in the assessment
+     * @param now in the assessment, with those to questions that are gone
      * @param before marked in the earlier assessment only, with a change that the report shows
      * @param earlier the earlier file; empty when there is none
      */
     record Marked(int now, int before, String earlier) {
         static Marked in(Assessment assessment, Optional<ChangesSince> since) {
-            int now = 0;
+            int now = assessment.carryover().confidentialRetired();
             for (Answer answer : assessment.answers().values()) {
                 now += answer.confidential() ? 1 : 0;
             }

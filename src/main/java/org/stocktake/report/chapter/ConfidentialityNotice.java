@@ -39,7 +39,7 @@ public final class ConfidentialityNotice {
 
     private static TextLine marked(ReportContext context) {
         Report report = context.report();
-        int marked = marked(report).size();
+        int marked = report.isRedacted() ? report.answersLeftOut() : report.answersMarked();
         if (marked == 0) {
             return report.isRedacted() ? TextLine.of(nothingMarked(context)) : TextLine.of();
         }

@@ -19,7 +19,7 @@ public enum CopyKind {
         boolean earlier = report.since()
                 .filter(since -> !since.confidentialBefore().isEmpty())
                 .isPresent();
-        return earlier || !report.confidential().isEmpty() ? CONFIDENTIAL : PLAIN;
+        return earlier || report.answersMarked() > 0 ? CONFIDENTIAL : PLAIN;
     }
 
     /** Returns the kind of copy that a comparison alone is. It does not know if it was asked to leave anything out. */

@@ -24,9 +24,11 @@ import org.stocktake.model.Section;
  *
  * @param withheld the findings of confidential answers that are left out
  * @param leftOut the questions whose confidential answers are left out
+ * @param retiredLeftOut number of confidential answers to questions that are gone, which are left out
  * @param asked number of questions asked of the State, without voluntary comparisons, with those that are left out
  */
-record PublishableFindings(Findings findings, List<Finding> withheld, Set<QuestionId> leftOut, int asked) {
+record PublishableFindings(
+        Findings findings, List<Finding> withheld, Set<QuestionId> leftOut, int retiredLeftOut, int asked) {
     static PublishableFindings of(Findings findings, boolean redact) {
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
         Set<QuestionId> leftOut = new LinkedHashSet<>();
@@ -55,6 +57,7 @@ record PublishableFindings(Findings findings, List<Finding> withheld, Set<Questi
                 new Findings(findings.checklist(), assessment, findings.today(), shown, findings.skipped()),
                 withheld,
                 leftOut,
+                redact ? whole.carryover().confidentialRetired() : 0,
                 asked);
     }
 

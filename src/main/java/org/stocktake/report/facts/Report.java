@@ -37,6 +37,7 @@ public final class Report {
     private final ReportOrigin origin;
     private final Findings findings;
     private final Set<QuestionId> leftOut;
+    private final int retiredLeftOut;
     private final int asked;
     private final boolean redacted;
     private final ReportView view;
@@ -59,6 +60,7 @@ public final class Report {
         this.origin = origin;
         this.findings = publishable.findings();
         this.leftOut = publishable.leftOut();
+        this.retiredLeftOut = publishable.retiredLeftOut();
         this.asked = publishable.asked();
         this.redacted = redacted;
         this.view = view;
@@ -132,6 +134,11 @@ public final class Report {
                 .questions()
                 .filter(question -> leftOut.contains(question.id()))
                 .toList();
+    }
+
+    /** Counts the confidential answers that are left out, with those to questions that are gone. */
+    public int answersLeftOut() {
+        return leftOut.size() + retiredLeftOut;
     }
 
     /** Counts the findings on the provision that are left out. */
@@ -212,6 +219,11 @@ public final class Report {
             }
         }
         return confidential;
+    }
+
+    /** Counts the answers of the report that are marked as confidential, with those to questions that are gone. */
+    public int answersMarked() {
+        return confidential().size() + findings.assessment().carryover().confidentialRetired();
     }
 
     /**

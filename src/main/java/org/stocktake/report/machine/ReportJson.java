@@ -109,7 +109,7 @@ public final class ReportJson {
         json.text("copy", CopyKind.of(report).word());
         json.text("copy-label", CopyLabel.of(report, words));
         json.flag("redacted", report.isRedacted());
-        json.number("left-out", report.leftOut().size());
+        json.number("left-out", report.answersLeftOut());
         json.texts("left-out-questions", ids(report.leftOut()));
         json.texts("offices", List.copyOf(report.offices()));
         json.texts("consulted", assessment.consulted());

@@ -99,7 +99,7 @@ public enum ReportTable {
                 new SheetCell.Day(subject.period().to()),
                 new SheetCell.Day(report.findings().today()),
                 SheetCell.of(report.checklist().id() + " " + report.checklist().version()),
-                SheetCell.of(report.leftOut().size()),
+                SheetCell.of(report.answersLeftOut()),
                 SheetCell.of(copy),
                 SheetCell.of(report.origin().sha256()));
     }

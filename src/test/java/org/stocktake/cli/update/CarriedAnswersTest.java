@@ -102,6 +102,34 @@ final class CarriedAnswersTest {
         assertThat(report("--redact")).contains("About this document").doesNotContain("crew.uniform");
     }
 
+    @Test
+    void aRetiredAnswerMakesACopyConfidential() throws IOException {
+        update();
+        Files.writeString(file, text().replace("    measures: Blue.", "    measures: Blue.\n    confidential: yes"));
+        assertThat(report("--no-redact"))
+                .contains("1 answer in this copy is marked as confidential")
+                .doesNotContain("No answer in this copy");
+        assertThat(json("--no-redact")).contains("\"copy\" : \"confidential\"", "\"left-out\" : 0");
+        assertThat(report("--redact")).contains("1 answer that the State marked as confidential is left out");
+        assertThat(json("--redact")).contains("\"left-out\" : 1").doesNotContain("crew.uniform");
+    }
+
+    @Test
+    void aPersonIsAskedAboutARetiredAnswerThatIsConfidential() throws IOException {
+        update();
+        Files.writeString(file, text().replace("    measures: Blue.", "    measures: Blue.\n    confidential: yes"));
+        CliRun asked =
+                CliRun.onTerminal("\n", "report", file.toString(), "--format", "markdown=-", "--checklist", CHECKLIST);
+        assertThat(asked.err()).contains("holds 1 confidential answer.").contains("redacted copy, without 1");
+        assertThat(asked.out()).doesNotContain("crew.uniform");
+    }
+
+    private String json(String... more) {
+        List<String> all = new ArrayList<>(List.of("report", file.toString(), "--format", "json=-"));
+        all.addAll(List.of(more));
+        return run(all.toArray(String[]::new)).out();
+    }
+
     private String report(String... more) {
         List<String> all = new ArrayList<>(List.of("report", file.toString(), "--format", "markdown=-"));
         all.addAll(List.of(more));
