@@ -1,9 +1,7 @@
 package org.stocktake.cli.answers;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
@@ -13,16 +11,12 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
-import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Declaration;
-import org.stocktake.model.Evidence;
-import org.stocktake.model.Figure;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
-import org.stocktake.model.Vocabulary;
 import org.stocktake.report.chapter.DeclarationText;
 import org.stocktake.text.AnswerOffice;
 
@@ -32,6 +26,7 @@ final class AnswerPrinter {
     private final AssessmentDocument document;
     private final Findings findings;
     private final TextPrinter page;
+    private final AnswerDetailsPrinter parts;
 
     AnswerPrinter(CommandContext context, AssessmentDocument document) throws UserException {
         this(context, document, context.printer());
@@ -42,6 +37,8 @@ final class AnswerPrinter {
         this.document = document;
         this.findings = Findings.of(document.checklist(), document.assessment(), context.today());
         this.page = page;
+        this.parts =
+                new AnswerDetailsPrinter(context, page, document.checklist().vocabulary(), 0);
     }
 
     /** Prints every question that is asked, with its answer and its finding. */
@@ -54,7 +51,8 @@ final class AnswerPrinter {
                 asked.forEach(this::line);
             }
         }
-        new RetiredPrinter(context, page).print(document.assessment().carryover());
+        new RetiredPrinter(context, page, document.checklist().vocabulary())
+                .print(document.assessment().carryover());
         return ExitCode.DONE;
     }
 
@@ -77,11 +75,11 @@ final class AnswerPrinter {
                 .answerTo(question.id())
                 .map(given -> given.text(AnswerTextField.INTERNAL_NOTE))
                 .filter(note -> !note.isEmpty())
-                .ifPresent(note -> text(AnswerTextField.INTERNAL_NOTE, note));
+                .ifPresent(note -> parts.text(AnswerTextField.INTERNAL_NOTE, note));
         for (CarriedAnswer proposed : toConfirm(question)) {
             String note = proposed.answer().text(AnswerTextField.INTERNAL_NOTE);
             if (!note.isEmpty()) {
-                text(AnswerTextField.INTERNAL_NOTE, note);
+                parts.text(AnswerTextField.INTERNAL_NOTE, note);
             }
         }
         return ExitCode.DONE;
@@ -147,70 +145,7 @@ final class AnswerPrinter {
     }
 
     private void beside(Answer answer) {
-        if (answer.confidential()) {
-            page.text(0, context.say("command.show.confidential"));
-        }
-        Map<AnswerTextField, String> texts = new EnumMap<>(AnswerTextField.class);
-        texts.putAll(answer.with(AnswerTextField.INTERNAL_NOTE, "").texts());
-        if (answer.noChallenges()) {
-            texts.put(AnswerTextField.CHALLENGES, context.say("report.challenges.none"));
-        }
-        texts.forEach(this::text);
-        for (Figure figure : answer.figures()) {
-            page.hanging(0, context.say("command.show.figure") + " ", count(figure));
-        }
-        for (Evidence evidence : answer.evidence()) {
-            page.hanging(0, context.say("command.show.evidence") + " ", cite(evidence));
-        }
-        if (answer.noHelp()) {
-            page.hanging(0, context.say("command.show.need") + " ", context.say("report.needs.none-needed"));
-        }
-        for (String need : answer.needs()) {
-            page.hanging(0, context.say("command.show.need") + " ", vocabulary().need(need));
-        }
-        for (Action action : answer.actions()) {
-            page.hanging(0, context.say("command.show.action") + " ", plan(action));
-        }
-    }
-
-    private void text(AnswerTextField text, String value) {
-        String shown = text == AnswerTextField.QUALIFIER ? vocabulary().qualifier(value) : value;
-        page.hanging(0, context.say("command.show." + text.key()) + " ", shown);
-    }
-
-    private Vocabulary vocabulary() {
-        return document.checklist().vocabulary();
-    }
-
-    private String cite(Evidence evidence) {
-        return joined(
-                evidence.title(),
-                evidence.reference(),
-                evidence.kind()
-                        .map(kind -> context.say("report.evidence.kind." + kind.word()))
-                        .orElse(""),
-                evidence.date(),
-                said("report.evidence.in-force-from", evidence.inForceFrom()),
-                said("report.evidence.repealed", evidence.repealedOn()),
-                evidence.link(),
-                evidence.file());
-    }
-
-    private String said(String key, String date) {
-        return date.isEmpty() ? "" : context.say(key, date);
-    }
-
-    private static String count(Figure figure) {
-        return joined(figure.what(), figure.number(), figure.from(), figure.to());
-    }
-
-    private static String plan(Action action) {
-        return joined(action.what(), action.owner(), action.due(), action.status());
-    }
-
-    private static String joined(String... parts) {
-        return String.join(
-                ", ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+        parts.print(answer.with(AnswerTextField.INTERNAL_NOTE, ""));
     }
 
     private String kind(Question question) {

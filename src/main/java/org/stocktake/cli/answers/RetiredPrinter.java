@@ -6,18 +6,21 @@ import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
+import org.stocktake.model.Vocabulary;
 
 /** Prints what was said in an earlier version of the checklist and is no longer asked. */
 final class RetiredPrinter {
     private final CommandContext context;
     private final TextPrinter page;
+    private final AnswerDetailsPrinter parts;
 
-    RetiredPrinter(CommandContext context, TextPrinter page) {
+    RetiredPrinter(CommandContext context, TextPrinter page, Vocabulary vocabulary) {
         this.context = context;
         this.page = page;
+        this.parts = new AnswerDetailsPrinter(context, page, vocabulary, 4);
     }
 
-    /** Prints each answer and fact with its version and the reason; nothing if there is none. */
+    /** Prints each answer in full but its internal note, and each fact, with its version and the reason; nothing if there is none. */
     void print(Carryover carried) {
         if (carried.retired().isEmpty() && carried.retiredFacts().isEmpty()) {
             return;
@@ -27,11 +30,12 @@ final class RetiredPrinter {
             CarriedAnswer.Origin from = retired.from();
             String kind = context.say("answer." + retired.answer().kind().word());
             page.text(2, context.say("command.show.retired.one", from.id(), from.version(), kind));
-            for (String line : List.of(from.text(), retired.answer().text(AnswerTextField.MEASURES), from.because())) {
+            for (String line : List.of(from.text(), from.because())) {
                 if (!line.isEmpty()) {
                     page.text(4, line);
                 }
             }
+            parts.print(retired.answer().with(AnswerTextField.INTERNAL_NOTE, ""));
         }
         for (Carryover.RetiredFact fact : carried.retiredFacts()) {
             String values = String.join(", ", fact.values());

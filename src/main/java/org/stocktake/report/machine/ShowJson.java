@@ -6,6 +6,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.Carryover;
 import org.stocktake.model.Question;
 
 /** Writes answers with their findings as JSON. */
@@ -45,6 +46,11 @@ public final class ShowJson {
             if (!internal && !retired.isEmpty()) {
                 json.array("retired", retired, gone -> earlier(gone, false, json));
             }
+            List<Carryover.RetiredFact> facts =
+                    findings.assessment().carryover().retiredFacts();
+            if (!internal && !facts.isEmpty()) {
+                json.array("retired-facts", facts, gone -> fact(gone, json));
+            }
         });
     }
 
@@ -56,6 +62,15 @@ public final class ShowJson {
         if (!waiting.isEmpty()) {
             json.array("to-confirm", waiting, proposed -> earlier(proposed, internal, json));
         }
+    }
+
+    private static void fact(Carryover.RetiredFact gone, JsonWriter json) {
+        json.object("from", () -> {
+            json.text("fact", gone.from().id());
+            json.text("version", gone.from().version());
+            json.text("because", gone.from().because());
+        });
+        json.texts("values", gone.values());
     }
 
     private static void earlier(CarriedAnswer carried, boolean internal, JsonWriter json) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.cli.CliRun;
 import org.stocktake.cli.command.ExitCode;
+import org.stocktake.report.promise.ClosedSchema;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The parts of an updated file that wait, or are kept, and how the commands tell of them. */
 final class CarriedAnswersTest {
@@ -83,13 +85,47 @@ final class CarriedAnswersTest {
         assertThat(run("show", file.toString()).out()).contains("""
                 No longer asked, from earlier versions of the checklist
                   crew.uniform (version 1.0.0): Yes
-                    Blue.
                     No article asks for a uniform.
+                    Measure: Blue.
                   profile.role (version 1.0.0): lamps, pilots
                     Pilots are no role of the Pact.
                 """);
         assertThat(run("show", file.toString(), "--format", "json").out())
                 .contains("\"retired\"", "\"question\" : \"crew.uniform\"");
+    }
+
+    @Test
+    void showPrintsAllPartsOfARetiredAnswerButTheInternalNote() throws IOException {
+        update();
+        Files.writeString(file, text().replace("    measures: Blue.", """
+                    measures: Blue.
+                    confidential: yes
+                    note: Worn since 2019.
+                    internal-note: Said by phone.
+                    by: Harbour office
+                    evidence:
+                      - title: Dress code
+                        reference: p. 3
+                    actions:
+                      - what: Sew more
+                        due: 2027-01-31
+                """.stripTrailing()));
+        CliRun show = run("show", file.toString());
+        assertThat(show.out())
+                .as(show.err())
+                .contains("    Confidential: left out of a redacted report.")
+                .contains("    Measure: Blue.", "    Evidence: Dress code, p. 3")
+                .contains("Worn since 2019.", "Harbour office", "Sew more")
+                .doesNotContain("Said by phone.");
+    }
+
+    @Test
+    void showGivesRetiredFactsAsJsonToo() {
+        update();
+        String json = run("show", file.toString(), "--format", "json").out();
+        assertThat(JsonMapper.shared().readTree(json).path("retired-facts").toString())
+                .contains("\"fact\":\"role\"", "\"version\":\"1.0.0\"", "\"values\":[\"lamps\",\"pilots\"]");
+        assertThat(ClosedSchema.faults("show", json)).isEmpty();
     }
 
     @Test

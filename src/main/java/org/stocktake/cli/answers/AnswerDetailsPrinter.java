@@ -1,0 +1,94 @@
+package org.stocktake.cli.answers;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.output.TextPrinter;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Figure;
+import org.stocktake.model.Vocabulary;
+
+/** Prints what stands beside the kind of an answer: texts, figures, evidence, needs and steps. */
+final class AnswerDetailsPrinter {
+    private final CommandContext context;
+    private final TextPrinter page;
+    private final Vocabulary vocabulary;
+    private final int indent;
+
+    /** Prints at an indent, with the words of a vocabulary for the ids that it has. */
+    AnswerDetailsPrinter(CommandContext context, TextPrinter page, Vocabulary vocabulary, int indent) {
+        this.context = context;
+        this.page = page;
+        this.vocabulary = vocabulary;
+        this.indent = indent;
+    }
+
+    /** Prints all parts that are given but the kind of the answer, with its internal note if it has one. */
+    void print(Answer answer) {
+        if (answer.confidential()) {
+            page.text(indent, context.say("command.show.confidential"));
+        }
+        Map<AnswerTextField, String> texts = new EnumMap<>(AnswerTextField.class);
+        texts.putAll(answer.texts());
+        if (answer.noChallenges()) {
+            texts.put(AnswerTextField.CHALLENGES, context.say("report.challenges.none"));
+        }
+        texts.forEach(this::text);
+        for (Figure figure : answer.figures()) {
+            page.hanging(indent, context.say("command.show.figure") + " ", count(figure));
+        }
+        for (Evidence evidence : answer.evidence()) {
+            page.hanging(indent, context.say("command.show.evidence") + " ", cite(evidence));
+        }
+        if (answer.noHelp()) {
+            page.hanging(indent, context.say("command.show.need") + " ", context.say("report.needs.none-needed"));
+        }
+        for (String need : answer.needs()) {
+            page.hanging(indent, context.say("command.show.need") + " ", vocabulary.need(need));
+        }
+        for (Action action : answer.actions()) {
+            page.hanging(indent, context.say("command.show.action") + " ", plan(action));
+        }
+    }
+
+    /** Prints one text with its label. */
+    void text(AnswerTextField text, String value) {
+        String shown = text == AnswerTextField.QUALIFIER ? vocabulary.qualifier(value) : value;
+        page.hanging(indent, context.say("command.show." + text.key()) + " ", shown);
+    }
+
+    private String cite(Evidence evidence) {
+        return joined(
+                evidence.title(),
+                evidence.reference(),
+                evidence.kind()
+                        .map(kind -> context.say("report.evidence.kind." + kind.word()))
+                        .orElse(""),
+                evidence.date(),
+                said("report.evidence.in-force-from", evidence.inForceFrom()),
+                said("report.evidence.repealed", evidence.repealedOn()),
+                evidence.link(),
+                evidence.file());
+    }
+
+    private String said(String key, String date) {
+        return date.isEmpty() ? "" : context.say(key, date);
+    }
+
+    private static String count(Figure figure) {
+        return joined(figure.what(), figure.number(), figure.from(), figure.to());
+    }
+
+    private static String plan(Action action) {
+        return joined(action.what(), action.owner(), action.due(), action.status());
+    }
+
+    private static String joined(String... parts) {
+        return String.join(
+                ", ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+    }
+}
