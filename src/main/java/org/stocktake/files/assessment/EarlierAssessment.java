@@ -36,7 +36,7 @@ public record EarlierAssessment(
 
     /**
      * Returns the assessment with the ids of the present version. An answer to a question that changed in meaning stands
-     * at the question that it is proposed to.
+     * at the question that it is proposed to; one to a question that is gone stays as retired.
      */
     static EarlierAssessment of(Assessment before, Checklist checklist, EarlierVersion way) {
         Assessment after = AssessmentUpdate.of(before, checklist, way).after();
@@ -46,9 +46,11 @@ public record EarlierAssessment(
             answers.put(entry.getKey(), entry.getValue().get(0).answer());
         }
         List<String> gone = new ArrayList<>();
+        Carryover left = Carryover.NONE;
         for (CarriedAnswer retired : after.carryover().retired()) {
             if (retired.from().version().equals(before.subject().checklistVersion())) {
                 gone.add(retired.from().id());
+                left = left.retiring(retired);
             }
         }
         Set<QuestionId> changed =
@@ -61,7 +63,7 @@ public record EarlierAssessment(
         Assessment mapped = before.withProfile(after.profile())
                 .withDeclarations(after.declarations())
                 .withAnswers(answers)
-                .withCarryover(Carryover.NONE)
+                .withCarryover(left)
                 .withCoordination(Coordination.NONE);
         return new EarlierAssessment(mapped, checklist, gone, changed);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Question;
 
 /**
@@ -44,7 +45,7 @@ public record ChangesSince(Comparison comparison, String file, List<String> gone
 
     /**
      * Returns the changes without those of answers that are confidential before or after; their questions are in
-     * {@link #leftOut()}.
+     * {@link #leftOut()}. Of questions that are gone it keeps those whose answer is known not to be confidential.
      */
     public ChangesSince redacted() {
         Comparison shown = comparison.redacted();
@@ -53,6 +54,13 @@ public record ChangesSince(Comparison comparison, String file, List<String> gone
                 .filter(QuestionChange::isConfidential)
                 .map(QuestionChange::question)
                 .forEach(without::add);
-        return new ChangesSince(shown, file, gone, without);
+        List<String> named = new ArrayList<>();
+        for (CarriedAnswer retired :
+                comparison.before().assessment().carryover().retired()) {
+            if (!retired.answer().confidential() && gone.contains(retired.from().id())) {
+                named.add(retired.from().id());
+            }
+        }
+        return new ChangesSince(shown, file, named, without);
     }
 }

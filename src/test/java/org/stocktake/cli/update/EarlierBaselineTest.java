@@ -193,4 +193,17 @@ final class EarlierBaselineTest {
                 .contains("#q-watch.night")
                 .doesNotContain("#q-lights.painted");
     }
+
+    @Test
+    void aRedactedComparisonNamesNoConfidentialQuestionThatIsGone() throws IOException {
+        String open = Files.readString(OLD);
+        Path before = Files.writeString(folder.resolve("before.yaml"), open);
+        assertThat(run("compare", before.toString(), now.toString(), "--redact").out())
+                .contains("crew.uniform");
+        Files.writeString(before, open.replace("    measures: Blue.", "    measures: Blue.\n    confidential: yes"));
+        assertThat(run("compare", before.toString(), now.toString()).out()).contains("crew.uniform");
+        assertThat(run("compare", before.toString(), now.toString(), "--redact").out())
+                .contains("lights")
+                .doesNotContain("crew.uniform");
+    }
 }
