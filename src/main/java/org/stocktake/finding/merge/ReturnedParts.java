@@ -64,7 +64,7 @@ final class ReturnedParts {
         return !copy.isNotOffered(part) && !copy.of(part).equals(sent.of(part));
     }
 
-    private List<String> now(AnswerPart part) {
+    private List<String> nowIn(AnswerPart part) {
         return now.isEmpty() ? List.of() : PartDigests.of(part, now.get());
     }
 
@@ -73,11 +73,11 @@ final class ReturnedParts {
         Map<AnswerPart, List<String>> base = new EnumMap<>(AnswerPart.class);
         Set<AnswerPart> notOffered = EnumSet.noneOf(AnswerPart.class);
         for (AnswerPart part : AnswerPart.values()) {
-            boolean asSent = now(part).equals(sent.of(part));
+            boolean asSent = nowIn(part).equals(sent.of(part));
             if (asSent ? leftWithKind(part) : !own.isNotOffered(part)) {
                 base.put(part, own.of(part));
             } else if (!asSent && isSaidBefore(part)) {
-                base.put(part, now(part));
+                base.put(part, nowIn(part));
             } else if (sent.isNotOffered(part)) {
                 notOffered.add(part);
             } else {
@@ -89,7 +89,7 @@ final class ReturnedParts {
 
     private boolean isSaidBefore(AnswerPart part) {
         for (AnswerBase before : all) {
-            if (!before.isNotOffered(part) && before.of(part).equals(now(part))) {
+            if (!before.isNotOffered(part) && before.of(part).equals(nowIn(part))) {
                 return true;
             }
         }
@@ -98,7 +98,7 @@ final class ReturnedParts {
 
     /** Returns true if the office said the part beside an earlier kind of answer, and the new one has no place for it. */
     private boolean leftWithKind(AnswerPart part) {
-        List<String> kind = now(AnswerPart.ANSWER);
+        List<String> kind = nowIn(AnswerPart.ANSWER);
         boolean corrected = !own.isNotOffered(AnswerPart.ANSWER)
                 && !kind.equals(sent.of(AnswerPart.ANSWER))
                 && !kind.equals(own.of(AnswerPart.ANSWER));
@@ -116,9 +116,9 @@ final class ReturnedParts {
     /** Returns true if a part is as it was sent, although it came back with something else, which still stands. */
     boolean isSentAgain(Optional<Answer> ours) {
         for (AnswerPart part : AnswerPart.values()) {
-            boolean again = !part.isStamp() && now(part).equals(sent.of(part)) && !own.isNotOffered(part);
+            boolean again = !part.isStamp() && nowIn(part).equals(sent.of(part)) && !own.isNotOffered(part);
             List<String> stands = ours.isEmpty() ? List.of() : PartDigests.of(part, ours.get());
-            if (again && !leftWithKind(part) && !stands.equals(now(part))) {
+            if (again && !leftWithKind(part) && !stands.equals(nowIn(part))) {
                 return true;
             }
         }
@@ -130,13 +130,13 @@ final class ReturnedParts {
         Map<AnswerPart, List<String>> said = new EnumMap<>(AnswerPart.class);
         Set<AnswerPart> notOffered = EnumSet.noneOf(AnswerPart.class);
         for (AnswerPart part : AnswerPart.values()) {
-            boolean asSent = now(part).equals(sent.of(part));
+            boolean asSent = nowIn(part).equals(sent.of(part));
             if (asSent && !own.isNotOffered(part) && !leftWithKind(part)) {
                 said.put(part, own.of(part));
             } else if (asSent || part.isStamp()) {
                 notOffered.add(part);
             } else {
-                said.put(part, now(part));
+                said.put(part, nowIn(part));
             }
         }
         return AnswerBase.ofParts(said, notOffered).line();
