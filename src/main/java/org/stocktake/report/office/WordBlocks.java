@@ -117,10 +117,11 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     private void runOn(Block.Facts facts) {
         CTP paragraph = WordRuns.styled(body.addNewP(), "CardText");
+        String space = "";
         for (Block.Facts.Fact fact : facts.facts()) {
-            String space = fact == facts.facts().get(0) ? "" : " ";
             WordRuns.text(paragraph.addNewR(), "FactLabel", space + fact.label() + ": ");
             lines.put(paragraph, TextLine.join(fact.lines(), " "));
+            space = " ";
         }
     }
 
