@@ -15,6 +15,8 @@ public enum ChangedAspect implements Worded {
     DEPTH,
     /** The mark that a failure endangers lives. */
     GRAVITY,
+    /** The rules that follow from it: the day that a date cannot precede, the values that a choice excludes, softening words. */
+    RULES,
     ADDRESSEE,
     TYPE,
     /** A choice that is gone. */
@@ -33,7 +35,7 @@ public enum ChangedAspect implements Worded {
     Compatibility effect() {
         return switch (this) {
             case TEXT, NEW_CHOICES, CONTRADICTIONS, GUIDANCE -> Compatibility.COMPATIBLE;
-            case PROVISIONS, FORCE, CONDITION, DEPTH, GRAVITY, ADDRESSEE -> Compatibility.NEEDS_REVIEW;
+            case PROVISIONS, FORCE, CONDITION, DEPTH, GRAVITY, RULES, ADDRESSEE -> Compatibility.NEEDS_REVIEW;
             case TYPE, LOST_CHOICES -> Compatibility.BREAKING;
         };
     }

@@ -2,6 +2,9 @@ package org.stocktake.finding.version;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.stocktake.model.Condition;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.FactId;
@@ -12,15 +15,21 @@ record EarlierCondition(EarlierVersion way) implements Condition.Cases<Condition
         return condition.match(this);
     }
 
+    /** Returns true if the two conditions say the same; the order of the values of a fact says nothing. */
+    boolean isSame(Condition was, Condition now) {
+        EarlierVersion nothingChanged = new EarlierVersion(way.version(), List.of(), Map.of(), Map.of(), Map.of());
+        return updated(was).equals(new EarlierCondition(nothingChanged).updated(now));
+    }
+
     @Override
     public Condition hasAny(Condition.HasAny condition) {
         EarlierVersion.FactStep step = way.of(condition.fact());
         FactId fact = step.into().orElse(condition.fact());
-        List<String> values = new ArrayList<>();
+        Set<String> values = new TreeSet<>();
         for (String value : condition.values()) {
             values.add(step.values().getOrDefault(value, value));
         }
-        return new Condition.HasAny(fact, values);
+        return new Condition.HasAny(fact, List.copyOf(values));
     }
 
     @Override

@@ -33,7 +33,9 @@ public record ElementChange(
     public enum Sort implements Worded {
         QUESTION,
         FACT,
-        PROVISION;
+        PROVISION,
+        /** The checklist itself; its id stands for it. */
+        CHECKLIST;
 
         @Override
         public String word() {

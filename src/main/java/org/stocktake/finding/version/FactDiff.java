@@ -2,7 +2,9 @@ package org.stocktake.finding.version;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.model.Checklist;
@@ -47,7 +49,7 @@ final class FactDiff {
             return;
         }
         reached.add(now.get().id());
-        List<ChangedAspect> aspects = aspects(was, now.get(), step);
+        List<ChangedAspect> aspects = aspects(was, now.get());
         boolean changed = step.step() == EarlierVersion.Step.MEANING_CHANGED;
         Compatibility effect =
                 ChangedAspect.effect(aspects).and(changed ? Compatibility.NEEDS_REVIEW : Compatibility.COMPATIBLE);
@@ -69,24 +71,57 @@ final class FactDiff {
         changes.add(new ElementChange(ElementChange.Sort.FACT, fate, was, now, aspects, because, effect));
     }
 
-    private List<ChangedAspect> aspects(Fact was, Fact now, EarlierVersion.FactStep step) {
+    private List<ChangedAspect> aspects(Fact was, Fact now) {
+        Fact then = new EarlierFact(way).updated(was);
         List<ChangedAspect> aspects = new ArrayList<>();
-        QuestionDiff.addIf(!was.text().equals(now.text()), ChangedAspect.TEXT, aspects);
-        QuestionDiff.addIf(
-                !new EarlierCondition(way).updated(was.when()).equals(now.when()), ChangedAspect.CONDITION, aspects);
+        Map<String, Fact.Choice> old = choices(then);
+        Map<String, Fact.Choice> present = choices(now);
+        boolean sameText = then.text().equals(now.text());
+        boolean sameRules =
+                then.declares().equals(now.declares()) && days(then).equals(days(now)) && isSameAsParty(was, now);
+        for (Fact.Choice choice : then.choices()) {
+            Optional<Fact.Choice> kept = Optional.ofNullable(present.get(choice.id()));
+            sameText &= kept.isEmpty() || choice.label().equals(kept.get().label());
+            sameRules &= kept.isEmpty() || isSameRule(choice, kept.get());
+        }
+        QuestionDiff.addIf(!sameText, ChangedAspect.TEXT, aspects);
+        QuestionDiff.addIf(!sameRules, ChangedAspect.RULES, aspects);
+        boolean sameCondition = new EarlierCondition(way).isSame(was.when(), now.when());
+        QuestionDiff.addIf(!sameCondition, ChangedAspect.CONDITION, aspects);
         boolean dates = (was.type() == FactType.DATE) != (now.type() == FactType.DATE);
         boolean fewer = was.type() == FactType.MULTIPLE && now.type() == FactType.SINGLE;
         QuestionDiff.addIf(dates || fewer, ChangedAspect.TYPE, aspects);
-        List<String> old = new ArrayList<>();
-        for (Fact.Choice choice : was.choices()) {
-            old.add(step.values().getOrDefault(choice.id(), choice.id()));
-        }
-        List<String> present = new ArrayList<>();
-        for (Fact.Choice choice : now.choices()) {
-            present.add(choice.id());
-        }
-        QuestionDiff.addIf(!present.containsAll(old), ChangedAspect.LOST_CHOICES, aspects);
-        QuestionDiff.addIf(!old.containsAll(present), ChangedAspect.NEW_CHOICES, aspects);
+        QuestionDiff.addIf(!present.keySet().containsAll(old.keySet()), ChangedAspect.LOST_CHOICES, aspects);
+        QuestionDiff.addIf(!old.keySet().containsAll(present.keySet()), ChangedAspect.NEW_CHOICES, aspects);
         return aspects;
+    }
+
+    private static Map<String, Fact.Choice> choices(Fact fact) {
+        Map<String, Fact.Choice> choices = new LinkedHashMap<>();
+        for (Fact.Choice choice : fact.choices()) {
+            choices.put(choice.id(), choice);
+        }
+        return choices;
+    }
+
+    private static List<String> days(Fact fact) {
+        List<String> days = new ArrayList<>();
+        for (Fact.Earliest earliest : fact.notBefore()) {
+            days.add(earliest.day());
+        }
+        return days;
+    }
+
+    private boolean isSameRule(Fact.Choice was, Fact.Choice now) {
+        return was.excludesOthers() == now.excludesOthers()
+                && was.becomes().equals(now.becomes())
+                && new EarlierCondition(way).isSame(was.fitsWhen(), now.fitsWhen());
+    }
+
+    /** Returns true if a State that joins has the same value in both versions. */
+    private boolean isSameAsParty(Fact was, Fact now) {
+        Optional<String> then = Optional.ofNullable(before.asParty().get(was.id()))
+                .map(value -> new EarlierFact(way).value(was, value));
+        return then.equals(Optional.ofNullable(after.asParty().get(now.id())));
     }
 }

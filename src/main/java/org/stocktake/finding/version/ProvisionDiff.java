@@ -3,11 +3,14 @@ package org.stocktake.finding.version;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Source;
+import org.stocktake.model.SourceUnit;
 
 /** Compares the provisions of two versions. A new one is no change of its own: the questions that name it are. */
 final class ProvisionDiff {
@@ -47,7 +50,9 @@ final class ProvisionDiff {
             boolean moved = named && !into.contains(was.id());
             if (moved || !aspects.isEmpty()) {
                 ElementChange.Fate fate = moved ? ElementChange.Fate.RENAMED : ElementChange.Fate.EDITED;
-                add(was, fate, into, aspects, ChangedAspect.effect(aspects));
+                boolean words = aspects.contains(ChangedAspect.TEXT); // no map says that they mean the same
+                Compatibility least = words ? Compatibility.NEEDS_REVIEW : Compatibility.COMPATIBLE;
+                add(was, fate, into, aspects, ChangedAspect.effect(aspects).and(least));
             }
         }
     }
@@ -75,9 +80,20 @@ final class ProvisionDiff {
         QuestionDiff.addIf(!sameWords, ChangedAspect.TEXT, aspects);
         QuestionDiff.addIf(!was.force().equals(now.force()), ChangedAspect.FORCE, aspects);
         QuestionDiff.addIf(!was.addressee().equals(now.addressee()), ChangedAspect.ADDRESSEE, aspects);
-        boolean sameCondition =
-                new EarlierCondition(way).updated(was.boundWhen()).equals(now.boundWhen());
+        boolean sameRules = was.source().equals(now.source())
+                && was.softens().equals(now.softens())
+                && was.standsAlone() == now.standsAlone()
+                && unit(before, was).equals(unit(after, now));
+        QuestionDiff.addIf(!sameRules, ChangedAspect.RULES, aspects);
+        boolean sameCondition = new EarlierCondition(way).isSame(was.boundWhen(), now.boundWhen());
         QuestionDiff.addIf(!sameCondition, ChangedAspect.CONDITION, aspects);
         return aspects;
+    }
+
+    private static Optional<SourceUnit> unit(Checklist checklist, Provision provision) {
+        return checklist.sources().stream()
+                .filter(source -> source.id().equals(provision.source()))
+                .map(Source::unit)
+                .findFirst();
     }
 }

@@ -107,7 +107,7 @@ final class QuestionDiff {
         addIf(!was.text().equals(now.text()), ChangedAspect.TEXT, aspects);
         addIf(!updated(was.provisions()).equals(Set.copyOf(now.provisions())), ChangedAspect.PROVISIONS, aspects);
         addIf(!force(before, was).equals(force(after, now)), ChangedAspect.FORCE, aspects);
-        addIf(!new EarlierCondition(way).updated(was.when()).equals(now.when()), ChangedAspect.CONDITION, aspects);
+        addIf(!new EarlierCondition(way).isSame(was.when(), now.when()), ChangedAspect.CONDITION, aspects);
         addIf(was.depth() != now.depth(), ChangedAspect.DEPTH, aspects);
         addIf(was.endangersLife() != now.endangersLife(), ChangedAspect.GRAVITY, aspects);
         addIf(!was.contradicts().equals(now.contradicts()), ChangedAspect.CONTRADICTIONS, aspects);

@@ -1,10 +1,11 @@
 package org.stocktake.finding.version;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.QuestionId;
 
@@ -12,6 +13,9 @@ import org.stocktake.model.QuestionId;
 public final class RenameGuess {
     /** The share of common words from which two questions are taken for the same one. */
     private static final double ALIKE = 0.6;
+
+    /** The characters between words, in any script: {@code \W} alone takes every letter that is not Latin for it. */
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private RenameGuess() {}
 
@@ -34,7 +38,10 @@ public final class RenameGuess {
 
     private static Set<String> words(Checklist checklist, String question) {
         String text = checklist.question(new QuestionId(question)).orElseThrow().text();
-        return Set.copyOf(new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("\\W+"))));
+        return NO_LETTER
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static double share(Set<String> these, Set<String> those) {

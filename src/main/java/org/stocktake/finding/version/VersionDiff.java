@@ -10,7 +10,8 @@ import org.stocktake.model.EarlierVersion;
 /**
  * Two versions of a checklist, followed through the map of the later one.
  *
- * @param changes in the order of the earlier version: questions, facts, provisions; of each sort the new ones last
+ * @param changes in the order of the earlier version: questions, facts, provisions, each with the new ones last; then the
+ *     checklist itself, if it asks other States what does not bind them
  */
 public record VersionDiff(Checklist before, Checklist after, List<ElementChange> changes) {
     public VersionDiff {
@@ -27,6 +28,16 @@ public record VersionDiff(Checklist before, Checklist after, List<ElementChange>
         changes.addAll(new QuestionDiff(before, after, way).changes());
         changes.addAll(new FactDiff(before, after, way).changes());
         changes.addAll(new ProvisionDiff(before, after, way).changes());
+        if (!new EarlierCondition(way).isSame(before.voluntaryWhen(), after.voluntaryWhen())) {
+            changes.add(new ElementChange(
+                    ElementChange.Sort.CHECKLIST,
+                    ElementChange.Fate.EDITED,
+                    before.id(),
+                    List.of(after.id()),
+                    List.of(ChangedAspect.CONDITION),
+                    "",
+                    Compatibility.NEEDS_REVIEW));
+        }
         return new VersionDiff(before, after, changes);
     }
 

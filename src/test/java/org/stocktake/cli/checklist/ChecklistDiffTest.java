@@ -67,12 +67,16 @@ final class ChecklistDiffTest {
             value = {
                 "lights.kept | lights.lit | breaking: lights.kept is gone",
                 "Are the beacons lit at night? | Are the beacons lit? | needs review: lights.kept is in other words",
-                "[the log]~        action: Light | [the diary]~        action: Light | compatible: lights.kept is edited. Other: guidance.",
-                "depth: full | depth: core | needs review: crew.paid is edited. Other: depth.",
-                "asks: Keep | asks: Always keep | compatible: pact-1 is edited. Other: words.",
-                "force: consider | force: optional | needs review: pact-3 is edited. Other: force.",
-                "- id: small~        label: Small | - id: tiny~        label: Tiny | breaking: fleet is edited. Other: choices that are gone, new choices.",
-                "Is your State a party? | Has it joined? | needs review: party is edited. Other: words."
+                "[the log]~        action: Light | [the diary]~        action: Light | compatible: lights.kept is edited. Different: guidance.",
+                "depth: full | depth: core | needs review: crew.paid is edited. Different: depth.",
+                "asks: Keep | asks: Always keep | needs review: pact-1 is edited. Different: words.",
+                "force: consider | force: optional | needs review: pact-3 is edited. Different: force.",
+                "- id: small~        label: Small | - id: tiny~        label: Tiny | breaking: fleet is edited. Different: choices that are gone, new choices.",
+                "label: Landlocked | label: On an island | needs review: shore is edited. Different: words.",
+                "profile: | as-party: {party: [yes]}~profile: | needs review: party is edited. Different: what follows from it.",
+                "profile: | voluntary-when: {party: [no]}~profile: | needs review: beacons is edited. Different: condition.",
+                "unit: article | unit: paragraph | needs review: pact-1 is edited. Different: what follows from it.",
+                "Is your State a party? | Has it joined? | needs review: party is edited. Different: words."
             })
     void eachChangeIsNamedWithItsEffect(String from, String to, String line) throws IOException {
         Path after = written(changed(OLD, from.replace('~', '\n'), to.replace('~', '\n')));
@@ -147,6 +151,15 @@ final class ChecklistDiffTest {
     }
 
     @Test
+    void theSameWordsUnderAnotherIdAreARenamingInEveryScript() throws IOException {
+        String russian = changed(OLD, "Is the crew paid?", "Оплачивается ли работа экипажа?");
+        Path before = Files.writeString(folder.resolve("before.yaml"), russian);
+        Path after = written(russian.replace("id: crew.paid", "id: crew.wages"));
+        assertThat(diff(before, after, "--map").out())
+                .contains("question: crew.paid\n        change: renamed\n        into:\n          - crew.wages\n");
+    }
+
+    @Test
     void aMapWithFaultsIsLeftOutAndThatIsSaid() throws IOException {
         Path faulty = written(changed(NEW, "  - version: 1.0.0\n", "  - version: 1.0.0\n    to: 1.0.5\n"));
         CliRun run = diff(OLD, faulty, "--map");
@@ -174,7 +187,7 @@ final class ChecklistDiffTest {
     @Test
     void lintFindsAVersionThatWasNotRaised() throws IOException {
         assertThat(lint(written(changed(OLD, "Is the crew paid?", "Is the crew paid well?"))))
-                .contains("version-not-raised", "'crew.paid' is not the same any more");
+                .contains("version-not-raised", "the first at 'crew.paid'");
         assertThat(lint(written(changed(OLD, "action: Pay it.", "action: Pay it now."))))
                 .doesNotContain("version-not-raised");
     }
