@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -111,9 +112,9 @@ final class SignalProof {
     void aCtrlCAtTheFirstSightOfThePageGivesTheTerminalBack() throws IOException {
         try (TmuxTerminal terminal =
                 new TmuxTerminal(folder, "stty -g >before; " + CoreAssessment.assess(file) + "; stty -g >after")) {
-            terminal.turnsToAlternateScreen().press("C-c").settles();
+            terminal.turnsToAlternateScreen().press("C-c").shows(Pattern.compile("Save and leave\\?|ended:"));
             if (terminal.isOnAlternateScreen()) {
-                terminal.shows("Save and leave?").press("C-c");
+                terminal.press("C-c");
             }
             terminal.shows("ended:").settles();
             isAsBefore(terminal);

@@ -58,6 +58,7 @@ public final class VersionMapDraft {
             case QUESTION -> questions.add(new YamlValue.Entries(question(change)));
             case FACT -> facts.add(new YamlValue.Entries(fact(change)));
             case PROVISION -> provisions.add(new YamlValue.Entries(provision(change)));
+            case CHECKLIST -> throw new IllegalArgumentException("a checklist itself is only edited");
         }
     }
 
