@@ -111,6 +111,27 @@ final class WorkbookFileTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Findings, $B:$H",
+        "Shortfalls and action plan, $B:$I",
+        "Needs, $A:$G",
+        "Evidence, $A:$I",
+        "Paragraphs, $B:$F"
+    })
+    void aSheetPrintsOnlyColumnsThatFitOnOnePageInTypeOfEightPoints(String name, String columns) {
+        XSSFWorkbook workbook = workbook(SampleAnswers.coastal());
+        XSSFSheet sheet = workbook.getSheet(name);
+        assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).endsWith("!" + columns);
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        int units = 0;
+        for (int column = columns.charAt(1) - 'A'; column <= columns.charAt(4) - 'A'; column++) {
+            units += sheet.getColumnWidth(column) / 256;
+        }
+        double centimetres = units * 5.25 / 72 * 2.54 * 8 / 10; // 5.25 points is a digit of Arial in 10 points
+        assertThat(centimetres).isLessThan(29.7 - 2 * 1.016);
+    }
+
     @Test
     void daysAreDaysAndWhatIsNotAWholeDayIsText() {
         XSSFWorkbook workbook = workbook(SampleAnswers.coastal());

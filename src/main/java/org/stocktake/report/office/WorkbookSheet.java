@@ -7,9 +7,11 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.stocktake.report.sheet.ColumnType;
 import org.stocktake.report.sheet.Sheet;
 import org.stocktake.report.sheet.SheetCell;
@@ -21,8 +23,8 @@ final class WorkbookSheet {
     /** The number of empty rows below the last one that offer the same choices, for a person who adds rows. */
     private static final int ROWS_TO_COME = 200;
 
-    /** The number of characters side by side on a landscape page in type of 9 points. */
-    private static final int PAGE_WIDTH = 165;
+    /** The number of characters side by side on a landscape page in type of 8 points. */
+    private static final int PAGE_WIDTH = 186;
 
     /** The width of the columns that are repeated on each page, in characters. */
     private static final int REPEATED_MAX = 40;
@@ -101,6 +103,13 @@ final class WorkbookSheet {
         setup.setFitHeight((short) 0);
         written.setFitToPage(true);
         written.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        if (printed() < sheet.columns().size()) {
+            // Whole columns: a row that somebody adds is printed too.
+            String from = CellReference.convertNumToColString(firstPrinted());
+            String to = CellReference.convertNumToColString(firstPrinted() + printed() - 1);
+            XSSFWorkbook workbook = written.getWorkbook();
+            workbook.setPrintArea(workbook.getSheetIndex(written), "$" + from + ":$" + to);
+        }
         if (pages() > 1 && repeated() > 0) {
             written.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeated() - 1));
         }
@@ -131,24 +140,44 @@ final class WorkbookSheet {
 
     /** Returns the number of pages side by side on which the columns can be read. */
     private short pages() {
-        int width = width(sheet.columns().size());
-        int repeated = width(repeated());
+        int width = width(firstPrinted(), printed());
+        int repeated = width(0, repeated());
         return (short) (width <= PAGE_WIDTH ? 1 : 1 + (width - repeated - 1) / (PAGE_WIDTH - repeated));
     }
 
     /** Returns the number of columns that are repeated on each of several pages side by side. */
     private int repeated() {
         int columns = 0;
-        while (columns < sheet.fixed() && width(columns + 1) <= REPEATED_MAX) {
+        while (columns < sheet.fixed() && width(0, columns + 1) <= REPEATED_MAX) {
             columns++;
         }
         return columns;
     }
 
-    private int width(int columns) {
-        return sheet.columns().subList(0, columns).stream()
-                .mapToInt(SheetColumn::width)
-                .sum();
+    /** Returns the width of columns in characters, one of which parts each from the next. */
+    private int width(int from, int columns) {
+        return columns
+                + sheet.columns().subList(from, from + columns).stream()
+                        .mapToInt(SheetColumn::width)
+                        .sum();
+    }
+
+    private int firstPrinted() {
+        int first = 0;
+        while (first < sheet.columns().size() - 1 && !sheet.columns().get(first).printed()) {
+            first++;
+        }
+        return first;
+    }
+
+    /** Returns the number of printed columns: those between the first one and the next that is only on the screen. */
+    private int printed() {
+        int first = firstPrinted();
+        int last = first;
+        while (last < sheet.columns().size() && sheet.columns().get(last).printed()) {
+            last++;
+        }
+        return Math.max(1, last - first);
     }
 
     /** Adds a list of choices to the cells of each column that has choices. */

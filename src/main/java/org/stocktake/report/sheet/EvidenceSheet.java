@@ -9,6 +9,9 @@ import org.stocktake.report.facts.CitedEvidence;
 
 /** The sheet of evidence: one row for each citation and each question whose answer it supports. */
 final class EvidenceSheet {
+    /** The last printed column: the day of repeal. Links and hashes are for the screen. */
+    private static final int PRINTED_LAST = 11;
+
     private EvidenceSheet() {}
 
     static Sheet of(SheetContext words) {
@@ -34,7 +37,7 @@ final class EvidenceSheet {
                 rows.add(row(words, exhibit, question));
             }
         }
-        return new Sheet(words.say("evidence"), columns, 3, rows);
+        return new Sheet(words.say("evidence"), columns, 3, rows).printing(0, PRINTED_LAST);
     }
 
     private static List<SheetCell> row(SheetContext words, CitedEvidence exhibit, Question question) {

@@ -77,7 +77,9 @@ final class FindingsSheet {
         List<List<SheetCell>> rows = new ArrayList<>();
         words.report().groups().forEach(group -> group.findings().forEach(finding -> rows.add(sheet.row(finding))));
         words.report().kept().forEach(question -> rows.add(sheet.kept(question)));
-        return new Sheet(words.say("findings"), sheet.columns, 5, rows);
+        List<String> keys = List.copyOf(widths().keySet());
+        return new Sheet(words.say("findings"), sheet.columns, 5, rows)
+                .printing(keys.indexOf("number"), keys.indexOf("finding"));
     }
 
     /** Returns the keys of the columns, in their order, with the widths of the columns. */
@@ -87,13 +89,13 @@ final class FindingsSheet {
         columns.put("number", 7);
         columns.put("section-number", 9);
         columns.put("place", 9);
-        columns.put("question", 48);
+        columns.put("question", 46);
         columns.put("section-id", 24);
-        columns.put("section", 24);
-        columns.put("cluster", 24);
+        columns.put("section", 20);
+        columns.put("cluster", 20);
         columns.put("questionnaires", 14);
         columns.put("rests-on", 28);
-        columns.put("force", 18);
+        columns.put("force", 16);
         columns.put("force-code", 16);
         columns.put("life", 10);
         columns.put("finding", 16);

@@ -31,26 +31,26 @@ final class GapsSheet {
         words.report().steps().stream()
                 .filter(step -> !sheet.shown.contains(step.question()))
                 .forEach(sheet::step);
-        return new Sheet(words.say("gaps"), sheet.columns(), 3, sheet.rows);
+        return new Sheet(words.say("gaps"), sheet.columns(), 3, sheet.rows).printing(1, 8);
     }
 
     private List<SheetColumn> columns() {
         return List.of(
                 words.column("id", 24, ColumnType.ID),
                 words.column("number", 7, ColumnType.QUESTION_NUMBER),
-                words.column("question", 44),
+                words.column("question", 36),
+                words.column("finding", 16, ColumnType.OUTCOME),
+                words.column("missing", 34),
+                words.column("step", 36),
+                new SheetColumn(words.say("column.owner"), 22, words.owners(), false),
+                words.column("due", 13),
+                new SheetColumn(words.say("column.status"), 13, words.statuses(), true),
+                words.column("needs", 26),
                 words.column("rests-on", 28),
                 words.column("force", 18),
                 words.column("life", 10),
-                words.column("finding", 16, ColumnType.OUTCOME),
                 words.column("counted", 8, ColumnType.FLAG),
-                words.column("confidential", 13),
-                words.column("missing", 40),
-                words.column("needs", 26),
-                words.column("step", 40),
-                new SheetColumn(words.say("column.owner"), 28, words.owners(), false),
-                words.column("due", 13),
-                new SheetColumn(words.say("column.status"), 13, words.statuses(), true));
+                words.column("confidential", 13));
     }
 
     private void gap(Finding gap) {
@@ -83,20 +83,20 @@ final class GapsSheet {
                 SheetCell.of(question.id().value()),
                 SheetCell.of(words.report().number(question)),
                 SheetCell.of(question.text()),
+                SheetCell.of(finding.map(words::outcome).orElse(words.words().say("report.mark.kept"))),
+                SheetCell.of(
+                        answer.map(given -> given.text(AnswerTextField.MISSING)).orElse("")),
+                SheetCell.of(action.map(Action::what).orElse("")),
+                SheetCell.of(action.map(Action::owner).orElse("")),
+                SheetCell.day(action.map(Action::due).orElse("")),
+                SheetCell.of(words.status(action.map(Action::status).orElse(""))),
+                SheetCell.lines(help(finding, answer)),
                 SheetCell.of(
                         finding.map(found -> words.cite(found.applicability().applying()))
                                 .orElse("")),
                 SheetCell.of(finding.map(words::force).orElse("")),
                 SheetCell.of(words.yes(question.endangersLife())),
-                SheetCell.of(finding.map(words::outcome).orElse(words.words().say("report.mark.kept"))),
                 words.flag(finding.filter(Finding::counts).isPresent()),
-                SheetCell.of(words.yes(answer.filter(Answer::confidential).isPresent())),
-                SheetCell.of(
-                        answer.map(given -> given.text(AnswerTextField.MISSING)).orElse("")),
-                SheetCell.lines(help(finding, answer)),
-                SheetCell.of(action.map(Action::what).orElse("")),
-                SheetCell.of(action.map(Action::owner).orElse("")),
-                SheetCell.day(action.map(Action::due).orElse("")),
-                SheetCell.of(words.status(action.map(Action::status).orElse(""))));
+                SheetCell.of(words.yes(answer.filter(Answer::confidential).isPresent())));
     }
 }

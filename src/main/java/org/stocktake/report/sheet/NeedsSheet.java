@@ -24,18 +24,18 @@ final class NeedsSheet {
             }
         }
         List<SheetColumn> columns = List.of(
-                words.column("need", 30),
-                words.column("about", 36),
-                words.column("office", 28),
-                words.column("id", 24, ColumnType.ID),
+                words.column("need", 26),
+                words.column("about", 28),
+                words.column("office", 24),
                 words.column("number", 7, ColumnType.QUESTION_NUMBER),
-                words.column("question", 44),
-                words.column("rests-on", 28),
-                words.column("finding", 16, ColumnType.OUTCOME),
-                words.column("counted", 8, ColumnType.FLAG),
+                words.column("question", 40),
+                words.column("finding", 14, ColumnType.OUTCOME),
                 words.column("missing", 40),
-                words.column("challenges", 40));
-        return new Sheet(words.say("needs"), columns, 1, rows);
+                words.column("challenges", 40),
+                words.column("rests-on", 28),
+                words.column("counted", 8, ColumnType.FLAG),
+                words.column("id", 24, ColumnType.ID));
+        return new Sheet(words.say("needs"), columns, 1, rows).printing(0, 6);
     }
 
     private static List<SheetCell> row(SheetContext words, HelpRequested asked, String office, Question question) {
@@ -45,15 +45,15 @@ final class NeedsSheet {
                 SheetCell.of(asked.need().label()),
                 SheetCell.of(asked.need().description()),
                 SheetCell.of(office),
-                SheetCell.of(question.id().value()),
                 SheetCell.of(words.report().number(question)),
                 SheetCell.of(question.text()),
-                SheetCell.of(words.cite(finding.applicability().applying())),
                 SheetCell.of(words.outcome(finding)),
-                words.flag(finding.counts()),
                 SheetCell.of(
                         answer.map(given -> given.text(AnswerTextField.MISSING)).orElse("")),
                 SheetCell.of(answer.map(given -> given.text(AnswerTextField.CHALLENGES))
-                        .orElse("")));
+                        .orElse("")),
+                SheetCell.of(words.cite(finding.applicability().applying())),
+                words.flag(finding.counts()),
+                SheetCell.of(question.id().value()));
     }
 }

@@ -29,18 +29,18 @@ final class ParagraphsSheet {
         columns.addAll(List.of(
                 words.column("provision-id", 18, ColumnType.ID),
                 words.column("source", 16),
-                words.column("provision", 12),
-                words.column("verb", 18),
-                words.column("addressee", 20),
+                words.column("provision", 10),
                 words.column("asks", 56),
-                words.column("force", 20)));
+                words.column("force", 16),
+                words.column("findings", 64),
+                words.column("verb", 18),
+                words.column("addressee", 20)));
         for (Outcome outcome : Outcome.values()) {
             columns.add(SheetColumn.of(words.words().say("outcome." + outcome.word()), 10, ColumnType.COUNT));
         }
-        columns.add(words.column("findings", 64));
         List<List<SheetCell>> rows =
                 sheet.report.checklist().provisions().stream().map(sheet::row).toList();
-        return new Sheet(words.say("paragraphs"), columns, 3, rows);
+        return new Sheet(words.say("paragraphs"), columns, 3, rows).printing(1, 5);
     }
 
     private List<SheetCell> row(Provision provision) {
@@ -50,15 +50,15 @@ final class ParagraphsSheet {
                 SheetCell.of(provision.id().value()),
                 SheetCell.of(source.shortTitle()),
                 SheetCell.of(provision.number()),
-                SheetCell.of(provision.verb()),
-                SheetCell.of(report.checklist().vocabulary().addressee(provision.addressee())),
                 SheetCell.of(provision.asks()),
                 SheetCell.of(provision
                         .force()
                         .map(force -> words.words().say("force." + force.word()))
-                        .orElse(words.words().say("report.provisions.no-force")))));
+                        .orElse(words.words().say("report.provisions.no-force"))),
+                SheetCell.lines(findings(provision)),
+                SheetCell.of(provision.verb()),
+                SheetCell.of(report.checklist().vocabulary().addressee(provision.addressee()))));
         report.counts(report.reaching(provision.id())).values().forEach(count -> row.add(SheetCell.of(count)));
-        row.add(SheetCell.lines(findings(provision)));
         return row;
     }
 

@@ -31,6 +31,15 @@ public record Sheet(String name, List<SheetColumn> columns, int fixed, List<List
         return new Sheet(name, Arrays.stream(kept).mapToObj(columns::get).toList(), stay, cells);
     }
 
+    /** Returns the sheet of which only the columns from one to another, by their index, are printed. */
+    Sheet printing(int from, int to) {
+        List<SheetColumn> shown = IntStream.range(0, columns.size())
+                .mapToObj(
+                        index -> index < from || index > to ? columns.get(index).onScreen() : columns.get(index))
+                .toList();
+        return new Sheet(name, shown, fixed, rows);
+    }
+
     /** Returns the sheet without the columns that have no value in any row; the first ones, which stay visible, stay. */
     Sheet withoutEmptyColumns() {
         return keeping(index -> index < fixed

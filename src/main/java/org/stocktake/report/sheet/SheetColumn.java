@@ -8,15 +8,22 @@ import java.util.List;
  * @param width in characters
  * @param choices the values offered to a person who edits the sheet; empty if any value can be entered
  * @param onlyThose true if no other value is accepted; false if the choices are suggestions
+ * @param printed false if the column is only on the screen
  */
-public record SheetColumn(String heading, int width, List<String> choices, boolean onlyThose, ColumnType type) {
+public record SheetColumn(
+        String heading, int width, List<String> choices, boolean onlyThose, ColumnType type, boolean printed) {
     public SheetColumn {
         choices = List.copyOf(choices);
     }
 
     /** Creates a column of text. */
     public SheetColumn(String heading, int width, List<String> choices, boolean onlyThose) {
-        this(heading, width, choices, onlyThose, ColumnType.TEXT);
+        this(heading, width, choices, onlyThose, ColumnType.TEXT, true);
+    }
+
+    /** Returns the column for the screen only: the printed columns are one group, which fits on a page. */
+    public SheetColumn onScreen() {
+        return new SheetColumn(heading, width, choices, onlyThose, type, false);
     }
 
     /** Returns a column of text that accepts any value. */
@@ -26,6 +33,6 @@ public record SheetColumn(String heading, int width, List<String> choices, boole
 
     /** Returns a column that accepts any value of the type. */
     public static SheetColumn of(String heading, int width, ColumnType type) {
-        return new SheetColumn(heading, width, List.of(), false, type);
+        return new SheetColumn(heading, width, List.of(), false, type, true);
     }
 }
