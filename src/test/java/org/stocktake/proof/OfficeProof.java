@@ -23,7 +23,6 @@ import org.stocktake.report.OfficeFileContent;
  * each kind of copy.
  */
 final class OfficeProof {
-    private static final Pattern BRACKET = Pattern.compile("\\)\\(");
     private static final Pattern WORDS = Pattern.compile("(?U)\\s+");
 
     /** The characters that draw a bar, and the joiners between marks. */
@@ -93,8 +92,7 @@ final class OfficeProof {
 
     /**
      * Returns true if the text is there. The end of a page, or a label beside it, may come between two of its words
-     * once; so of the groups of three words only those around two such places may be missing, and no single word, but
-     * one whose brackets the end of a page parts, as in 10(1)(c).
+     * once; so of the groups of three words only those around two such places may be missing, and no single word.
      */
     private static boolean isOn(String pages, String text) {
         List<String> words = WORDS.splitAsStream(text)
@@ -105,16 +103,7 @@ final class OfficeProof {
         for (int i = 0; i + 3 <= words.size(); i++) {
             apart += pages.contains(String.join("", words.subList(i, i + 3))) ? 0 : 1;
         }
-        List<String> torn = words.stream().filter(word -> !pages.contains(word)).toList();
-        return apart <= 4 && (torn.isEmpty() || (torn.size() == 1 && isOnInTwo(pages, torn.get(0))));
-    }
-
-    /** Returns true if what stands before an inner bracket of the word is there, and what stands from it on. */
-    private static boolean isOnInTwo(String pages, String word) {
-        return BRACKET.matcher(word)
-                .results()
-                .anyMatch(at -> pages.contains(word.substring(0, at.end() - 1))
-                        && pages.contains(word.substring(at.end() - 1)));
+        return apart <= 4 && words.stream().allMatch(pages::contains);
     }
 
     @ParameterizedTest

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** A line of text: spans one after the other. */
 public record TextLine(List<Span> spans) {
+    /** The mark between things that stand one after the other in a paragraph; it begins no line. */
+    public static final String PARTING = "\u00A0·";
+
     public TextLine {
         spans = List.copyOf(spans);
     }
@@ -34,6 +37,19 @@ public record TextLine(List<Span> spans) {
         joined.add(Span.text(" "));
         joined.addAll(next.spans);
         return new TextLine(joined);
+    }
+
+    /** Returns the line with more text at its end, in the span that ends it: a link keeps its own words. */
+    public TextLine ending(String more) {
+        List<Span> ended = new ArrayList<>(spans);
+        Span last = spans.isEmpty() ? Span.text("") : ended.remove(ended.size() - 1);
+        if (last.kind() == Span.Kind.TEXT || last.kind() == Span.Kind.SOFT) {
+            ended.add(new Span(last.kind(), last.text().stripTrailing() + more, last.target()));
+        } else {
+            ended.add(last);
+            ended.add(Span.text(more));
+        }
+        return new TextLine(ended);
     }
 
     /** Returns the lines one after the other, with the separator between them. */

@@ -17,6 +17,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
     /** The height of a line to write on, in twentieths of a point. */
     private static final int LINE = 320;
 
+    /** The length of a paragraph or a row that stays on one page, in characters. */
     private static final int SHORT = 800;
 
     /** The length of labelled lines that stay on one page, in characters: about half a page. */
@@ -71,19 +72,26 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     @Override
     public CTBody notice(Block.Notice notice) {
-        return add("Notice", notice.line());
+        add("Notice", notice.line());
+        return body;
     }
 
     @Override
     public CTBody bullets(Block.Bullets bullets) {
-        bullets.items().forEach(item -> add("ListBullet", item));
+        for (TextLine item : bullets.items()) {
+            CTP paragraph = add("ListBullet", item);
+            if (item.text().length() < SHORT) {
+                WordRuns.keepWhole(paragraph);
+            }
+        }
         return body;
     }
 
-    private CTBody add(String style, TextLine line) {
+    private CTP add(String style, TextLine line) {
         introduction = null;
-        lines.put(WordRuns.styled(body.addNewP(), style), line);
-        return body;
+        CTP paragraph = WordRuns.styled(body.addNewP(), style);
+        lines.put(paragraph, line);
+        return paragraph;
     }
 
     /** Adds labelled lines. All stay together if they are short, else the last two, so that none is alone on a page. */
@@ -117,11 +125,18 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     private void runOn(Block.Facts facts) {
         CTP paragraph = WordRuns.styled(body.addNewP(), "CardText");
-        String space = "";
+        int length = 0;
         for (Block.Facts.Fact fact : facts.facts()) {
-            WordRuns.text(paragraph.addNewR(), "FactLabel", space + fact.label() + ": ");
-            lines.put(paragraph, TextLine.join(fact.lines(), " "));
-            space = " ";
+            if (length > 0) {
+                WordRuns.text(paragraph.addNewR(), "", TextLine.PARTING + " ");
+            }
+            WordRuns.text(paragraph.addNewR(), "FactLabel", fact.label() + ": ");
+            TextLine line = TextLine.join(fact.lines(), " ");
+            lines.put(paragraph, line);
+            length += fact.label().length() + line.text().length();
+        }
+        if (length < SHORT) {
+            WordRuns.keepWhole(paragraph);
         }
     }
 

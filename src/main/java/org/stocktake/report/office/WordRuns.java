@@ -40,6 +40,11 @@ final class WordRuns {
         (paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr()).addNewKeepNext();
     }
 
+    /** Keeps the lines of the paragraph on one page, so that no page ends in the middle of a citation. */
+    static void keepWhole(CTP paragraph) {
+        (paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr()).addNewKeepLines();
+    }
+
     /** Adds the line, without the line breaks at its end, which would be empty lines. */
     void put(CTP paragraph, TextLine line) {
         int last = line.spans().size() - 1;

@@ -45,24 +45,23 @@ final class PdfBlocks implements Block.Cases<Element> {
             return above;
         }
         for (Block.Facts.Fact fact : facts.facts()) {
-            fact(html.add(above, "p", "fact"), fact);
+            fact(html.add(above, "p", "fact"), fact, "");
         }
         return above;
     }
 
     private void runOn(Element paragraph, Block.Facts facts) {
-        for (Block.Facts.Fact fact : facts.facts()) {
-            fact(paragraph, fact);
+        List<Block.Facts.Fact> all = facts.facts();
+        for (int i = 0; i < all.size(); i++) {
+            fact(paragraph, all.get(i), i < all.size() - 1 ? TextLine.PARTING : "");
             paragraph.appendChild(html.tree().createTextNode(" "));
         }
     }
 
-    private void fact(Element paragraph, Block.Facts.Fact fact) {
+    private void fact(Element paragraph, Block.Facts.Fact fact, String end) {
         html.text(html.add(paragraph, "strong"), fact.label() + ":");
-        for (TextLine line : fact.lines()) {
-            paragraph.appendChild(html.tree().createTextNode(" "));
-            html.line(html.add(paragraph, "span"), line);
-        }
+        paragraph.appendChild(html.tree().createTextNode(" "));
+        html.line(html.add(paragraph, "span"), TextLine.join(fact.lines(), " ").ending(end));
     }
 
     @Override
@@ -109,17 +108,15 @@ final class PdfBlocks implements Block.Cases<Element> {
         element.setAttribute("id", card.id());
         html.text(html.add(element, "h" + level), card.title());
         Element marks = html.add(element, "p", "marks");
-        html.line(marks, card.marks());
-        PdfBlocks inside = new PdfBlocks(html, element, level + 1, captions);
         List<Block> body = unfolded(card.body());
-        for (Block block : body) {
-            if (block == body.get(0) && block instanceof Block.Facts facts && facts.running()) {
-                marks.appendChild(html.tree().createTextNode(" "));
-                runOn(marks, facts);
-            } else {
-                block.match(inside);
-            }
+        boolean runsOn = !body.isEmpty() && body.get(0) instanceof Block.Facts first && first.running();
+        html.line(marks, runsOn ? card.marks().ending(TextLine.PARTING) : card.marks());
+        if (runsOn) {
+            marks.appendChild(html.tree().createTextNode(" "));
+            runOn(marks, (Block.Facts) body.get(0));
         }
+        PdfBlocks inside = new PdfBlocks(html, element, level + 1, captions);
+        body.subList(runsOn ? 1 : 0, body.size()).forEach(block -> block.match(inside));
         return above;
     }
 

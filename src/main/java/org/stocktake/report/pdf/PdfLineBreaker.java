@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * Finds where a line can end: as the library does, but not before the slash of a number such as 5/3 or 14/2011, not
- * between a day and its month or a number and what it counts, and not in a citation such as "article 8(4)".
+ * between a day and its month or a number and what it counts, and not in a citation such as "article 8(4)(a)".
  */
 final class PdfLineBreaker implements FSTextBreaker {
     private final FSTextBreaker all = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
@@ -27,7 +27,7 @@ final class PdfLineBreaker implements FSTextBreaker {
     @Override
     public int next() {
         int end = all.next();
-        while (isInNumber(end) || isAfterNumber(end) || isInCitation(end)) {
+        while (isInNumber(end) || isAfterNumber(end) || isInCitation(end) || isBeforeBracket(end)) {
             end = all.next();
         }
         return end;
@@ -57,6 +57,14 @@ final class PdfLineBreaker implements FSTextBreaker {
             }
         }
         return false;
+    }
+
+    /** Returns true before a bracket of a citation such as 10(1)(c). */
+    private boolean isBeforeBracket(int at) {
+        return at > 0
+                && at < text.length()
+                && text.charAt(at) == '('
+                && (text.charAt(at - 1) == ')' || Character.isDigit(text.charAt(at - 1)));
     }
 
     private boolean isSpaced(int at) {

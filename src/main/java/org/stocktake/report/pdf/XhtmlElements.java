@@ -91,7 +91,7 @@ final class XhtmlElements {
         int count = 0;
         while (span.kind() == Span.Kind.TEXT
                 && count < span.text().length()
-                && ",;.:)".indexOf(span.text().charAt(count)) >= 0) {
+                && ",;.:)\u00A0·".indexOf(span.text().charAt(count)) >= 0) {
             count++;
         }
         return count;

@@ -14,6 +14,8 @@ final class PdfLineBreakerTest {
             Ministry of Interior/Police; Ministry |of |Interior|/Police
             by 25 November 2026; by |25 November |2026
             s. 5/; s. |5/
+            under article 10(1)(c) and more; under |article 10(1)(c) |and |more
+            a claim (2020)(sic); a |claim |(2020)(sic)
             https://laws.example/xd; https://laws.|example|/xd
             """)
     void aNumberWithASlashIsNotTorn(String text, String parts) {
