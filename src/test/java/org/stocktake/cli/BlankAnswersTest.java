@@ -148,7 +148,7 @@ final class BlankAnswersTest {
 
     /** Returns starts of random numbers; a build takes every third. */
     static Stream<Long> seeds() {
-        return Cases.oneIn(3, Stream.of(1L, 3L, 5L, 2L, 8L, 13L, 21L, 34L));
+        return Cases.oneIn(8, 1, Stream.of(1L, 3L, 5L, 2L, 8L, 13L, 21L, 34L));
     }
 
     @Exhaustive

@@ -21,6 +21,7 @@ import org.stocktake.Cases;
 import org.stocktake.Exhaustive;
 import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.cli.command.ExitCode;
 
 /**
@@ -51,7 +52,7 @@ final class ExtremeDaysTest {
     }
 
     static Stream<Row> rows() {
-        return Cases.oneIn(7, 3, HostileTable.of("days").stream());
+        return Cases.oneIn(11, 3, HostileTable.of("days").stream());
     }
 
     private CliRun run(String... words) {
@@ -82,6 +83,7 @@ final class ExtremeDaysTest {
         return Files.writeString(folder.resolve("a.yaml"), text.replace(stands, key + " " + quoted(value)));
     }
 
+    @OnlyInProofs
     @Test
     void theTableSaysWhereEachCanStand() throws IOException {
         HostileTable.assertHappens("days", row -> {
@@ -102,7 +104,7 @@ final class ExtremeDaysTest {
         });
     }
 
-    @Exhaustive
+    @OnlyInProofs
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void whatIsAcceptedServesEveryCommand(Row row) throws IOException {

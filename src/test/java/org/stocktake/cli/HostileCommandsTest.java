@@ -77,7 +77,7 @@ final class HostileCommandsTest {
     }
 
     static Stream<Row> texts() {
-        return Cases.oneIn(19, 5, HostileTable.texts());
+        return Cases.oneIn(37, 5, HostileTable.texts());
     }
 
     @Exhaustive

@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.Cases;
-import org.stocktake.Exhaustive;
 import org.stocktake.GeneratedAssessments;
+import org.stocktake.OnlyInProofs;
 
 /** Thousands of files, one in a hundred of them broken in one of twenty ways: exactly those are reported, in order. */
 final class ManyFilesTest {
@@ -57,7 +57,7 @@ final class ManyFilesTest {
     @TempDir
     private Path folder;
 
-    @Exhaustive
+    @OnlyInProofs
     @Test
     void exactlyTheBrokenOnesAreReportedInOrder() throws IOException {
         Path pattern = Path.of("src/test/resources/transcripts/files/xa.yaml");

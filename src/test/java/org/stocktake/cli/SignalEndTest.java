@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.Main;
+import org.stocktake.OnlyInProofs;
 
 /** A process that is ended by a signal still says what was saved and how to continue. */
 final class SignalEndTest {
@@ -23,6 +24,7 @@ final class SignalEndTest {
      * Sends SIGTERM, because some shells let child processes ignore SIGINT, the signal of Ctrl-C; both end the process
      * alike.
      */
+    @OnlyInProofs
     @Test
     void whoIsEndedWhileALineIsReadIsToldWhatIsSavedAndHowToGoOn() throws IOException, InterruptedException {
         String file = folder.resolve("xa.yaml").toString();

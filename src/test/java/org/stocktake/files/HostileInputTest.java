@@ -105,7 +105,7 @@ final class HostileInputTest {
     void anyDamageToAValidFileGivesADocumentOrProblemsWithAPlace(long seed) throws IOException {
         Random random = new Random(seed);
         byte[] valid = text(FileFixtures.valid());
-        for (int round = 0; round < Cases.count(150, 500); round++) {
+        for (int round = 0; round < Cases.count(50, 500); round++) {
             problems(damaged(valid, random))
                     .forEach(problem -> assertThat(problem.where().file()).isEqualTo("a.yaml"));
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.Cases;
 import org.stocktake.Exhaustive;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -93,7 +94,7 @@ final class ExampleReportsTest {
                         .filter(format -> format.isText() || Cases.inProofs()));
     }
 
-    @Exhaustive
+    @OnlyInProofs
     @ParameterizedTest
     @MethodSource("quickFormats")
     void aHundredTextsOfTheGreatestLengthAreWhole(ReportFormat format) throws IOException {
@@ -103,7 +104,7 @@ final class ExampleReportsTest {
                 .contains("begin0end", "begin99end");
     }
 
-    @Exhaustive
+    @OnlyInProofs
     @ParameterizedTest
     @MethodSource("quickFormats")
     void fiveHundredFindingsAreThere(ReportFormat format) throws IOException {

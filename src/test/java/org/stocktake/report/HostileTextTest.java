@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.Cases;
-import org.stocktake.Exhaustive;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -145,7 +145,7 @@ final class HostileTextTest {
     }
 
     /** All hostile texts in one; a build uses only texts with invisible characters for the slow formats. */
-    @Exhaustive
+    @OnlyInProofs
     @ParameterizedTest
     @EnumSource
     void noUnseenCharacterIsInAReport(ReportFormat format) {

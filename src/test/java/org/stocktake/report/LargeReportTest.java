@@ -8,7 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.Cases;
-import org.stocktake.Exhaustive;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -90,7 +90,7 @@ final class LargeReportTest {
     }
 
     /** The OSCAL plan contains no answer, the tables beside the findings contain a part of each; the PDF takes long and is tested by {@code FullPdfProof}. */
-    @Exhaustive
+    @OnlyInProofs
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.cli.CliRun;
 
 /** Files in the wrong place, or too large, are named with the way out, and the others are merged. */
@@ -68,6 +69,7 @@ final class ReturnedFilesTest {
     }
 
     /** 3.9 MiB are there, and the worksheet brings more than is left. */
+    @OnlyInProofs
     @Test
     void aWorksheetForWhichThereIsNoRoomIsLeftOutAndTheOthersAreMerged() throws IOException {
         String comment = "# " + "c".repeat(100) + "\n";

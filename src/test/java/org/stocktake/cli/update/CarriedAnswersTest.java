@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.cli.CliRun;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.report.promise.ClosedSchema;
@@ -210,6 +211,7 @@ final class CarriedAnswersTest {
                 .contains("lights.tested");
     }
 
+    @OnlyInProofs
     @Test
     void aResultThatWouldBeTooLargeIsSaidOfTheResult() throws IOException {
         int room = 4 * 1024 * 1024 - text().getBytes(StandardCharsets.UTF_8).length - 1;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.Cases;
-import org.stocktake.Exhaustive;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.files.FileFixtures;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.LoadResult;
@@ -67,7 +67,7 @@ final class ChecklistLibraryTest {
         theCompiledFormSaysTheSame(FileFixtures.CHECKLIST);
     }
 
-    @Exhaustive
+    @OnlyInProofs
     @Test
     void theCompiledFormOfTheShippedOneSaysTheSame() throws IOException, InvalidFileException {
         theCompiledFormSaysTheSame(Path.of("checklists/ctoc-cop-res-5-3.yaml"));

@@ -91,7 +91,7 @@ final class AssessmentWriterTest {
     void everyAssessmentComesBackAsItWas(int seed) {
         Random random = new Random(seed);
         Assessment assessment = HostileTexts.assessment();
-        for (int i = 0; i < Cases.count(60, 200); i++) {
+        for (int i = 0; i < Cases.count(25, 200); i++) {
             assessment = HostileTexts.changed(assessment, random);
             assertThat(read(AssessmentWriter.write(assessment))).isEqualTo(AssessmentMapper.of(assessment));
         }

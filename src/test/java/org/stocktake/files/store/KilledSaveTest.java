@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.OnlyInProofs;
 
 /**
  * Kills a process that saves one version after another, at a random moment. {@link SaveSweepProof} kills it at every
@@ -20,6 +21,7 @@ final class KilledSaveTest {
     @TempDir
     Path folder;
 
+    @OnlyInProofs
     @Test
     void aSaveThatIsKilledAtAnyMomentLeavesAWholeFile() throws IOException, InterruptedException {
         Path file = folder.resolve("xa.yaml");

@@ -49,7 +49,7 @@ final class TwoEditorsTest {
      * Two thousand runs found every fault that was inserted for a trial; {@link InterleavingsProof} runs that many, and
      * ten thousand in the whole run.
      */
-    private static final int INTERLEAVINGS = 200;
+    private static final int INTERLEAVINGS = 60;
 
     private static final String NAME = "xa.yaml";
 

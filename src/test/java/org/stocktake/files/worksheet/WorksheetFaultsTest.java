@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -302,6 +303,7 @@ final class WorksheetFaultsTest {
                 .isEqualTo(ProblemKind.WORKSHEET_NEWER);
     }
 
+    @OnlyInProofs
     @Test
     void hostilePartsAreRefusedWithinTheLimits() throws IOException {
         UnaryOperator<String> entity = text ->

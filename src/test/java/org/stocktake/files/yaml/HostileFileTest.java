@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.Cases;
-import org.stocktake.Exhaustive;
 import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.files.FileFixtures;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.checklist.ChecklistReader;
@@ -29,7 +29,7 @@ final class HostileFileTest {
         HostileTable.assertHappens(kind, row -> assertTimeoutPreemptively(AT_MOST, () -> said(bytes(row))));
     }
 
-    @Exhaustive
+    @OnlyInProofs
     @ParameterizedTest
     @ValueSource(strings = {"yaml-structure", "yaml-typing", "encodings", "sizes"})
     void everyReaderRefusesItWithAPlace(String kind) throws IOException {

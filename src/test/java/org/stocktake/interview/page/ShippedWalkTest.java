@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stocktake.Cases;
-import org.stocktake.Exhaustive;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.edit.AssessmentWriter;
@@ -52,7 +52,7 @@ final class ShippedWalkTest {
         return new InterviewConfig(checklist, Map.of("NO", "Norway", "XA", "Invented"), LocalDate.of(2026, 11, 25));
     }
 
-    @Exhaustive
+    @OnlyInProofs
     @Test
     void everyWalkEndsInAValidFile() throws IOException {
         InterviewConfig config = setting();

@@ -2,8 +2,11 @@ package org.stocktake.terminal.screen;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.Cases;
+import org.stocktake.Exhaustive;
 import org.stocktake.interview.EveryPage;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.flow.InterviewFlow;
@@ -19,16 +22,23 @@ import org.stocktake.terminal.screen.Frame.Window;
 final class EveryPageLayoutTest {
     private static final Map<String, List<Interview>> MET = EveryPage.met();
 
+    /** Returns a text in each of several scripts, or nothing for the page as it is. */
+    static Stream<String> scripts() {
+        return Cases.oneIn(
+                3,
+                1,
+                Stream.of(
+                        "",
+                        "Признано ли в вашем государстве незаконное содействие въезду наказуемым деянием?",
+                        "L'État a-t-il désigné une autorité compétente pour répondre aux demandes?",
+                        "贵国是否已将为获取金钱或其他物质利益而促成非法入境定为刑事犯罪？",
+                        "هل يجرم قانون دولتكم تدبير الدخول غير المشروع من أجل الحصول على منفعة مالية؟",
+                        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"));
+    }
+
+    @Exhaustive
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "贵国是否已将为获取金钱或其他物质利益而促成非法入境定为刑事犯罪？",
-                "Признано ли в вашем государстве незаконное содействие въезду наказуемым деянием?",
-                "هل يجرم قانون دولتكم تدبير الدخول غير المشروع من أجل الحصول على منفعة مالية؟",
-                "L'État a-t-il désigné une autorité compétente pour répondre aux demandes?",
-                "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
-            })
+    @MethodSource("scripts")
     void noPageIsTooWideOrTooHighAndItsFocusIsVisible(String script) {
         MET.values().stream().flatMap(List::stream).map(InterviewFlow::view).forEach(view -> {
             View said = script.isEmpty() ? view : inScript(view, script);
