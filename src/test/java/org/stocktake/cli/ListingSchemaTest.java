@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.report.promise.ClosedSchema;
 
 /** The JSON of the commands follows the schemas that are shipped, and has no key that they do not define. */
@@ -67,6 +68,7 @@ final class ListingSchemaTest {
         assertThat(faults(command.get(0), json)).isEmpty();
     }
 
+    @OnlyInProofs
     @Test
     void describesAnswersOfEveryKindAndWhatChangedBetweenThem() throws IOException {
         Path before = Files.copy(Path.of(XA), folder.resolve("before.yaml"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stocktake.OnlyInProofs;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
@@ -21,7 +20,6 @@ final class EveryPageTest {
         assertThat(EveryPage.met().keySet()).containsExactlyElementsOf(EveryPage.kinds());
     }
 
-    @OnlyInProofs
     @Test
     void theNumberThatALineShowsIsTheOneThatLeadsToIt() {
         EveryPage.met().values().stream().flatMap(List::stream).forEach(interview -> {

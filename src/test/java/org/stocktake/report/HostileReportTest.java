@@ -29,7 +29,7 @@ final class HostileReportTest {
     /** Returns the texts that a report shows, without those that are blank or consist of invisible characters. */
     static Stream<Row> texts() {
         return Cases.oneIn(
-                7,
+                19,
                 2,
                 HostileTable.texts().filter(row -> !PlainText.text(row.text()).isBlank()));
     }

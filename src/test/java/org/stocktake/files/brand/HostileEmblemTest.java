@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.model.ProblemKind;
 
 /** Whatever a stranger puts into an emblem is refused before it takes memory or time, or does not get out of it. */
@@ -67,6 +68,7 @@ final class HostileEmblemTest {
     }
 
     /** A profile or a comment of a few kilobytes can unpack to gigabytes; no pixel needs it. */
+    @OnlyInProofs
     @ParameterizedTest
     @ValueSource(strings = {"iCCP", "zTXt", "iTXt"})
     void aChunkThatUnpacksToTooMuchIsNotUnpacked(String type) throws IOException, UnsafeEmblemException {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.Sha256;
@@ -58,6 +59,7 @@ final class AssessmentFileTest {
     }
 
     /** The reader refuses larger files, so such a file could never be opened again. */
+    @OnlyInProofs
     @Test
     void aFileIsNotSavedLargerThanItCanBeRead() throws IOException {
         createFirst();

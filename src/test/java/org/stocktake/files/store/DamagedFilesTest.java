@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.OnlyInProofs;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.io.Sha256;
@@ -78,6 +79,7 @@ final class DamagedFilesTest {
         return (text.substring(0, at) + "<<<<<<< HEAD\n" + text.substring(at)).getBytes(StandardCharsets.UTF_8);
     }
 
+    @OnlyInProofs
     @Test
     void everyDamageIsFound() throws IOException {
         byte[] good = Files.readAllBytes(Path.of("src/examples/xb-2026.yaml"));

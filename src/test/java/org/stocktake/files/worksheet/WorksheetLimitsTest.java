@@ -75,6 +75,7 @@ final class WorksheetLimitsTest {
         return IntStream.range(0, times).mapToObj(one).collect(Collectors.joining());
     }
 
+    @OnlyInProofs
     @Test
     void aParagraphOfManyFieldsIsReadOnce() throws IOException {
         String fields = repeated(60_000, i -> control("a:" + i + ".9:answer", "", run("x")));
@@ -163,6 +164,7 @@ final class WorksheetLimitsTest {
         assertThat(refused(wordWith("<w:tbl>" + rows + "</w:tbl>"))).isEqualTo(ProblemKind.WORKSHEET_TOO_LARGE);
     }
 
+    @OnlyInProofs
     @Test
     void aFloodOfNoticesIsCutAndTold() throws IOException {
         LoadResult<ReturnedWorksheet> read = wordWith(repeated(50_000, i -> "<w:p>" + run("a" + i) + "</w:p>")
@@ -178,6 +180,7 @@ final class WorksheetLimitsTest {
                 .containsExactly("text-outside");
     }
 
+    @OnlyInProofs
     @Test
     void oneLongTextThatManyCellsShowIsRefused() throws IOException {
         for (String letter : List.of(" ", "x")) {

@@ -19,6 +19,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.OnlyInProofs;
 
 /** A font of the user is embedded unchanged, or refused with a message, whatever bytes it has. */
 final class PdfFontTest {
@@ -83,6 +84,7 @@ final class PdfFontTest {
         assertThat(isTaken(collection, "a collection")).isFalse();
     }
 
+    @OnlyInProofs
     @Test
     void noChangeOfAnyByteIsAFaultOfTheProgram() throws IOException {
         byte[] whole = small();
