@@ -23,6 +23,17 @@ public final class ForeignParts {
     }
 
     /**
+     * Returns the parts of an answer that one of another kind, given in its place, neither asks for nor has. Who was
+     * waited for is none: somebody has answered.
+     */
+    public static List<FollowUp> left(Answer before, Answer after) {
+        List<FollowUp> left = new ArrayList<>(List.of(FollowUp.values()));
+        left.removeAll(FollowUp.after(after.kind()));
+        left.removeIf(part -> part == FollowUp.WAITING_FOR || !part.isGivenIn(before) || part.isGivenIn(after));
+        return List.copyOf(left);
+    }
+
+    /**
      * Returns the answer without the foreign parts that an earlier one of another kind left behind: those that stand as
      * they stood in it. An answer that is not final keeps all, because they may be wanted again.
      */

@@ -75,6 +75,11 @@ public interface Page {
         return Optional.empty();
     }
 
+    /** Returns the interview when one leaves the page by Back: what is typed stays as a draft. */
+    default Interview leaving(Interview at) {
+        return at;
+    }
+
     /**
      * Returns the interview with what is typed on the page recorded, because one goes elsewhere. A text that cannot be
      * recorded stays as a draft.

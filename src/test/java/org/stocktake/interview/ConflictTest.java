@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.QuestionSelection;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -60,16 +64,52 @@ final class ConflictTest {
         assertThat(walk.interview().assessment()).isEqualTo(opened());
     }
 
-    @Test
-    void whatTheFormerAnswerLeftBehindInTheOtherGoes() {
+    /** Returns an answer "no" of ours that says what is missing, against another of that kind. */
+    private static InterviewDriver taken(Answer other) {
         Answer no = Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, "A law.");
-        Answer yes = OTHER.withKind(AnswerKind.YES).with(AnswerTextField.MISSING, "A law.");
-        Assessment apart = InterviewSamples.halfDone()
-                .with(InterviewSamples.PROCURING, no)
-                .withCoordination(Coordination.NONE.withConflict(InterviewSamples.PROCURING, yes));
-        Answer taken = answer(resumed(apart).choose(2)).orElseThrow();
-        assertThat(taken.kind()).isEqualTo(AnswerKind.YES);
-        assertThat(taken.text(AnswerTextField.MISSING)).isEmpty();
+        return resumed(InterviewSamples.halfDone()
+                        .with(InterviewSamples.PROCURING, no)
+                        .withCoordination(Coordination.NONE.withConflict(InterviewSamples.PROCURING, other)))
+                .choose(2);
+    }
+
+    @ParameterizedTest(name = "the other answer says of it: \"{0}\"")
+    @ValueSource(strings = {"A law.", "A rule.", ""})
+    void whatTheTakenAnswerDoesNotAskForIsAskedAboutAndNotDropped(String theirs) {
+        InterviewDriver walk = taken(OTHER.withKind(AnswerKind.YES).with(AnswerTextField.MISSING, theirs));
+        assertThat(answer(walk).orElseThrow().kind()).isEqualTo(AnswerKind.YES);
+        assertThat(answer(walk).orElseThrow().text(AnswerTextField.MISSING))
+                .isEqualTo(theirs.isEmpty() ? "A law." : theirs);
+        assertThat(walk.asked()).containsExactly("interview.leftovers");
+        walk.choose(2);
+        assertThat(answer(walk).orElseThrow().text(AnswerTextField.MISSING)).isEmpty();
+        assertThat(waiting(walk)).isEmpty();
+    }
+
+    @Test
+    void theOfficeThatWasWaitedForIsNoPartOfTheTakenAnswer() {
+        Answer waiting = Answer.of(AnswerKind.WAITING).with(AnswerTextField.WAITING_FOR, "Coast guard");
+        InterviewDriver walk = resumed(InterviewSamples.halfDone()
+                        .with(InterviewSamples.PROCURING, waiting)
+                        .withCoordination(Coordination.NONE.withConflict(InterviewSamples.PROCURING, OTHER)))
+                .choose(2);
+        assertThat(answer(walk)).contains(OTHER);
+        assertThat(walk.asked()).doesNotContain("interview.leftovers");
+    }
+
+    @Test
+    void theChoiceSaysInWhichPartsTheAnswersDiffer() {
+        Answer other = opened().answerTo(InterviewSamples.PROCURING)
+                .orElseThrow()
+                .withKind(AnswerKind.PARTLY)
+                .with(AnswerTextField.NOTE, "Asked twice.");
+        InterviewDriver walk = resumed(InterviewSamples.halfDone()
+                .withCoordination(Coordination.NONE.withConflict(InterviewSamples.PROCURING, other)));
+        assertThat(walk.rows().get(0).prompt())
+                .contains(Paragraph.plain(
+                        "interview.conflict.differ",
+                        Phrase.enumerated(List.of(
+                                Phrase.of("interview.follow-up.answer"), Phrase.of("interview.follow-up.note")))));
     }
 
     @Test

@@ -92,6 +92,55 @@ final class RowsTest {
         assertThat(first(walk).text(AnswerTextField.MISSING)).isEqualTo("All of it");
     }
 
+    /** Returns the first question, answered "no", with what is missing erased and not confirmed. */
+    private static InterviewDriver erased() {
+        return InterviewDriver.atFirstQuestion()
+                .choose(3)
+                .write("All of it")
+                .edit("missing")
+                .press(EditKey.ERASE_LINE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Command.class,
+            names = {"NEXT_OPEN", "SKIP", "GO_TO", "REVIEW"})
+    void aTextThatWasErasedIsRemovedWithItsNameAndUndoBringsItBack(Command command) {
+        InterviewDriver walk = erased().press(command);
+        assertThat(first(walk).text(AnswerTextField.MISSING)).isEmpty();
+        assertThat(walk.view().notices().toString())
+                .contains("interview.note.erased", "values=[1.1, ", "interview.follow-up.missing");
+        assertThat(first(walk.press(Command.UNDO)).text(AnswerTextField.MISSING))
+                .isEqualTo("All of it");
+    }
+
+    @Test
+    void backBringsATextThatWasErasedBackToItsRow() {
+        InterviewDriver walk = erased().press(Command.BACK).goTo(1);
+        assertThat(walk.says("missing")).isEqualTo("All of it");
+        walk.press(Command.GO_TO);
+        assertThat(first(walk).text(AnswerTextField.MISSING)).isEqualTo("All of it");
+        assertThat(walk.said()).doesNotContain("interview.note.erased");
+    }
+
+    @ParameterizedTest(name = "\"{0}\" and \"{1}\" are \"{2}\"")
+    @CsvSource({
+        "'Two requests.', N, 'Two requests. N'",
+        "'Two requests. ', N, 'Two requests. N'",
+        "'Two requests', ',', 'Two requests,'",
+        "两项请求。, 三, 两项请求。三"
+    })
+    void aWordThatIsTypedOnAClosedRowStandsApartFromTheTextBefore(String before, String typed, String whole) {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(3);
+        walk = InterviewDriver.from(walk.interview()
+                .with(walk.interview()
+                        .assessment()
+                        .with(InterviewSamples.PROCURING, first(walk).with(AnswerTextField.MISSING, before))));
+        walk.press(Command.BACK).goTo(1).to("missing");
+        assertThat(walk.isOpen()).isFalse();
+        assertThat(walk.type(typed).text()).isEqualTo(whole);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Command.class,

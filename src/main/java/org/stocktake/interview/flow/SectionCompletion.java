@@ -11,14 +11,17 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
-/** Says that a section is done, once the interview leaves the question whose answer completed it. */
+/** Says that a section is done: at once after undo, else when one leaves the question whose answer completed it. */
 final class SectionCompletion {
     private SectionCompletion() {}
 
     /** Returns the interview after an event, with a note for each section that it completed. */
     static Interview said(Interview before, Interview after) {
         List<QuestionId> waiting = new ArrayList<>(after.closing());
-        before.page()
+        boolean isUndone =
+                after.steps().undone().size() > before.steps().undone().size();
+        (isUndone ? after : before)
+                .page()
                 .question()
                 .filter(id -> isOpen(id, before) && !isOpen(id, after))
                 .ifPresent(waiting::add);
@@ -27,7 +30,7 @@ final class SectionCompletion {
             Optional<AssessmentProgress.Part> done = part(id, after).filter(part -> part.answered() == part.asked());
             if (done.isEmpty()) {
                 waiting.remove(id);
-            } else if (isLeft(id, after.page())) {
+            } else if (isUndone || isLeft(id, after.page())) {
                 waiting.remove(id);
                 said = said.telling(note(done.get()));
             }

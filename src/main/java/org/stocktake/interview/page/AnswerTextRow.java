@@ -16,6 +16,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.DayText;
 import org.stocktake.interview.wording.OfficeNames;
 import org.stocktake.interview.wording.PrefillText;
+import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -150,15 +151,17 @@ record AnswerTextRow(
             case CHALLENGES ->
                 isNone(written) ? recording.take(Answer::withNoChallenges, there, now) : words(written, there, now);
             case MISSING ->
-                isNone(written) ? there.refusing("interview.error.missing-none") : take(written, there, now);
+                isNone(written) ? there.refusing("interview.error.missing-none") : words(written, there, now);
             case PRACTICE -> practice(written, there, now);
-            case QUALIFIER, MEASURES, NOTE, GOOD_PRACTICE, OBSERVATIONS, INTERNAL_NOTE, BY, AT, REVIEW_BY ->
-                take(written, there, now);
+            case MEASURES, NOTE, GOOD_PRACTICE, OBSERVATIONS, INTERNAL_NOTE -> words(written, there, now);
+            case QUALIFIER, BY, AT, REVIEW_BY -> take(written, there, now);
         };
     }
 
+    /** Takes a text; refuses a new one that is no more than a number or a day. */
     private Interview words(String written, Interview there, Instant now) {
-        return BlankText.isBlank(written) || OfficeNames.isName(written, there)
+        boolean isKept = BlankText.isBlank(written) || written.stripTrailing().equals(recorded());
+        return isKept || OfficeNames.isInWords(written, there)
                 ? take(written, there, now)
                 : there.refusing("interview.error.in-words", written.strip());
     }
@@ -186,7 +189,7 @@ record AnswerTextRow(
 
     /** Takes the practice; says so if the only years in it are outside the period. */
     private Interview practice(String written, Interview there, Instant now) {
-        Interview taken = take(written, there, now);
+        Interview taken = words(written, there, now);
         Period period = there.assessment().subject().period();
         List<Integer> years = YEAR.matcher(Digits.latin(written))
                 .results()
@@ -197,7 +200,9 @@ record AnswerTextRow(
                 .allMatch(year ->
                         year < period.from().getYear() || year > period.to().getYear());
         String said = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return years.isEmpty() || !isOutside ? taken : taken.telling("interview.note.other-year", said, period(period));
+        return taken.isRefused() || years.isEmpty() || !isOutside
+                ? taken
+                : taken.telling("interview.note.other-year", QuestionLines.number(page.id(), at), said, period(period));
     }
 
     /** Records the reason together with its answer. */

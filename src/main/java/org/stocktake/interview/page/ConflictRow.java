@@ -29,24 +29,32 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
                 .toList();
         FormRow shown = new FormRow(
                 Phrase.of("interview.row.conflict"), who(other), FormRow.Mark.EMPTY, both(at.answerTo(page.id())));
-        RowField.Taking<Integer> settle = (i, there, now) -> there.with(settled(choices.get(i), there.assessment()));
+        RowField.Taking<Integer> settle = (i, there, now) -> settled(choices.get(i), there);
         return Row.of(shown, new ChoiceField(new Row.Place(page, NAME), labels, -1, -1, settle))
                 .flowing(true);
     }
 
-    /** Returns the assessment after the choice, without what an answer of another kind left behind in the one that stands. */
-    private Assessment settled(ConflictChoice choice, Assessment before) {
-        Assessment after = choice.settle(before, page.id(), other);
-        Optional<Answer> was = before.answerTo(page.id());
-        Optional<Answer> stands = after.answerTo(page.id());
-        return was.isEmpty() || stands.isEmpty()
-                ? after
-                : after.with(page.id(), ForeignParts.withoutLeft(stands.get(), was.get()));
+    /** Settles the conflict. Parts of our answer that do not belong to one of another kind stay till a person says no. */
+    private Interview settled(ConflictChoice choice, Interview there) {
+        Optional<Answer> ours = there.answerTo(page.id());
+        Assessment after = choice.settle(there.assessment(), page.id(), other);
+        Optional<Answer> kept = choice == ConflictChoice.TAKE ? ours.map(this::withLeft) : Optional.empty();
+        Assessment whole = kept.map(answer -> after.with(page.id(), answer)).orElse(after);
+        return choice == ConflictChoice.LATER ? there : ObsoleteParts.asked(page.id(), there.with(whole));
+    }
+
+    /** Returns the other answer with what ours says and this kind of answer does not ask for. */
+    private Answer withLeft(Answer ours) {
+        return ForeignParts.copied(ForeignParts.left(ours, other), ours, other);
     }
 
     /** Returns both answers, ours first, each with those of its parts that differ from the other. */
     private List<Paragraph> both(Optional<Answer> ours) {
         List<AnswerPart> parts = AnswerBase.of(ours).changedIn(Optional.of(other));
+        List<Phrase> names = parts.stream()
+                .filter(part -> !part.isStamp())
+                .map(part -> Phrase.of("interview.follow-up." + part.word()))
+                .toList();
         List<Paragraph> both = new ArrayList<>();
         if (ours.isPresent()) {
             both.add(Paragraph.plain("interview.conflict.ours", who(ours.get()), QuestionText.kind(ours.get())));
@@ -56,6 +64,9 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
         }
         both.add(Paragraph.plain("interview.conflict.other", who(other), QuestionText.kind(other)));
         both.addAll(texts(other, parts));
+        if (ours.isPresent()) {
+            both.add(Paragraph.plain("interview.conflict.differ", Phrase.enumerated(names)));
+        }
         return both;
     }
 

@@ -14,6 +14,7 @@ import org.stocktake.interview.Page;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.DayText;
+import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Fact;
@@ -87,9 +88,18 @@ public final class ContradictionPrompts {
         boolean many = apart.size() > 1;
         Interview said = many ? saying(Phrase.of("contradiction.answers-apart.many", numbers(apart, at)), at) : at;
         for (Contradiction one : found) {
-            said = many && apart.contains(one) ? said : saying(sentence(one, at), said);
+            said = many && apart.contains(one) ? said : saying(one, said);
         }
         return said;
+    }
+
+    /** Says it; on another page than that of its question, with the number of the question. */
+    private static Interview saying(Contradiction found, Interview at) {
+        Phrase sentence = sentence(found, at);
+        return found.question()
+                .filter(id -> !isOfPage(found, at.page()))
+                .map(id -> at.telling("interview.note.does-not-fit.question", QuestionLines.number(id, at), sentence))
+                .orElseGet(() -> saying(sentence, at));
     }
 
     private static Interview saying(Phrase sentence, Interview at) {

@@ -12,6 +12,8 @@ import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.BlankText;
 
 /**
  * A page of rows: what belongs together stands on one page. One row has the cursor. Enter opens it, takes what is
@@ -180,10 +182,38 @@ interface FormPage extends WizardPage {
         }
         boolean isOffered = open.get() instanceof TextField && draft.focus() > 0;
         boolean isTaken = isOffered || isChanged(open.get(), draft, at);
-        Interview settled = isTaken ? open.get().settled(at, now) : at;
+        Interview settled = isTaken ? sayingErased(at, open.get().settled(at, now)) : at;
         return settled.isRefused() || !settled.page().equals(at.page())
                 ? settled
                 : settled.draftOn(this, PageState.closedAt(draft.row().name()));
+    }
+
+    /** Returns true if a text row is open of which all was erased. */
+    private boolean isErased(Interview at) {
+        return input(at)
+                .filter(open -> open instanceof TextField text && !text.text().isEmpty())
+                .filter(open -> BlankText.isBlank(open.kept(at.draftOf(this))))
+                .isPresent();
+    }
+
+    /** Says that a text was removed because all of it was erased when one left its row. */
+    private Interview sayingErased(Interview before, Interview settled) {
+        return isErased(before) && settled.isStepAfter(before)
+                ? settled.telling(
+                        "interview.note.erased",
+                        named(before.draftOf(this).row().name(), before))
+                : settled;
+    }
+
+    /** Returns the name of a row beside the page; of a question, with its number. */
+    default Phrase named(String row, Interview at) {
+        return row(row, at).map(there -> there.shown().label()).orElse(Phrase.NOTHING);
+    }
+
+    /** Returns the state of the form when one leaves it by Back: what was erased of an open row is there again. */
+    @Override
+    default Interview leaving(Interview at) {
+        return isErased(at) ? at.forget(this) : at;
     }
 
     /** Goes on without an answer: to the next row that lacks something; from the last, from the page. */

@@ -76,7 +76,7 @@ public final class GlobalCommands {
 
     private static Interview carriedOut(Command command, Interview at, Instant now) {
         return switch (command) {
-            case BACK -> Navigation.back(at);
+            case BACK -> Navigation.back(at.page().leaving(at));
             case HELP -> opened(new InfoPage.HelpPage(at.page().subject()), at);
             case MENU -> opened(new MenuPage(at.page().subject()), at);
             case SKIP -> skipped(at, now);

@@ -15,6 +15,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.DayText;
 import org.stocktake.interview.wording.OfficeNames;
+import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.BlankText;
@@ -48,6 +49,11 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
     @Override
     public boolean isAsked(Interview at) {
         return at.work().isAsked(id) && at.answerTo(id).map(items::count).orElse(0) > index;
+    }
+
+    @Override
+    public Phrase named(String row, Interview at) {
+        return Phrase.of("interview.note.erased.question", QuestionLines.number(id, at), FormPage.super.named(row, at));
     }
 
     private Answer answer(Interview at) {

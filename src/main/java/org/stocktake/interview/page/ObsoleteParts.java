@@ -46,10 +46,18 @@ final class ObsoleteParts {
         Answer answer = whole.answerTo(id).orElseThrow();
         if (isNoLongerWaiting(answer)) {
             return setAside(id, whole, now)
-                    .telling("interview.note.waits-no-longer", answer.text(AnswerTextField.WAITING_FOR));
+                    .telling(
+                            "interview.note.waits-no-longer",
+                            QuestionLines.number(id, at),
+                            answer.text(AnswerTextField.WAITING_FOR));
         }
+        return asked(id, whole);
+    }
+
+    /** Asks what becomes of the parts that do not belong to the answer, if there are any. */
+    static Interview asked(QuestionId id, Interview at) {
         Page obsolete = new ObsoletePartsPage(id);
-        return obsolete.isAsked(whole) ? whole.open(obsolete) : whole;
+        return obsolete.isAsked(at) ? at.forget(new QuestionPage(id)).open(obsolete) : at;
     }
 
     /**
@@ -74,7 +82,7 @@ final class ObsoleteParts {
         }
         Answer whole = ForeignParts.copied(again, aside, answer);
         return at.with(at.assessment().with(id, whole))
-                .telling("interview.note.there-again", QuestionLines.names(again));
+                .telling("interview.note.there-again", QuestionLines.number(id, at), QuestionLines.names(again));
     }
 
     /** Returns the answer with the parts set aside before: a second change must not lose them. */

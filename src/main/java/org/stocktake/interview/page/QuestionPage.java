@@ -10,6 +10,7 @@ import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.QuestionHelp;
+import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -97,6 +98,12 @@ public record QuestionPage(QuestionId id) implements FormPage {
                 : at.draftOn(this, PageState.EMPTY.openAt(ANSWER).atLine(number, number - 1));
     }
 
+    @Override
+    public Phrase named(String row, Interview at) {
+        Phrase name = Phrase.of("interview.follow-up." + row);
+        return Phrase.of("interview.note.erased.question", QuestionLines.number(id, at), name);
+    }
+
     /** Shows the answer so far, the words of the State's declarations, the guidance, and the meaning of each answer. */
     @Override
     public List<Paragraph> help(Interview at) {
@@ -120,6 +127,8 @@ public record QuestionPage(QuestionId id) implements FormPage {
     public Interview done(Interview at) {
         Optional<Answer> answer = at.answerTo(id);
         Interview on = Navigation.afterAll(id, at);
-        return answer.isPresent() ? Navigation.toComplete(id, on) : on.telling("interview.note.skipped");
+        return answer.isPresent()
+                ? Navigation.toComplete(id, on)
+                : on.telling("interview.note.skipped", QuestionLines.number(id, at));
     }
 }

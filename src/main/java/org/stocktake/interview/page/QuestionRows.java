@@ -225,7 +225,9 @@ final class QuestionRows {
                 ? there.answer(page.id(), answer -> answer.withKind(kind), now)
                 : record(answer -> answer.withKind(kind), there, now);
         Interview on = ObsoleteParts.afterNewAnswer(page.id(), answered, now);
-        return kind == AnswerKind.WITHHELD ? on.telling("interview.note.withheld") : on;
+        return kind == AnswerKind.WITHHELD
+                ? on.telling("interview.note.withheld", QuestionLines.number(page.id(), at))
+                : on;
     }
 
     private void qualifier(Answer shown) {

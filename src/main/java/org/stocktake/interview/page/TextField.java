@@ -30,6 +30,9 @@ record TextField(
         Function<String, List<String>> offers,
         RowField.Taking<String> taking)
         implements RowField {
+    /** The first letter of the scripts of China and Japan, which have no spaces between words. */
+    private static final int WITHOUT_SPACES = 0x2E80;
+
     TextField(Row.Place row, String text, PageField.Text form, RowField.Taking<String> taking) {
         this(row, text, form, typed -> List.of(), taking);
     }
@@ -70,6 +73,13 @@ record TextField(
         return draft.isTouched() || text.isEmpty()
                 ? offers.apply(draft.writing().text())
                 : List.of();
+    }
+
+    /** Returns true if a space belongs between the text and a word that is typed behind it; Chinese has none. */
+    boolean isApart(String more) {
+        boolean isWord = !text.isEmpty() && !more.isEmpty() && Character.isLetterOrDigit(more.codePointAt(0));
+        int last = text.isEmpty() ? ' ' : text.codePointBefore(text.length());
+        return isWord && !Character.isWhitespace(last) && last < WITHOUT_SPACES;
     }
 
     @Override

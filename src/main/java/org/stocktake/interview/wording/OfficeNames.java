@@ -35,10 +35,14 @@ public final class OfficeNames {
                 .orElseGet(typed::strip);
     }
 
-    /** Returns true if the text can name an office, or says something: it has a letter, and no day is meant by it. */
+    /** Returns true if the text can name an office, or a step: it says something, and no day stands in it. */
     public static boolean isName(String typed, Interview at) {
+        return isInWords(typed, at) && !DAY.matcher(typed).find();
+    }
+
+    /** Returns true if the text says something: it has a letter, and is not only a day. */
+    public static boolean isInWords(String typed, Interview at) {
         return typed.codePoints().anyMatch(Character::isLetter)
-                && !DAY.matcher(typed).find()
                 && DayText.reader(at.config().wording()).day(typed).days().isEmpty();
     }
 

@@ -88,6 +88,15 @@ final class SectionCompletionTest {
     }
 
     @Test
+    void undoThatBringsTheLastAnswerBackSaysItAtOnce() {
+        InterviewDriver walk = atSea().choose(YES);
+        leave(InterviewSamples.AUTHORITY, walk);
+        walk.goTo(3).choose(LATER);
+        assertThat(walk.press(Command.UNDO).said()).contains(DONE);
+        assertThat(walk.press(Command.REVIEW).said()).doesNotContain(DONE);
+    }
+
+    @Test
     void theListFromWhichTheQuestionWasOpenedSaysIt() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().press(Command.REVIEW);
         walk = InterviewDriver.from(walk.interview().open(new QuestionPage(InterviewSamples.AUTHORITY)))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewConfig;
@@ -75,7 +76,7 @@ final class NoticeTest {
     @ParameterizedTest
     @ValueSource(strings = {"30.6.2027", "3", "2027-06-30"})
     void aNumberOrADayIsNoStepNoObstacleAndNoOffice(String typed) {
-        for (String row : List.of("challenges", "actions.new")) {
+        for (String row : List.of("missing", "challenges", "actions.new", "note")) {
             InterviewDriver walk =
                     InterviewDriver.atFirstQuestion().choose(3).edit(row).write(typed);
             assertThat(walk.said()).as(row).containsExactly("interview.error.in-words");
@@ -83,6 +84,28 @@ final class NoticeTest {
         }
         InterviewDriver office = InterviewDriver.atFirstQuestion().choose(6).write("by " + typed);
         assertThat(office.said().contains("interview.error.no-office")).isEqualTo(typed.contains("-"));
+    }
+
+    @ParameterizedTest(name = "{1}, after an answer of kind {0}: \"{2}\"")
+    @CsvSource({"1, measures, 3", "1, practice, 2", "3, missing, 30.6.2027", "3, internal-note, 12"})
+    void aTextThatASentenceIsExpectedInIsNoNumberAndNoDayAlone(int kind, String row, String typed) {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(kind);
+        if (row.equals("internal-note")) {
+            walk.press(Command.INTERNAL_NOTE);
+        }
+        assertThat(walk.edit(row).write(typed).said()).containsExactly("interview.error.in-words");
+        assertThat(walk.open()).isEqualTo(row);
+        assertThat(walk.write("In force since 2019-05-01.").said()).doesNotContain("interview.error.in-words");
+    }
+
+    @Test
+    void whatIsSaidOfAQuestionOnAnotherPageBearsItsNumber() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).edit("practice");
+        walk.type("The police opened 12 cases in 1999.").press(Command.NEXT_OPEN);
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.ATTEMPT));
+        assertThat(walk.view().notices().toString()).contains("interview.note.other-year, values=[1.1, 1999");
+        walk.press(Command.SKIP);
+        assertThat(walk.view().notices().toString()).contains("interview.note.skipped, values=[1.2]");
     }
 
     @Test

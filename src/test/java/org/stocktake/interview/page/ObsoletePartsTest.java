@@ -37,6 +37,15 @@ final class ObsoletePartsTest {
         assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
     }
 
+    /** With the cursor on the answer that was undone, Enter would give it again. */
+    @Test
+    void afterUndoTheAnswersAreClosedAndOpenAtTheOneThatIsRecorded() {
+        InterviewDriver walk = changed().press(Command.UNDO);
+        assertThat(walk.open()).isEmpty();
+        assertThat(walk.edit("answer").interview().draft().focus()).isZero();
+        assertThat(answer(walk.press(EditKey.CONFIRM)).kind()).isEqualTo(AnswerKind.YES);
+    }
+
     @Test
     void setAsideItIsGoneAndComesBackWithTheAnswer() {
         InterviewDriver walk = changed().choose(2);
