@@ -52,7 +52,7 @@ final class ExtremeDaysTest {
     }
 
     static Stream<Row> rows() {
-        return Cases.oneIn(11, 3, HostileTable.of("days").stream());
+        return Cases.oneIn(11, 6, HostileTable.of("days").stream());
     }
 
     private CliRun run(String... words) {

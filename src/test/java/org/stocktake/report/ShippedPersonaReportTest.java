@@ -30,7 +30,7 @@ final class ShippedPersonaReportTest {
     private static final String ID = "ctoc-cop-res-5-3";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final int OF_TEXT = Cases.count(12, 12, 3);
-    private static final int OF_PAGES = Cases.count(88, 88, 22);
+    private static final int OF_PAGES = Cases.count(176, 176, 22);
     private static final Set<ReportFormat> CHEAP =
             EnumSet.of(ReportFormat.JSON, ReportFormat.CSV, ReportFormat.MARKDOWN, ReportFormat.HTML);
 

@@ -107,7 +107,8 @@ final class HostileNamesTest {
                         Stream.of("a\n::stop-commands::x", "a\u001b[8mb"),
                         names.stream()
                                 .filter(name ->
-                                        (names.indexOf(name) + COMMANDS.indexOf(command)) % Cases.count(60, 6, 1) == 0))
+                                        (names.indexOf(name) + COMMANDS.indexOf(command)) % Cases.count(60, 15, 1)
+                                                == 0))
                 .distinct()
                 .toList();
     }
@@ -165,7 +166,7 @@ final class HostileNamesTest {
     @ParameterizedTest(name = "{0}")
     @FieldSource("READING")
     void aHostileNameOfNothingSteersNothing(String command) {
-        for (String name : Cases.oneIn(6, 2, HostileNames.all().stream()).toList()) {
+        for (String name : Cases.oneIn(6, 3, HostileNames.all().stream()).toList()) {
             for (String typed : List.of(name, "./" + name)) {
                 if (!name.equals("*") && !typed.equals("--debug")) { // the only option that prints a trace
                     run(Stream.of(command.split(" "))

@@ -222,7 +222,7 @@ final class YamlEditorTest {
         Random random = new Random(seed);
         Assessment now = HostileTexts.assessment();
         String text = AssessmentWriter.write(now);
-        for (int step = 0; step < Cases.count(20, 100, 200); step++) {
+        for (int step = 0; step < Cases.count(20, 60, 200); step++) {
             text = step % 5 == 0 ? annotated(text, step) : text;
             Assessment after = HostileTexts.changed(now, random);
             String edited = YamlEditor.apply(text, now, after);
@@ -245,7 +245,7 @@ final class YamlEditorTest {
         String text = AssessmentWriter.write(now);
         int quick = 0;
         Optional<AnswerIndex> regions = Optional.empty();
-        for (int step = 0; step < Cases.count(40, 150, 300); step++) {
+        for (int step = 0; step < Cases.count(40, 90, 300); step++) {
             text = step % 7 == 0 ? annotated(text, step) : text;
             Assessment after = HostileTexts.changed(now, random);
             String known = text;
@@ -259,7 +259,7 @@ final class YamlEditorTest {
             text = edited;
             now = after;
         }
-        assertThat(quick).as("changes of one answer alone").isGreaterThan(Cases.count(5, 20, 50));
+        assertThat(quick).as("changes of one answer alone").isGreaterThan(Cases.count(5, 12, 50));
     }
 
     @Exhaustive
@@ -270,7 +270,7 @@ final class YamlEditorTest {
         Assessment now = HostileTexts.assessment();
         String text = AssessmentWriter.write(now);
         int quick = 0;
-        for (int step = 0; step < Cases.count(24, 100, 200); step++) {
+        for (int step = 0; step < Cases.count(24, 60, 200); step++) {
             text = step % 5 == 0 ? annotated(text, step) : text;
             Assessment after = ordered(HostileTexts.changed(now, random), random);
             String edited = YamlEditor.apply(text, now, after);
@@ -287,7 +287,7 @@ final class YamlEditorTest {
             text = edited;
             now = after;
         }
-        assertThat(quick).as("changes of one answer alone").isGreaterThan(Cases.count(3, 12, 30));
+        assertThat(quick).as("changes of one answer alone").isGreaterThan(Cases.count(3, 7, 30));
     }
 
     /** Returns the assessment with its answers in the order of their ids, and now and then in any. */

@@ -133,11 +133,11 @@ final class WorksheetRoundTripTest {
     @Test
     void anyAnswerComesBack() throws IOException {
         AssessmentDocument master = SampleWorksheets.master("xb");
-        for (int seed = 0; seed < Cases.count(1, 2, 6); seed++) {
+        for (int seed = 0; seed < Cases.count(1, 1, 6); seed++) {
             Random random = new Random(seed);
             Map<QuestionId, Answer> answers = new LinkedHashMap<>();
             for (Question question :
-                    Cases.oneIn(15, 2, master.checklist().questions()).toList()) {
+                    Cases.oneIn(15, 5, master.checklist().questions()).toList()) {
                 if (random.nextInt(4) > 0) {
                     answers.put(question.id(), answer(random, question, master.checklist()));
                 }

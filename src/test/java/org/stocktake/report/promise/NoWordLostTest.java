@@ -40,7 +40,7 @@ final class NoWordLostTest {
         for (ReportFormat format : formats) {
             int some = format == ReportFormat.PDF ? 0 : 1;
             int all = format.isText() ? 60 : format == ReportFormat.PDF ? 8 : 25;
-            for (int i = 0; i < Cases.count(some, all / 6, all); i++) {
+            for (int i = 0; i < Cases.count(some, Math.max(1, all / 12), all); i++) {
                 cases.add(Arguments.of(format, formats.indexOf(format) + i));
             }
         }
