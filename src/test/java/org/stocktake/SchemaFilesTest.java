@@ -71,6 +71,7 @@ final class SchemaFilesTest {
     @ParameterizedTest
     @CsvSource({
         "checklist, src/examples/kite-convention.yaml",
+        "checklist, src/examples/kite-annex.yaml",
         "checklist, src/test/resources/transcripts/checklists/lighthouses.yaml",
         "checklist, checklists/ctoc-cop-res-5-3.yaml",
         "assessment, src/examples/xa-2026.yaml",

@@ -48,12 +48,25 @@ final class AnswerPrinter {
             List<Finding> asked = findings.in(section);
             if (!asked.isEmpty()) {
                 page.heading(section.title());
+                home(section);
                 asked.forEach(this::line);
             }
         }
         new RetiredPrinter(context, page, document.checklist().vocabulary())
                 .print(document.assessment().carryover());
         return ExitCode.DONE;
+    }
+
+    /** Prints the checklist from which a section is taken. */
+    private void home(Section section) {
+        if (section.home().isElsewhere()) {
+            page.text(
+                    0,
+                    context.say(
+                            "command.show.taken-from",
+                            section.home().checklist(),
+                            section.home().version()));
+        }
     }
 
     private void line(Finding finding) {
@@ -69,6 +82,7 @@ final class AnswerPrinter {
         page.heading(document.checklist().numberOf(question) + " - "
                 + document.checklist().sectionOf(question).title());
         page.text(0, question.text());
+        home(document.checklist().sectionOf(question));
         page.blank();
         answer(question);
         document.assessment()

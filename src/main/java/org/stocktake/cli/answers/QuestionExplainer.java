@@ -9,6 +9,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
+import org.stocktake.model.Section;
 import org.stocktake.text.Citation;
 
 /** Explains which provisions a question is based on, and which answers and evidence it takes. */
@@ -54,6 +55,10 @@ final class QuestionExplainer {
         list("note", guidance.note().isEmpty() ? List.of() : List.of(guidance.note()));
         page.blank();
         page.text(0, context.say("command.explain.id", question.id()));
+        Section.Home home = checklist.sectionOf(question).home();
+        if (home.isElsewhere()) {
+            page.text(0, context.say("command.show.taken-from", home.checklist(), home.version()));
+        }
     }
 
     private void provision(Provision provision) {

@@ -56,6 +56,14 @@ final class ChecklistPrinter {
         page.text(0, checklist.heading().about());
         for (Section section : checklist.sections()) {
             page.heading(section.title());
+            if (section.home().isElsewhere()) {
+                page.text(
+                        0,
+                        context.say(
+                                "command.show.taken-from",
+                                section.home().checklist(),
+                                section.home().version()));
+            }
             section.questions().forEach(this::question);
         }
         return ExitCode.DONE;

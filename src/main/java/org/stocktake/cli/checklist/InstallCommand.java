@@ -20,6 +20,7 @@ import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
 
 /**
  * The command that puts a checklist into the folder of the user, where every command finds it by its id. Lint must find
@@ -41,7 +42,7 @@ final class InstallCommand extends BaseCommand {
         if (!problems.isEmpty()) {
             throw new UserException.InvalidInputException(problems);
         }
-        Checklist checklist = CommandContext.require(context.library().find(file.value()));
+        Checklist checklist = CommandContext.require(context.library().findElsewhere(Path.of(file.value())));
         byte[] yaml = bytes(file.value());
         Optional<Path> folder = context.userChecklists();
         if (folder.isEmpty()) {
@@ -61,7 +62,24 @@ final class InstallCommand extends BaseCommand {
         write(context, target, yaml);
         context.note("command.checklist.installed", checklist.id(), checklist.version(), target);
         noteHidden(context, checklist.id(), target);
+        noteTaken(context, checklist);
         return ExitCode.DONE;
+    }
+
+    /** Names the checklists that take parts of the version before, and cannot be read without it. */
+    private static void noteTaken(CommandContext context, Checklist checklist) throws IOException {
+        for (String other : context.library().ids()) {
+            for (Problem problem : context.library().findById(other).problems()) {
+                if (problem.kind() == ProblemKind.TAKEN_OTHER_VERSION
+                        && problem.details().get(0).equals(checklist.id())) {
+                    context.note(
+                            "command.checklist.install-taken",
+                            other,
+                            checklist.id(),
+                            problem.details().get(1));
+                }
+            }
+        }
     }
 
     /** Says which file every command reads by that id, if it is not the installed one. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.StrictUtf8;
@@ -20,7 +21,8 @@ public final class ChecklistCompiler {
     private ChecklistCompiler() {}
 
     /**
-     * Writes ID.json, ID.guidance.json, ID.versions.json and ID.stamp for every ID.yaml, and the list of the ids.
+     * Writes ID.json, ID.guidance.json, ID.versions.json and ID.stamp for every ID.yaml that takes no parts of others,
+     * and the list of all ids.
      *
      * @param folders the folder of the checklists, and the folder for the compiled ones
      * @throws IllegalStateException if a checklist is not valid; its message lists all problems
@@ -34,13 +36,19 @@ public final class ChecklistCompiler {
             String id = ChecklistFolder.idOf(file);
             ids.add(id);
             byte[] yaml = Files.readAllBytes(file);
-            CompiledChecklist compiled = compile(file.toString(), yaml);
-            write(compiled.checklist(), to.resolve(id + ShippedChecklists.CHECKLIST));
-            write(compiled.guidance().get(), to.resolve(id + ShippedChecklists.GUIDANCE));
-            write(compiled.versions().get(), to.resolve(id + ShippedChecklists.VERSIONS));
-            Files.writeString(to.resolve(id + ShippedChecklists.STAMP), ShippedChecklists.stamp(yaml));
+            Optional<CompiledChecklist> compiled = compile(file, yaml);
+            if (compiled.isPresent()) {
+                write(compiled.get(), to, id);
+                Files.writeString(to.resolve(id + ShippedChecklists.STAMP), ShippedChecklists.stamp(yaml));
+            }
         }
         Files.write(to.resolve(ShippedChecklists.INDEX), ids);
+    }
+
+    private static void write(CompiledChecklist compiled, Path to, String id) throws IOException {
+        write(compiled.checklist(), to.resolve(id + ShippedChecklists.CHECKLIST));
+        write(compiled.guidance().get(), to.resolve(id + ShippedChecklists.GUIDANCE));
+        write(compiled.versions().get(), to.resolve(id + ShippedChecklists.VERSIONS));
     }
 
     private static void write(YamlNode.Mapping tree, Path file) throws IOException {
@@ -49,13 +57,19 @@ public final class ChecklistCompiler {
         }
     }
 
-    private static CompiledChecklist compile(String name, byte[] yaml) {
+    /** Returns the compiled checklist; empty if it takes parts of others, whose files may change without this one. */
+    private static Optional<CompiledChecklist> compile(Path file, byte[] yaml) throws IOException {
+        String name = file.toString();
+        Path folder = file.toAbsolutePath().getParent();
+        TakenSearch search = new TakenSearch(new TakenShelf(List.of(folder)));
         try {
-            List<Problem> problems = ChecklistReader.read(name, yaml).problems();
+            List<Problem> problems = ChecklistReader.read(name, yaml, search).problems();
             if (!problems.isEmpty()) {
                 throw refusal(problems);
             }
-            return CompiledChecklist.of(YamlParser.mapping(StrictUtf8.of(name, yaml), new ProblemCollector()));
+            YamlNode.Mapping tree = YamlParser.mapping(StrictUtf8.of(name, yaml), new ProblemCollector());
+            boolean takes = TreeKeys.value(tree, TakesReader.KEY).isPresent();
+            return takes ? Optional.empty() : Optional.of(CompiledChecklist.of(tree));
         } catch (InvalidFileException refused) {
             throw refusal(List.of(refused.problem()));
         }

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.SpellingSuggestion;
@@ -143,7 +146,21 @@ public final class ChecklistLibrary {
         try {
             return checklistOnly(ChecklistReader.readWithoutMaps(
                     file.get().toString(),
-                    StrictUtf8.bytes(file.get(), file.get().toString())));
+                    StrictUtf8.bytes(file.get(), file.get().toString()),
+                    searchBeside(file.get())));
+        } catch (InvalidFileException refused) {
+            return new LoadResult.Bad<>(List.of(refused.problem()));
+        }
+    }
+
+    /**
+     * Returns the checklist of a file as it will be read from another folder: what it takes of other checklists is not
+     * looked for beside it.
+     */
+    public LoadResult<Checklist> findElsewhere(Path file) throws IOException {
+        try {
+            byte[] yaml = StrictUtf8.bytes(file, file.toString());
+            return checklistOnly(ChecklistReader.read(file.toString(), yaml, search(List.of())));
         } catch (InvalidFileException refused) {
             return new LoadResult.Bad<>(List.of(refused.problem()));
         }
@@ -187,7 +204,7 @@ public final class ChecklistLibrary {
     }
 
     /** Reads a file. If it is the file that was compiled, the compiled form is read from the jar, which is faster. */
-    private static LoadResult<ChecklistReader.Located> readFile(Path file, String idOrPath) throws IOException {
+    private LoadResult<ChecklistReader.Located> readFile(Path file, String idOrPath) throws IOException {
         try {
             byte[] yaml = StrictUtf8.bytes(file, file.toString());
             String id = ChecklistFolder.idOf(file);
@@ -203,10 +220,10 @@ public final class ChecklistLibrary {
         return readYaml(file, idOrPath);
     }
 
-    private static LoadResult<ChecklistReader.Located> readYaml(Path file, String idOrPath) throws IOException {
+    private LoadResult<ChecklistReader.Located> readYaml(Path file, String idOrPath) throws IOException {
         try {
             LoadResult<ChecklistReader.Located> read =
-                    ChecklistReader.read(file.toString(), StrictUtf8.bytes(file, file.toString()));
+                    ChecklistReader.read(file.toString(), StrictUtf8.bytes(file, file.toString()), searchBeside(file));
             return isPath(idOrPath) ? read : named(read, idOrPath, file);
         } catch (InvalidFileException refused) {
             return new LoadResult.Bad<>(List.of(refused.problem()));
@@ -228,8 +245,23 @@ public final class ChecklistLibrary {
     private LoadResult<ChecklistReader.Located> readShipped(String id) throws IOException {
         Optional<byte[]> yaml = IdFormat.isValid(id) ? ShippedChecklists.yaml(id) : Optional.empty();
         return yaml.isPresent()
-                ? ChecklistReader.read(ShippedChecklists.nameOf(id), yaml.get())
+                ? ChecklistReader.read(ShippedChecklists.nameOf(id), yaml.get(), search(List.of()))
                 : new LoadResult.Bad<>(List.of(unknown(id)));
+    }
+
+    /**
+     * Returns the search for checklists of which a file takes parts: its own folder comes first, because whoever trusts
+     * the file trusts its folder, then the folders of the library and the jar.
+     */
+    private TakenSearch searchBeside(Path file) {
+        @Nullable Path folder = file.getParent();
+        return search(List.of(folder == null ? Path.of("") : folder));
+    }
+
+    private TakenSearch search(List<Path> first) {
+        Set<Path> all = new LinkedHashSet<>(first);
+        all.addAll(folders);
+        return new TakenSearch(new TakenShelf(List.copyOf(all)));
     }
 
     private Problem unknown(String id) throws IOException {

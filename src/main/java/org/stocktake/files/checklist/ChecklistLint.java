@@ -40,6 +40,7 @@ final class ChecklistLint {
         this.places = read.places();
     }
 
+    /** Returns the faults that stand in the file itself; what is taken from other checklists has their own lint. */
     static List<Problem> problems(ChecklistReader.Located read) {
         ChecklistLint lint = new ChecklistLint(read);
         Set<ProvisionId> reached = lint.checklist
@@ -53,7 +54,10 @@ final class ChecklistLint {
         new WordingLint(lint.checklist, lint.places, lint.problems).find();
         new UnusedWords(lint.checklist, lint.places, lint.problems).find();
         lint.lookAtEarlierVersions();
-        return lint.problems.sorted();
+        String file = read.tree().where().file();
+        return lint.problems.sorted().stream()
+                .filter(problem -> problem.where().file().equals(file))
+                .toList();
     }
 
     /** Finds ids that an earlier version gave up and that a question of this version has again. */

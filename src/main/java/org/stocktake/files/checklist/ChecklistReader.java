@@ -1,5 +1,7 @@
 package org.stocktake.files.checklist;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.files.yaml.SourceText;
 import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.files.yaml.YamlParser;
@@ -36,6 +39,7 @@ public final class ChecklistReader {
             "title",
             "language",
             "about",
+            TakesReader.KEY,
             "sources",
             "addressees",
             "qualifiers",
@@ -51,8 +55,15 @@ public final class ChecklistReader {
             LintExemptions.KEY,
             EarlierVersionReader.KEY);
 
-    /** A checklist with the places of its provisions and questions. */
-    record Located(Checklist checklist, ChecklistIds.Places places) {}
+    /** The keys of the parts that every checklist has, its own ones or those of others. */
+    static final List<String> PARTS = List.of("sources", "addressees", "profile", "provisions", "sections");
+
+    /**
+     * A checklist with the places of its provisions and questions.
+     *
+     * @param tree the tree of the file, in which stands what it takes of other checklists
+     */
+    record Located(Checklist checklist, ChecklistIds.Places places, YamlNode.Mapping tree) {}
 
     private final ProblemCollector problems = new ProblemCollector();
     private final ChecklistIds ids = new ChecklistIds(problems);
@@ -70,40 +81,76 @@ public final class ChecklistReader {
         this.compiled = compiled;
     }
 
-    /** Reads the YAML of a checklist. */
+    /** Reads the YAML of a checklist that takes no parts of others. */
     public static LoadResult<Located> read(String name, byte[] bytes) {
+        try {
+            return read(name, bytes, TakenSearch.NOWHERE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no other checklist is looked for", e);
+        }
+    }
+
+    /**
+     * Reads the YAML of a checklist.
+     *
+     * @throws IOException if a checklist of which it takes parts cannot be read
+     */
+    static LoadResult<Located> read(String name, byte[] bytes, TakenSearch search) throws IOException {
         ChecklistReader reader = new ChecklistReader();
         try {
-            return reader.bind(YamlParser.mapping(StrictUtf8.of(name, bytes), reader.problems));
+            return reader.bind(reader.tree(StrictUtf8.of(name, bytes)), search);
         } catch (InvalidFileException refused) {
-            reader.problems.add(refused.problem());
-            return new LoadResult.Bad<>(reader.problems.sorted());
+            return reader.refused(refused);
         }
     }
 
     /** Reads the YAML of a checklist as if it had no earlier versions. */
-    static LoadResult<Located> readWithoutMaps(String name, byte[] bytes) {
+    static LoadResult<Located> readWithoutMaps(String name, byte[] bytes, TakenSearch search) throws IOException {
         ChecklistReader reader = new ChecklistReader();
         try {
-            YamlNode.Mapping tree = YamlParser.mapping(StrictUtf8.of(name, bytes), reader.problems);
-            return reader.bind(CompiledChecklist.withoutMaps(tree));
+            YamlNode.Mapping tree = reader.tree(StrictUtf8.of(name, bytes));
+            return reader.bind(CompiledChecklist.withoutMaps(tree), search);
         } catch (InvalidFileException refused) {
-            reader.problems.add(refused.problem());
-            return new LoadResult.Bad<>(reader.problems.sorted());
+            return reader.refused(refused);
         }
+    }
+
+    private LoadResult<Located> refused(InvalidFileException refused) {
+        problems.add(refused.problem());
+        return new LoadResult.Bad<>(problems.sorted());
+    }
+
+    /** A file whose meaning is not read yet. */
+    record Parsed(ChecklistReader reader, YamlNode.Mapping tree) {}
+
+    /** Parses a file, so that somebody can look whether it is the one that is wanted. */
+    static Parsed parse(SourceText source) throws InvalidFileException {
+        ChecklistReader reader = new ChecklistReader();
+        return new Parsed(reader, reader.tree(source));
+    }
+
+    private YamlNode.Mapping tree(SourceText source) throws InvalidFileException {
+        return YamlParser.mapping(source, problems);
     }
 
     /** Reads a checklist that the build compiled. */
     static LoadResult<Located> read(CompiledChecklist compiled) {
         ChecklistReader reader = new ChecklistReader(compiled);
         try {
-            return reader.bind(compiled.checklist());
+            return reader.bind(ComposedChecklist.alone(compiled.checklist()));
         } catch (InvalidFileException refused) {
             return new LoadResult.Bad<>(List.of(refused.problem()));
         }
     }
 
-    private LoadResult<Located> bind(YamlNode.Mapping tree) throws InvalidFileException {
+    /** Binds the tree of a file, with what it takes of other checklists. */
+    LoadResult<Located> bind(YamlNode.Mapping written, TakenSearch search) throws IOException, InvalidFileException {
+        Optional<ComposedChecklist> composed = new ChecklistComposer(search, problems).compose(written);
+        return composed.isPresent() ? bind(composed.get()) : new LoadResult.Bad<>(problems.sorted());
+    }
+
+    private LoadResult<Located> bind(ComposedChecklist composed) throws InvalidFileException {
+        YamlNode.Mapping tree = composed.tree();
         FileFormat.CHECKLIST.require(tree);
         MappingReader root = new MappingReader(tree, "checklist", KEYS, problems);
         Checklist.Heading heading = heading(root);
@@ -118,10 +165,13 @@ public final class ChecklistReader {
         Map<FactId, String> asParty = asParty(root, conditions);
         Checklist.Body now = body(root, conditions);
         Checklist.Body body = new Checklist.Body(
-                now.sources(), now.provisions(), now.sections(), earlierVersions(root, profile, heading.version()));
+                now.sources(),
+                now.provisions(),
+                composed.at(now.sections()),
+                earlierVersions(root, profile, heading.version(), composed));
         return problems.isEmpty()
                 ? new LoadResult.Good<>(new Located(
-                        new Checklist(heading, body, profile, voluntaryWhen, asParty, vocabulary), ids.places()))
+                        new Checklist(heading, body, profile, voluntaryWhen, asParty, vocabulary), ids.places(), tree))
                 : new LoadResult.Bad<>(problems.sorted());
     }
 
@@ -139,12 +189,14 @@ public final class ChecklistReader {
         return values;
     }
 
-    private Supplier<List<EarlierVersion>> earlierVersions(MappingReader root, List<Fact> profile, String version) {
+    private Supplier<List<EarlierVersion>> earlierVersions(
+            MappingReader root, List<Fact> profile, String version, ComposedChecklist composed) {
         if (compiled != null) {
             return new CompiledVersions(compiled.versions(), ids, profile, version);
         }
-        List<EarlierVersion> written =
+        List<EarlierVersion> own =
                 new EarlierVersionReader(ids, profile, version, problems).read(root.items(EarlierVersionReader.KEY));
+        List<EarlierVersion> written = composed.taken().isEmpty() ? own : new TakenWays(composed, problems).joined(own);
         return () -> written;
     }
 
@@ -212,7 +264,7 @@ public final class ChecklistReader {
     }
 
     private Checklist.Body body(MappingReader root, ConditionReader conditions) {
-        for (String key : List.of("sources", "addressees", "profile", "provisions", "sections")) {
+        for (String key : PARTS) {
             root.requiredNode(key);
         }
         ProvisionReader legal = new ProvisionReader(ids, conditions, guidanceSource, problems);

@@ -28,6 +28,7 @@ import org.stocktake.model.SourceUnit;
 
 /** The JSON Schema of a checklist, of the keys and words that its readers declare. */
 public final class ChecklistSchema {
+    private static final String CHECKLIST_ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
     private static final String VERSION = "^[0-9]+(\\.[0-9]+)+$";
     private static final String CONDITION = "condition";
     private static final String BECAUSE = "because";
@@ -49,24 +50,35 @@ public final class ChecklistSchema {
     private static FileSchema root() {
         return KeysSchema.of("checklist", ChecklistReader.KEYS)
                 .must("format", oneOf(List.of(FileFormat.CHECKLIST.word())))
-                .must("id", matching("^[a-z0-9]+(-[a-z0-9]+)*$").with("maxLength", 60))
+                .must("id", matching(CHECKLIST_ID).with("maxLength", 60))
                 .must("version", matching(VERSION))
                 .shown("title", "language")
                 .texts("about")
-                .must("sources", list(source()))
-                .must("addressees", list(labelled("addressee", VocabularyReader.LABELLED)))
+                .may(TakesReader.KEY, list(taken()))
+                .may("sources", list(source()))
+                .may("addressees", list(labelled("addressee", VocabularyReader.LABELLED)))
                 .may("qualifiers", list(worded()))
                 .may("clusters", list(labelled("cluster", VocabularyReader.CLUSTER_KEYS)))
-                .must("profile", list(reference("fact")))
+                .may("profile", list(reference("fact")))
                 .may("voluntary-when", reference(CONDITION))
                 .may("as-party", mapping(list(shown())))
                 .may("agencies", list(labelled("agency", VocabularyReader.LABELLED)))
                 .may("needs", list(labelled("need", VocabularyReader.NEED_KEYS)))
                 .may("glossary", list(term()))
-                .must("provisions", list(reference("provision")))
-                .must("sections", list(section()))
+                .may("provisions", list(reference("provision")))
+                .may("sections", list(section()))
                 .may(LintExemptions.KEY, exemptions(LintExemptions.codesOfChecklists()))
                 .may(EarlierVersionReader.KEY, list(earlierVersion()))
+                .build()
+                .with("if", new FileSchema(Map.of("required", List.of(TakesReader.KEY))))
+                .with("else", new FileSchema(Map.of("required", ChecklistReader.PARTS)));
+    }
+
+    private static FileSchema taken() {
+        return KeysSchema.of("takes", TakesReader.KEYS)
+                .must("from", matching(CHECKLIST_ID).with("maxLength", 60))
+                .must("version", matching(VERSION))
+                .must("sections", list(id()))
                 .build();
     }
 
@@ -263,6 +275,7 @@ public final class ChecklistSchema {
         return KeysSchema.of("earlier-version", EarlierVersionReader.KEYS)
                 .must("version", matching(VERSION))
                 .may("to", matching(VERSION))
+                .may(TakenWays.KEY, mapping(matching(VERSION)))
                 .may("questions", list(question))
                 .may("facts", list(fact))
                 .may("provisions", list(provision))

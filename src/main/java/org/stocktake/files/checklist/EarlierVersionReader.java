@@ -36,7 +36,7 @@ final class EarlierVersionReader {
     /** The key of the checklist with the earlier versions. */
     static final String KEY = "earlier-versions";
 
-    static final List<String> KEYS = List.of("version", "to", "questions", "facts", "provisions");
+    static final List<String> KEYS = List.of("version", "to", TakenWays.KEY, "questions", "facts", "provisions");
     static final List<String> QUESTION_KEYS = List.of("question", "change", "into", "because", "text");
     static final List<String> FACT_KEYS = List.of("fact", "change", "into", "values", "because");
     static final List<String> PROVISION_KEYS = List.of("provision", "into", "because");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.finding.version.Compatibility;
 import org.stocktake.finding.version.ElementChange;
@@ -26,6 +27,9 @@ final class VersionLint {
     private final VersionDiff diff;
     private final String earlier;
     private final String version;
+    /** The questions that the maps of the file itself name; the ways of taken parts may name others. */
+    private final Set<String> named;
+
     private final ProblemCollector problems = new ProblemCollector();
 
     private VersionLint(ChecklistReader.Located read, Checklist before) {
@@ -33,6 +37,7 @@ final class VersionLint {
         this.diff = VersionDiff.of(before, read.checklist());
         this.earlier = before.version();
         this.version = read.checklist().version();
+        this.named = TakenWays.questionsNamed(read.tree());
     }
 
     /** @param before the earlier version of the same checklist */
@@ -73,9 +78,10 @@ final class VersionLint {
             }
         }
         if (map.get().through().isEmpty()) {
-            for (QuestionId named : map.get().questions().keySet()) {
-                if (diff.before().question(named).isEmpty()) {
-                    problems.add(placeOf(earlier), MAP_NAMES_UNKNOWN, named.value(), earlier);
+            for (QuestionId question : map.get().questions().keySet()) {
+                if (named.contains(question.value())
+                        && diff.before().question(question).isEmpty()) {
+                    problems.add(placeOf(earlier), MAP_NAMES_UNKNOWN, question.value(), earlier);
                 }
             }
         }

@@ -7,6 +7,7 @@ import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.Report;
+import org.stocktake.text.TakenText;
 
 /** The chapter about the assessment: State, period, depth, days, offices. */
 final class AboutChapter {
@@ -25,6 +26,9 @@ final class AboutChapter {
             blocks.add(Block.Paragraph.of(about));
         }
         blocks.add(new Block.Facts(subject()));
+        for (String taken : TakenText.lines(report.checklist(), wording.words())) {
+            blocks.add(Block.Paragraph.of(taken));
+        }
         return Chapter.of("subject", wording.say("subject.title"), blocks);
     }
 

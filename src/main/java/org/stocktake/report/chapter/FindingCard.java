@@ -20,6 +20,7 @@ import org.stocktake.model.Force;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
+import org.stocktake.model.Section;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
@@ -38,6 +39,7 @@ final class FindingCard {
     Block.Card card(Finding finding) {
         Rows law = new Rows();
         rests(finding, law);
+        home(finding, law);
         declared(finding, law);
         Rows said = new Rows();
         Rows follows = new Rows();
@@ -63,6 +65,7 @@ final class FindingCard {
     TextLine line(Finding finding) {
         Question question = finding.question();
         Rows rows = new Rows();
+        home(finding, rows);
         declared(finding, rows);
         Optional<Answer> answer = context.report().answer(question);
         if (answer.isPresent()) {
@@ -134,6 +137,15 @@ final class FindingCard {
         String note = finding.question().guidance().note();
         if (!note.isBlank()) {
             rows.add("label.point", TextLine.of(note));
+        }
+    }
+
+    /** Adds the checklist from which the question is taken. */
+    private void home(Finding finding, Rows rows) {
+        Section.Home home =
+                context.report().checklist().sectionOf(finding.question()).home();
+        if (home.isElsewhere()) {
+            rows.add("label.taken-from", wording.say("taken-from", home.checklist(), home.version()));
         }
     }
 

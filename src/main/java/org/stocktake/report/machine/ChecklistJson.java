@@ -51,6 +51,7 @@ public final class ChecklistJson {
     private static void section(Checklist checklist, Section section, JsonWriter json) {
         json.text("id", section.id());
         json.text("title", section.title());
+        HomeJson.of(section, json);
         json.array("questions", section.questions(), question -> {
             json.text("question", question.id().value());
             json.text("text", question.text());

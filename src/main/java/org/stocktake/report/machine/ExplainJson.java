@@ -40,6 +40,7 @@ public final class ExplainJson {
         Question.Guidance guidance = question.guidance();
         json.text("question", question.id().value());
         json.text("section", checklist.sectionOf(question).id());
+        HomeJson.of(checklist, question, json);
         json.text("text", question.text());
         json.text("depth", question.depth().word());
         json.flag("endangers-life", question.endangersLife());

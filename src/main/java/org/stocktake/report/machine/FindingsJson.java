@@ -27,6 +27,7 @@ final class FindingsJson {
         json.text("question", question.id().value());
         json.text("number", report.number(question));
         json.text("section", report.checklist().sectionOf(question).id());
+        HomeJson.of(report.checklist(), question, json);
         json.text("cluster", FindingGroup.clusterOf(finding));
         if (FindingGroup.isBeyondQuestionnaires(finding)) {
             json.flag("questionnaire", false);

@@ -135,6 +135,7 @@ public final class ReportJson {
     private void section(Section section) {
         json.text("id", section.id());
         json.text("title", section.title());
+        HomeJson.of(section, json);
         json.object("counts", () -> counts(report.counts(report.findings().in(section))));
     }
 

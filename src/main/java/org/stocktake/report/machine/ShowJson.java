@@ -31,6 +31,7 @@ public final class ShowJson {
             json.array("questions", questions, question -> {
                 json.text("question", question.id().value());
                 json.text("section", findings.checklist().sectionOf(question).id());
+                HomeJson.of(findings.checklist(), question, json);
                 json.text("text", question.text());
                 findings.of(question).ifPresent(finding -> {
                     AnswerJson.finding(finding, json);

@@ -17,6 +17,7 @@ import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.Grouping;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Messages;
+import org.stocktake.text.TakenText;
 
 /** The sheet that says what the other sheets are about, and from which file they were made. */
 final class AboutSheet {
@@ -91,6 +92,10 @@ final class AboutSheet {
                         "report.origin.version",
                         report.checklist().id(),
                         report.checklist().version())));
+        List<String> taken = TakenText.lines(report.checklist(), words);
+        if (!taken.isEmpty()) {
+            add(words.say("report.label.taken-from"), SheetCell.lines(taken));
+        }
         add(words.say("report.origin.file"), SheetCell.of(report.origin().fileName()));
         add(words.say("report.origin.sha256"), SheetCell.of(report.origin().sha256()));
         add(

@@ -1,0 +1,173 @@
+package org.stocktake.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Everything works with a checklist that takes sections of another one, and says where its questions come from. */
+final class NationalAnnexTest {
+    private static final Path EXAMPLES = Path.of("src/examples");
+    private static final String TAKEN = "Taken from kite-convention, version 1.1.0";
+
+    @TempDir
+    Path folder;
+
+    private Path annex;
+    private Path file;
+
+    private CliRun run(String... args) {
+        List<String> words = new ArrayList<>(List.of(args));
+        words.addAll(List.of("--checklist", annex.toString()));
+        return CliRun.with(words.toArray(String[]::new));
+    }
+
+    @BeforeEach
+    void answer() throws IOException {
+        for (String name : List.of("kite-annex.yaml", "kite-annex.test.yaml", "kite-convention.yaml")) {
+            Files.copy(EXAMPLES.resolve(name), folder.resolve(name));
+        }
+        annex = folder.resolve("kite-annex.yaml");
+        file = folder.resolve("xa.yaml");
+        run("assess", "--no-input", "--new", file.toString(), "--state", "XA", "--year", "2026");
+        CliRun set = run(
+                "set",
+                file.toString(),
+                "profile.kite-party=yes",
+                "profile.night-party=no",
+                "profile.declared=no",
+                "profile.terrain=land-border,coast",
+                "lines.sharp=no",
+                "lines.sharp.needs=teachers",
+                "lines.visible=partly",
+                "lines.visible.qualifier=as-far-as-winds-allow",
+                "wind.measured=yes",
+                "wind.neighbours=no");
+        assertThat(set.code()).as(set.err()).isZero();
+    }
+
+    @Test
+    void itIsValidAndItsPersonasHold() {
+        assertThat(CliRun.with("checklist", "lint", annex.toString()).out()).contains("no problems");
+        assertThat(CliRun.with("checklist", "test", annex.toString()).out()).contains("2 personas", "all met");
+        assertThat(CliRun.with("checklist", "walk", annex.toString()).out()).contains("Asked: 13 of 13");
+        assertThat(CliRun.with("checklist", "show", annex.toString()).out()).contains(TAKEN);
+        assertThat(CliRun.with("checklist", "show", annex.toString(), "--format", "json")
+                        .out())
+                .contains("\"taken-from\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "check", "evidence", "recover"})
+    void theListingsWork(String command) {
+        CliRun run = run(command, file.toString());
+        assertThat(run.code()).as(run.err()).isIn(0, 5);
+    }
+
+    @Test
+    void anAnswerNamesTheChecklistThatDeclaresItsQuestion() {
+        assertThat(run("show", file.toString(), "lines.sharp").out()).contains(TAKEN);
+        assertThat(run("show", file.toString(), "wind.measured").out()).doesNotContain("Taken from");
+        assertThat(run("show", file.toString()).out().split(TAKEN, -1)).hasSize(3);
+        assertThat(run("explain", "lines.sharp", file.toString()).out()).contains(TAKEN);
+        assertThat(run("show", file.toString(), "lines.sharp", "--format", "json")
+                        .out())
+                .containsIgnoringWhitespaces(
+                        "\"taken-from\": {\"checklist\": \"kite-convention\", \"version\": \"1.1.0\"}");
+        assertThat(run("explain", "wind.measured", "--format", "json").out()).doesNotContain("taken-from");
+    }
+
+    @Test
+    void everyReportNamesTheChecklistThatDeclaresAQuestion() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        CliRun run = run("report", file.toString(), "--format", "html,markdown,json", "-o", out + "/");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readString(out.resolve("xa.md")))
+                .contains("Taken from kite-convention, version 1.1.0: Lines; Crossing borders")
+                .containsPattern("Taken from.*kite-convention, version 1.1.0");
+        assertThat(Files.readString(out.resolve("xa.json")))
+                .containsIgnoringWhitespaces(
+                        "\"section\": \"lines\", \"taken-from\": {\"checklist\": \"kite-convention\"");
+        assertThat(Files.readString(out.resolve("xa.html"))).contains("kite-convention, version 1.1.0");
+    }
+
+    @Test
+    void aWorksheetGoesOutAndComesBack() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("sheets"));
+        CliRun split = run("split", file.toString(), "--format", "yaml", "-o", out + "/");
+        assertThat(split.code()).as(split.err()).isZero();
+        Path police;
+        try (var sheets = Files.list(out)) {
+            police = sheets.filter(sheet -> sheet.toString().contains("police"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        run("set", police.toString(), "crossing.returned=yes");
+        CliRun merged = run("merge", file.toString(), police.toString());
+        assertThat(merged.code()).as(merged.err()).isZero();
+        assertThat(run("get", file.toString(), "crossing.returned").out()).isEqualTo("yes\n");
+    }
+
+    @Test
+    void anAssessmentGoesWithTheVersionThatIsTaken() throws IOException {
+        String written = Files.readString(file).replace("  lines.visible:", "  lines.colour:");
+        Files.writeString(file, written);
+        Path before = folder.resolve("before.yaml");
+        Files.writeString(before, Files.readString(annex));
+        Files.writeString(
+                annex,
+                Files.readString(annex)
+                        .replace("version: 1.0.0", "version: 1.1.0")
+                        .replace(
+                                "\nprovisions:\n",
+                                "\nearlier-versions:\n  - version: 1.0.0\n    took: {kite-convention: 1.0.0}\n\nprovisions:\n"));
+        CliRun updated = run("update", file.toString());
+        assertThat(updated.code()).as(updated.err()).isZero();
+        assertThat(Files.readString(file))
+                .contains("lines.visible:", "updated-from")
+                .doesNotContain("lines.colour");
+        CliRun diff = CliRun.with("checklist", "diff", before.toString(), annex.toString());
+        assertThat(diff.code()).as(diff.err()).isZero();
+        assertThat(run("compare", file.toString(), file.toString()).code()).isZero();
+    }
+
+    @Test
+    void itIsInstalledOnlyAfterTheOneThatItTakes() throws IOException {
+        Path home = folder.resolve("home");
+        CliRun alone = install(home, "kite-annex.yaml");
+        assertThat(alone.code()).isEqualTo(3);
+        assertThat(alone.err()).contains("taken-not-at-hand", "checklist install kite-convention.yaml");
+        assertThat(install(home, "kite-convention.yaml").code()).isZero();
+        CliRun after = install(home, "kite-annex.yaml");
+        assertThat(after.code()).as(after.err()).isZero();
+        assertThat(after.err()).doesNotContain("cannot be read");
+    }
+
+    @Test
+    void aNewVersionOfTheOtherNamesWhoStillTakesTheVersionBefore() throws IOException {
+        Path home = folder.resolve("home");
+        install(home, "kite-convention.yaml");
+        install(home, "kite-annex.yaml");
+        Path kites = folder.resolve("kite-convention.yaml");
+        Files.writeString(kites, Files.readString(kites).replace("version: 1.1.0", "version: 1.2.0"));
+        assertThat(install(home, "kite-convention.yaml").err())
+                .contains("kite-annex takes parts of kite-convention, version 1.1.0, and cannot be read now.");
+    }
+
+    private CliRun install(Path home, String name) {
+        return CliRun.withVariable(
+                "XDG_DATA_HOME",
+                home.toString(),
+                "checklist",
+                "install",
+                folder.resolve(name).toString());
+    }
+}
