@@ -1,6 +1,6 @@
 // Checks pages with axe-core in Chromium: light, dark, print, 320 px wide, and with findings chosen; all folds open. Prints every violation; none means silence.
 // node axe.mjs MODULES CHROMIUM PAGE...   (MODULES: the node_modules folder with playwright-core and axe-core)
-// light:PAGE looks at a page in that way alone.
+// light:PAGE looks at a page in that way alone, light+print:PAGE in those two.
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -27,7 +27,7 @@ const colours = ['color-contrast', 'link-in-text-block'];
 const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] });
 for (const asked of pages) {
   const [page, only] = asked.split(':').reverse();
-  for (const [way, options] of Object.entries(ways).filter(([way]) => !only || way === only)) {
+  for (const [way, options] of Object.entries(ways).filter(([way]) => !only || only.split('+').includes(way))) {
     // The page's own policy would stop axe as well; that it stops everything is another proof.
     const context = await browser.newContext({ ...options, bypassCSP: true });
     const tab = await context.newPage();
