@@ -3,6 +3,7 @@ package org.stocktake.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param through the versions in between, each of which was a step of its own; the earliest first
  * @param questions by their ids in the earlier version
  * @param facts by their ids in the earlier version
- * @param provisions the ids in the present version, by the id in the earlier one
+ * @param provisions by their ids in the earlier version
  */
 public record EarlierVersion(
         String version,
         List<String> through,
         Map<QuestionId, QuestionStep> questions,
         Map<FactId, FactStep> facts,
-        Map<ProvisionId, List<ProvisionId>> provisions) {
+        Map<ProvisionId, ProvisionStep> provisions) {
     public EarlierVersion {
         through = List.copyOf(through);
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
@@ -85,19 +86,24 @@ public record EarlierVersion(
             }
         }
 
-        /** Returns the fate after one more step. An answer stays an answer only if both steps keep it. */
+        /**
+         * Returns the fate after one more step. An answer stays an answer only if both steps keep it. Where the first step
+         * keeps the meaning and has no text, the text of the second one stands for it.
+         */
         QuestionStep then(QuestionId id, EarlierVersion later) {
             Set<QuestionId> last = new LinkedHashSet<>();
             List<String> reasons = new ArrayList<>(List.of(because));
             Step kind = step;
+            String asked = text;
             for (QuestionId between : into) {
                 QuestionStep next = later.of(between);
                 last.addAll(next.into);
                 reasons.add(next.because);
+                asked = asked.isEmpty() && step.keepsAnswer() ? next.text : asked;
                 kind = kind.keepsAnswer() ? next.step : kind;
             }
             List<QuestionId> now = List.copyOf(last);
-            return new QuestionStep(named(kind, id, now), now, joined(reasons), text);
+            return new QuestionStep(named(kind, id, now), now, joined(reasons), asked);
         }
 
         /** Returns the word for the whole way: several steps can end where none of them alone would. */
@@ -130,11 +136,38 @@ public record EarlierVersion(
                 return this;
             }
             FactStep next = later.of(into.get());
-            Map<String, String> both = new LinkedHashMap<>();
-            values.forEach((was, is) -> both.put(was, next.values.getOrDefault(is, is)));
-            next.values.forEach(both::putIfAbsent);
-            Step kind = next.step == Step.RENAMED ? step : next.step;
-            return new FactStep(kind, next.into, both, joined(List.of(because, next.because)));
+            Map<String, String> mapped = new LinkedHashMap<>();
+            values.forEach((was, is) -> mapped.put(was, next.values.getOrDefault(is, is)));
+            next.values.forEach(mapped::putIfAbsent);
+            Step both = step == Step.REWORDED && !next.into.equals(into) ? Step.RENAMED : step;
+            return new FactStep(
+                    next.step.keepsAnswer() ? both : next.step,
+                    next.into,
+                    mapped,
+                    joined(List.of(because, next.because)));
+        }
+    }
+
+    /**
+     * The fate of one provision.
+     *
+     * @param into the ids in the present version; empty for a provision that is gone
+     */
+    public record ProvisionStep(List<ProvisionId> into, String because) {
+        public ProvisionStep {
+            into = List.copyOf(into);
+        }
+
+        /** Returns the fate after one more step. */
+        ProvisionStep then(EarlierVersion later) {
+            Set<ProvisionId> last = new LinkedHashSet<>();
+            List<String> reasons = new ArrayList<>(List.of(because));
+            for (ProvisionId between : into) {
+                ProvisionStep next = later.of(between);
+                last.addAll(next.into);
+                reasons.add(next.because);
+            }
+            return new ProvisionStep(List.copyOf(last), joined(reasons));
         }
     }
 
@@ -152,7 +185,22 @@ public record EarlierVersion(
 
     /** Returns the present ids of a provision of the earlier version. One that is not named keeps its id. */
     public List<ProvisionId> present(ProvisionId provision) {
-        return provisions.getOrDefault(provision, List.of(provision));
+        return of(provision).into();
+    }
+
+    /** Returns the fate of a provision of the earlier version. One that is not named keeps its id. */
+    public ProvisionStep of(ProvisionId provision) {
+        @Nullable ProvisionStep named = provisions.get(provision);
+        return named == null ? new ProvisionStep(List.of(provision), "") : named;
+    }
+
+    /** Returns the present ids of the provisions that are named, by the id in the earlier version. */
+    public Map<ProvisionId, List<ProvisionId>> presentProvisions() {
+        Map<ProvisionId, List<ProvisionId>> present = new LinkedHashMap<>();
+        for (Map.Entry<ProvisionId, ProvisionStep> named : provisions.entrySet()) {
+            present.put(named.getKey(), named.getValue().into());
+        }
+        return present;
     }
 
     /** Returns the fate of a fact of the earlier version. One that is not named keeps id and values. */
@@ -161,29 +209,54 @@ public record EarlierVersion(
         return named == null ? new FactStep(Step.RENAMED, Optional.of(fact), Map.of(), "") : named;
     }
 
-    /** Returns the way from this version that goes on over the version where this way ends. */
+    /**
+     * Returns the way from this version that goes on over the version where this way ends. An id that this way gave is
+     * none of this version, and is not named. It is not known of a provision: it may have become one that was there.
+     */
     public EarlierVersion then(EarlierVersion later) {
         List<String> steps = new ArrayList<>(through);
         steps.add(later.version);
         steps.addAll(later.through);
         Map<QuestionId, QuestionStep> asked = new LinkedHashMap<>();
         questions.forEach((id, step) -> asked.put(id, step.then(id, later)));
-        later.questions.forEach(asked::putIfAbsent);
+        addOthers(later.questions, newQuestions(), asked);
         Map<FactId, FactStep> known = new LinkedHashMap<>();
         facts.forEach((id, step) -> known.put(id, step.then(later)));
-        later.facts.forEach(known::putIfAbsent);
-        Map<ProvisionId, List<ProvisionId>> moved = new LinkedHashMap<>();
-        provisions.forEach((id, into) -> moved.put(id, later.presentOfAll(into)));
-        later.provisions.forEach(moved::putIfAbsent);
+        addOthers(later.facts, newFacts(), known);
+        Map<ProvisionId, ProvisionStep> moved = new LinkedHashMap<>();
+        provisions.forEach((id, step) -> moved.put(id, step.then(later)));
+        addOthers(later.provisions, Set.of(), moved);
         return new EarlierVersion(version, steps, asked, known, moved);
     }
 
-    private List<ProvisionId> presentOfAll(List<ProvisionId> ids) {
-        Set<ProvisionId> all = new LinkedHashSet<>();
-        for (ProvisionId id : ids) {
-            all.addAll(present(id));
+    private static <I, S> void addOthers(Map<I, S> later, Set<I> given, Map<I, S> steps) {
+        for (Map.Entry<I, S> step : later.entrySet()) {
+            if (!given.contains(step.getKey())) {
+                steps.putIfAbsent(step.getKey(), step.getValue());
+            }
         }
-        return List.copyOf(all);
+    }
+
+    /** Returns the ids that this way gave. A question alone is merged into one that was there, two into a new one. */
+    private Set<QuestionId> newQuestions() {
+        Set<QuestionId> given = new HashSet<>();
+        Set<QuestionId> once = new HashSet<>();
+        for (QuestionStep step : questions.values()) {
+            for (QuestionId into : step.into) {
+                if (step.step != Step.MERGED || !once.add(into)) {
+                    given.add(into);
+                }
+            }
+        }
+        return given;
+    }
+
+    private Set<FactId> newFacts() {
+        Set<FactId> given = new HashSet<>();
+        for (FactStep step : facts.values()) {
+            step.into.ifPresent(given::add);
+        }
+        return given;
     }
 
     private static String joined(Collection<String> reasons) {

@@ -227,7 +227,7 @@ final class AssessmentBinder {
     Assessment earlier(Assessment frame, Checklist checklist, EarlierVersion way) {
         Profile profile = earlierProfile(checklist, way);
         List<Declaration> declarations = declarations(new DeclarationReader(
-                checklist, way.provisions(), frame.subject().period().to(), problems));
+                checklist, way.presentProvisions(), frame.subject().period().to(), problems));
         AnswerReader reader = new AnswerReader(checklist, profile, declarations, problems);
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
         for (YamlNode.Entry entry : entries("answers")) {

@@ -80,7 +80,7 @@ public final class AssessmentUpdate {
         for (Carryover.RetiredFact fact : facts.retired()) {
             carryover = carryover.retiring(fact);
         }
-        ProvisionUpdate provisions = new ProvisionUpdate(checklist, way.provisions());
+        ProvisionUpdate provisions = new ProvisionUpdate(checklist, way.presentProvisions());
         for (Declaration declaration : before.declarations()) {
             declarations.add(declaration.withProvisions(provisions.updated(declaration.provisions())));
         }

@@ -20,6 +20,8 @@ final class ChecklistIds {
     final LintExemptions exemptions;
     /** The places of the present version and of the maps from earlier ones, by version. */
     final Map<String, SourceLocation> versions = new ConcurrentHashMap<>();
+    /** The places of the ids that a map from an earlier version names, by version. */
+    final Map<String, MapPlaces> maps = new ConcurrentHashMap<>();
 
     ChecklistIds(ProblemCollector problems) {
         this.sources = new IdRegistry(problems);
@@ -37,7 +39,13 @@ final class ChecklistIds {
 
     Places places() {
         return new Places(
-                provisions.places(), questions.places(), facts.places(), qualifiers.places(), versions, exemptions);
+                provisions.places(),
+                questions.places(),
+                facts.places(),
+                qualifiers.places(),
+                versions,
+                maps,
+                exemptions);
     }
 
     /** The places of declarations, by id, and what lint leaves alone. */
@@ -47,5 +55,6 @@ final class ChecklistIds {
             Map<String, SourceLocation> facts,
             Map<String, SourceLocation> qualifiers,
             Map<String, SourceLocation> versions,
+            Map<String, MapPlaces> maps,
             LintExemptions exemptions) {}
 }

@@ -253,21 +253,21 @@ public final class ChecklistSchema {
     private static FileSchema earlierVersion() {
         List<String> same = List.of(EarlierVersion.Step.RENAMED.word(), EarlierVersion.Step.REWORDED.word());
         List<String> nowhere = List.of(EarlierVersion.Step.REMOVED.word(), EarlierVersion.Step.REWORDED.word());
-        FileSchema question = KeysSchema.of("earlier-question", EarlierVersionReader.QUESTION_KEYS)
+        FileSchema question = KeysSchema.of("earlier-question", VersionMapReader.QUESTION_KEYS)
                 .must("question", id())
-                .must(CHANGE, oneOf(EarlierVersionReader.steps()))
+                .must(CHANGE, oneOf(VersionMapReader.steps()))
                 .may(INTO, oneOrMore(id()))
                 .texts(BECAUSE, "text")
                 .build()
                 .with("allOf", List.of(unless(CHANGE, same, BECAUSE), unless(CHANGE, nowhere, INTO)));
-        FileSchema fact = KeysSchema.of("earlier-fact", EarlierVersionReader.FACT_KEYS)
+        FileSchema fact = KeysSchema.of("earlier-fact", VersionMapReader.FACT_KEYS)
                 .must("fact", id())
-                .must(CHANGE, oneOf(EarlierVersionReader.factSteps()))
+                .must(CHANGE, oneOf(VersionMapReader.factSteps()))
                 .may(INTO, id())
                 .may("values", mapping(shown()))
                 .texts(BECAUSE)
                 .build();
-        FileSchema provision = KeysSchema.of("earlier-provision", EarlierVersionReader.PROVISION_KEYS)
+        FileSchema provision = KeysSchema.of("earlier-provision", VersionMapReader.PROVISION_KEYS)
                 .must("provision", id())
                 .must(INTO, oneOrMore(id()))
                 .texts(BECAUSE)

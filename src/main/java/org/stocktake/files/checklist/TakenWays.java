@@ -53,17 +53,6 @@ final class TakenWays {
         }
     }
 
-    /** Returns the ids of the questions that the maps of the checklist itself name. */
-    static Set<String> questionsNamed(YamlNode.Mapping checklist) {
-        Set<String> named = new HashSet<>();
-        for (YamlNode map : TreeKeys.items(checklist, EarlierVersionReader.KEY)) {
-            for (YamlNode question : TreeKeys.items(map, "questions")) {
-                named.add(TreeKeys.text(question, "question"));
-            }
-        }
-        return named;
-    }
-
     /** Returns the ways of the checklist, in which the ways of the taken parts are added. */
     List<EarlierVersion> joined(List<EarlierVersion> own) {
         requireKnown();
@@ -139,8 +128,8 @@ final class TakenWays {
         taken.questions().forEach((id, step) -> asked.putIfAbsent(id, within(step)));
         Map<FactId, EarlierVersion.FactStep> known = new LinkedHashMap<>(own.facts());
         taken.facts().forEach((id, step) -> known.putIfAbsent(id, within(step)));
-        Map<ProvisionId, List<ProvisionId>> moved = new LinkedHashMap<>(own.provisions());
-        taken.provisions().forEach((id, into) -> moved.putIfAbsent(id, within(into)));
+        Map<ProvisionId, EarlierVersion.ProvisionStep> moved = new LinkedHashMap<>(own.provisions());
+        taken.provisions().forEach((id, step) -> moved.putIfAbsent(id, within(step)));
         return new EarlierVersion(own.version(), own.through(), asked, known, moved);
     }
 
@@ -162,13 +151,13 @@ final class TakenWays {
                 : new EarlierVersion.FactStep(EarlierVersion.Step.REMOVED, Optional.empty(), Map.of(), step.because());
     }
 
-    private List<ProvisionId> within(List<ProvisionId> into) {
+    private EarlierVersion.ProvisionStep within(EarlierVersion.ProvisionStep step) {
         List<ProvisionId> here = new ArrayList<>();
-        for (ProvisionId id : into) {
+        for (ProvisionId id : step.into()) {
             if (provisions.contains(id.value())) {
                 here.add(id);
             }
         }
-        return here;
+        return new EarlierVersion.ProvisionStep(here, step.because());
     }
 }

@@ -43,40 +43,55 @@ final class VersionChain {
      */
     private record Reference(String end, YamlNode.Scalar id, IdRegistry ids, ProblemKind unknown) {}
 
-    /** Returns the version where a map ends: the present one, if the map does not say another. */
-    String end(YamlNode.Scalar version, Optional<YamlNode.Scalar> to) {
-        if (to.isEmpty()) {
-            return present;
+    /** The version where a map ends, and which has the ids under {@code into}. */
+    final class End {
+        private final String version;
+
+        private End(String version) {
+            this.version = version;
         }
-        String end = to.get().text();
+
+        /** Returns true if it is the version of the checklist itself. */
+        boolean isPresent() {
+            return version.equals(present);
+        }
+
+        /** Returns the id if the version has it. One of a version in between is looked for when all maps are read. */
+        Optional<String> resolve(YamlNode.Scalar id, IdRegistry ids, ProblemKind unknown) {
+            if (isPresent()) {
+                return ids.resolve(id, unknown);
+            }
+            if (!IdFormat.isValid(id.text())) {
+                problems.add(id.where(), BAD_ID, id.text());
+                return Optional.empty();
+            }
+            references.add(new Reference(version, id, ids, unknown));
+            return Optional.of(id.text());
+        }
+    }
+
+    /** Returns the version where a map ends: the present one, if the map does not say another. */
+    End end(Optional<YamlNode.Scalar> version, Optional<YamlNode.Scalar> to) {
+        return new End(version.isEmpty() || to.isEmpty() ? present : written(version.get(), to.get()));
+    }
+
+    private String written(YamlNode.Scalar version, YamlNode.Scalar to) {
+        String end = to.text();
         if (!ChecklistReader.isVersion(end)) {
-            problems.add(to.get().where(), BAD_VERSION, end);
+            problems.add(to.where(), BAD_VERSION, end);
             return present;
         }
         if (ChecklistReader.isVersion(version.text()) && EarlierVersion.compare(version.text(), end) >= 0) {
-            problems.add(to.get().where(), VERSION_NOT_EARLIER, version.text(), end);
+            problems.add(to.where(), VERSION_NOT_EARLIER, version.text(), end);
             return present;
         }
-        written.put(version.text(), to.get());
+        written.put(version.text(), to);
         return end;
     }
 
-    /** Returns the id if the version has it. One of a version in between is looked for when all maps are read. */
-    Optional<String> resolve(String end, YamlNode.Scalar id, IdRegistry ids, ProblemKind unknown) {
-        if (end.equals(present)) {
-            return ids.resolve(id, unknown);
-        }
-        if (!IdFormat.isValid(id.text())) {
-            problems.add(id.where(), BAD_ID, id.text());
-            return Optional.empty();
-        }
-        references.add(new Reference(end, id, ids, unknown));
-        return Optional.of(id.text());
-    }
-
-    void add(EarlierVersion map, String end) {
+    void add(EarlierVersion map, End end) {
         maps.put(map.version(), map);
-        ends.put(map.version(), end);
+        ends.put(map.version(), end.version);
     }
 
     /** Returns the ways to the present version, in the order of the maps. */

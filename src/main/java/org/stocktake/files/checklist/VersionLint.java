@@ -11,25 +11,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.finding.version.Compatibility;
 import org.stocktake.finding.version.ElementChange;
 import org.stocktake.finding.version.VersionDiff;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.FactId;
 import org.stocktake.model.Problem;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.SourceLocation;
 
 /** Finds the faults of a checklist that only its earlier version shows: a version not raised, a map with a hole. */
 final class VersionLint {
+    private static final String QUESTION = "question";
+    private static final String FACT = "fact";
+    private static final String PROVISION = "provision";
+
     private final ChecklistIds.Places places;
     private final VersionDiff diff;
     private final String earlier;
     private final String version;
-    /** The questions that the maps of the file itself name; the ways of taken parts may name others. */
-    private final Set<String> named;
-
     private final ProblemCollector problems = new ProblemCollector();
 
     private VersionLint(ChecklistReader.Located read, Checklist before) {
@@ -37,7 +41,6 @@ final class VersionLint {
         this.diff = VersionDiff.of(before, read.checklist());
         this.earlier = before.version();
         this.version = read.checklist().version();
-        this.named = TakenWays.questionsNamed(read.tree());
     }
 
     /** @param before the earlier version of the same checklist */
@@ -73,18 +76,33 @@ final class VersionLint {
             if (change.fate() == ElementChange.Fate.MISSING) {
                 problems.add(placeOf(earlier), MAP_HOLE, change.before(), earlier);
             } else if (change.fate() == ElementChange.Fate.NOT_SAID) {
-                SourceLocation where = Objects.requireNonNull(places.questions().get(change.before()));
-                problems.add(where, MAP_SILENT, change.before(), earlier);
+                problems.add(placeOf(change), MAP_SILENT, change.before(), earlier);
             }
         }
-        if (map.get().through().isEmpty()) {
-            for (QuestionId question : map.get().questions().keySet()) {
-                if (named.contains(question.value())
-                        && diff.before().question(question).isEmpty()) {
-                    problems.add(placeOf(earlier), MAP_NAMES_UNKNOWN, question.value(), earlier);
-                }
+        lookAtNames(QUESTION, id -> diff.before().question(new QuestionId(id)).isPresent());
+        lookAtNames(FACT, id -> diff.before().fact(new FactId(id)).isPresent());
+        lookAtNames(PROVISION, id -> provisions().contains(id));
+    }
+
+    /** Finds ids in the map of the earlier version that this version does not have. */
+    private void lookAtNames(String key, Predicate<String> isKnown) {
+        Objects.requireNonNull(places.maps().get(earlier)).of(key).forEach((id, where) -> {
+            if (!isKnown.test(id)) {
+                problems.add(where, MAP_NAMES_UNKNOWN, id, earlier, key);
             }
-        }
+        });
+    }
+
+    private Set<String> provisions() {
+        return diff.before().provisions().stream()
+                .map(provision -> provision.id().value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns the place of a question or fact that has the same id in both versions. */
+    private SourceLocation placeOf(ElementChange change) {
+        boolean isFact = change.sort() == ElementChange.Sort.FACT;
+        return Objects.requireNonNull((isFact ? places.facts() : places.questions()).get(change.before()));
     }
 
     private SourceLocation placeOf(String written) {

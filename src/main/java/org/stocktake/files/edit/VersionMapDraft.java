@@ -9,6 +9,7 @@ import org.stocktake.finding.version.ElementChange;
 import org.stocktake.finding.version.RenameGuess;
 import org.stocktake.finding.version.VersionDiff;
 import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -127,32 +128,55 @@ public final class VersionMapDraft {
         boolean gone = change.after().isEmpty();
         String word = switch (change.fate()) {
             case RENAMED -> EarlierVersion.Step.RENAMED.word();
+            case REWORDED -> EarlierVersion.Step.REWORDED.word();
             case MISSING, REMOVED -> EarlierVersion.Step.REMOVED.word();
-            case ADDED, REWORDED, SPLIT, MERGED, MEANING_CHANGED, EDITED, NOT_SAID, REUSED ->
+            case ADDED, SPLIT, MERGED, MEANING_CHANGED, EDITED, NOT_SAID, REUSED ->
                 EarlierVersion.Step.MEANING_CHANGED.word();
         };
         keys.put(CHANGE, YamlValue.Scalar.word(word));
-        if (!gone) {
+        if (!gone && change.fate() != ElementChange.Fate.REWORDED) {
             keys.put(INTO, YamlValue.Scalar.word(change.after().get(0)));
         }
-        Map<String, YamlValue> values = new LinkedHashMap<>();
-        diff.map()
-                .ifPresent(way -> way.of(new FactId(change.before()))
-                        .values()
-                        .forEach((was, now) -> values.put(was, YamlValue.Scalar.word(now))));
+        Map<String, YamlValue> values = values(change);
         if (!values.isEmpty()) {
             keys.put("values", new YamlValue.Entries(values));
         }
-        if (!change.because().isEmpty()) {
+        if (!change.because().isEmpty() || change.fate() == ElementChange.Fate.NOT_SAID) {
             keys.put(BECAUSE, YamlValue.Scalar.text(change.because()));
         }
         return keys;
+    }
+
+    /** Returns the values as the map says them; of a fact of which it says nothing, those that are gone, to be filled in. */
+    private Map<String, YamlValue> values(ElementChange change) {
+        FactId id = new FactId(change.before());
+        Map<String, YamlValue> values = new LinkedHashMap<>();
+        if (change.fate() == ElementChange.Fate.NOT_SAID) {
+            for (Fact.Choice lost : diff.lostChoices(id)) {
+                values.put(lost.id(), YamlValue.Scalar.word(sameLabel(lost, id).orElse("")));
+            }
+        }
+        diff.map()
+                .ifPresent(
+                        way -> way.of(id).values().forEach((was, now) -> values.put(was, YamlValue.Scalar.word(now))));
+        return values;
+    }
+
+    /** Returns the choice that has the same words now. */
+    private Optional<String> sameLabel(Fact.Choice lost, FactId fact) {
+        return diff.after().fact(fact).orElseThrow().choices().stream()
+                .filter(choice -> choice.label().equals(lost.label()))
+                .map(Fact.Choice::id)
+                .findFirst();
     }
 
     private static Map<String, YamlValue> provision(ElementChange change) {
         Map<String, YamlValue> keys = new LinkedHashMap<>();
         keys.put("provision", YamlValue.Scalar.word(change.before()));
         keys.put(INTO, words(change.after()));
+        if (!change.because().isEmpty()) {
+            keys.put(BECAUSE, YamlValue.Scalar.text(change.because()));
+        }
         return keys;
     }
 

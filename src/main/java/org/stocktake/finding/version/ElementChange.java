@@ -54,7 +54,7 @@ public record ElementChange(
         REMOVED,
         /** It has the same id and words, and another part differs. */
         EDITED,
-        /** It has the same id and other words, and the map does not say what that means. */
+        /** It has the same id and other words or choices, and the map does not say what that means. */
         NOT_SAID,
         /** It is gone, and the map does not say where to. */
         MISSING,

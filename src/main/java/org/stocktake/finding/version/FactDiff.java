@@ -54,15 +54,27 @@ final class FactDiff {
         Compatibility effect =
                 ChangedAspect.effect(aspects).and(changed ? Compatibility.NEEDS_REVIEW : Compatibility.COMPATIBLE);
         if (named || !aspects.isEmpty()) {
-            ElementChange.Fate fate = named ? ElementChange.Fate.of(step.step()) : ElementChange.Fate.EDITED;
-            boolean silent = !named && aspects.contains(ChangedAspect.TEXT);
+            boolean silent = aspects.contains(ChangedAspect.TEXT) || aspects.contains(ChangedAspect.LOST_CHOICES);
+            ElementChange.Fate unnamed = silent ? ElementChange.Fate.NOT_SAID : ElementChange.Fate.EDITED;
             add(
-                    fate,
+                    named ? ElementChange.Fate.of(step.step()) : unnamed,
                     was.id().value(),
                     List.of(now.get().id().value()),
                     aspects,
-                    silent ? effect.and(Compatibility.NEEDS_REVIEW) : effect);
+                    silent && !named ? effect.and(Compatibility.NEEDS_REVIEW) : effect);
         }
+    }
+
+    /** Returns the choices of a fact of the earlier version for which the later one has none, and no map says another. */
+    static List<Fact.Choice> lostChoices(Fact was, Fact now, EarlierVersion way) {
+        Set<String> present = choices(now).keySet();
+        List<Fact.Choice> lost = new ArrayList<>();
+        for (Fact.Choice choice : was.choices()) {
+            if (!present.contains(new EarlierFact(way).value(was, choice.id()))) {
+                lost.add(choice);
+            }
+        }
+        return lost;
     }
 
     private void add(
@@ -91,7 +103,7 @@ final class FactDiff {
         boolean dates = (was.type() == FactType.DATE) != (now.type() == FactType.DATE);
         boolean fewer = was.type() == FactType.MULTIPLE && now.type() == FactType.SINGLE;
         QuestionDiff.addIf(dates || fewer, ChangedAspect.TYPE, aspects);
-        QuestionDiff.addIf(!present.keySet().containsAll(old.keySet()), ChangedAspect.LOST_CHOICES, aspects);
+        QuestionDiff.addIf(!lostChoices(was, now, way).isEmpty(), ChangedAspect.LOST_CHOICES, aspects);
         QuestionDiff.addIf(!old.keySet().containsAll(present.keySet()), ChangedAspect.NEW_CHOICES, aspects);
         return aspects;
     }

@@ -67,8 +67,14 @@ final class ProvisionDiff {
         for (ProvisionId id : into) {
             now.add(id.value());
         }
-        changes.add(
-                new ElementChange(ElementChange.Sort.PROVISION, fate, was.id().value(), now, aspects, "", effect));
+        changes.add(new ElementChange(
+                ElementChange.Sort.PROVISION,
+                fate,
+                was.id().value(),
+                now,
+                aspects,
+                way.of(was.id()).because(),
+                effect));
     }
 
     private List<ChangedAspect> aspects(Provision was, Provision now) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
 
 /**
  * Two versions of a checklist, followed through the map of the later one.
@@ -67,6 +69,13 @@ public record VersionDiff(Checklist before, Checklist after, List<ElementChange>
             gravest = gravest.and(change.effect());
         }
         return gravest;
+    }
+
+    /** Returns the choices of a fact that it has no more, though it kept its id, and for which the map says no other. */
+    public List<Fact.Choice> lostChoices(FactId id) {
+        EarlierVersion way = map().orElse(nothingSaid(before));
+        return FactDiff.lostChoices(
+                before.fact(id).orElseThrow(), after.fact(id).orElseThrow(), way);
     }
 
     /** Returns the changes of one sort, in order. */

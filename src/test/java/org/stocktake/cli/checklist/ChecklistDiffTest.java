@@ -66,17 +66,17 @@ final class ChecklistDiffTest {
             delimiter = '|',
             value = {
                 "lights.kept | lights.lit | breaking: lights.kept is gone",
-                "Are the beacons lit at night? | Are the beacons lit? | needs review: lights.kept is in other words",
+                "Are the beacons lit at night? | Are the beacons lit? | needs review: lights.kept is not as it was, and the map does not say",
                 "[the log]~        action: Light | [the diary]~        action: Light | compatible: lights.kept is edited. Different: guidance.",
                 "depth: full | depth: core | needs review: crew.paid is edited. Different: depth.",
                 "asks: Keep | asks: Always keep | needs review: pact-1 is edited. Different: words.",
                 "force: consider | force: optional | needs review: pact-3 is edited. Different: force.",
-                "- id: small~        label: Small | - id: tiny~        label: Tiny | breaking: fleet is edited. Different: choices that are gone, new choices.",
-                "label: Landlocked | label: On an island | needs review: shore is edited. Different: words.",
+                "- id: small~        label: Small | - id: tiny~        label: Tiny | breaking: fleet is not as it was, and the map does not say whether it still means the same. Different: choices that are gone, new choices.",
+                "label: Landlocked | label: On an island | needs review: shore is not as it was, and the map does not say whether it still means the same. Different: words.",
                 "profile: | as-party: {party: [yes]}~profile: | needs review: party is edited. Different: what follows from it.",
                 "profile: | voluntary-when: {party: [no]}~profile: | needs review: beacons is edited. Different: condition.",
                 "unit: article | unit: paragraph | needs review: pact-1 is edited. Different: what follows from it.",
-                "Is your State a party? | Has it joined? | needs review: party is edited. Different: words."
+                "Is your State a party? | Has it joined? | needs review: party is not as it was, and the map does not say whether it still means the same. Different: words."
             })
     void eachChangeIsNamedWithItsEffect(String from, String to, String line) throws IOException {
         Path after = written(changed(OLD, from.replace('~', '\n'), to.replace('~', '\n')));
@@ -131,9 +131,38 @@ final class ChecklistDiffTest {
                         after,
                         "        because: No article asks for a uniform.\n",
                         "        because: No article asks for a uniform.\n        text: Was there a uniform?\n"));
+        Files.writeString(
+                after, changed(after, "into: [pact-2-a]\n", "into: [pact-2-a]\n        because: A new number.\n"));
         assertThat(diff(OLD, after, "--map").out())
+                .contains("- pact-2-a\n        because: A new number.\n")
                 .contains("into:\n          - lights.painted\n" + said)
                 .contains("because: No article asks for a uniform.\n        text: Was there a uniform?\n");
+    }
+
+    @Test
+    void aFactThatLostAChoiceIsDraftedWithTheValuesToFill() throws IOException {
+        String lost = changed(NEW, "- id: yes\n        label: Yes", "- id: joined\n        label: Yes")
+                .replace("- id: no\n        label: No", "- id: signed\n        label: It has signed")
+                .replace("{party: [yes]}", "{party: [joined]}");
+        assertThat(diff(OLD, written(lost), "--map").out()).contains("""
+                              - fact: party
+                                change: meaning-changed
+                                into: party
+                                values:
+                                  yes: joined
+                                  no: ""
+                                because: ""
+                        """);
+    }
+
+    @Test
+    void aFactThatTheMapCallsRewordedIsCompatible() throws IOException {
+        String reworded = changed(NEW, "Is your State a party?", "Has your State joined?")
+                .replace("    facts:\n", "    facts:\n      - {fact: party, change: reworded}\n");
+        Path after = written(reworded);
+        assertThat(lint(after)).doesNotContain("map-silent");
+        assertThat(diff(OLD, after).out()).contains("compatible: party is reworded. Different: words.");
+        assertThat(diff(OLD, after, "--map").out()).contains("- fact: party\n        change: reworded\n      - fact");
     }
 
     @Test
@@ -178,10 +207,25 @@ final class ChecklistDiffTest {
                 "- version: 1.0.0 | - version: 0.9.0 | map-missing",
                 "provision: pact-2.1 | provision: pact-9 | map-hole",
                 "fact: fleet | fact: armada | map-hole",
+                "fact: fleet | fact: armada | map-names-unknown",
+                "provision: pact-2.1 | provision: pact-9 | map-names-unknown",
+                "Is your State a party? | Has your State joined? | map-silent",
+                "- id: no~        label: No | - id: never~        label: No | map-silent",
                 "id: beacons | id: buoys | against-other-checklist"
             })
     void lintAgainstTheVersionBeforeFindsAHole(String from, String to, String code) throws IOException {
-        assertThat(lint(written(changed(NEW, from, to)))).contains("\"code\" : \"" + code + "\"");
+        assertThat(lint(written(changed(NEW, from.replace('~', '\n'), to.replace('~', '\n')))))
+                .contains("\"code\" : \"" + code + "\"");
+    }
+
+    @Test
+    void anUnknownIdIsToldAtItsPlaceInTheMap() throws IOException {
+        Path after = written(changed(NEW, "question: crew.uniform", "question: crew.hat"));
+        int line = Files.readAllLines(after).indexOf("      - question: crew.hat") + 1;
+        CliRun run = CliRun.with("checklist", "lint", after.toString(), "--against", OLD.toString());
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("beacons.yaml:" + line + ":19: map-names-unknown: The map of version 1.0.0 names the question"
+                        + " 'crew.hat', which that version does not have.");
     }
 
     @Test

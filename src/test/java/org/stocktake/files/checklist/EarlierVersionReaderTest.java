@@ -55,6 +55,7 @@ final class EarlierVersionReaderTest {
                 "into: coast               | into: shore                    | unknown-fact",
                 "sea: coastal              | sea: wet                       | unknown-choice",
                 "fact: fleet               | fact: role                     | duplicate-id",
+                "change: renamed; into: coast | change: reworded; into: coast | wrong-into",
                 "into: [pact-2-a]          | into: [pact-2-b]               | unknown-provision",
                 "because: No article asks for a uniform. | because: ''      | blank-text",
                 "change: renamed           | change: reworded               | wrong-into",
@@ -64,7 +65,9 @@ final class EarlierVersionReaderTest {
                 "version: 1.0.0            | version: 1.0.0; to: next       | bad-version",
             })
     void aFaultOfTheMapIsReportedOnce(String from, String to, String code) throws IOException {
-        List<String> codes = codes(changed(from, to.replace("; ", "\n    ")));
+        List<String> codes = codes(changed(
+                from.replace("; ", "\n        "),
+                to.replace("; ", to.startsWith("version") ? "\n    " : "\n        ")));
         assertThat(codes).hasSize(1);
         assertThat(codes.get(0)).endsWith(" " + code);
     }
@@ -81,6 +84,20 @@ final class EarlierVersionReaderTest {
         assertThat(codes(changed("change: renamed\n        into: coast", "change: split\n        into: coast")))
                 .hasSize(1)
                 .allMatch(code -> code.endsWith("unknown-word"));
+    }
+
+    @Test
+    void aFactInOtherWordsKeepsItsId() throws IOException {
+        String yaml = changed("fact: fleet\n        change: removed", "fact: party\n        change: reworded");
+        EarlierVersion.FactStep party = ChecklistReader.read("b.yaml", yaml.getBytes(StandardCharsets.UTF_8))
+                .found()
+                .orElseThrow()
+                .checklist()
+                .earlierVersion("1.0.0")
+                .orElseThrow()
+                .of(new FactId("party"));
+        assertThat(party.step()).isEqualTo(EarlierVersion.Step.REWORDED);
+        assertThat(party.into()).contains(new FactId("party"));
     }
 
     @Test
@@ -102,7 +119,9 @@ final class EarlierVersionReaderTest {
         assertThat(way.of(new FactId("shore")).values()).isEqualTo(Map.of("sea", "coastal", "none", "landlocked"));
         assertThat(way.of(new QuestionId("crew.uniform")).into()).isEmpty();
         assertThat(way.provisions())
-                .isEqualTo(Map.of(new ProvisionId("pact-2.1"), List.of(new ProvisionId("pact-2-a"))));
+                .isEqualTo(Map.of(
+                        new ProvisionId("pact-2.1"),
+                        new EarlierVersion.ProvisionStep(List.of(new ProvisionId("pact-2-a")), "")));
         assertThat(beacons().earlierVersion("0.9")).isEqualTo(Optional.empty());
     }
 

@@ -32,6 +32,8 @@ final class VersionChainTest {
                   - {question: crew.dress, change: split, into: [crew.uniform, crew.hat], because: Two things., text: Is it dressed?}
                   - {question: watch.held, change: renamed, into: watch.kept}
                   - {question: lights.burn, change: meaning-changed, into: lights.lit, because: It asks for more.}
+                  - {question: crew.cap, change: merged, into: crew.belt, because: One dress.}
+                  - {question: crew.boots, change: renamed, into: crew.shoes}
                 facts:
                   - {fact: seaside, change: renamed, into: shore, values: {salt: sea}}
                 provisions:
@@ -42,6 +44,8 @@ final class VersionChainTest {
                   - {question: lights.shade, change: renamed, into: lights.colour}
                   - {question: lights.lit, change: renamed, into: lights.kept}
                   - {question: crew.hat, change: removed, because: Nobody wears one.}
+                  - {question: crew.shoes, change: removed, because: Bare feet are safe., text: Are there shoes?}
+                  - {question: crew.belt, change: renamed, into: crew.trained}
             """;
 
     private static LoadResult<ChecklistReader.Located> read(String from, String to) throws IOException {
@@ -119,6 +123,26 @@ final class VersionChainTest {
         EarlierVersion.QuestionStep dress = way().of(new QuestionId("crew.dress"));
         assertThat(dress.because()).isEqualTo("Two things. Nobody wears one. No article asks for a uniform.");
         assertThat(dress.text()).isEqualTo("Is it dressed?");
+    }
+
+    @Test
+    void theWordsOfTheLaterMapStandForTheSameQuestion() throws IOException {
+        EarlierVersion.QuestionStep boots = way().of(new QuestionId("crew.boots"));
+        assertThat(boots.step()).isEqualTo(EarlierVersion.Step.REMOVED);
+        assertThat(boots.text()).isEqualTo("Are there shoes?");
+        assertThat(way().of(new QuestionId("lights.burn")).text()).isEmpty();
+    }
+
+    @Test
+    void anIdThatTheEarlierVersionNeverHadIsNotNamed() throws IOException {
+        assertThat(way().questions().keySet())
+                .extracting(QuestionId::value)
+                .contains("lights.hue", "lights.tested", "crew.belt") // one alone merged into it: it was there
+                .doesNotContain("lights.shade", "lights.colour", "crew.hat", "crew.shoes");
+        assertThat(way().facts().keySet())
+                .extracting(FactId::value)
+                .contains("seaside", "role")
+                .doesNotContain("shore");
     }
 
     @Test
