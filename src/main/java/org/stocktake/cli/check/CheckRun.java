@@ -121,10 +121,11 @@ final class CheckRun {
         if (!lapsed.isEmpty()) {
             lapsed(lapsed, outputs);
         }
-        List<String> all = new ArrayList<>();
+        List<String> named = new ArrayList<>();
         for (String path : paths) {
-            all.addAll(named(path, outputs));
+            named.addAll(named(path, outputs));
         }
+        List<String> all = FileArguments.distinct(named);
         try (Baseline baseline = Baseline.of(context, options.baseline(), file)) {
             FileChecker work = new FileChecker(context, gate, file, baseline, options.due());
             ProgressLine progress = new ProgressLine(context, all.size());

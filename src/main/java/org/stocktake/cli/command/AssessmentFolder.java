@@ -7,9 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.stocktake.files.io.UnsuitableFileException;
 import org.stocktake.files.yaml.FileFormat;
 
@@ -26,31 +26,44 @@ public final class AssessmentFolder {
      */
     public static List<Path> filesAt(CommandContext context, String path) throws IOException {
         Path start = Path.of(path);
-        if (!Files.isDirectory(start)) {
-            return List.of(start);
+        return Files.isDirectory(start) ? filesOf(context, List.of(start)) : List.of(start);
+    }
+
+    /**
+     * Returns the files that a pattern matches, of any name, and the assessments in the folders that it matches. Worksheets
+     * beside an assessment are left out as in a folder.
+     */
+    static List<Path> filesOf(CommandContext context, List<Path> matches) throws IOException {
+        SortedSet<Path> assessments = new TreeSet<>();
+        SortedSet<Path> worksheets = new TreeSet<>();
+        for (Path match : matches) {
+            Walk walk = new Walk(match, assessments, worksheets);
+            if (Files.isDirectory(match)) {
+                Files.walkFileTree(match, walk);
+            } else {
+                walk.takeNamed(match);
+            }
         }
-        Walk walk = new Walk(start);
-        Files.walkFileTree(start, walk);
-        Collections.sort(walk.assessments);
-        Collections.sort(walk.worksheets);
-        if (walk.assessments.isEmpty()) {
-            return walk.worksheets;
+        if (assessments.isEmpty()) {
+            return List.copyOf(worksheets);
         }
-        if (!walk.worksheets.isEmpty()) {
-            List<String> names = walk.worksheets.stream().map(Path::toString).toList();
-            context.note("command.check.worksheets", String.join(", ", names));
+        if (!worksheets.isEmpty()) {
+            List<String> names = worksheets.stream().map(Path::toString).toList();
+            context.note("command.worksheets-left-out", String.join(", ", names));
         }
-        return walk.assessments;
+        return List.copyOf(assessments);
     }
 
     /** A walk through a folder, which reads the beginning of each file once. */
     private static final class Walk extends SimpleFileVisitor<Path> {
         private final Path start;
-        private final List<Path> assessments = new ArrayList<>();
-        private final List<Path> worksheets = new ArrayList<>();
+        private final SortedSet<Path> assessments;
+        private final SortedSet<Path> worksheets;
 
-        Walk(Path start) {
+        Walk(Path start, SortedSet<Path> assessments, SortedSet<Path> worksheets) {
             this.start = start;
+            this.assessments = assessments;
+            this.worksheets = worksheets;
         }
 
         @Override
@@ -71,13 +84,28 @@ public final class AssessmentFolder {
             try {
                 byte[] beginning = FileFormat.beginningOf(file);
                 if (FileFormat.ASSESSMENT.isNamedIn(beginning)) {
-                    (FileFormat.hasKey(beginning, "worksheet") ? worksheets : assessments).add(file);
+                    (isWorksheet(beginning) ? worksheets : assessments).add(file);
                 }
             } catch (NoSuchFileException | UnsuitableFileException e) {
                 // A link to nowhere, a folder or a device: no file of an assessment.
             } catch (IOException e) {
                 assessments.add(file);
             }
+        }
+
+        /** Takes a file that was asked for, unless it is a worksheet: its faults are for the command to report. */
+        private void takeNamed(Path file) {
+            boolean worksheet = false;
+            try {
+                worksheet = isWorksheet(FileFormat.beginningOf(file));
+            } catch (IOException e) {
+                // The command reads it again, and reports this.
+            }
+            (worksheet ? worksheets : assessments).add(file);
+        }
+
+        private static boolean isWorksheet(byte[] beginning) {
+            return FileFormat.ASSESSMENT.isNamedIn(beginning) && FileFormat.hasKey(beginning, "worksheet");
         }
 
         private static boolean isHidden(Path path) {

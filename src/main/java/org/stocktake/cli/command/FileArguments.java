@@ -7,7 +7,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
@@ -75,22 +77,38 @@ public final class FileArguments {
                 : List.of();
     }
 
-    /** Returns the matches as if each had been named: a file of any name, or all assessments in a folder. */
+    /**
+     * Returns the matches: a file of any name, or all assessments in a folder. Nobody names each of them, so worksheets are
+     * left out as in a folder.
+     */
     private static List<String> matching(CommandContext context, String pattern) throws IOException, UserException {
         Path start = start(pattern);
         PathMatcher matcher = matcher(pattern);
         List<Path> found = new ArrayList<>();
         if (Files.isDirectory(start)) {
             try (Stream<Path> all = Files.walk(start)) {
-                for (Path path : all.filter(matcher::matches).sorted().toList()) {
-                    found.addAll(AssessmentFolder.filesAt(context, path.toString()));
-                }
+                found.addAll(AssessmentFolder.filesOf(
+                        context, all.filter(matcher::matches).toList()));
             }
         }
         if (found.isEmpty()) {
             throw UserException.usage("nothing-matches", pattern);
         }
-        return names(found).stream().distinct().toList();
+        return names(found);
+    }
+
+    /** Returns the names without those of a file that another name stands for already; the first one stays. */
+    public static List<String> distinct(List<String> names) {
+        Set<Path> known = new HashSet<>();
+        return names.stream().filter(name -> known.add(realPath(name))).toList();
+    }
+
+    private static Path realPath(String name) {
+        try {
+            return Path.of(name).toRealPath();
+        } catch (IOException e) {
+            return Path.of(name).toAbsolutePath().normalize(); // it is not there: that is told when it is read
+        }
     }
 
     /** Returns the folder in front of the first wildcard. */

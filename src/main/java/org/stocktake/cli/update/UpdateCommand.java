@@ -26,10 +26,11 @@ public final class UpdateCommand extends BaseCommand {
     @Override
     public ExitCode run(CommandContext context) throws IOException, UserException {
         requireFitting();
-        List<String> all = new ArrayList<>();
-        for (String named : files.value()) {
-            all.addAll(FileArguments.named(context, named));
+        List<String> named = new ArrayList<>();
+        for (String file : files.value()) {
+            named.addAll(FileArguments.named(context, file));
         }
+        List<String> all = FileArguments.distinct(named);
         if (all.size() > 1 && !output.value().isEmpty()) {
             throw UserException.usage("update-many-to-one", output.value());
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.stocktake.files.io.BoundedFileReader;
 
 /** The format of a file of this program, named on its first line: the kind of file and the number of the format. */
@@ -64,9 +65,10 @@ public enum FileFormat {
         }
     }
 
-    /** Returns true if a line of the bytes begins with a key. */
+    /** Returns true if a line of the bytes begins with a key, in quotes or not. */
     public static boolean hasKey(byte[] bytes, String key) {
-        return new String(bytes, StandardCharsets.UTF_8).contains("\n" + key + ":");
+        Pattern line = Pattern.compile("^(['\"]?)" + Pattern.quote(key) + "\\1\\s*:", Pattern.MULTILINE);
+        return line.matcher(new String(bytes, StandardCharsets.UTF_8)).find();
     }
 
     /** Refuses a file of another format at once: every further problem would mislead. */

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.cli.CliRun;
 
 /** A worksheet holds what its office is to answer and no more, and what was sent is known afterwards. */
@@ -150,8 +152,20 @@ final class SplitCommandTest {
         assertThat(check.err())
                 .contains("Left out, because they are worksheets")
                 .contains("xa-transport.yaml");
+        CliRun pattern = CliRun.with("check", folder + "/*.yaml");
+        assertThat(pattern.out()).contains("1 file");
+        assertThat(pattern.err()).contains("Left out, because they are worksheets");
         CliRun named = CliRun.with("check", folder.resolve("xa-transport.yaml").toString());
         assertThat(named.err()).doesNotContain("Left out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\nworksheet:", "\n\"worksheet\":", "\n'worksheet' :"})
+    void aWorksheetIsKnownHoweverItsKeyIsWritten(String key) throws IOException {
+        assertThat(run("split", "--format", "yaml").code()).isZero();
+        Path sheet = folder.resolve("xa-transport.yaml");
+        Files.writeString(sheet, Files.readString(sheet).replace("\nworksheet:", key));
+        assertThat(CliRun.with("check", folder.toString()).err()).contains("xa-transport.yaml");
     }
 
     @Test

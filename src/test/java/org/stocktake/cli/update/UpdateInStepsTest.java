@@ -149,6 +149,16 @@ final class UpdateInStepsTest {
     }
 
     @Test
+    void aFileThatIsNamedTwiceIsUpdatedOnce() throws IOException {
+        Path states = file.resolveSibling("");
+        Files.copy(file, states.resolve("xb.yaml"));
+        String xa = states.resolve("../states/xa.yaml").toString();
+        CliRun done = run("update", states.toString(), xa, states + "/x*.yaml");
+        assertThat(done.err()).contains("2 files: 2 updated, 0 followed");
+        assertThat(done.code()).isZero();
+    }
+
+    @Test
     void aFolderWithoutAnAssessmentIsAUsageError() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         CliRun refused = run("update", empty.toString());
