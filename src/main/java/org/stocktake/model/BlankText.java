@@ -55,6 +55,28 @@ public final class BlankText {
                 || point == 0x2065;
     }
 
+    /**
+     * Returns true if the character shows nothing beside letters, and takes no room: a format character, a filler, a
+     * selector. A space takes room, and an accent shows on its letter.
+     */
+    static boolean isHidden(int point) {
+        return point > '~'
+                && !shows(point)
+                && switch (Character.getType(point)) {
+                    case Character.SPACE_SEPARATOR, Character.ENCLOSING_MARK -> false;
+                    case Character.NON_SPACING_MARK -> isSelector(point);
+                    default -> true;
+                };
+    }
+
+    /** Marks that choose a form of the letter, or only stand between two: nothing is added to what is seen. */
+    private static boolean isSelector(int point) {
+        return point == 0x034F
+                || (point >= 0x180B && point <= 0x180F)
+                || (point >= 0xFE00 && point <= 0xFE0F)
+                || (point >= 0xE0100 && point <= 0xE01EF);
+    }
+
     /** The fillers of Hangul and the empty cell of Braille. */
     private static boolean isEmptyLetter(int point) {
         return point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0 || point == 0x2800;

@@ -14,7 +14,8 @@ final class NameNormalizerTest {
                 "office of international law",
                 "Office  of International   Law",
                 " Office of International Law\t",
-                "Office\u00A0of\u2003International\nLaw"
+                "Office\u00A0of\u2003International\nLaw",
+                "Office of Inter\u00ADnational Law\u200B"
             })
     void capitalsAndTheWidthOfSpacesMakeNoOtherName(String name) {
         NameNormalizer spelling = new NameNormalizer();

@@ -10,6 +10,7 @@ import org.stocktake.cli.command.SelectionOptions;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.interview.TextBuffer;
 import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.NameNormalizer;
 
 /** Holds the interview on a new or an existing assessment, or begins the file of a new one. */
 public final class AssessCommand extends BaseCommand {
@@ -42,6 +43,9 @@ public final class AssessCommand extends BaseCommand {
         String name = TextBuffer.clean(typed, false).strip();
         if (name.codePointCount(0, name.length()) > AnswerTextField.CHARS_MAX) {
             throw UserException.usage("long-office", String.valueOf(AnswerTextField.CHARS_MAX));
+        }
+        if (NameNormalizer.hidesSomething(name)) {
+            throw UserException.usage("hidden-office");
         }
         return name;
     }

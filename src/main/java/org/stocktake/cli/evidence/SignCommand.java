@@ -19,6 +19,7 @@ import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Coordination;
+import org.stocktake.model.NameNormalizer;
 import org.stocktake.text.ControlCharacters;
 import org.stocktake.text.Plural;
 
@@ -72,7 +73,8 @@ public final class SignCommand extends BaseCommand {
     /** Returns true if the text can be the name of an office: on one line, not long, and without hidden characters. */
     private static boolean isName(String text) {
         return text.length() <= OFFICE_CHARS_MAX
-                && text.codePoints().noneMatch(c -> ControlCharacters.steers(c) || ControlCharacters.marksDirection(c));
+                && text.codePoints().noneMatch(ControlCharacters::steers)
+                && !NameNormalizer.hidesSomething(text);
     }
 
     private ExitCode save(CommandContext context, AssessmentDocument document, Coordination.SignOff signed)

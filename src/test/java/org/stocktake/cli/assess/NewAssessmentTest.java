@@ -93,6 +93,9 @@ final class NewAssessmentTest {
 
     @Test
     void anOfficeThatIsTooLongIsRefused() {
+        assertThat(begins("--state", "XA", "--year", "2027", "--office", "Har\u00ADbour")
+                        .err())
+                .contains("--office: the name has hidden characters.");
         assertThat(begins("--state", "XA", "--year", "2027", "--office", "x".repeat(32_001))
                         .code())
                 .isEqualTo(2);

@@ -80,12 +80,33 @@ final class SignCommandTest {
 
     @Test
     void anOfficeIsNamedOnOneLineAndInLettersThatAreSeen() throws IOException {
-        for (String name : List.of("Harbour\noffice", "Harbour \u202Eoffice", "\u200EHarbour", "A".repeat(201))) {
+        for (String name : List.of(
+                "Harbour\noffice",
+                "Harbour \u202Eoffice",
+                "\u200EHarbour",
+                "Har\u00ADbour",
+                "Har\u200Dbour",
+                "Har\u200Bbour",
+                "Harbour\uFE0F",
+                "Harbour\u3164",
+                "A".repeat(201))) {
             CliRun refused = sign("--office", name);
             assertThat(refused.code()).isEqualTo(2);
             assertThat(refused.err()).contains("as it stands on a letter");
         }
         assertThat(Files.readString(file)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0628\u0646\u062F\u0631\u200C\u0647\u0627",
+                "\u0915\u094D\u200D\u0937",
+                "Office du Port d'E\u0301tat"
+            })
+    void aScriptThatNeedsJoinersOrMarksHasThem(String office) throws IOException {
+        assertThat(sign("--office", office).code()).isZero();
+        assertThat(Files.readString(file)).contains("office: " + office);
     }
 
     @Test
