@@ -63,6 +63,14 @@ public record CliRun(int code, String out, String err) {
         return run(keyboard, true, new FixedMachine(), args);
     }
 
+    /** Returns the run at a terminal with one more variable of the environment. */
+    public static CliRun onTerminalWithVariable(String typed, String name, String value, String... args) {
+        Map<String, String> variables = new HashMap<>(CHECKLISTS);
+        variables.put(name, value);
+        InputStream keyboard = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+        return run(keyboard, true, variables, new FixedMachine(), args);
+    }
+
     private static CliRun run(InputStream in, boolean terminal, Host machine, String... args) {
         return run(in, terminal, CHECKLISTS, machine, args);
     }

@@ -13,6 +13,7 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.Environment;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.LockTakeover;
+import org.stocktake.cli.command.NewerChecklist;
 import org.stocktake.cli.command.OpeningNotes;
 import org.stocktake.cli.command.SelectionOptions;
 import org.stocktake.cli.command.StandardStreams;
@@ -90,7 +91,7 @@ final class AssessSession {
     private ExitCode begin(String file) throws IOException, UserException {
         requireFolder(file);
         InterviewConfig config = proposals.in(setting(proposals.checklist(), file));
-        Interview first = first(config, file);
+        Interview first = withNewer(first(config, file));
         SessionResult ending;
         ExitCode exit;
         try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file, context.me(), config.checklist())) {
@@ -107,6 +108,10 @@ final class AssessSession {
         Interview first = withOffice(
                 InterviewFlow.begin(config.with(new AssessmentAutosave.ExistingFiles(config.documents()))), false);
         return proposals.from().isEmpty() ? new BegunAssessments(Path.of(""), context.reader()).before(first) : first;
+    }
+
+    private Interview withNewer(Interview at) throws IOException {
+        return NewerChecklist.remark(context, at.checklist()).map(at::telling).orElse(at);
     }
 
     /** Returns the file of the assessment with which the person goes on instead. */
@@ -147,6 +152,7 @@ final class AssessSession {
             for (Phrase remark : new OpeningNotes(context, document).of(opened)) {
                 resumed = resumed.telling(remark);
             }
+            resumed = withNewer(resumed);
             return tell(hold(resumed, answers), answers);
         }
     }

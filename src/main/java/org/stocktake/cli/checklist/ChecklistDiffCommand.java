@@ -30,6 +30,9 @@ final class ChecklistDiffCommand extends BaseCommand {
     @Override
     public ExitCode run(CommandContext context) throws IOException, UserException {
         boolean json = FormatOption.isJson(format.value());
+        if (json && map.value()) {
+            throw UserException.usage("diff-map-format", format.value());
+        }
         Compatibility bar = bar();
         VersionDiff diff = compared(context);
         if (map.value()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.NewerChecklist;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.checklist.ChecklistLibrary;
@@ -46,6 +47,7 @@ final class ChecklistPrinter {
             context.out()
                     .println(context.say(
                             "command.checklist.entry", entry.id(), entry.version(), entry.title(), entry.origin()));
+            NewerChecklist.note(context, entry.id(), entry.version());
         }
         return ExitCode.DONE;
     }

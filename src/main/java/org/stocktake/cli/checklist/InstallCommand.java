@@ -3,7 +3,7 @@ package org.stocktake.cli.checklist;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.BaseCommand;
@@ -13,10 +13,8 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.checklist.ChecklistSkeleton;
+import org.stocktake.files.checklist.LintedChecklist;
 import org.stocktake.files.io.Sha256;
-import org.stocktake.files.yaml.InvalidFileException;
-import org.stocktake.files.yaml.LoadResult;
-import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.Problem;
@@ -38,28 +36,30 @@ final class InstallCommand extends BaseCommand {
         if (!ChecklistLibrary.isPath(file.value())) {
             throw UserException.usage("install-path", file.value());
         }
-        List<Problem> problems = context.library().lint(file.value());
-        if (!problems.isEmpty()) {
-            throw new UserException.InvalidInputException(problems);
+        LintedChecklist linted = context.library().lint(file.value());
+        if (!linted.problems().isEmpty()) {
+            throw new UserException.InvalidInputException(linted.problems());
         }
-        Checklist checklist = CommandContext.require(context.library().findElsewhere(Path.of(file.value())));
-        byte[] yaml = bytes(file.value());
+        byte[] yaml = linted.yaml().orElseThrow();
+        Checklist checklist = CommandContext.require(context.library().readElsewhere(Path.of(file.value()), yaml));
         Optional<Path> folder = context.userChecklists();
         if (folder.isEmpty()) {
             throw UserException.usage("install-nowhere");
         }
         Path target = folder.get().resolve(ChecklistSkeleton.fileName(checklist.id()));
-        if (Files.exists(target) && Sha256.of(bytes(target.toString())).equals(Sha256.of(yaml))) {
+        Optional<LintedChecklist> there =
+                Files.exists(target) ? Optional.of(read(context, target.toString())) : Optional.empty();
+        if (there.isPresent() && isSame(there.get(), yaml)) {
             context.note("command.checklist.installed-already", checklist.id(), checklist.version(), target);
             noteHidden(context, checklist.id(), target);
             return ExitCode.DONE;
         }
-        if (Files.exists(target)) {
-            requireHigher(checklist, context.library().find(target.toString()), target.toString());
+        if (there.isPresent()) {
+            requireHigher(checklist, there.get().checklist(), target.toString());
         }
         requireHigherThanFound(context, checklist, yaml);
-        Files.createDirectories(folder.get());
-        write(context, target, yaml);
+        makeFolder(folder.get());
+        write(context, target, there.flatMap(LintedChecklist::yaml), yaml);
         context.note("command.checklist.installed", checklist.id(), checklist.version(), target);
         noteHidden(context, checklist.id(), target);
         noteTaken(context, checklist);
@@ -82,6 +82,29 @@ final class InstallCommand extends BaseCommand {
         }
     }
 
+    /** Reads a checklist that is installed, valid or not; refuses a file that is no text. */
+    private static LintedChecklist read(CommandContext context, String file) throws IOException, UserException {
+        LintedChecklist read = context.library().lint(file);
+        if (read.yaml().isEmpty()) {
+            throw new UserException.InvalidInputException(read.problems());
+        }
+        return read;
+    }
+
+    private static boolean isSame(LintedChecklist there, byte[] yaml) {
+        return Arrays.equals(there.yaml().orElseThrow(), yaml);
+    }
+
+    /** Makes the folder; names it as a whole, though one above it is the one that cannot be made. */
+    private static void makeFolder(Path folder) throws UserException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UserException.CannotContinueException(
+                    ExitCode.UNREADABLE, "install-no-folder", folder.toString());
+        }
+    }
+
     /** Says which file every command reads by that id, if it is not the installed one. */
     private static void noteHidden(CommandContext context, String id, Path target) throws IOException {
         Optional<Path> found = context.library().fileOf(id);
@@ -93,45 +116,38 @@ final class InstallCommand extends BaseCommand {
     /** Refuses a version that is not higher than the one that is found now, unless they are the same file. */
     private static void requireHigherThanFound(CommandContext context, Checklist checklist, byte[] yaml)
             throws IOException, UserException {
-        String id = checklist.id();
-        if (!isSame(context, id, yaml)) {
-            Optional<Path> found = context.library().fileOf(id);
-            String origin = found.map(Path::toString).orElse(ChecklistLibrary.Entry.BUILT_IN);
-            requireHigher(checklist, context.library().findById(id), origin);
+        Optional<Path> found = context.library().fileOf(checklist.id());
+        if (found.isEmpty()) {
+            Optional<Checklist> shipped =
+                    context.library().findById(checklist.id()).found();
+            requireHigher(checklist, shipped, ChecklistLibrary.Entry.BUILT_IN);
+            return;
+        }
+        String name = found.get().toString();
+        LintedChecklist there = read(context, name);
+        if (!isSame(there, yaml)) {
+            requireHigher(checklist, there.checklist(), name);
         }
     }
 
-    private static void requireHigher(Checklist checklist, LoadResult<Checklist> there, String origin)
+    private static void requireHigher(Checklist checklist, Optional<Checklist> there, String origin)
             throws UserException {
-        Optional<Checklist> found = there.found();
-        if (found.isPresent() && EarlierVersion.compare(found.get().version(), checklist.version()) >= 0) {
+        if (there.isPresent() && EarlierVersion.compare(there.get().version(), checklist.version()) >= 0) {
             throw UserException.usage(
                     "install-not-higher",
                     checklist.id(),
                     checklist.version(),
-                    found.get().version(),
+                    there.get().version(),
                     origin);
         }
     }
 
-    private static boolean isSame(CommandContext context, String id, byte[] yaml) throws IOException, UserException {
-        Optional<Path> found = context.library().fileOf(id);
-        return found.isPresent() && Sha256.of(bytes(found.get().toString())).equals(Sha256.of(yaml));
-    }
-
-    private static byte[] bytes(String name) throws IOException, UserException {
-        try {
-            return StrictUtf8.bytes(Path.of(name), name);
-        } catch (InvalidFileException refused) {
-            throw new UserException.InvalidInputException(List.of(refused.problem()));
-        }
-    }
-
     /** Writes the checklist, as a whole or not at all. An older version is replaced only if it is still what was read. */
-    private static void write(CommandContext context, Path target, byte[] yaml) throws IOException, UserException {
+    private static void write(CommandContext context, Path target, Optional<byte[]> there, byte[] yaml)
+            throws IOException {
         String name = target.toString();
-        try (DocumentFile document = Files.exists(target)
-                ? DocumentFile.openSource(name, Sha256.of(bytes(name)), context.pid())
+        try (DocumentFile document = there.isPresent()
+                ? DocumentFile.openSource(name, Sha256.of(there.get()), context.pid())
                 : DocumentFile.open(name, false, context.pid())) {
             document.bytes().write(yaml);
             document.keep();

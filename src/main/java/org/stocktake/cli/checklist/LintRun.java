@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.NewerChecklist;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.files.checklist.ChecklistLibrary;
+import org.stocktake.files.checklist.LintedChecklist;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
 import org.stocktake.report.check.CheckSarifWriter;
@@ -47,9 +50,14 @@ final class LintRun {
 
     private ExitCode one(String path, Optional<Checklist> before) {
         try {
-            List<Problem> problems = new ArrayList<>(context.library().lint(path));
+            LintedChecklist read = context.library().lint(path);
+            List<Problem> problems = new ArrayList<>(read.problems());
             if (before.isPresent()) {
-                problems.addAll(context.library().lintAgainst(before.get(), path));
+                problems.addAll(read.problemsAgainst(before.get()));
+            }
+            if (read.checklist().isPresent() && !ChecklistLibrary.isPath(path)) {
+                Checklist found = read.checklist().get();
+                NewerChecklist.note(context, found.id(), found.version());
             }
             linted.add(new ChecklistJson.Linted(path, problems));
             if (format == LintFormat.TEXT) {

@@ -17,13 +17,19 @@ final class PersonasBeside {
 
     /** Returns the file; refuses when there is none. */
     static String file(CommandContext context, String checklistName) throws IOException, UserException {
+        return file(context, checklistName, "no-personas");
+    }
+
+    /** @param none the key of the refusal */
+    private static String file(CommandContext context, String checklistName, String none)
+            throws IOException, UserException {
         Optional<Path> checklist = context.library().fileOf(checklistName);
         if (checklist.isEmpty()) {
-            throw UserException.usage("no-personas", checklistName, checklistName + PersonaTests.ENDING);
+            throw UserException.usage(none, checklistName, checklistName + PersonaTests.ENDING);
         }
         Path file = PersonaTests.beside(checklist.get());
         if (!Files.isRegularFile(file)) {
-            throw UserException.usage("no-personas", checklistName, file.toString());
+            throw UserException.usage(none, checklistName, file.toString());
         }
         return file.toString();
     }
@@ -31,7 +37,7 @@ final class PersonasBeside {
     /** Returns the persona of that id. */
     static Persona find(CommandContext context, String checklistName, Checklist checklist, String id)
             throws IOException, UserException {
-        Path file = Path.of(file(context, checklistName));
+        Path file = Path.of(file(context, checklistName, "no-personas-to-walk"));
         List<Persona> all = CommandContext.require(PersonaTests.read(file, checklist, context.today()));
         for (Persona persona : all) {
             if (persona.id().equals(id)) {

@@ -8,6 +8,7 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.ProfileReader;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
+import org.stocktake.model.BlankText;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Profile;
 import org.stocktake.model.SourceLocation;
@@ -28,7 +29,7 @@ final class WalkedFacts {
         String fact = "";
         for (String text : given) {
             int at = text.indexOf('=');
-            if (at == 0 || (at < 0 && fact.isEmpty())) {
+            if (at == 0 || (at < 0 && fact.isEmpty()) || BlankText.isBlank(text.substring(at + 1))) {
                 throw UserException.usage("bad-walk-fact", text);
             }
             fact = at < 0 ? fact : text.substring(0, at);

@@ -36,10 +36,12 @@ record WalkedState(Assessment assessment, LocalDate today) {
         return new WalkedState(Assessment.begin(subject, Depth.FULL), today);
     }
 
+    /** Returns the State of a persona, on the day that it names. */
     static WalkedState of(Persona persona) {
         return new WalkedState(persona.assessment(), persona.today());
     }
 
+    /** Returns the State of an assessment. */
     static WalkedState of(AssessmentDocument document, LocalDate today) {
         return new WalkedState(document.assessment(), today);
     }
@@ -56,7 +58,7 @@ record WalkedState(Assessment assessment, LocalDate today) {
         return new WalkedState(assessment.withDepth(depth.get()), today);
     }
 
-    /** Returns the State with other values of these facts. A fact that is given without a value is not known. */
+    /** Returns the State with other values of these facts. A fact given as {@value Profile#NOT_KNOWN} is not known. */
     WalkedState withFacts(Profile facts) {
         Map<FactId, List<String>> values =
                 new LinkedHashMap<>(assessment.profile().values());

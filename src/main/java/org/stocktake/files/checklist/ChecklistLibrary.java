@@ -1,6 +1,5 @@
 package org.stocktake.files.checklist;
 
-import static org.stocktake.model.ProblemKind.AGAINST_OTHER_CHECKLIST;
 import static org.stocktake.model.ProblemKind.ID_IS_NOT_FILE_NAME;
 import static org.stocktake.model.ProblemKind.UNKNOWN_CHECKLIST;
 
@@ -8,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,7 @@ import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.IdFormat;
 import org.stocktake.model.Problem;
 import org.stocktake.model.SourceLocation;
@@ -65,15 +66,14 @@ public final class ChecklistLibrary {
         if (file.isPresent()) {
             return checklistOnly(readFile(file.get(), id));
         }
-        Optional<CompiledChecklist> shipped = IdFormat.isValid(id) ? ShippedChecklists.compiled(id) : Optional.empty();
-        return checklistOnly(shipped.isPresent() ? ChecklistReader.read(shipped.get()) : readShipped(id));
+        return shipped(id);
     }
 
     /** Returns all checklists that can be found, sorted by id. */
     public List<Entry> list() throws IOException {
         List<Entry> entries = new ArrayList<>();
         for (Map.Entry<String, String> found : origins().entrySet()) {
-            entries.add(entry(found.getKey(), found.getValue()));
+            entries.add(entry(found.getKey(), found.getValue(), findById(found.getKey())));
         }
         return entries;
     }
@@ -96,45 +96,64 @@ public final class ChecklistLibrary {
         return origins;
     }
 
-    private Entry entry(String id, String origin) throws IOException {
-        return findById(id)
-                .found()
+    private static Entry entry(String id, String origin, LoadResult<Checklist> read) {
+        return read.found()
                 .map(checklist ->
                         new Entry(id, checklist.version(), checklist.heading().title(), origin))
                 .orElse(new Entry(id, "", "", origin));
     }
 
     /**
-     * Returns all problems of the checklist, including those that do not prevent its use.
+     * Reads a checklist once, for lint: from its YAML, though it is compiled.
      *
      * @throws IOException if the file cannot be read
      */
-    public List<Problem> lint(String idOrPath) throws IOException {
+    public LintedChecklist lint(String idOrPath) throws IOException {
         Optional<Path> file = fileOf(idOrPath);
-        LoadResult<ChecklistReader.Located> read =
-                file.isPresent() ? readYaml(file.get(), idOrPath) : readShipped(idOrPath);
-        List<Problem> problems = read.found().map(ChecklistLint::problems).orElse(read.problems());
-        return file.isPresent() ? withName(problems, read, file.get()) : problems;
+        if (file.isEmpty()) {
+            return new LintedChecklist(idOrPath, file, readShipped(idOrPath), shippedYaml(idOrPath));
+        }
+        try {
+            byte[] yaml = StrictUtf8.bytes(file.get(), file.get().toString());
+            return new LintedChecklist(idOrPath, file, parsed(file.get(), idOrPath, yaml), Optional.of(yaml));
+        } catch (InvalidFileException refused) {
+            return new LintedChecklist(
+                    idOrPath, file, new LoadResult.Bad<>(List.of(refused.problem())), Optional.empty());
+        }
     }
 
     /**
-     * Returns the problems that the earlier version of a valid checklist shows: a version that is not raised, a map with
-     * a hole. An invalid checklist has none of these.
+     * Returns the newest checklist of that id that comes later in the search than the one that is found; empty if none is
+     * newer.
      *
-     * @throws IOException if the file cannot be read
+     * @param version that of the checklist that is found
+     * @throws IOException if a file cannot be read
      */
-    public List<Problem> lintAgainst(Checklist before, String idOrPath) throws IOException {
-        Optional<Path> file = fileOf(idOrPath);
-        LoadResult<ChecklistReader.Located> read =
-                file.isPresent() ? readYaml(file.get(), idOrPath) : readShipped(idOrPath);
-        Optional<ChecklistReader.Located> found = read.found();
-        if (found.isEmpty()) {
-            return List.of();
+    public Optional<Entry> newerBehind(String id, String version) throws IOException {
+        Optional<Path> first = fileById(id);
+        Optional<Entry> newest = Optional.empty();
+        for (Entry entry : first.isEmpty() ? List.<Entry>of() : behind(id, first.get())) {
+            String least = newest.map(Entry::version).orElse(version);
+            if (!entry.version().isEmpty() && EarlierVersion.compare(least, entry.version()) < 0) {
+                newest = Optional.of(entry);
+            }
         }
-        String id = found.get().checklist().id();
-        return id.equals(before.id())
-                ? VersionLint.problems(found.get(), before)
-                : List.of(Problem.of(SourceLocation.in(idOrPath), AGAINST_OTHER_CHECKLIST, id, before.id()));
+        return newest;
+    }
+
+    private List<Entry> behind(String id, Path first) throws IOException {
+        List<Entry> behind = new ArrayList<>();
+        for (Path folder : folders) {
+            Path file = folder.resolve(id + ChecklistFolder.EXTENSION);
+            if (!file.equals(first) && Files.isRegularFile(file)) {
+                behind.add(entry(id, file.toString(), checklistOnly(readFile(file, id))));
+            }
+        }
+        Optional<byte[]> own = shippedYaml(id);
+        if (own.isPresent() && !Arrays.equals(own.get(), Files.readAllBytes(first))) {
+            behind.add(entry(id, Entry.BUILT_IN, shipped(id)));
+        }
+        return behind;
     }
 
     /** Returns the checklist of a file as if it had no earlier versions, because their maps have faults. */
@@ -156,22 +175,11 @@ public final class ChecklistLibrary {
     /**
      * Returns the checklist of a file as it will be read from another folder: what it takes of other checklists is not
      * looked for beside it.
+     *
+     * @param yaml what was read from the file
      */
-    public LoadResult<Checklist> findElsewhere(Path file) throws IOException {
-        try {
-            byte[] yaml = StrictUtf8.bytes(file, file.toString());
-            return checklistOnly(ChecklistReader.read(file.toString(), yaml, search(List.of())));
-        } catch (InvalidFileException refused) {
-            return new LoadResult.Bad<>(List.of(refused.problem()));
-        }
-    }
-
-    /** Adds a problem if the name of the file is not the id: a checklist is found by the name of its file. */
-    private static List<Problem> withName(List<Problem> found, LoadResult<ChecklistReader.Located> read, Path file) {
-        String name = ChecklistFolder.idOf(file);
-        List<Problem> problems = new ArrayList<>(named(read, name, file).problems());
-        found.stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
-        return problems;
+    public LoadResult<Checklist> readElsewhere(Path file, byte[] yaml) throws IOException {
+        return checklistOnly(ChecklistReader.read(file.toString(), yaml, search(List.of())));
     }
 
     /** Returns true for every path, and for the id of a checklist that can be found, valid or not. */
@@ -222,17 +230,19 @@ public final class ChecklistLibrary {
 
     private LoadResult<ChecklistReader.Located> readYaml(Path file, String idOrPath) throws IOException {
         try {
-            LoadResult<ChecklistReader.Located> read =
-                    ChecklistReader.read(file.toString(), StrictUtf8.bytes(file, file.toString()), searchBeside(file));
-            return isPath(idOrPath) ? read : named(read, idOrPath, file);
+            return parsed(file, idOrPath, StrictUtf8.bytes(file, file.toString()));
         } catch (InvalidFileException refused) {
             return new LoadResult.Bad<>(List.of(refused.problem()));
         }
     }
 
+    private LoadResult<ChecklistReader.Located> parsed(Path file, String idOrPath, byte[] yaml) throws IOException {
+        LoadResult<ChecklistReader.Located> read = ChecklistReader.read(file.toString(), yaml, searchBeside(file));
+        return isPath(idOrPath) ? read : named(read, idOrPath, file);
+    }
+
     /** Adds a problem if the checklist that was found by an id has another id. */
-    private static LoadResult<ChecklistReader.Located> named(
-            LoadResult<ChecklistReader.Located> read, String id, Path file) {
+    static LoadResult<ChecklistReader.Located> named(LoadResult<ChecklistReader.Located> read, String id, Path file) {
         Optional<ChecklistReader.Located> found = read.found();
         if (found.isEmpty() || found.get().checklist().id().equals(id)) {
             return read;
@@ -242,8 +252,17 @@ public final class ChecklistLibrary {
                 List.of(Problem.of(SourceLocation.in(file.toString()), ID_IS_NOT_FILE_NAME, other, id)));
     }
 
+    private LoadResult<Checklist> shipped(String id) throws IOException {
+        Optional<CompiledChecklist> shipped = IdFormat.isValid(id) ? ShippedChecklists.compiled(id) : Optional.empty();
+        return checklistOnly(shipped.isPresent() ? ChecklistReader.read(shipped.get()) : readShipped(id));
+    }
+
+    private static Optional<byte[]> shippedYaml(String id) throws IOException {
+        return IdFormat.isValid(id) ? ShippedChecklists.yaml(id) : Optional.empty();
+    }
+
     private LoadResult<ChecklistReader.Located> readShipped(String id) throws IOException {
-        Optional<byte[]> yaml = IdFormat.isValid(id) ? ShippedChecklists.yaml(id) : Optional.empty();
+        Optional<byte[]> yaml = shippedYaml(id);
         return yaml.isPresent()
                 ? ChecklistReader.read(ShippedChecklists.nameOf(id), yaml.get(), search(List.of()))
                 : new LoadResult.Bad<>(List.of(unknown(id)));

@@ -55,6 +55,14 @@ final class ChecklistDiffTest {
     }
 
     @Test
+    void aMapIsYamlAndNothingElse() {
+        CliRun refused = diff(OLD, NEW, "--map", "--format", "json");
+        assertThat(refused.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(refused.err()).contains("--map prints YAML, and no json");
+        assertThat(refused.out()).isEmpty();
+    }
+
+    @Test
     void anUnknownBarIsRefused() {
         CliRun refused = diff(OLD, NEW, "--fail-on", "compatible");
         assertThat(refused.code()).isEqualTo(ExitCode.USAGE.code());

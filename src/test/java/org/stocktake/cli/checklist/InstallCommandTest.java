@@ -126,6 +126,53 @@ final class InstallCommandTest {
     }
 
     @Test
+    void aFileThatHidesANewerVersionIsTold() throws IOException {
+        installLighthouses("1.3.0");
+        String told = "A newer version of lighthouses is there (1.3.0; " + installed.resolveSibling("lighthouses.yaml");
+        assertThat(run("checklist", "list").err())
+                .containsOnlyOnce("A newer version")
+                .contains(told);
+        assertThat(run("checklist", "lint", "lighthouses").err()).contains(told).contains("version 1.2.0 is read");
+        assertThat(run("checklist", "lint", LIGHTHOUSES.toString()).err()).doesNotContain("A newer version");
+        Path answers = Files.copy(Path.of("src/test/resources/transcripts/files/xa.yaml"), work.resolve("xa.yaml"));
+        for (Path each : List.of(answers, work.resolve("xb.yaml"))) {
+            CliRun assess = CliRun.onTerminalWithVariable(
+                    "",
+                    "XDG_DATA_HOME",
+                    home.toString(),
+                    "assess",
+                    "--plain",
+                    each.toString(),
+                    "--checklist",
+                    "lighthouses");
+            assertThat(assess.out().replaceAll("\\s+", " "))
+                    .as(assess.err())
+                    .containsOnlyOnce("A newer version of lighthouses is there");
+        }
+        assertThat(CliRun.onTerminal("", "assess", "--plain", answers.toString())
+                        .out())
+                .doesNotContain("A newer version");
+    }
+
+    @Test
+    void anOlderVersionBehindIsNotTold() throws IOException {
+        Path behind = Files.createDirectories(installed.getParent()).resolve("lighthouses.yaml");
+        Files.writeString(behind, Files.readString(LIGHTHOUSES).replace("version: 1.2.0", "version: 1.1.0"));
+        assertThat(run("checklist", "list").err()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws IOException {
+        Path noFolder = Files.writeString(work.resolve("home"), "a file");
+        CliRun refused =
+                CliRun.withVariable("XDG_DATA_HOME", noFolder.toString(), "checklist", "install", file.toString());
+        assertThat(refused.code()).isEqualTo(74);
+        assertThat(refused.err())
+                .contains("The folder " + noFolder.resolve("stocktake/checklists") + " cannot be made")
+                .contains("set HOME or XDG_DATA_HOME");
+    }
+
+    @Test
     void aLowerVersionThanTheInstalledOneIsRefusedAlsoWhereAnotherFolderHidesThat() throws IOException {
         installLighthouses("1.4.0");
         Path target = installed.resolveSibling("lighthouses.yaml");

@@ -206,7 +206,8 @@ final class ChecklistLibraryTest {
     void anIdThatIsNotThereIsAProblemAndNoPath(String id) throws IOException {
         assertThat(FileFixtures.lines(FileFixtures.library().find(id).problems()))
                 .containsExactly("0:0: unknown-checklist");
-        assertThat(FileFixtures.lines(FileFixtures.library().lint(id))).containsExactly("0:0: unknown-checklist");
+        assertThat(FileFixtures.lines(FileFixtures.library().lint(id).problems()))
+                .containsExactly("0:0: unknown-checklist");
     }
 
     @Test

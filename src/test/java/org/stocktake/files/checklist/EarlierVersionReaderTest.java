@@ -146,11 +146,11 @@ final class EarlierVersionReaderTest {
         Files.writeString(
                 file, Files.readString(BEACONS).replace("      - id: crew.paid\n", "      - id: " + id + "\n"));
         List<String> codes = new ChecklistLibrary(List.of())
-                .lint(file.toString()).stream()
+                .lint(file.toString()).problems().stream()
                         .map(problem -> problem.kind().code())
                         .toList();
         assertThat(codes).containsOnlyOnce("old-id-in-use");
-        assertThat(new ChecklistLibrary(List.of()).lint(BEACONS.toString()))
+        assertThat(new ChecklistLibrary(List.of()).lint(BEACONS.toString()).problems())
                 .noneMatch(problem -> problem.kind() == ProblemKind.OLD_ID_IN_USE);
     }
 }

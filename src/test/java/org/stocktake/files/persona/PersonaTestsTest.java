@@ -111,7 +111,7 @@ final class PersonaTestsTest {
         read("  - id: one\n    about: One.\n    profile: {}\n    expect: {count: {asked: 3}}\n");
         ChecklistLibrary library = new ChecklistLibrary(List.of(folder));
         assertThat(library.ids()).contains("small").noneMatch(id -> id.contains("test"));
-        assertThat(library.lint("small")).isEmpty();
+        assertThat(library.lint("small").problems()).isEmpty();
     }
 
     @Test
