@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -156,6 +157,27 @@ final class PdfFileTest {
             }
             assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
             assertThat(pdf.getDocumentCatalog().getNames()).isNull();
+        }
+    }
+
+    @Test
+    void noPageHasAnArtifactThatDrawsNothingAndEachOtherOneHasItsProperties() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(pdf(SampleAnswers.coastal()))) {
+            for (PDPage page : pdf.getPages()) {
+                String drawn;
+                try (InputStream in = page.getContents()) {
+                    drawn = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+                }
+                assertThat(drawn).doesNotContainPattern("/Artifact /\\w+ BDC\\s+EMC");
+                List<String> used = new ArrayList<>();
+                Pattern.compile("/Artifact /(\\w+) BDC")
+                        .matcher(drawn)
+                        .results()
+                        .forEach(at -> used.add(at.group(1)));
+                List<String> known = new ArrayList<>();
+                page.getResources().getPropertiesNames().forEach(name -> known.add(name.getName()));
+                assertThat(known).isNotEmpty().containsExactlyInAnyOrderElementsOf(used);
+            }
         }
     }
 

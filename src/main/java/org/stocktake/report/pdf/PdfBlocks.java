@@ -53,15 +53,13 @@ final class PdfBlocks implements Block.Cases<Element> {
     private void runOn(Element paragraph, Block.Facts facts) {
         List<Block.Facts.Fact> all = facts.facts();
         for (int i = 0; i < all.size(); i++) {
-            fact(paragraph, all.get(i), i < all.size() - 1 ? TextLine.PARTING : "");
-            paragraph.appendChild(html.tree().createTextNode(" "));
+            fact(paragraph, all.get(i), i < all.size() - 1 ? TextLine.PARTING + " " : "");
         }
     }
 
     private void fact(Element paragraph, Block.Facts.Fact fact, String end) {
         html.text(html.add(paragraph, "strong"), fact.label() + ":");
-        paragraph.appendChild(html.tree().createTextNode(" "));
-        html.line(html.add(paragraph, "span"), TextLine.join(fact.lines(), " ").ending(end));
+        html.goOn(paragraph, TextLine.join(fact.lines(), " ").ending(end));
     }
 
     @Override
@@ -110,9 +108,8 @@ final class PdfBlocks implements Block.Cases<Element> {
         Element marks = html.add(element, "p", "marks");
         List<Block> body = unfolded(card.body());
         boolean runsOn = !body.isEmpty() && body.get(0) instanceof Block.Facts first && first.running();
-        html.line(marks, runsOn ? card.marks().ending(TextLine.PARTING) : card.marks());
+        html.line(marks, runsOn ? card.marks().ending(TextLine.PARTING + " ") : card.marks());
         if (runsOn) {
-            marks.appendChild(html.tree().createTextNode(" "));
             runOn(marks, (Block.Facts) body.get(0));
         }
         PdfBlocks inside = new PdfBlocks(html, element, level + 1, captions);

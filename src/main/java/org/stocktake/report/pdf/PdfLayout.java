@@ -52,6 +52,7 @@ public final class PdfLayout {
         typefaces.embedIn(builder);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
+            PdfArtifacts.removeEmpty(pdf);
             PdfDates.put(pdf, metadata.day(), identity);
             pdf.save(out);
         }

@@ -1,5 +1,6 @@
 package org.stocktake.report.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
@@ -60,13 +61,25 @@ final class XhtmlElements {
 
     /** Adds a line of the document and sets the text direction of the element. */
     void line(Element element, TextLine line) {
-        StringBuilder whole = new StringBuilder();
-        line.spans().forEach(span -> whole.append(span.text()));
-        direct(element, whole.toString());
-        List<Span> spans = line.spans();
+        direct(element, line.text());
+        spans(element, line.spans());
+    }
+
+    /** Adds a space and a line; one that runs from right to left in an element of its own. */
+    void goOn(Element element, TextLine line) {
+        Element own = element;
+        if (runsRightToLeft(line.text())) {
+            own = add(element, "span");
+            direct(own, line.text());
+        }
+        spans(own, TextLine.join(List.of(TextLine.of(" "), line), "").spans());
+    }
+
+    private void spans(Element element, List<Span> all) {
+        List<Span> spans = merged(all);
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            int mark = i + 1 < spans.size() && isInline(span) ? punctuation(spans.get(i + 1)) : 0;
+            int mark = i + 1 < spans.size() && isInline(span) ? punctuation(span, spans.get(i + 1)) : 0;
             if (mark > 0) {
                 Span next = spans.get(i + 1);
                 put(element, new Span(span.kind(), span.text() + next.text().substring(0, mark), span.target()));
@@ -78,6 +91,21 @@ final class XhtmlElements {
         }
     }
 
+    /** Returns the spans with plain texts that follow each other made one: the renderer tags each text node. */
+    private static List<Span> merged(List<Span> spans) {
+        List<Span> merged = new ArrayList<>();
+        for (Span span : spans) {
+            Span plain = span.kind() == Span.Kind.QUOTE ? Span.text("“" + span.text() + "”") : span;
+            int last = merged.size() - 1;
+            if (last >= 0 && plain.kind() == Span.Kind.TEXT && merged.get(last).kind() == Span.Kind.TEXT) {
+                merged.set(last, Span.text(merged.get(last).text() + plain.text()));
+            } else {
+                merged.add(plain);
+            }
+        }
+        return merged;
+    }
+
     /** Returns true if a span has an element of its own, after which the renderer would break a line. */
     private static boolean isInline(Span span) {
         return span.kind() == Span.Kind.REFERENCE
@@ -86,15 +114,18 @@ final class XhtmlElements {
                 || span.kind() == Span.Kind.PLACE;
     }
 
-    /** Counts the marks with which a text begins, and with which no line may begin. */
-    private static int punctuation(Span span) {
+    /**
+     * Counts the marks with which a text begins, and with which no line may begin. A space behind them counts too if
+     * there is nothing else, which spares a text node; but not one right behind a link, whose page number comes first.
+     */
+    private static int punctuation(Span before, Span span) {
         int count = 0;
-        while (span.kind() == Span.Kind.TEXT
-                && count < span.text().length()
-                && ",;.:)\u00A0·".indexOf(span.text().charAt(count)) >= 0) {
+        String text = span.kind() == Span.Kind.TEXT ? span.text() : "";
+        while (count < text.length() && ",;.:)\u00A0·".indexOf(text.charAt(count)) >= 0) {
             count++;
         }
-        return count;
+        boolean space = text.length() == count + 1 && text.charAt(count) == ' ';
+        return space && (count > 0 || before.kind() != Span.Kind.REFERENCE) ? count + 1 : count;
     }
 
     /** Adds one span of a line. */
@@ -162,16 +193,22 @@ final class XhtmlElements {
 
     /** Sets the direction from right to left if the first letter with a direction runs so. */
     private static void direct(Element element, String text) {
+        if (runsRightToLeft(text)) {
+            element.setAttribute("dir", "rtl");
+        }
+    }
+
+    private static boolean runsRightToLeft(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             byte direction = Character.getDirectionality(text.codePointAt(i));
             if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
-                return;
+                return false;
             }
             if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                     || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
-                element.setAttribute("dir", "rtl");
-                return;
+                return true;
             }
         }
+        return false;
     }
 }

@@ -2,9 +2,13 @@ package org.stocktake.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -13,9 +17,13 @@ final class XhtmlElementsTest {
     private static final int LINES = 16_000;
     private static final int WORDS = 6_000;
 
-    private static Element paragraph(String text) throws ParserConfigurationException {
-        XhtmlElements html = new XhtmlElements(
+    private static XhtmlElements elements() throws ParserConfigurationException {
+        return new XhtmlElements(
                 DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument(), "page");
+    }
+
+    private static Element paragraph(String text) throws ParserConfigurationException {
+        XhtmlElements html = elements();
         Element paragraph = html.add(html.root(), "p");
         html.text(paragraph, text);
         return paragraph;
@@ -40,6 +48,29 @@ final class XhtmlElementsTest {
             whole.append(pieces.item(i).getNodeValue());
         }
         assertThat(whole).hasToString(text);
+    }
+
+    @Test
+    void textsThatFollowEachOtherAreOneNode() throws ParserConfigurationException {
+        XhtmlElements html = elements();
+        Element paragraph = html.add(html.root(), "p");
+        html.goOn(
+                paragraph,
+                TextLine.of(
+                        Span.text("Take measures."),
+                        Span.text(" "),
+                        Span.quote("as appropriate"),
+                        Span.text(" "),
+                        Span.reference("5.3", "q"),
+                        Span.text(", "),
+                        Span.reference("5.4", "r"),
+                        Span.text(" "),
+                        Span.text("and more")));
+        List<String> nodes = new ArrayList<>();
+        for (int i = 0; i < paragraph.getChildNodes().getLength(); i++) {
+            nodes.add(paragraph.getChildNodes().item(i).getTextContent());
+        }
+        assertThat(nodes).containsExactly(" Take measures. “as appropriate” ", "5.3, ", "5.4", " and more");
     }
 
     @Test
