@@ -41,6 +41,15 @@ final class ReturnPrinter {
         }
     }
 
+    /** Prints whom the worksheet names as consulted beside those that were named before. */
+    void consulted(List<String> now, List<String> before) {
+        List<String> others = new ArrayList<>(now);
+        others.removeAll(before);
+        if (!others.isEmpty()) {
+            page.hanging(2, context.say("command.returned.consulted") + "  ", String.join("; ", others));
+        }
+    }
+
     /** Prints the questions of which nothing was taken, and what the worksheet says differently of the State. */
     void left(AssessmentMerge.Result result) {
         numbers(MergeOutcome.SAME, result.with(MergeOutcome.SAME));
@@ -54,6 +63,7 @@ final class ReturnPrinter {
         }
         numbers(MergeOutcome.KEPT, kept);
         sentAgain(result);
+        result.replaced().forEach(this::replaced);
         for (KeyConflict key : result.keys()) {
             page.text(2, context.say("command.returned.key", key.key(), shown(key.ours()), shown(key.theirs())));
         }
@@ -67,6 +77,17 @@ final class ReturnPrinter {
         if (!numbers.isEmpty()) {
             page.hanging(2, context.say("command.returned.sent-again") + "  ", String.join(", ", numbers));
         }
+    }
+
+    /** Prints the words of an office that gave way to its correction: nowhere else are they shown. */
+    private void replaced(QuestionId question, Answer before) {
+        String subject = checklist.question(question).map(Question::subject).orElse("");
+        String kind = context.say("answer." + before.kind().word());
+        page.hanging(
+                2,
+                context.say("command.returned.replaced") + "  " + checklist.numberOrId(question) + "  ",
+                subject + ": " + kind);
+        words(before, List.of(AnswerPart.values()));
     }
 
     private String shown(String value) {

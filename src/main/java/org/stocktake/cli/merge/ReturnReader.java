@@ -51,9 +51,9 @@ final class ReturnReader {
      */
     Returned read(String file) throws IOException, UserException {
         if (ends(file, ".csv", ".tsv")) {
-            return new Returned(stamped(ReturnedTable.read(context, file, into), ""), false);
+            return new Returned(stamped(file, ReturnedTable.read(context, file, into), ""), false);
         }
-        return ends(file, ".yaml", ".yml") ? new Returned(stamped(assessment(file), ""), false) : office(file);
+        return ends(file, ".yaml", ".yml") ? new Returned(stamped(file, assessment(file), ""), false) : office(file);
     }
 
     private static boolean ends(String file, String one, String other) {
@@ -73,11 +73,12 @@ final class ReturnReader {
     }
 
     /**
-     * Returns the worksheet with the office, and the time, on each answer of which more changed since it was made.
+     * Returns the worksheet with the office, and the time, on each answer of which more changed since it was made. Where
+     * nobody wrote an office, the agency that was asked stands for it, and that is told.
      *
      * @param day ISO 8601 day on which it was filled in; empty for now
      */
-    private Assessment stamped(Assessment given, String day) throws UserException {
+    private Assessment stamped(String file, Assessment given, String day) throws UserException {
         Optional<Coordination.Worksheet> head = given.coordination().worksheet();
         if (head.isEmpty() && office.isEmpty()) {
             return given;
@@ -86,11 +87,18 @@ final class ReturnReader {
                 office.isEmpty() ? head.map(Coordination.Worksheet::office).orElse("") : office;
         String at = day.isEmpty() ? context.now().toString() : day + "T00:00:00Z";
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
+        boolean unsigned = false;
         for (Map.Entry<QuestionId, Answer> entry : given.answers().entrySet()) {
             Answer answer = entry.getValue();
             String base = head.isEmpty() ? "" : head.get().base().getOrDefault(entry.getKey(), "");
-            boolean changed = !AnswerBase.read(base).saysSame(Optional.of(answer));
-            answers.put(entry.getKey(), changed ? stamped(answer, named, at, head) : answer);
+            AnswerBase sent = AnswerBase.read(base);
+            boolean changed = !sent.saysSame(Optional.of(answer));
+            boolean asked = changed && named.isEmpty() && !sent.isSignedAnew(answer);
+            answers.put(entry.getKey(), changed ? stamped(answer, asked ? agency(head) : named, at) : answer);
+            unsigned |= asked;
+        }
+        if (unsigned) {
+            context.note("command.returned.unsigned", SafeText.of(file), agency(head));
         }
         Assessment signed = given.withAnswers(answers);
         return head.isEmpty()
@@ -99,14 +107,16 @@ final class ReturnReader {
                         given.coordination().withWorksheet(head.get().withOffice(named)));
     }
 
-    /** Returns the answer with the office that is named, else with its own, else with the agency that was asked. */
-    private Answer stamped(Answer answer, String named, String at, Optional<Coordination.Worksheet> head) {
-        String by = named.isEmpty() ? answer.text(AnswerTextField.BY) : named;
-        if (by.isEmpty() && head.isPresent()) {
-            by = into.checklist().vocabulary().agency(head.get().agency());
-        }
-        Answer signed = answer.with(AnswerTextField.BY, by);
+    /** Returns the answer with the office that is named, else with its own. */
+    private static Answer stamped(Answer answer, String named, String at) {
+        Answer signed = named.isEmpty() ? answer : answer.with(AnswerTextField.BY, named);
         return signed.text(AnswerTextField.AT).isEmpty() ? signed.with(AnswerTextField.AT, at) : signed;
+    }
+
+    /** Returns the agency that was asked; empty of a file that is no worksheet. */
+    private String agency(Optional<Coordination.Worksheet> head) {
+        return head.map(one -> into.checklist().vocabulary().agency(one.agency()))
+                .orElse("");
     }
 
     /** Returns the day, unless it is after today or before the worksheet was made; that is told. */
@@ -135,6 +145,6 @@ final class ReturnReader {
             context.err().println(SafeText.of(notice.file()) + ": " + place + notice.sentence(context.words()));
             context.err().println("  " + notice.remedy(context.words()));
         }
-        return new Returned(stamped(returned.part(), day(file, returned)), answersLost);
+        return new Returned(stamped(file, returned.part(), day(file, returned)), answersLost);
     }
 }

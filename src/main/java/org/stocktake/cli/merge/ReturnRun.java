@@ -107,6 +107,7 @@ final class ReturnRun {
             throws IOException, UserException {
         head(file, theirs, result);
         printer.taken(result);
+        printer.consulted(result.merged().consulted(), merged.consulted());
         merged = result.merged();
         for (QuestionMerge conflict : result.with(MergeOutcome.CONFLICT)) {
             printer.conflict(conflict);

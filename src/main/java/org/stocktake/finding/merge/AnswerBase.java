@@ -140,6 +140,12 @@ public final class AnswerBase {
         return false;
     }
 
+    /** Returns true if an office stands on the answer that did not stand there, so that somebody signed the change. */
+    public boolean isSignedAnew(Answer now) {
+        List<String> by = PartDigests.of(AnswerPart.BY, now);
+        return !by.isEmpty() && !by.equals(of(AnswerPart.BY));
+    }
+
     private boolean isPresent() {
         return digests.containsKey(AnswerPart.ANSWER);
     }
@@ -183,6 +189,11 @@ public final class AnswerBase {
         AnswerPart part = AnswerPart.of(field.key()).orElseThrow();
         Answer saying = Answer.of(AnswerKind.UNKNOWN).with(field, text);
         return of(part).equals(PartDigests.of(part, saying));
+    }
+
+    /** Returns true if a list had that item: its values by the keys of the file, in their order. */
+    public boolean hasItem(AnswerPart part, Map<String, String> byKey) {
+        return of(part).contains(PartDigests.item(part, byKey));
     }
 
     /** Returns true if there was no answer. */

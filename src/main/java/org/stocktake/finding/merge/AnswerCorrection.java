@@ -1,6 +1,7 @@
 package org.stocktake.finding.merge;
 
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 
@@ -27,6 +28,24 @@ final class AnswerCorrection {
         return corrected
                 .with(AnswerTextField.BY, given.text(AnswerTextField.BY))
                 .with(AnswerTextField.AT, given.text(AnswerTextField.AT));
+    }
+
+    /**
+     * Returns what an answer said in those of its parts of which a correction took the words, with its kind; empty if it
+     * took none.
+     *
+     * @param own the parts that the office may correct: those that are not offered stay
+     */
+    static Optional<Answer> replaced(Answer before, Answer after, AnswerBase own) {
+        Optional<Answer> replaced = Optional.empty();
+        for (AnswerPart part : AnswerPart.values()) {
+            List<String> said = PartDigests.of(part, before);
+            boolean stays = part.isStamp() || own.isNotOffered(part);
+            if (!stays && !PartDigests.of(part, after).containsAll(said)) {
+                replaced = Optional.of(part.copied(before, replaced.orElse(Answer.of(before.kind()))));
+            }
+        }
+        return replaced;
     }
 
     private static boolean isJoined(AnswerPart part, Answer waiting, Answer given, List<String> base) {

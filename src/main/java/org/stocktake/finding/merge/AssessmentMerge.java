@@ -1,10 +1,13 @@
 package org.stocktake.finding.merge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
@@ -29,6 +32,8 @@ public final class AssessmentMerge {
     private final Checklist checklist;
     private final List<QuestionMerge> questions = new ArrayList<>();
     private final List<QuestionId> sentAgain = new ArrayList<>();
+    private final Map<QuestionId, Answer> replaced = new LinkedHashMap<>();
+    private final EarlierCopies copies;
     private final Map<QuestionId, Answer> answers;
     private final Optional<Coordination.Worksheet> head;
     private Coordination coordination;
@@ -40,6 +45,7 @@ public final class AssessmentMerge {
         this.answers = new LinkedHashMap<>(frame.answers());
         this.coordination = frame.coordination();
         this.head = theirs.coordination().worksheet();
+        this.copies = new EarlierCopies(theirs, frame.coordination());
     }
 
     /**
@@ -50,10 +56,16 @@ public final class AssessmentMerge {
      *     differently; the assessment keeps its own
      * @param sentAgain the questions with a part that is as it was sent, although the same office changed it when the
      *     worksheet came back before; what it said then stays
+     * @param replaced by question what the same office said before, in the parts that a correction took the place of
      */
     public record Result(
-            Assessment merged, List<QuestionMerge> questions, List<KeyConflict> keys, List<QuestionId> sentAgain) {
+            Assessment merged,
+            List<QuestionMerge> questions,
+            List<KeyConflict> keys,
+            List<QuestionId> sentAgain,
+            Map<QuestionId, Answer> replaced) {
         public Result {
+            replaced = Collections.unmodifiableMap(new LinkedHashMap<>(replaced));
             questions = List.copyOf(questions);
             sentAgain = List.copyOf(sentAgain);
             keys = List.copyOf(keys);
@@ -90,10 +102,12 @@ public final class AssessmentMerge {
 
     /**
      * Merges the answers to the questions of a base, and any other that the other office gave. A question that is
-     * neither in the base nor answered is no part of what came back.
+     * neither in the base nor answered is no part of what came back. Whom the other office consulted is consulted too.
      */
     public static Result of(Assessment ours, Assessment theirs, Map<QuestionId, AnswerBase> base, Checklist checklist) {
-        AssessmentMerge merge = new AssessmentMerge(ours, theirs, checklist);
+        Set<String> consulted = new LinkedHashSet<>(ours.consulted());
+        consulted.addAll(theirs.consulted());
+        AssessmentMerge merge = new AssessmentMerge(ours.withConsulted(List.copyOf(consulted)), theirs, checklist);
         for (Question question : checklist.questions().toList()) {
             QuestionId id = question.id();
             if (base.containsKey(id) || theirs.answerTo(id).isPresent()) {
@@ -125,23 +139,31 @@ public final class AssessmentMerge {
         Optional<Answer> other = theirs.answerTo(id);
         String worksheet = head.isPresent() ? head.get().key() : NO_WORKSHEET + PartDigests.answer(unsigned(other));
         String office = office(other, sent);
-        ReturnedParts parts = new ReturnedParts(sent, other, coordination.receivedFrom(worksheet, id), office);
+        ReturnedCopy copy = copies.of(office);
+        ReturnedParts parts = new ReturnedParts(sent, other, coordination.receivedFrom(worksheet, id), copy);
         AnswerBase base = parts.base();
         QuestionMerge merged = AnswerMerge.of(id, ours.answerTo(id), other, base);
         if (parts.isSentAgain(merged.result())) {
             sentAgain.add(id);
         }
-        Optional<Answer> waiting = waiting(id, office, base);
+        Optional<Answer> waiting = waiting(id, office, base, parts);
         if (base.saysSame(other)) {
             put(nothingNew(merged, parts.cameBack() ? waiting : Optional.empty()));
             return;
         }
         boolean nothing = merged.outcome() == MergeOutcome.SAME || merged.outcome() == MergeOutcome.KEPT;
-        QuestionMerge left = nothing ? nothingNew(merged, Optional.empty()) : merged;
+        QuestionMerge left = nothing ? nothingNew(merged, Optional.empty()) : JointOffices.beside(merged);
+        if (waiting.isEmpty()
+                && merged.outcome() == MergeOutcome.CHANGED
+                && merged.ours().isPresent()) {
+            replace(
+                    id,
+                    AnswerCorrection.replaced(
+                            merged.ours().get(), merged.result().orElseThrow(), parts.own()));
+        }
         put(waiting.isEmpty() ? left : corrected(merged, waiting.get(), base));
         if (!nothing || waiting.isPresent()) {
-            String key = worksheet + " " + ReturnedParts.office(office);
-            coordination = coordination.withReceived(key, id, parts.line());
+            coordination = coordination.withReceived(worksheet + " " + copy.word(), id, parts.line());
         }
     }
 
@@ -170,13 +192,21 @@ public final class AssessmentMerge {
                 merged.question(), outcome, merged.ours(), merged.theirs(), merged.ours(), waiting, parts);
     }
 
-    /** Returns the answer that waits in a conflict since the same office gave it; of an office without a name, the same answer. */
-    private Optional<Answer> waiting(QuestionId id, String office, AnswerBase said) {
+    private void replace(QuestionId id, Optional<Answer> before) {
+        before.ifPresent(answer -> replaced.put(id, answer));
+    }
+
+    /**
+     * Returns the answer that waits in a conflict since the same office gave it; of an office without a name, the same
+     * answer; of one whose units contradict each other, the one that this copy gave.
+     */
+    private Optional<Answer> waiting(QuestionId id, String office, AnswerBase said, ReturnedParts parts) {
         Optional<Answer> found = Optional.empty();
+        boolean divided = copies.isDivided(office);
         for (Answer one : coordination.conflictsAt(id)) {
             boolean same = office.isEmpty()
                     ? said.saysSame(Optional.of(one))
-                    : one.text(AnswerTextField.BY).equals(office);
+                    : one.text(AnswerTextField.BY).equals(office) && (!divided || parts.isSaidIn(one));
             found = same ? Optional.of(one) : found;
         }
         return found;
@@ -191,6 +221,7 @@ public final class AssessmentMerge {
         Answer newer = merged.theirs()
                 .map(given -> AnswerCorrection.of(waiting, given, base))
                 .orElse(waiting);
+        replace(id, AnswerCorrection.replaced(waiting, newer, AnswerBase.NONE));
         List<Answer> others = new ArrayList<>(coordination.conflictsAt(id));
         others.remove(waiting);
         coordination = coordination.withConflicts(id, others);
@@ -251,6 +282,6 @@ public final class AssessmentMerge {
                     : carryover;
         }
         Assessment merged = ours.withAnswers(ordered).withCarryover(carryover).withCoordination(coordination);
-        return new Result(merged, questions, keys, sentAgain);
+        return new Result(merged, questions, keys, sentAgain, replaced);
     }
 }

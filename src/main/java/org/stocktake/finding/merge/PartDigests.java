@@ -46,19 +46,22 @@ final class PartDigests {
     }
 
     static String of(Figure figure) {
-        return digest(AnswerPart.FIGURES, figure.byKey());
+        return item(AnswerPart.FIGURES, figure.byKey());
     }
 
     static String of(Evidence citation) {
-        return digest(AnswerPart.EVIDENCE, citation.byKey());
+        return item(AnswerPart.EVIDENCE, citation.byKey());
     }
 
     static String of(Action step) {
-        return digest(AnswerPart.ACTIONS, step.byKey());
+        return item(AnswerPart.ACTIONS, step.byKey());
     }
 
-    /** A key without a value does not count, so that a key of a later version changes no digest of today. */
-    private static String digest(AnswerPart part, Map<String, String> values) {
+    /**
+     * Returns the digest of an item of a list. A key without a value does not count, so that a key of a later version
+     * changes no digest of today.
+     */
+    static String item(AnswerPart part, Map<String, String> values) {
         List<String> texts = new ArrayList<>();
         for (Map.Entry<String, String> entry : values.entrySet()) {
             texts.add(entry.getKey());

@@ -31,6 +31,11 @@ public record QuestionMerge(
         }
     }
 
+    /** Returns a copy with that answer in place of the result. */
+    QuestionMerge withResult(Optional<Answer> answer) {
+        return new QuestionMerge(question, outcome, ours, theirs, answer, other, parts);
+    }
+
     /** Returns true if the other office removed an answer that it had, and the answer stays. */
     public boolean isKeptThoughEmptied() {
         return outcome == MergeOutcome.KEPT && theirs.isEmpty() && result.isPresent() && !parts.isEmpty();

@@ -4,59 +4,53 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stocktake.finding.TextDigest;
 import org.stocktake.model.Answer;
 
 /**
  * Finds what an answer in a worksheet says that is new. A part that is as it was sent says nothing: whoever filled in
  * another copy of the worksheet left it alone. A part that came back before says nothing new. Any other part is a change:
- * of what the same office said before, else of what was sent.
+ * of what the same copy said before, else of what was sent.
  */
 final class ReturnedParts {
-    private static final String OFFICE = "office:";
-    private static final int DIGITS = 12;
-
     private final AnswerBase sent;
     private final Optional<Answer> now;
     private final AnswerBase own;
+    private final AnswerBase office;
     private final List<AnswerBase> all = new ArrayList<>();
 
     /**
      * Compares an answer with what was sent, and with what came back before.
      *
      * @param said what copies of the worksheet said before, each in a line, the latest last
-     * @param office the name of the one that returns this copy; empty when it is not said, then it may be any
+     * @param copy the one that this answer is of
      */
-    ReturnedParts(AnswerBase sent, Optional<Answer> now, List<String> said, String office) {
+    ReturnedParts(AnswerBase sent, Optional<Answer> now, List<String> said, ReturnedCopy copy) {
         this.sent = sent;
         this.now = now;
-        Map<AnswerPart, List<String>> mine = new EnumMap<>(AnswerPart.class);
-        Set<AnswerPart> silent = EnumSet.allOf(AnswerPart.class);
         for (String line : said) {
+            all.add(AnswerBase.read(line));
+        }
+        this.own = changes(said.stream().filter(copy::isOwn).toList());
+        this.office = changes(said.stream().filter(copy::isOfOffice).toList());
+    }
+
+    /** Returns what these copies said that is not as sent, the latest of each part. */
+    private AnswerBase changes(List<String> lines) {
+        Map<AnswerPart, List<String>> changes = new EnumMap<>(AnswerPart.class);
+        Set<AnswerPart> silent = EnumSet.allOf(AnswerPart.class);
+        for (String line : lines) {
             AnswerBase before = AnswerBase.read(line);
-            all.add(before);
-            boolean same = office.isEmpty() || !line.startsWith(OFFICE) || isOf(line, office) || isOf(line, "");
             for (AnswerPart part : AnswerPart.values()) {
-                if (same && isChange(part, before)) {
-                    mine.put(part, before.of(part));
+                if (isChange(part, before)) {
+                    changes.put(part, before.of(part));
                     silent.remove(part);
                 }
             }
         }
-        this.own = AnswerBase.ofParts(mine, silent);
-    }
-
-    /** Returns the word that begins what a copy of a worksheet said, and tells the offices apart. */
-    static String office(String name) {
-        return OFFICE + TextDigest.of(name.strip().toLowerCase(Locale.ROOT)).substring(0, DIGITS);
-    }
-
-    private static boolean isOf(String line, String office) {
-        return line.startsWith(office(office));
+        return AnswerBase.ofParts(changes, silent);
     }
 
     /** Returns true if a copy of the worksheet said something else in the part than was sent. */
@@ -108,15 +102,36 @@ final class ReturnedParts {
                 && !KindParts.isOf(part, now.get().kind());
     }
 
-    /** Returns true if the same office said something here before. */
+    /** Returns true if this copy said something here before. */
     boolean cameBack() {
         return !own.equals(AnswerBase.ofParts(Map.of(), EnumSet.allOf(AnswerPart.class)));
     }
 
-    /** Returns true if a part is as it was sent, although it came back with something else, which still stands. */
+    /** Returns true if an answer says what this copy said before: each text of it, and each item that it added. */
+    boolean isSaidIn(Answer answer) {
+        for (AnswerPart part : AnswerPart.values()) {
+            List<String> stands = PartDigests.of(part, answer);
+            List<String> said = new ArrayList<>(own.of(part));
+            if (part.isList()) {
+                said.removeAll(sent.of(part));
+            }
+            boolean same = part.isList() ? stands.containsAll(said) : stands.equals(said);
+            if (!part.isStamp() && !own.isNotOffered(part) && !same) {
+                return false;
+            }
+        }
+        return cameBack();
+    }
+
+    /** Returns what this copy said before in the parts that were not as sent; the others are not offered. */
+    AnswerBase own() {
+        return own;
+    }
+
+    /** Returns true if a part is as it was sent, although the office filled it in before, and that still stands. */
     boolean isSentAgain(Optional<Answer> ours) {
         for (AnswerPart part : AnswerPart.values()) {
-            boolean again = !part.isStamp() && nowIn(part).equals(sent.of(part)) && !own.isNotOffered(part);
+            boolean again = !part.isStamp() && nowIn(part).equals(sent.of(part)) && !office.isNotOffered(part);
             List<String> stands = ours.isEmpty() ? List.of() : PartDigests.of(part, ours.get());
             if (again && !leftWithKind(part) && !stands.equals(nowIn(part))) {
                 return true;
@@ -125,7 +140,7 @@ final class ReturnedParts {
         return false;
     }
 
-    /** Returns what to remember of this office: what it says, and what it said before where that is as sent. */
+    /** Returns what to remember of this copy: what it says, and what it said before where that is as sent. */
     String line() {
         Map<AnswerPart, List<String>> said = new EnumMap<>(AnswerPart.class);
         Set<AnswerPart> notOffered = EnumSet.noneOf(AnswerPart.class);

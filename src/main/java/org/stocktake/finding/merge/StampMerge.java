@@ -8,8 +8,7 @@ import org.stocktake.model.AnswerTextField;
 
 /**
  * Chooses who answered, when, and until when the answer is good. These follow the side whose change was taken; when both
- * changed something, both offices answered, the earlier one named first, at the later time. They never differ so that a
- * person would have to choose.
+ * changed something, both offices answered, at the later time. They never differ so that a person would have to choose.
  */
 final class StampMerge {
     private final Answer ours;

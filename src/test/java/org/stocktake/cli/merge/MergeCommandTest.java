@@ -165,6 +165,49 @@ final class MergeCommandTest {
     }
 
     @Test
+    void theWordsThatGiveWayToACorrectionAreShown() {
+        set(worksheet, "2.1.missing=Three harbours.", "2.1.practice=By day.");
+        assertThat(merge().out()).doesNotContain("Said before");
+        set(worksheet, "2.1.missing=Four harbours.");
+        CliRun again = merge();
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.out())
+                .contains("Said before by the same office, and replaced:  2.1")
+                .contains("what is missing: Three harbours.")
+                .doesNotContain("By day.");
+    }
+
+    @Test
+    void whereNobodyWroteAnOfficeTheAgencyThatWasAskedStandsForItAndThatIsTold() throws IOException {
+        assertThat(merge().err()).doesNotContain("Office that answers");
+        Files.writeString(
+                worksheet, Files.readString(worksheet).replace("Two harbours in the north.", "Three harbours."));
+        CliRun run = merge();
+        assertThat(run.err())
+                .contains("nobody wrote a name at \"Office that answers\"")
+                .contains("Ministry of transport. To give another name: --by OFFICE");
+        assertThat(shown("2.1")).contains("Three harbours.", "Ministry of transport");
+    }
+
+    @Test
+    void whomAWorksheetNamesAsConsultedIsConsultedToo() throws IOException {
+        Files.writeString(worksheet, Files.readString(worksheet).replace("end: ", "consulted:\n  - Pilots\nend: "));
+        CliRun run = merge();
+        assertThat(run.out()).contains("Consulted too:  Pilots");
+        assertThat(Files.readString(file)).contains("  - Pilots");
+        assertThat(merge().out()).doesNotContain("Consulted too");
+    }
+
+    @Test
+    void whatWaitsIsShownInThePartsThatDifferAlone() {
+        set(file, "2.1.note=Of the assessment.");
+        disagrees();
+        assertThat(merge().code()).isEqualTo(5);
+        String other = shown("2.1").split("Another answer", -1)[1];
+        assertThat(other).contains("Three harbours.").doesNotContain("Of the assessment.");
+    }
+
+    @Test
     void aWorksheetAsSentAfterTheFilledOneChangesNoByteAndIsTold() throws IOException {
         String sent = Files.readString(worksheet);
         set(worksheet, "2.1.note=Seen.", "2.3=yes");

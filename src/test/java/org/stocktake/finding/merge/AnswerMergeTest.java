@@ -175,7 +175,7 @@ final class AnswerMergeTest {
     @CsvSource({
         "true, false, 2026-02-01, 2026-03-01, Interior 2026-02-01",
         "false, true, 2026-03-01, 2026-02-01, Border 2026-02-01",
-        "true, true, 2026-02-01, 2026-03-01, Interior; Border 2026-03-01",
+        "true, true, 2026-02-01, 2026-03-01, Border; Interior 2026-03-01",
         "true, true, 2026-03-01, 2026-02-01, Border; Interior 2026-03-01",
         "false, false, 2026-02-01, 2026-03-01, Border 2026-03-01",
     })
@@ -192,7 +192,8 @@ final class AnswerMergeTest {
         "Interior; Border, Border, Interior; Border",
         "Border, Interior; Border, Interior; Border",
         "Interior, '', Interior",
-        "Interior; Border, Border; Police, Interior; Border; Police",
+        "INTERIOR, interior, INTERIOR",
+        "Interior; Border, Border; Police, Border; Interior; Police",
     })
     void anOfficeThatAnsweredIsNamedOnce(String our, String their, String both) {
         Answer mine = by(PARTLY.with(AnswerTextField.NOTE, "Ours."), our, "2026-02-01");

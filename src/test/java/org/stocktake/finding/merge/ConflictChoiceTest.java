@@ -64,7 +64,7 @@ final class ConflictChoiceTest {
         assertThat(both.kind()).isEqualTo(AnswerKind.PARTLY);
         assertThat(both.text(AnswerTextField.MEASURES)).isEqualTo("Our law.\n\nTheir law.");
         assertThat(both.text(AnswerTextField.MISSING)).isEqualTo("Everything.");
-        assertThat(both.text(AnswerTextField.BY)).isEqualTo("Justice; Interior");
+        assertThat(both.text(AnswerTextField.BY)).isEqualTo("Interior; Justice");
         assertThat(both.evidence()).hasSize(2);
         assertThat(both.needs()).containsExactly("training", "equipment");
         assertThat(both.actions()).hasSize(1);

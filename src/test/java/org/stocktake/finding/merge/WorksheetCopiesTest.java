@@ -65,7 +65,7 @@ final class WorksheetCopiesTest {
         Assessment both = merged(merged(MASTER, LAB, note), GUARD, practice);
         assertThat(answer(both).text(AnswerTextField.NOTE)).isEqualTo("Of the laboratory.");
         assertThat(answer(both).text(AnswerTextField.PRACTICE)).isEqualTo("Of the guard.");
-        assertThat(answer(both).text(AnswerTextField.BY)).isEqualTo(GUARD + "; " + LAB);
+        assertThat(answer(both).text(AnswerTextField.BY)).isEqualTo(GUARD + "; Coordinator; " + LAB);
         assertThat(both.coordination().conflicts()).isEmpty();
     }
 
@@ -90,12 +90,89 @@ final class WorksheetCopiesTest {
 
     @Test
     void aPartThatAnOfficeTakesBackStaysAndIsTold() {
-        Answer first = SENT.with(AnswerTextField.NOTE, "A remark.").with(AnswerTextField.MISSING, "A patrol.");
-        Answer second = SENT.with(AnswerTextField.MISSING, "Two patrols.");
+        Answer first = SENT.with(AnswerTextField.NOTE, "A remark.")
+                .with(AnswerTextField.PRACTICE, "By day.")
+                .with(AnswerTextField.MISSING, "A patrol.");
+        Answer second = SENT.with(AnswerTextField.PRACTICE, "By day.").with(AnswerTextField.MISSING, "Two patrols.");
         AssessmentMerge.Result corrected = result(merged(MASTER, LAB, first), LAB, second);
         assertThat(answer(corrected.merged()).text(AnswerTextField.NOTE)).isEqualTo("A remark.");
         assertThat(answer(corrected.merged()).text(AnswerTextField.MISSING)).isEqualTo("Two patrols.");
         assertThat(corrected.sentAgain()).containsExactly(OFFENCE);
+    }
+
+    @Test
+    void twoUnitsOfAnOfficeThatContradictInCopiesAreAConflict() {
+        Answer one = SENT.with(AnswerTextField.NOTE, "Of the north.").with(AnswerTextField.MISSING, "A patrol.");
+        Answer two = SENT.with(AnswerTextField.PRACTICE, "Of the south.").with(AnswerTextField.MISSING, "A boat.");
+        Assessment both = merged(merged(MASTER, GUARD, one), GUARD, two);
+        assertThat(answer(both))
+                .isEqualTo(one.with(AnswerTextField.PRACTICE, "Of the south.")
+                        .with(AnswerTextField.BY, GUARD + "; Coordinator"));
+        assertThat(both.coordination().conflictsAt(OFFENCE))
+                .containsExactly(two.with(AnswerTextField.NOTE, "Of the north.").with(AnswerTextField.BY, GUARD));
+        assertThat(merged(both, GUARD, one)).as("the first again").isEqualTo(both);
+        assertThat(merged(both, GUARD, two)).as("the second again").isEqualTo(both);
+    }
+
+    @Test
+    void eachUnitOfAnOfficeCorrectsItsOwnAnswer() {
+        Answer one = SENT.with(AnswerTextField.NOTE, "Of the north.").with(AnswerTextField.MISSING, "A patrol.");
+        Answer two = SENT.with(AnswerTextField.PRACTICE, "Of the south.").with(AnswerTextField.MISSING, "A boat.");
+        Assessment both = merged(merged(MASTER, GUARD, one), GUARD, two);
+        Assessment first = merged(both, GUARD, one.with(AnswerTextField.MISSING, "Two patrols."));
+        assertThat(answer(first).text(AnswerTextField.MISSING)).isEqualTo("Two patrols.");
+        assertThat(first.coordination().conflictsAt(OFFENCE))
+                .isEqualTo(both.coordination().conflictsAt(OFFENCE));
+        Assessment second = merged(first, GUARD, two.with(AnswerTextField.MISSING, "Two boats."));
+        assertThat(answer(second)).isEqualTo(answer(first));
+        assertThat(second.coordination().conflictsAt(OFFENCE))
+                .extracting(waiting -> waiting.text(AnswerTextField.MISSING))
+                .containsExactly("Two boats.");
+    }
+
+    @Test
+    void aCorrectionTellsTheWordsThatGiveWay() {
+        Answer first = SENT.with(AnswerTextField.NOTE, "A remark.").with(AnswerTextField.MISSING, "A patrol.");
+        Answer second = first.with(AnswerTextField.MISSING, "Two patrols.");
+        assertThat(result(MASTER, LAB, first).replaced()).isEmpty();
+        assertThat(result(merged(MASTER, LAB, first), LAB, second).replaced())
+                .containsExactly(
+                        Map.entry(OFFENCE, Answer.of(AnswerKind.PARTLY).with(AnswerTextField.MISSING, "A patrol.")));
+    }
+
+    @Test
+    void aFileOfWhichNobodyCanTellIsACorrectionAndTellsTheWordsThatGiveWay() {
+        Answer first = SENT.with(AnswerTextField.MISSING, "A patrol.");
+        AssessmentMerge.Result second =
+                result(merged(MASTER, LAB, first), LAB, SENT.with(AnswerTextField.MISSING, "A boat."));
+        assertThat(answer(second.merged()).text(AnswerTextField.MISSING)).isEqualTo("A boat.");
+        assertThat(second.merged().coordination().conflicts()).isEmpty();
+        assertThat(second.replaced().get(OFFENCE))
+                .isEqualTo(Answer.of(AnswerKind.PARTLY).with(AnswerTextField.MISSING, "A patrol."));
+    }
+
+    @Test
+    void anOfficeThatAddsAPartIsNamedBesideTheOneThatAnswered() {
+        Assessment added = merged(MASTER, LAB, SENT.with(AnswerTextField.NOTE, "Of the laboratory."));
+        assertThat(answer(added).text(AnswerTextField.BY)).isEqualTo("Coordinator; " + LAB);
+        Assessment third = merged(added, GUARD, SENT.with(AnswerTextField.PRACTICE, "Of the guard."));
+        assertThat(answer(third).text(AnswerTextField.BY)).isEqualTo(GUARD + "; Coordinator; " + LAB);
+    }
+
+    @Test
+    void anOfficeThatAnswersOtherwiseAnswersAlone() {
+        Assessment other = merged(MASTER, LAB, Answer.of(AnswerKind.YES).with(AnswerTextField.PRACTICE, "Since May."));
+        assertThat(answer(other).text(AnswerTextField.BY)).isEqualTo(LAB);
+    }
+
+    @Test
+    void whoeverAddsAPartBesideAConflictIsNamedToo() {
+        Assessment ours = MASTER.with(OFFENCE, SENT.with(AnswerTextField.MISSING, "Two desks."));
+        Answer theirs = SENT.with(AnswerTextField.MISSING, "A patrol.").with(AnswerTextField.NOTE, "A remark.");
+        Assessment apart = merged(ours, LAB, theirs);
+        assertThat(answer(apart).text(AnswerTextField.NOTE)).isEqualTo("A remark.");
+        assertThat(answer(apart).text(AnswerTextField.BY)).isEqualTo("Coordinator; " + LAB);
+        assertThat(apart.coordination().conflictsAt(OFFENCE)).containsExactly(theirs.with(AnswerTextField.BY, LAB));
     }
 
     @Test
