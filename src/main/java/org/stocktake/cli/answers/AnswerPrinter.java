@@ -11,6 +11,7 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
+import org.stocktake.finding.merge.DifferingParts;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.CarriedAnswer;
@@ -110,10 +111,12 @@ final class AnswerPrinter {
                 .ifPresent(amounts -> page.hanging(0, context.say("command.show.finding") + " ", amounts));
         findings.of(question).ifPresent(this::declared);
         toConfirm(question).forEach(this::proposed);
-        document.assessment().coordination().conflictsAt(question.id()).forEach(this::other);
+        for (Answer other : document.assessment().coordination().conflictsAt(question.id())) {
+            other(DifferingParts.of(answer, other));
+        }
     }
 
-    /** Prints the answer of another office, which differs from the one that stands. */
+    /** Prints the answer of another office in the parts that differ from the one that stands. */
     private void other(Answer other) {
         String kind = context.say("answer." + other.kind().word());
         String office = AnswerOffice.of(other, context.words());

@@ -6,7 +6,6 @@ import static org.stocktake.files.worksheet.WorksheetNotice.Kind.FIELD_TWICE;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.HIDDEN_CHARACTERS;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.NONE_AND_SOME;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.TEXT_NOT_ASKED;
-import static org.stocktake.files.worksheet.WorksheetNotice.Kind.TEXT_NOT_TAKEN;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.UNKNOWN_ANSWER;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.UNKNOWN_CHOICE;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.VALUE_REFUSED;
@@ -20,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.stocktake.files.assessment.AnswerReader;
 import org.stocktake.files.yaml.ProblemCollector;
-import org.stocktake.finding.merge.AnswerBase;
 import org.stocktake.finding.merge.AnswerPart;
 import org.stocktake.finding.worksheet.WorksheetField;
 import org.stocktake.finding.worksheet.WorksheetList;
@@ -53,6 +51,7 @@ final class AnswerJudge {
         if (!returned.offers(WorksheetField.ANSWER)) {
             if (!returned.isEmpty()) {
                 setting.notices().add(setting.notices().question(returned.number()), ANSWER_NOT_TAKEN);
+                tellTexts();
             }
             return ReturnedAnswer.NOT_TAKEN;
         }
@@ -79,6 +78,10 @@ final class AnswerJudge {
         return read();
     }
 
+    private void tellTexts() {
+        new UntakenTexts(setting, returned).tell();
+    }
+
     private ReturnedAnswer withoutAnswer() {
         if (!returned.isEmpty()) {
             setting.notices().add(setting.notices().question(returned.number()), ANSWER_MISSING);
@@ -87,21 +90,6 @@ final class AnswerJudge {
         }
         offered.addAll(EnumSet.allOf(AnswerPart.class));
         return new ReturnedAnswer(true, Optional.empty(), offered);
-    }
-
-    /** Tells the texts that are not taken because the answer is not, unless they stood there when the worksheet was made. */
-    private void tellTexts() {
-        AnswerBase base = AnswerBase.read(returned.line().base());
-        for (WorksheetField field : WorksheetField.values()) {
-            Optional<AnswerTextField> part = AnswerPart.of(field.key()).flatMap(AnswerPart::text);
-            List<GivenText> texts = field.isText() || field == WorksheetField.WHY ? returned.of(field) : List.of();
-            for (GivenText text : texts) {
-                if (part.isEmpty() || !base.hasText(part.get(), text.plain().text())) {
-                    setting.notices()
-                            .add(text.place(), TEXT_NOT_TAKEN, text.text().strip());
-                }
-            }
-        }
     }
 
     private void put(AnswerKind kind) {
@@ -320,6 +308,7 @@ final class AnswerJudge {
                 nodes.refuse(problem.where());
             }
             if (nodes.refusedKeys().contains("answer")) {
+                tellTexts();
                 return ReturnedAnswer.NOT_TAKEN;
             }
         }

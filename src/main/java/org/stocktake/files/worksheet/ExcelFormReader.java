@@ -240,7 +240,7 @@ final class ExcelFormReader {
                 notices.add(
                         table.place(row, "for"),
                         WorksheetNotice.Kind.ITEM_OF_NO_QUESTION,
-                        table.raw(row, list.keys().get(0)).text().strip(),
+                        GivenText.ofItem(list.keys(), item).map(GivenText::text).orElse(""),
                         table.raw(row, "for").text().strip());
             }
         }

@@ -61,9 +61,12 @@ final class FormJudge {
             if (question.isPresent() && judged.containsKey(question.get().id())) {
                 notices.add(
                         notices.question(returned.number()), WorksheetNotice.Kind.QUESTION_TWICE, returned.number());
+                new UntakenTexts(setting, returned).tell();
             } else if (question.isPresent()) {
                 judged.put(question.get().id(), new AnswerJudge(setting, question.get(), returned).judge());
                 bases.put(question.get().id(), returned.line().base());
+            } else {
+                new UntakenTexts(setting, returned).tell();
             }
         }
         for (String number : head.numbers()) {

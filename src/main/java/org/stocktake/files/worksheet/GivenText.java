@@ -1,5 +1,10 @@
 package org.stocktake.files.worksheet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.model.BlankText;
 import org.stocktake.text.ControlCharacters;
 
@@ -11,6 +16,20 @@ import org.stocktake.text.ControlCharacters;
 record GivenText(String text, String place, boolean usable) {
     GivenText(String text, String place) {
         this(text, place, true);
+    }
+
+    /** Returns what stands in an item of a list, in the order of the keys, in one text at its first place; empty if nothing does. */
+    static Optional<GivenText> ofItem(List<String> keys, Map<String, GivenText> item) {
+        List<String> said = new ArrayList<>();
+        Optional<GivenText> first = Optional.empty();
+        for (String key : keys) {
+            @Nullable GivenText text = item.get(key);
+            if (text != null && !text.isBlank()) {
+                said.add(text.text().strip());
+                first = first.or(() -> Optional.of(text));
+            }
+        }
+        return first.map(begin -> new GivenText(String.join("; ", said), begin.place()));
     }
 
     boolean isBlank() {

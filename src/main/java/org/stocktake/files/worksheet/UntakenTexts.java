@@ -1,0 +1,82 @@
+package org.stocktake.files.worksheet;
+
+import static org.stocktake.files.worksheet.WorksheetNotice.Kind.TEXT_NOT_TAKEN;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.finding.merge.AnswerBase;
+import org.stocktake.finding.merge.AnswerPart;
+import org.stocktake.finding.worksheet.WorksheetField;
+import org.stocktake.finding.worksheet.WorksheetList;
+import org.stocktake.model.AnswerTextField;
+
+/**
+ * Tells what somebody wrote at a question that is not taken, with its words: texts, citations, steps and figures. What
+ * stood there when the worksheet was made is not told.
+ */
+final class UntakenTexts {
+    private final JudgeSetting setting;
+    private final ReturnedQuestion returned;
+    private final AnswerBase base;
+
+    UntakenTexts(JudgeSetting setting, ReturnedQuestion returned) {
+        this.setting = setting;
+        this.returned = returned;
+        this.base = AnswerBase.read(returned.line().base());
+    }
+
+    void tell() {
+        for (WorksheetField field : WorksheetField.values()) {
+            if (field.isText() || field == WorksheetField.WHY) {
+                texts(field);
+            }
+        }
+        for (WorksheetList list : WorksheetList.values()) {
+            items(list);
+        }
+    }
+
+    private void texts(WorksheetField field) {
+        String key = field == WorksheetField.WHY ? returned.line().shown() : field.key();
+        Optional<AnswerTextField> part = AnswerPart.of(key).flatMap(AnswerPart::text);
+        for (GivenText text : returned.of(field)) {
+            if (part.isEmpty() || !base.hasText(part.get(), text.plain().text())) {
+                setting.notices().add(text.place(), TEXT_NOT_TAKEN, text.text().strip());
+            }
+        }
+    }
+
+    private void items(WorksheetList list) {
+        AnswerPart part = AnswerPart.of(list.key()).orElseThrow();
+        for (Map<String, GivenText> item : returned.of(list)) {
+            Optional<GivenText> written = GivenText.ofItem(list.keys(), item);
+            if (written.isPresent() && !base.hasItem(part, asInFile(list, item))) {
+                setting.notices()
+                        .add(
+                                written.get().place(),
+                                TEXT_NOT_TAKEN,
+                                written.get().text());
+            }
+        }
+    }
+
+    /** Returns the item as the file of answers has it, in the order of its keys. What is wrong in it is not told here. */
+    private Map<String, String> asInFile(WorksheetList list, Map<String, GivenText> item) {
+        WorksheetNotices silent = new WorksheetNotices(setting.file(), setting.words());
+        JudgeSetting unheard =
+                new JudgeSetting(setting.file(), setting.master(), setting.checklist(), setting.words(), silent);
+        Map<String, GivenText> texts = new ItemTexts(unheard, list).of(item);
+        Map<String, String> values = new LinkedHashMap<>();
+        List<String> keys = new ArrayList<>(list.keys());
+        keys.addAll(list.hiddenKeys());
+        for (String key : keys) {
+            @Nullable GivenText text = texts.get(key);
+            values.put(key, text == null ? "" : text.plain().text());
+        }
+        return values;
+    }
+}
