@@ -20,6 +20,7 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Coordination;
+import org.stocktake.model.QuestionId;
 
 /** Two answers of different offices to one question, settled on the page of the question. */
 final class ConflictTest {
@@ -37,6 +38,20 @@ final class ConflictTest {
         return InterviewDriver.from(InterviewFlow.resume(InterviewSamples.setting(), opened, List.of()))
                 .goTo(1)
                 .press(EditKey.CONFIRM);
+    }
+
+    /** Returns an interview that goes through two conflicts alone, at the first. */
+    private static InterviewDriver onlyConflicts() {
+        Assessment twice = opened().withCoordination(opened().coordination().withConflict(later(), OTHER));
+        InterviewConfig setting = InterviewSamples.setting()
+                .with(new QuestionSelection(List.of(), List.of(), Set.of(QuestionSelection.Only.CONFLICTS)));
+        return InterviewDriver.from(InterviewFlow.resume(setting, twice, List.of()))
+                .goTo(1)
+                .press(EditKey.CONFIRM);
+    }
+
+    private static QuestionId later() {
+        return InterviewSamples.AUTHORITY;
     }
 
     private static Optional<Answer> answer(InterviewDriver walk) {
@@ -122,6 +137,35 @@ final class ConflictTest {
     @Test
     void laterLeavesTheConflict() {
         assertThat(resumed(opened()).choose(4).interview().assessment()).isEqualTo(opened());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void oneConflictAfterTheOtherAndThenTheEnd(int choice) {
+        InterviewDriver walk = onlyConflicts().choose(choice).press(Command.NEXT_OPEN);
+        assertThat(walk.interview().page().question()).contains(later());
+        walk.press(EditKey.CONFIRM).choose(1).press(Command.NEXT_OPEN);
+        assertThat(walk.interview().page().question()).isEmpty();
+        assertThat(walk.interview().assessment().coordination().conflicts()).isEmpty();
+    }
+
+    @Test
+    void aConflictThatWasPassedByIsShownAgainBeforeTheEnd() {
+        InterviewDriver walk = onlyConflicts().press(Command.NEXT_OPEN);
+        assertThat(walk.interview().page().question()).contains(later());
+        walk.press(EditKey.CONFIRM).choose(1).press(Command.NEXT_OPEN);
+        assertThat(walk.interview().page().question()).contains(InterviewSamples.PROCURING);
+    }
+
+    @Test
+    void goingOnFromTheLastLeadsToTheOneThatWasPassedBy() {
+        InterviewDriver walk = onlyConflicts().press(Command.NEXT_OPEN);
+        assertThat(walk.interview().page().question()).contains(later());
+        walk.press(EditKey.CONFIRM).choose(1);
+        for (int row = 0; row < 20 && walk.interview().page().question().equals(Optional.of(later())); row++) {
+            walk.press(Command.SKIP);
+        }
+        assertThat(walk.interview().page().question()).contains(InterviewSamples.PROCURING);
     }
 
     @Test

@@ -1,10 +1,15 @@
 package org.stocktake.interview.page;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.stocktake.finding.QuestionSelection;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageHistory;
 import org.stocktake.interview.wording.QuestionLines;
+import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /** Decides which page comes next, or before. No route is stored: it follows from the answers and the pages visited. */
@@ -56,11 +61,31 @@ final class Navigation {
     /** Opens the next question; after the last, the review. */
     private static Interview next(QuestionId id, Interview at) {
         int number = at.work().numberOf(id);
+        Optional<QuestionId> contested = nextContested(number, at);
+        if (contested.isPresent()) {
+            return QuestionPage.opened(contested.get(), at);
+        }
         if (number > 0 && number < at.asked().size()) {
             return QuestionPage.opened(at.asked().get(number).id(), at);
         }
         Interview review = at.open(new ReviewPage());
         return number == 0 ? review : review.telling("interview.note.last-question");
+    }
+
+    /**
+     * Returns the next question with two answers where only these are gone through; after the last the first again, until
+     * all of them are settled. Who leaves the last one for later is at the end.
+     */
+    private static Optional<QuestionId> nextContested(int number, Interview at) {
+        if (!at.config().selection().only().equals(Set.of(QuestionSelection.Only.CONFLICTS))) {
+            return Optional.empty();
+        }
+        List<QuestionId> asked = at.asked().stream().map(Question::id).toList();
+        boolean isLeft = number > 0 && Resumption.isContested(asked.get(number - 1), at);
+        Stream<QuestionId> before = isLeft ? Stream.empty() : asked.stream();
+        return Stream.concat(asked.stream().skip(number), before)
+                .filter(id -> Resumption.isContested(id, at))
+                .findFirst();
     }
 
     /** Says what the answer to a question lacks, as the review does. */

@@ -77,10 +77,20 @@ public final class Resumption {
         return at.asked().stream().filter(question -> isByStatus).findFirst();
     }
 
-    /** Returns true if an answer is still to come. Answers "not known" and "withheld" are not asked again and again. */
+    /**
+     * Returns true if an answer is still to come, or a choice between two. Answers "not known" and "withheld" are not asked
+     * again and again.
+     */
     static boolean isOpen(QuestionId id, Interview at) {
-        return at.answerTo(id)
-                .map(answer -> answer.kind().isPending() && !answer.kind().isLeftOpen())
-                .orElse(true);
+        return isContested(id, at)
+                || at.answerTo(id)
+                        .map(answer ->
+                                answer.kind().isPending() && !answer.kind().isLeftOpen())
+                        .orElse(true);
+    }
+
+    /** Returns true if the answer of another office waits for a choice. */
+    static boolean isContested(QuestionId id, Interview at) {
+        return !at.assessment().coordination().conflictsAt(id).isEmpty();
     }
 }
