@@ -79,7 +79,7 @@ public final class AssessmentFile implements AutoCloseable {
             disk.delete(trial);
             trials.sweep(disk);
         } catch (IOException e) {
-            throw WriteFailedException.of(folder, 1, e);
+            throw WriteFailedException.of(folder.toAbsolutePath().normalize(), 1, e);
         }
     }
 

@@ -96,19 +96,31 @@ final class SidecarFolder {
 
     /**
      * Keeps the version on the disk as the backup, and the next one as the version saved last. The first time, the
-     * version at the start of the work is kept too.
+     * version at the start of the work is kept too. On a full disk the backup alone must be kept: a save needs the new
+     * version and that.
      */
     void keepVersions(byte[] previous, byte[] next) throws IOException {
-        if (!keptStart) {
-            put(names.start(), previous);
-            keptStart = true;
-        }
         if (isSaved(previous) && obstacles.clear(names.backup())) {
             disk.replace(names.saved(), names.backup());
         } else {
             put(names.backup(), previous);
         }
-        put(names.saved(), next);
+        if (!keptStart) {
+            keptStart = true;
+            putIfRoom(names.start(), previous);
+        }
+        putIfRoom(names.saved(), next);
+    }
+
+    /** Keeps a further copy if there is space for it. */
+    private void putIfRoom(Path copy, byte[] bytes) throws IOException {
+        try {
+            put(copy, bytes);
+        } catch (IOException e) {
+            if (!WriteFailureCause.of(e).isOfSpace()) {
+                throw e;
+            }
+        }
     }
 
     /**

@@ -46,8 +46,7 @@ public final class WriteFailedException extends IOException {
         }
         long free = free(file);
         WriteFailureCause fault = WriteFailureCause.of(cause);
-        boolean space = fault == WriteFailureCause.NO_SPACE || fault == WriteFailureCause.QUOTA;
-        long all = space ? FILES_OF_A_SAVE * (needed + BLOCK_BYTES) : needed;
+        long all = fault.isOfSpace() ? FILES_OF_A_SAVE * (needed + BLOCK_BYTES) : needed;
         boolean noRoom = fault == WriteFailureCause.NO_SPACE && free > all;
         return new WriteFailedException(
                 about(file, fault, cause),
@@ -67,11 +66,8 @@ public final class WriteFailedException extends IOException {
         return file;
     }
 
-    /**
-     * The number of files of a save: the new version, its copy, and the previous version, twice in the first save of a
-     * session.
-     */
-    private static final int FILES_OF_A_SAVE = 4;
+    /** The number of files for which a save needs space: the new version, and the previous one as the backup. */
+    private static final int FILES_OF_A_SAVE = 2;
 
     /** The size of a block in bytes: a file takes at most one block more than its bytes. */
     private static final long BLOCK_BYTES = 4096;

@@ -56,6 +56,11 @@ public enum WriteFailureCause {
         return OTHER;
     }
 
+    /** Returns true if space was short. */
+    boolean isOfSpace() {
+        return this == NO_SPACE || this == QUOTA;
+    }
+
     /** Returns the failure in the words of the system. */
     static String words(IOException failure) {
         String words = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();

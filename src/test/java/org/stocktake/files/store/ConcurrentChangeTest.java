@@ -184,6 +184,34 @@ final class ConcurrentChangeTest {
         }
     }
 
+    /** A copy of the version at the start of the work, and one of the version saved last, are kept where there is room. */
+    @Test
+    void aSaveNeedsRoomForTheNewVersionAndTheBackupAndForNoOtherCopy() throws IOException {
+        created().close();
+        remove(folder.resolve(".stocktake"));
+        Disk full = new Disk() {
+            @Override
+            void replace(Path from, Path to) throws IOException {
+                if (to.endsWith("xa.yaml.start.bak") || to.endsWith("xa.yaml.saved")) {
+                    throw new FileSystemException(to.toString(), null, "No space left on device");
+                }
+                super.replace(from, to);
+            }
+        };
+        try (AssessmentFile open =
+                AssessmentFile.open(SavingFixture.read(file(), 1), LockRequest.by(SavingFixture.me()), full)) {
+            open.save(SavingFixture.version(2));
+            open.save(SavingFixture.version(3));
+        }
+        assertThat(SavingFixture.numberIn(file())).isEqualTo(3);
+        assertThat(Backups.beside(file()).all())
+                .singleElement()
+                .satisfies(
+                        copy -> assertThat(SavingFixture.numberIn(copy.path())).isEqualTo(2));
+        assertThat(Backups.beside(file()).compare(Sha256.of(Files.readAllBytes(file()))))
+                .isEqualTo(Backups.SinceSaved.SAME);
+    }
+
     /** The program's own first save failed: that is not a change by another program. */
     @Test
     void aFileIsAsItWasAfterAFirstSaveThatFailed() throws IOException {
