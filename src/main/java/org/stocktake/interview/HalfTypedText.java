@@ -1,5 +1,6 @@
 package org.stocktake.interview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,12 +13,15 @@ import java.util.TreeMap;
  * @param shown true if the interview stood there when it stopped; of one text at most
  */
 public record HalfTypedText(String page, String text, boolean shown) {
+    /** The name of the row with the office: the file has no place for one that gave no answer. */
+    private static final String OFFICE = "set-up/office";
+
     public HalfTypedText(String page, String text) {
         this(page, text, false);
     }
 
     /** Returns the texts by name. */
-    public static List<HalfTypedText> in(Interview at) {
+    static List<HalfTypedText> in(Interview at) {
         Map<String, String> texts = new TreeMap<>(at.history().refused());
         at.history().drafts().forEach((page, draft) -> {
             if (page.isAsked(at)) {
@@ -31,6 +35,18 @@ public record HalfTypedText(String page, String text, boolean shown) {
                 .map(text -> new HalfTypedText(
                         text.getKey(), text.getValue(), text.getKey().equals(shown)))
                 .toList();
+    }
+
+    /** Returns the texts to be kept: those that are half typed, and the office while no answer names one. */
+    static List<HalfTypedText> keptOf(Interview at) {
+        List<HalfTypedText> kept = new ArrayList<>(in(at));
+        String office = at.work().office();
+        boolean isLost =
+                !office.isEmpty() && InterviewState.lastOffice(at.assessment()).isEmpty();
+        if (isLost && kept.stream().noneMatch(text -> text.page.equals(OFFICE))) {
+            kept.add(new HalfTypedText(OFFICE, office));
+        }
+        return kept;
     }
 
     /** Returns the page shown, or the one under the pages that lie over it. */

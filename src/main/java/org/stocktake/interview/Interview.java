@@ -162,6 +162,11 @@ public final class Interview {
         return HalfTypedText.in(this);
     }
 
+    /** Returns the texts to be kept beside the file: half-typed ones, and the office while no answer names one. */
+    public List<HalfTypedText> kept() {
+        return HalfTypedText.keptOf(this);
+    }
+
     public InterviewConfig config() {
         return config;
     }

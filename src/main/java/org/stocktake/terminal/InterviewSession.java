@@ -57,7 +57,7 @@ public final class InterviewSession {
         this.saved = first.assessment();
         this.tried = saved;
         this.everSaved = first.isBegun();
-        this.kept = first.halfTyped();
+        this.kept = first.kept();
     }
 
     public Interview now() {
@@ -111,7 +111,7 @@ public final class InterviewSession {
 
     private void begin() {
         Assessment now = interview.assessment();
-        List<HalfTypedText> texts = interview.halfTyped();
+        List<HalfTypedText> texts = interview.kept();
         String place = elsewhere;
         tried = now;
         triedElsewhere = place;
@@ -138,7 +138,7 @@ public final class InterviewSession {
 
     /** Keeps half-typed text while nobody types, so that a process that is killed loses little of it. */
     public void rest() {
-        List<HalfTypedText> texts = interview.halfTyped();
+        List<HalfTypedText> texts = interview.kept();
         if (everSaved && !isSaving() && !texts.equals(kept)) {
             long number = handedOver.incrementAndGet();
             new BackgroundSave().begin(() -> renew(texts, number));
@@ -229,7 +229,7 @@ public final class InterviewSession {
         }
         BackgroundSave drafts = new BackgroundSave();
         long number = handedOver.incrementAndGet();
-        drafts.begin(() -> put(last.halfTyped(), number));
+        drafts.begin(() -> put(last.kept(), number));
         try {
             drafts.await(PATIENCE.multipliedBy(4));
         } catch (IOException e) {

@@ -31,7 +31,7 @@ final class HalfTypedTextTest {
                 cited,
                 InterviewDriver.from(cited.interview()).edit("date"),
                 InterviewDriver.atFirstQuestion().press(Command.PROFILE).edit("protocol-since"),
-                InterviewDriver.atFirstQuestion().press(Command.OFFICE),
+                InterviewDriver.atFirstQuestion().choose(5).press(Command.OFFICE),
                 InterviewDriver.atFirstQuestion().press(Command.CONSULTED));
         for (InterviewDriver walk : pages) {
             String text = walk.type("half a  sent ").text();
@@ -46,6 +46,20 @@ final class HalfTypedTextTest {
             assertThat(again.interview().halfTyped()).isEqualTo(kept);
             assertThat(again.said()).containsOnlyOnce("interview.note.half-typed");
         }
+    }
+
+    @Test
+    void anOfficeThatGaveNoAnswerYetIsOfferedAgain() {
+        Interview left = InterviewDriver.atFirstQuestion().interview();
+        assertThat(left.halfTyped()).isEmpty();
+        InterviewDriver again =
+                InterviewDriver.from(InterviewFlow.resume(InterviewSamples.setting(), left.assessment(), left.kept()));
+        assertThat(again.open()).isEqualTo("office");
+        assertThat(again.text()).isEqualTo("Ministry of Justice");
+        again.press(EditKey.CONFIRM);
+        assertThat(again.interview().work().office()).isEqualTo("Ministry of Justice");
+        again.goTo(1).choose(1);
+        assertThat(again.interview().kept()).as("the answer names it").isEmpty();
     }
 
     @Test

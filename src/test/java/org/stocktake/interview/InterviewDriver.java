@@ -217,8 +217,11 @@ public final class InterviewDriver {
     }
 
     private static String text(Phrase phrase) {
-        return phrase.key().equals("interview.as-is")
-                ? String.valueOf(phrase.values().get(0))
-                : phrase.key();
+        List<Object> values = phrase.values();
+        return switch (phrase.key()) {
+            case "interview.as-is" -> String.valueOf(values.get(0));
+            case "interview.row.item.parts" -> text((Phrase) values.get(0)) + ", " + text((Phrase) values.get(1));
+            default -> phrase.key();
+        };
     }
 }

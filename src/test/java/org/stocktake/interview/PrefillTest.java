@@ -83,7 +83,12 @@ final class PrefillTest {
     void aProposalIsShownInFullAndNothingIsAnsweredBeforeItIsConfirmed() {
         InterviewDriver walk = resumed();
         assertThat(walk.view().toString())
-                .contains("interview.proposal, values=[" + OLD, "Section 108", "Immigration Act, s. 108", "Training");
+                .contains(
+                        "interview.proposal, values=[Phrase[key=interview.as-is, values=[2026]",
+                        "Section 108",
+                        "Immigration Act",
+                        "s. 108",
+                        "Training");
         assertThat(walk.interview().assessment()).isEqualTo(InterviewSamples.halfDone());
         assertThat(walk.press(Command.SKIP).interview().assessment()).isEqualTo(InterviewSamples.halfDone());
     }
@@ -188,7 +193,7 @@ final class PrefillTest {
         Interview resumed = InterviewFlow.resume(config, InterviewSamples.halfDone(), List.of());
         QuestionPage lines = new QuestionPage(InterviewSamples.LINES);
         assertThat(lines.view(resumed).body().toString())
-                .contains("interview.proposal.pending.whom", OLD, "The police");
+                .contains("interview.proposal.pending.whom", "values=[2026]", "The police");
         Interview answered = InterviewDriver.from(resumed.open(lines)).choose(1).interview();
         assertThat(lines.view(answered).body().toString()).doesNotContain("interview.proposal.pending");
         assertThat(new QuestionPage(InterviewSamples.CAMPAIGN)

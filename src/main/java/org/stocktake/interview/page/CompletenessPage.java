@@ -74,8 +74,9 @@ record CompletenessPage() implements ListPage.Searchable {
                     listed -> listed.forget(new FactsPage()).open(new FactsPage())));
         }
         found.toComplete().forEach(id -> lines.add(toComplete(id, at)));
-        lines.add(
-                entry(Phrase.of("interview.completeness.review"), "onward", listed -> listed.backTo(new ReviewPage())));
+        ListOption review = ListOption.line("interview.completeness.review");
+        ListOption onward = lines.isEmpty() ? review : review.unnumbered();
+        lines.add(entry(onward, "onward", listed -> listed.backTo(new ReviewPage())));
         return lines;
     }
 

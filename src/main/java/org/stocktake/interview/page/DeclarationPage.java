@@ -118,7 +118,7 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
             rows.add(day("date", one.date(), true, at));
             rows.add(day("withdrawn", one.withdrawn(), false, at).flowing(false));
             Phrase removes = Phrase.of("interview.row.remove.declaration");
-            rows.add(Row.action("remove", Phrase.of("interview.row.remove"), removes, (there, now) -> removed(there)));
+            rows.add(Row.action("remove", removes, Phrase.NOTHING, (there, now) -> removed(there)));
         });
         return rows;
     }

@@ -22,7 +22,8 @@ public final class FormNames {
     }
 
     private static Optional<Page> form(String name, Interview at) {
-        for (Page page : new Page[] {new FactsPage(), new SetUpPage(""), SingleRowPage.CONSULTED}) {
+        Page setUp = at.page() instanceof SetUpPage shown ? shown : new SetUpPage("");
+        for (Page page : new Page[] {new FactsPage(), setUp, SingleRowPage.CONSULTED}) {
             if (page.name().equals(name)) {
                 return Optional.of(page);
             }

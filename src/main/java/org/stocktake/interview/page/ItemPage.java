@@ -13,6 +13,7 @@ import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.CitationOffers;
 import org.stocktake.interview.wording.DayText;
 import org.stocktake.interview.wording.OfficeNames;
 import org.stocktake.interview.wording.QuestionLines;
@@ -98,7 +99,7 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
         }
         items.parts().stream().filter(part -> isLaw && items.isLife(part)).forEach(part -> rows.add(part(part, at)));
         Phrase removes = Phrase.of("interview.row.remove." + items.word());
-        rows.add(Row.action("remove", Phrase.of("interview.row.remove"), removes, this::removed));
+        rows.add(Row.action("remove", removes, Phrase.NOTHING, this::removed));
         return rows;
     }
 
@@ -121,7 +122,7 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
             case FILE, NUMBER, LINK -> text;
         };
         Row row = Row.of(shown, field);
-        return items.isLife(part) && recorded.isEmpty()
+        return recorded.isEmpty() && (items.isLife(part) || isKnownWithout(part, at))
                 ? row.marked(FormRow.Mark.OPTIONAL).flowing(false)
                 : row;
     }
@@ -129,6 +130,13 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
     /** Returns true for a step that is no more than a number or a day. */
     static boolean isNotInWords(ItemKind items, String what, Interview at) {
         return items == ItemKind.ACTIONS && !OfficeNames.isName(what, at);
+    }
+
+    /** Returns true for a link or file of a document that is cited elsewhere: it is asked for once. */
+    private boolean isKnownWithout(String part, Interview at) {
+        boolean isOfDocument =
+                ItemKind.accepts(part) == ItemKind.Part.LINK || ItemKind.accepts(part) == ItemKind.Part.FILE;
+        return isOfDocument && CitationOffers.isCited(items.part(answer(at), index, "title"), id, at);
     }
 
     private boolean isFirst(String part) {

@@ -12,6 +12,7 @@ import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.CitationOffers;
+import org.stocktake.interview.wording.ItemText;
 import org.stocktake.interview.wording.PrefillText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.BlankText;
@@ -38,7 +39,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking
             rows.add(Row.action(
                             items.word() + "." + i,
                             label(i, count),
-                            Phrase.asIs(items.line(recorded.orElseThrow(), i)),
+                            ItemText.line(items, recorded.orElseThrow(), i),
                             (there, now) -> there.open(item))
                     .marked(FormRow.Mark.GIVEN));
         }
@@ -60,7 +61,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking
 
     private Row keep(Answer older) {
         Row.Place place = new Row.Place(page, items.word() + ".keep");
-        Phrase says = PrefillText.proposed(Phrase.asIs(items.lines(older)), page.id(), at);
+        Phrase says = PrefillText.proposed(ItemText.lines(items, older), page.id(), at);
         RowField.Accept take = (there, now) -> place.onward(kept(older, there, now));
         return Row.action(place.name(), label(0, 1), says, take)
                 .marked(FormRow.Mark.PROPOSED)
@@ -100,7 +101,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking
     private List<String> offers(String typed) {
         return items == ItemKind.EVIDENCE
                 ? CitationOffers.matching(typed, page.id(), at).stream()
-                        .map(ItemKind::line)
+                        .map(evidence -> ItemText.line(evidence, at))
                         .toList()
                 : List.of();
     }
@@ -121,7 +122,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking
                 .orElseGet(() -> items.with(index, items.parts().get(0), typed.strip()));
         Interview opened = new ItemPage(page.id(), items, index)
                 .begun(recording.take(adding, there, now).forget(page));
-        return offered.map(evidence -> opened.telling("interview.note.picked", ItemKind.line(evidence)))
+        return offered.map(evidence -> opened.telling("interview.note.picked", ItemText.line(evidence, at)))
                 .orElse(opened);
     }
 }

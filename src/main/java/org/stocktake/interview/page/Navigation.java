@@ -58,7 +58,7 @@ final class Navigation {
         return at.history().overview(id).map(at::backTo).orElseGet(() -> next(id, at));
     }
 
-    /** Opens the next question; after the last, the review. */
+    /** Opens the next question; after the last, the review at the first one that lacks something. */
     private static Interview next(QuestionId id, Interview at) {
         int number = at.work().numberOf(id);
         Optional<QuestionId> contested = nextContested(number, at);
@@ -68,8 +68,12 @@ final class Navigation {
         if (number > 0 && number < at.asked().size()) {
             return QuestionPage.opened(at.asked().get(number).id(), at);
         }
-        Interview review = at.open(new ReviewPage());
-        return number == 0 ? review : review.telling("interview.note.last-question");
+        ReviewPage review = new ReviewPage();
+        Interview there = at.forget(review).open(review).draftOn(review, ReviewPage.lacking(0, at));
+        boolean isComplete = at.completeness().isComplete();
+        return number == 0
+                ? there
+                : there.telling(isComplete ? "interview.note.last-question.done" : "interview.note.last-question");
     }
 
     /**

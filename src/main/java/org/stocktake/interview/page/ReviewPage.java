@@ -31,8 +31,12 @@ public record ReviewPage() implements ListPage.Searchable {
     /** Focuses the first question that lacks something, from the one visited last on; the end when nothing is left. */
     @Override
     public PageState first(Interview at) {
+        return lacking(Navigation.cameFrom(at).map(at.work()::numberOf).orElse(1) - 1, at);
+    }
+
+    /** Returns the list at the first question that lacks something, from that place on and round. */
+    static PageState lacking(int from, Interview at) {
         int questions = at.asked().size();
-        int from = Navigation.cameFrom(at).map(at.work()::numberOf).orElse(1) - 1;
         for (int i = 0; i < questions; i++) {
             int index = (from + i) % questions;
             if (QuestionStatus.of(at.assessment(), at.asked().get(index).id(), at.checklist()) != QuestionStatus.DONE) {

@@ -59,7 +59,8 @@ public record SectionsPage(boolean start) implements ListPage.Searchable {
             }));
         }
         for (AssessmentProgress.Part part : at.progress().sections()) {
-            ListOption shown = line(part, at).in(Phrase.of("interview.sections"));
+            boolean isHere = lines.size() == at.draftOf(this).focus();
+            ListOption shown = line(part, isHere, at).in(Phrase.of("interview.sections"));
             lines.add(new Line(shown, (there, now) -> opened(part.section(), there.forget(this))));
         }
         return lines;
@@ -76,8 +77,11 @@ public record SectionsPage(boolean start) implements ListPage.Searchable {
                 .numbered("0");
     }
 
-    /** Returns the progress of a section, with the number that begins those of its questions, and the lead agencies. */
-    private static ListOption line(AssessmentProgress.Part part, Interview at) {
+    /**
+     * Returns the progress of a section, with the number that begins those of its questions, and the lead agencies. On
+     * the screen only the line with the cursor shows them.
+     */
+    private static ListOption line(AssessmentProgress.Part part, boolean isHere, Interview at) {
         int done = part.count(QuestionStatus.DONE);
         Phrase counts = Phrase.of(
                 "interview.sections.line",
@@ -90,7 +94,8 @@ public record SectionsPage(boolean start) implements ListPage.Searchable {
         ListOption.Mark mark =
                 done == part.asked() ? ListOption.Mark.FULL : done > 0 ? ListOption.Mark.PART : ListOption.Mark.NONE;
         return ListOption.line(lead(part.section(), at)
-                        .map(lead -> Phrase.of("interview.sections.lead", progress, lead))
+                        .map(lead -> Phrase.of(
+                                isHere ? "interview.sections.lead.here" : "interview.sections.lead", progress, lead))
                         .orElse(progress))
                 .numbered(String.valueOf(at.checklist().sections().indexOf(part.section()) + 1))
                 .marked(mark);

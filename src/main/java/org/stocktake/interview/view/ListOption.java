@@ -3,7 +3,7 @@ package org.stocktake.interview.view;
 /**
  * One line of a list.
  *
- * @param number the number shown, by which it is chosen: 3, of a question 2.3; empty before it has one
+ * @param number the number shown, by which it is chosen: 3, of a question 2.3; empty before it has one; blank for a line without one
  * @param group the heading above it; {@link Phrase#NOTHING} when there is none
  * @param label the text; a second line is a detail
  * @param mark the sign before it
@@ -55,6 +55,11 @@ public record ListOption(String number, Phrase group, Phrase label, Mark mark) {
 
     public ListOption numbered(String other) {
         return new ListOption(other, group, label, mark);
+    }
+
+    /** Returns the line of a list of questions that is none itself: it has no number. */
+    public ListOption unnumbered() {
+        return numbered(" ");
     }
 
     public ListOption marked(Mark other) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.stocktake.finding.ItemKind;
 import org.stocktake.interview.Interview;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
@@ -39,12 +38,19 @@ public final class CitationOffers {
     /**
      * Returns the citation that an offer shows; empty when none does.
      *
-     * @param shown the whole line of the offer, as {@link ItemKind#line(Evidence)} says it
+     * @param shown the whole line of the offer, as {@link ItemText#line} says it
      */
     public static Optional<Evidence> shownAs(String shown, QuestionId asking, Interview at) {
         return elsewhere(asking, at)
-                .filter(evidence -> ItemKind.line(evidence).equals(shown))
+                .filter(evidence -> ItemText.line(evidence, at).equals(shown))
                 .findFirst();
+    }
+
+    /** Returns true if another answer, or the older assessment, cites a document of that title. */
+    public static boolean isCited(String title, QuestionId asking, Interview at) {
+        String sought = FoldedText.spaced(title);
+        return elsewhere(asking, at)
+                .anyMatch(evidence -> FoldedText.spaced(evidence.title()).equals(sought));
     }
 
     private static Stream<Evidence> elsewhere(QuestionId asking, Interview at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.ItemKind;
 import org.stocktake.finding.StoredProposals;
@@ -25,7 +26,7 @@ public final class PrefillText {
     /** Returns where a proposal comes from, and what to look at before it is confirmed. The rows show all of it. */
     public static List<Paragraph> of(Answer proposal, Interview at) {
         List<Paragraph> said = new ArrayList<>();
-        said.add(Paragraph.plain("interview.proposal", at.config().earlier().from(), QuestionText.kind(proposal)));
+        said.add(Paragraph.plain("interview.proposal", shortSource(at), QuestionText.kind(proposal)));
         if (!proposal.text(AnswerTextField.PRACTICE).isEmpty()) {
             otherPeriod(at).ifPresent(said::add);
         }
@@ -98,10 +99,11 @@ public final class PrefillText {
                     String whom = answer.text(AnswerTextField.WAITING_FOR);
                     return Paragraph.plain(
                             whom.isEmpty()
-                                    ? Phrase.of("interview.proposal.pending", earlier.from(), QuestionText.kind(answer))
+                                    ? Phrase.of(
+                                            "interview.proposal.pending", shortSource(at), QuestionText.kind(answer))
                                     : Phrase.of(
                                             "interview.proposal.pending.whom",
-                                            earlier.from(),
+                                            shortSource(at),
                                             QuestionText.kind(answer),
                                             whom));
                 });
@@ -138,10 +140,10 @@ public final class PrefillText {
 
     private static Phrase value(FollowUp followUp, Answer answer, Interview at) {
         return switch (followUp) {
-            case EVIDENCE -> Phrase.asIs(ItemKind.EVIDENCE.lines(answer));
-            case ACTIONS -> Phrase.asIs(ItemKind.ACTIONS.lines(answer));
+            case EVIDENCE -> ItemText.lines(ItemKind.EVIDENCE, answer);
+            case ACTIONS -> ItemText.lines(ItemKind.ACTIONS, answer);
             case NEEDS -> answer.noHelp() ? Phrase.of("interview.ticks.no-help") : Phrase.asIs(needs(answer, at));
-            case PRACTICE -> Phrase.asIs(practice(answer));
+            case PRACTICE -> practice(answer);
             case REASON, DECISION, WAITING_FOR, MEASURES, MISSING, CHALLENGES ->
                 answer.noChallenges() && followUp == FollowUp.CHALLENGES
                         ? Phrase.of("interview.challenges.none")
@@ -149,10 +151,11 @@ public final class PrefillText {
         };
     }
 
-    private static String practice(Answer answer) {
-        String said = answer.text(AnswerTextField.PRACTICE);
-        String counted = ItemKind.FIGURES.lines(answer);
-        return said.isEmpty() || counted.isEmpty() ? said + counted : said + "; " + counted;
+    private static Phrase practice(Answer answer) {
+        Stream<Phrase> said =
+                Stream.of(Phrase.asIs(answer.text(AnswerTextField.PRACTICE)), ItemText.lines(ItemKind.FIGURES, answer));
+        return Phrase.joined(said.filter(phrase -> !phrase.equals(Phrase.NOTHING) && !phrase.equals(Phrase.asIs("")))
+                .toList());
     }
 
     private static String needs(Answer answer, Interview at) {

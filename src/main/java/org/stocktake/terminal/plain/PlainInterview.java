@@ -82,7 +82,8 @@ public final class PlainInterview {
         }
         SessionResult ending = session.ending();
         if (ending.how() == SessionResult.How.INPUT_ENDED && ending.last().isBegun()) {
-            page.say("interview.note.saved-so-far");
+            boolean isHalfTyped = !ending.last().halfTyped().isEmpty();
+            page.say(isHalfTyped ? "interview.note.saved-so-far.half" : "interview.note.saved-so-far");
         }
         return ending;
     }

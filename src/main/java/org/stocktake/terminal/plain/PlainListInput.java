@@ -157,7 +157,7 @@ final class PlainListInput {
         int line = labelled(Digits.latin(answer));
         if (line >= 0) {
             String shown = field.options().get(line).number();
-            return shown.indexOf('.') < 0
+            return shown.indexOf('.') < 0 && !shown.isBlank()
                     ? chosen(Integer.parseInt(shown))
                     : List.of(new Event.Placed(line), Event.of(EditKey.CONFIRM));
         }

@@ -232,7 +232,8 @@ final class PlainPage {
                 say("interview.plain.group", formatter.say(group));
             }
             boolean isQuestion = option.number().indexOf('.') >= 0;
-            say(isQuestion ? "interview.plain.question" : "interview.plain.option", option.number(), marked(option));
+            String key = isQuestion ? "interview.plain.question" : "interview.plain.option";
+            say(option.number().isBlank() ? "interview.plain.unnumbered" : key, option.number(), marked(option));
         }
     }
 

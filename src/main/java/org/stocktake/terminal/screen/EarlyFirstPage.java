@@ -54,7 +54,7 @@ public final class EarlyFirstPage {
         int row = 0;
         for (Line line : frame.lines()) {
             page.append(at(row++, 0)).append(style(line.style(), colour)).append(line.beginning());
-            page.append(PLAIN).append(line.rest());
+            page.append(PLAIN).append(style(line.after(), colour)).append(line.rest());
         }
         shown = true;
         write(page.append(at(frame.row(), frame.column())).toString());

@@ -75,11 +75,12 @@ final class FormLines {
         String lead = here ? HERE : ELSEWHERE;
         if (!isBeside && !label.isEmpty()) {
             labelled(label, lead, style);
-            texts.forEach(text -> body.add(indent + text, here ? Style.PLAIN : style));
+            texts.forEach(text -> body.add(indent + text, style(row.mark())));
         } else {
             String first = isBeside ? lead + padded(label) : lead;
-            body.add(first + texts.get(0), style, here && !label.isEmpty() ? lead.length() + label.length() : width);
-            texts.stream().skip(1).forEach(text -> body.add(indent + text, here ? Style.PLAIN : style));
+            int styled = here && !label.isEmpty() ? lead.length() + label.length() : width;
+            body.add(first + texts.get(0), style, styled, style(row.mark()));
+            texts.stream().skip(1).forEach(text -> body.add(indent + text, style(row.mark())));
         }
         if (here) {
             body.focusEndsHere();
@@ -136,6 +137,7 @@ final class FormLines {
             row.prompt().subList(0, above).forEach(paragraph -> body.paragraph(paragraph, ""));
             labelLine(Style.STRONG); // the focus is on one of its options
             body.options(field, ELSEWHERE);
+            body.focusEndsHere();
             below(row.prompt().subList(above, row.prompt().size()), BELOW);
             return true;
         }

@@ -18,9 +18,10 @@ record Frame(List<Line> lines, int row, int column, Reach reach) {
      * One line.
      *
      * @param style of its beginning
-     * @param styled number of characters at the beginning that have the style; the others are plain
+     * @param styled number of characters at the beginning that have the style
+     * @param after style of the others
      */
-    record Line(String text, Style style, int styled) {
+    record Line(String text, Style style, int styled, Style after) {
         static final Line BLANK = new Line("", Style.PLAIN);
 
         Line {
@@ -31,7 +32,7 @@ record Frame(List<Line> lines, int row, int column, Reach reach) {
 
         /** A line in one style. */
         Line(String text, Style style) {
-            this(text, style, text.length());
+            this(text, style, text.length(), Style.PLAIN);
         }
 
         String beginning() {

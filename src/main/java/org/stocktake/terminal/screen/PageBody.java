@@ -75,8 +75,13 @@ final class PageBody implements PageField.Cases<PageBody> {
 
     /** Adds a line that has its style in its first characters only. */
     void add(String text, Style style, int styled) {
+        add(text, style, styled, Style.PLAIN);
+    }
+
+    /** Adds a line that has one style in its first characters, and another after them. */
+    void add(String text, Style style, int styled, Style after) {
         String cut = wrap.cut(text, width);
-        lines.add(new Line(cut, style, Math.min(styled, cut.length())));
+        lines.add(new Line(cut, style, Math.min(styled, cut.length()), after));
     }
 
     /** Adds a blank line where there is room, unless there is one. */
@@ -203,7 +208,7 @@ final class PageBody implements PageField.Cases<PageBody> {
     /** Returns the sign and the number, as wide as the widest of the list. */
     private static String lead(ListOption option, int digits) {
         String number = option.number();
-        String end = number.indexOf('.') < 0 ? ". " : "  ";
+        String end = number.isBlank() || number.indexOf('.') >= 0 ? "  " : ". ";
         return mark(option.mark()) + " ".repeat(digits - number.length()) + number + end;
     }
 

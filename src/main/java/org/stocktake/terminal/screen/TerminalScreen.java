@@ -101,7 +101,7 @@ final class TerminalScreen {
     private AttributedString attributed(Line line) {
         return new AttributedStringBuilder()
                 .styled(style(line.style()), line.beginning())
-                .styled(AttributedStyle.DEFAULT, line.rest())
+                .styled(style(line.after()), line.rest())
                 .toAttributedString();
     }
 

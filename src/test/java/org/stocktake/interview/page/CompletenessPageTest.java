@@ -116,7 +116,7 @@ final class CompletenessPageTest {
     @Test
     void anAnswerThatCannotBeRightForSuchAStateIsSaidAtOnceAndLeadsToItsQuestion() {
         InterviewDriver walk = InterviewDriver.resumed().goTo(4).choose(4).write("We have no borders.");
-        assertThat(walk.said()).contains("interview.note.does-not-fit");
+        assertThat(walk.said()).contains("interview.note.does-not-fit.question");
         walk.press(Command.COMPLETENESS);
         assertThat(lines(walk).get(0))
                 .contains("interview.completeness.contradictory", "contradiction.answer-apart", "Every party has");

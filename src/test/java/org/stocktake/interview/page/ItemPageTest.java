@@ -12,6 +12,8 @@ import org.stocktake.interview.Page;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.DayText;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
@@ -46,8 +48,17 @@ final class ItemPageTest {
                         "evidence.date",
                         "evidence.link",
                         "evidence.kind",
-                        "remove");
+                        "remove.evidence");
         assertThat(walk.says("evidence.title")).isEqualTo("Penal Code");
+    }
+
+    @Test
+    void itsLineInTheQuestionSaysItsDayAsPeopleWriteIt() {
+        InterviewDriver walk =
+                atEvidence().write("Penal Code").write("").write("2011-06-03").write("");
+        assertThat(walk.shown("evidence").value())
+                .isEqualTo(
+                        Phrase.of("interview.row.item.parts", Phrase.asIs("Penal Code"), DayText.said("2011-06-03")));
     }
 
     @Test
@@ -130,7 +141,7 @@ final class ItemPageTest {
         InterviewDriver walk = atEvidence().write("Penal Code").press(Command.SKIP, Command.SKIP, Command.SKIP);
         walk.write("Ports Act").press(Command.SKIP, Command.SKIP, Command.SKIP);
         walk.edit("evidence.0").press(EditKey.END);
-        assertThat(walk.mark("remove")).isEqualTo(FormRow.Mark.ACTION);
+        assertThat(walk.mark("remove.evidence")).isEqualTo(FormRow.Mark.ACTION);
         walk.press(EditKey.CONFIRM);
         assertThat(walk.said()).containsExactly("interview.note.removed");
         assertThat(walk.interview().page()).isEqualTo(QUESTION);

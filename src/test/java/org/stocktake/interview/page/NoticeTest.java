@@ -60,6 +60,16 @@ final class NoticeTest {
         assertThat(walk.said()).contains("interview.note.last-question");
     }
 
+    /** The list was looked at before, so that its cursor stood elsewhere. */
+    @Test
+    void afterTheLastQuestionTheReviewStandsAtTheFirstOneThatIsNotDone() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().goTo(2).choose(5);
+        walk.press(Command.REVIEW, EditKey.END, Command.BACK);
+        walk.goTo(5).choose(7);
+        assertThat(walk.interview().page()).isEqualTo(new ReviewPage());
+        assertThat(walk.interview().draft().focus()).isZero();
+    }
+
     @Test
     void theSofteningWordsAreNotChosenBeforeAPersonChoseThem() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().goTo(2).choose(2);

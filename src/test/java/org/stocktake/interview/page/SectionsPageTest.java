@@ -42,6 +42,14 @@ final class SectionsPageTest {
         assertThat(labels(walk.interview()).get(3)).contains("Prevention, 0, 2, [---");
     }
 
+    /** On the screen the offices would take half of the list; in plain mode each line says them. */
+    @Test
+    void onlyTheLineWithTheCursorSaysOnTheScreenWhoLeads() {
+        InterviewDriver walk = resumed().press(EditKey.DOWN, EditKey.DOWN);
+        assertThat(labels(walk.interview()).get(1)).startsWith("Phrase[key=interview.sections.lead,");
+        assertThat(labels(walk.interview()).get(2)).startsWith("Phrase[key=interview.sections.lead.here,");
+    }
+
     @Test
     void itsFirstLineGoesOnWhereOneStopped() {
         InterviewDriver walk = resumed();

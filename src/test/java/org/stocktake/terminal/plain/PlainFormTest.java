@@ -207,7 +207,7 @@ final class PlainFormTest {
     @CsvSource({"2, Ministry of Defence", "3, 3", "0, 0", "Police, Police"})
     void aNumberTakesATextUsedBeforeAndAnythingElseIsTheText(String line, String text) {
         InterviewSession session = new InterviewSession(
-                InterviewDriver.atFirstQuestion().choose(1).interview(),
+                InterviewDriver.atFirstQuestion().press(Command.CONSULTED).interview(),
                 assessment -> {},
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         PageField.Offers offers = new PageField.Offers(List.of("Ministry of Justice", "Ministry of Defence"), -1);

@@ -383,7 +383,10 @@ final class PlainInterviewTest {
         assertThat(ending.last().progress().isComplete()).isFalse();
         assertThat(ending.last().halfTyped())
                 .containsExactly(new HalfTypedText("offences.procuring/measures", "A text that is cut", true));
-        assertThat(said.toString()).endsWith("Everything you confirmed is saved.\n");
+        assertThat(said.toString())
+                .endsWith(
+                        "Everything you confirmed is saved. What you typed and did not confirm is kept, and is there next"
+                                + " time.\n");
     }
 
     @Test

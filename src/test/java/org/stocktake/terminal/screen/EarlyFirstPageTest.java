@@ -47,7 +47,7 @@ final class EarlyFirstPageTest {
         List<Line> lines = new ArrayList<>();
         for (Style style : Style.values()) {
             lines.add(new Line(style + " \u56FD\u5BB6 and more", style));
-            lines.add(new Line(style + " \u56FD\u5BB6 and more", style, 3));
+            lines.add(new Line(style + " \u56FD\u5BB6 and more", style, 3, Style.PLAIN));
         }
         return new Frame(lines, 3, 7, new Reach(0, ROWS, -1, -1));
     }
@@ -70,7 +70,10 @@ final class EarlyFirstPageTest {
     /** Cyan or blue letters are hard to read on a white or a black background. */
     @Test
     void theFocusHasTheColoursOfTheTerminalItselfAndIsBoldWithoutColours() {
-        opening.show(new Frame(List.of(new Line("> Yes, it is", Style.FOCUS, 5)), 0, 0, new Reach(0, 1, -1, -1)), true);
+        opening.show(
+                new Frame(
+                        List.of(new Line("> Yes, it is", Style.FOCUS, 5, Style.PLAIN)), 0, 0, new Reach(0, 1, -1, -1)),
+                true);
         assertThat(written()).contains("\033[1;7m> Yes\033[m, it is");
         out.reset();
         opening.show(new Frame(List.of(new Line("> Yes", Style.FOCUS)), 0, 0, new Reach(0, 1, -1, -1)), false);
@@ -80,7 +83,8 @@ final class EarlyFirstPageTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 4})
     void aStyleThatGoesBeyondItsLineIsRefused(int styled) {
-        assertThatThrownBy(() -> new Line("Yes", Style.FOCUS, styled)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Line("Yes", Style.FOCUS, styled, Style.PLAIN))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     /** Returns text and style of each cell, and the place of the cursor at the end. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stocktake.interview.view.FormRow.Mark.*;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -94,15 +95,16 @@ final class FormLayoutTest {
                         "  Evidence  Penal Code, s. 12, 2008",
                         "  cite another",
                         "  Practice  (still empty)",
-                        "  Remark    -");
+                        "  Remark    (optional)");
     }
 
     @Test
-    void theLabelOfTheRowInFocusIsMarkedAndWhatItSaysStaysPlain() {
+    void theLabelOfTheRowInFocusIsMarkedAndWhatItSaysKeepsItsColour() {
         Frame frame = place(ROWS, 1, Optional.empty(), USUAL);
         Line line = frame.lines().get(frame.row());
         assertThat(line.style()).isEqualTo(Style.FOCUS);
         assertThat(line.beginning()).isEqualTo("> Measure");
+        assertThat(line.after()).isEqualTo(Style.NOTE);
         assertThat(frame.column()).isZero();
     }
 
@@ -118,6 +120,22 @@ final class FormLayoutTest {
                 .filteredOn(line -> line.text().equals("> Answer"))
                 .extracting(Line::style)
                 .containsExactly(Style.STRONG);
+    }
+
+    /** The rows above have to go: the list of an open row is what one looks at. */
+    @Test
+    void anOpenListIsShownWithAsManyLinesAsThereIsRoomFor() {
+        List<FormRow> rows = new ArrayList<>(Collections.nCopies(14, row("Measure", "Punished.", GIVEN)));
+        rows.add(row("Help", "", EMPTY));
+        List<ListOption> options = IntStream.rangeClosed(1, 17)
+                .mapToObj(i -> ListOption.tick(Phrase.asIs("Kind " + i), false).numbered(String.valueOf(i)))
+                .toList();
+        PageField.Filter filter = new PageField.Filter("", false, false);
+        PageField list = new PageField.Choices(options, 0, true, filter, 0, Phrase.NOTHING, false);
+        assertThat(shown(rows, 14, Optional.of(list), USUAL))
+                .contains("What happens in practice?", "> Help")
+                .filteredOn(line -> line.contains("Kind"))
+                .hasSizeGreaterThan(8);
     }
 
     @Test
@@ -137,7 +155,8 @@ final class FormLayoutTest {
     @ValueSource(ints = {24, 30})
     void inANarrowWindowWhatARowSaysStandsBelowItsLabel(int columns) {
         assertThat(shown(ROWS, 0, Optional.empty(), new Window(columns, 24)))
-                .containsSubsequence("> Answer", "    Partly", "  Evidence", "  cite another", "  Remark", "    -");
+                .containsSubsequence(
+                        "> Answer", "    Partly", "  Evidence", "  cite another", "  Remark", "    (optional)");
     }
 
     @Test
@@ -155,7 +174,8 @@ final class FormLayoutTest {
     @Test
     void aTextThatEndsWithALineFeedLeavesNoEmptyLine() {
         List<FormRow> rows = List.of(row("Practice", "Two cases.\n", GIVEN), row("Remark", "", OPTIONAL));
-        assertThat(shown(rows, 0, Optional.empty(), USUAL)).containsSequence("> Practice  Two cases.", "  Remark    -");
+        assertThat(shown(rows, 0, Optional.empty(), USUAL))
+                .containsSequence("> Practice  Two cases.", "  Remark    (optional)");
     }
 
     @Test
@@ -176,7 +196,7 @@ final class FormLayoutTest {
                         "> Practice  In two cases",
                         "            Name cases and years.",
                         "",
-                        "  Remark    -");
+                        "  Remark    (optional)");
         assertThat(frame.lines().get(frame.row()).beginning()).isEqualTo("> Practice");
         assertThat(frame.column()).isEqualTo(15);
     }
