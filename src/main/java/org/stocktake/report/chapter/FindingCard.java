@@ -25,6 +25,7 @@ import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.CitedEvidence;
+import org.stocktake.report.facts.OtherAnswers;
 
 /** The card of a finding: its provisions and the whole answer. */
 final class FindingCard {
@@ -42,6 +43,7 @@ final class FindingCard {
         home(finding, law);
         declared(finding, law);
         Rows said = new Rows();
+        contested(finding.question(), said);
         Rows follows = new Rows();
         Optional<Answer> answer = context.report().answer(finding.question());
         if (answer.isPresent()) {
@@ -67,6 +69,7 @@ final class FindingCard {
         Rows rows = new Rows();
         home(finding, rows);
         declared(finding, rows);
+        contested(question, rows);
         Optional<Answer> answer = context.report().answer(question);
         if (answer.isPresent()) {
             said(answer.get(), rows);
@@ -94,6 +97,7 @@ final class FindingCard {
         Rows rows = new Rows();
         TextLine marks =
                 TextLine.of(Span.mark(wording.say("mark.kept"), "kept")).and(context.confidential(question));
+        contested(question, rows);
         context.report().answer(question).ifPresent(given -> {
             rows.add("label.answer", TextLine.of(Span.strong(wording.answer(given.kind()))));
             said(given, rows);
@@ -164,6 +168,14 @@ final class FindingCard {
                     ""));
         }
         rows.join("label.declared", lines);
+    }
+
+    /** Adds what other offices answered, while nobody has chosen. */
+    private void contested(Question question, Rows rows) {
+        List<String> others = OtherAnswers.said(question, context.report().findings(), wording.words());
+        if (!others.isEmpty()) {
+            rows.add("label.contested", wording.say("contested", String.join("; ", others)));
+        }
     }
 
     private TextLine asks(Provision provision) {

@@ -16,6 +16,7 @@ import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.ApartFindings;
 import org.stocktake.report.facts.FindingGroup;
 import org.stocktake.report.facts.Grouping;
+import org.stocktake.report.facts.OtherAnswers;
 import org.stocktake.report.facts.Report;
 
 /** A report and its texts, with the references and marks that several chapters use. */
@@ -136,7 +137,7 @@ record ReportContext(Report report, ReportText wording) {
         return TextLine.of(mark(finding)).and(TextLine.of(Span.soft(answered))).and(notes(finding));
     }
 
-    /** Returns danger to life, the flags, and that it is contradictory or confidential; an empty line if it is neither. */
+    /** Returns danger to life, the flags, and that it is contested, contradictory or confidential; an empty line if it is neither. */
     TextLine notes(Finding finding) {
         List<TextLine> marks = new ArrayList<>();
         if (finding.question().endangersLife()) {
@@ -146,6 +147,9 @@ record ReportContext(Report report, ReportText wording) {
             if (flag != FindingFlag.RESERVED) { // its outcome says so
                 marks.add(TextLine.of(Span.mark(wording.flag(flag), flag.word())));
             }
+        }
+        if (!OtherAnswers.to(finding.question(), report.findings()).isEmpty()) {
+            marks.add(TextLine.of(Span.mark(wording.say("mark.contested"), "contradictory")));
         }
         marks.addAll(contradicted(finding));
         TextLine confidential = confidential(finding.question());

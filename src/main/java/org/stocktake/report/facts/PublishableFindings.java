@@ -14,6 +14,7 @@ import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
+import org.stocktake.model.Coordination;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
@@ -41,8 +42,10 @@ record PublishableFindings(
             }
         }
         Assessment whole = findings.assessment();
-        Assessment assessment =
-                whole.withContacts(Map.of()).withAnswers(answers).withCarryover(publishable(whole.carryover(), redact));
+        Assessment assessment = whole.withContacts(Map.of())
+                .withAnswers(answers)
+                .withCarryover(publishable(whole.carryover(), redact))
+                .withCoordination(publishable(whole.coordination(), leftOut, redact));
         List<Finding> shown = findings.all().stream()
                 .filter(finding -> !leftOut.contains(finding.question().id()))
                 .toList();
@@ -59,6 +62,21 @@ record PublishableFindings(
                 leftOut,
                 redact ? whole.carryover().confidentialRetired() : 0,
                 asked);
+    }
+
+    /** Returns the answers of other offices without internal notes and, if the report is redacted, confidential ones. */
+    private static Coordination publishable(Coordination whole, Set<QuestionId> leftOut, boolean redact) {
+        Map<QuestionId, List<Answer>> conflicts = new LinkedHashMap<>();
+        for (Map.Entry<QuestionId, List<Answer>> waiting : whole.conflicts().entrySet()) {
+            List<Answer> others = new ArrayList<>();
+            for (Answer other : waiting.getValue()) {
+                if (!redact || (!other.confidential() && !leftOut.contains(waiting.getKey()))) {
+                    others.add(other.with(AnswerTextField.INTERNAL_NOTE, ""));
+                }
+            }
+            conflicts.put(waiting.getKey(), others);
+        }
+        return whole.withConflicts(conflicts);
     }
 
     /** Returns what earlier versions left behind, without confidential answers if the report is redacted. */

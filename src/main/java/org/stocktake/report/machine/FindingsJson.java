@@ -5,10 +5,12 @@ import java.util.List;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.report.facts.FindingGroup;
+import org.stocktake.report.facts.OtherAnswers;
 import org.stocktake.report.facts.PlannedAction;
 import org.stocktake.report.facts.Report;
 
@@ -39,6 +41,18 @@ final class FindingsJson {
         json.texts("provisions", ids(finding.applicability().applying()));
         declarations(finding);
         report.answer(question).ifPresent(answer -> json.object("answer", () -> answer(answer)));
+        others(question);
+    }
+
+    /** Writes which other offices gave another answer, of which nobody has chosen; nothing if there are none. */
+    private void others(Question question) {
+        List<Answer> others = OtherAnswers.to(question, report.findings());
+        if (!others.isEmpty()) {
+            json.array("others", others, other -> {
+                json.text("answer", other.kind().word());
+                json.text("by", other.text(AnswerTextField.BY));
+            });
+        }
     }
 
     /** Writes the numbers, from 1, of the declarations that stand on a provision of the question. */
@@ -57,6 +71,7 @@ final class FindingsJson {
         json.text("question", question.id().value());
         json.text("text", question.text());
         report.answer(question).ifPresent(answer -> json.object("answer", () -> answer(answer)));
+        others(question);
     }
 
     private void answer(Answer answer) {

@@ -143,7 +143,7 @@ final class FindingsSheet {
         row.addAll(Collections.nCopies(5, SheetCell.EMPTY));
         row.add(life(question));
         row.addAll(names.judged(Optional.empty()));
-        row.add(SheetCell.lines(words.contradictory(question)));
+        row.add(SheetCell.lines(words.doubts(question)));
         row.add(SheetCell.EMPTY);
         answer(row, words.report().answer(question));
         return row;

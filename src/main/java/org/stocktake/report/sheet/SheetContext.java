@@ -20,6 +20,7 @@ import org.stocktake.report.chapter.ContradictionText;
 import org.stocktake.report.chapter.DeclarationText;
 import org.stocktake.report.chapter.ReportText;
 import org.stocktake.report.facts.FindingGroup;
+import org.stocktake.report.facts.OtherAnswers;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Citation;
 import org.stocktake.text.Messages;
@@ -100,8 +101,19 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
         for (Declaration declaration : report.findings().declarationsOn(finding)) {
             flags.add(DeclarationText.line(declaration, report.checklist(), words));
         }
-        flags.addAll(contradictory(finding.question()));
+        flags.addAll(doubts(finding.question()));
         return String.join("\n", flags);
+    }
+
+    /** Returns what other offices answered while nobody has chosen, and the contradictions in the answer, as sentences. */
+    List<String> doubts(Question question) {
+        List<String> doubts = new ArrayList<>();
+        List<String> others = OtherAnswers.said(question, report.findings(), words);
+        if (!others.isEmpty()) {
+            doubts.add(words.say("report.contested", String.join("; ", others)));
+        }
+        doubts.addAll(contradictory(question));
+        return doubts;
     }
 
     /** Returns the contradictions in the answer to the question, as sentences. */
