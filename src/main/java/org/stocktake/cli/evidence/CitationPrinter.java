@@ -1,8 +1,10 @@
 package org.stocktake.cli.evidence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.TextPrinter;
@@ -14,7 +16,10 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.report.machine.EvidenceJson.Citation;
 import org.stocktake.text.Plural;
 
-/** Prints each citation once: its kind and age, its document with its digest, and the questions that rest on it. */
+/**
+ * Prints each citation once: its kind and age, its document with its digest, and the questions that rest on it. Those with
+ * a document come first: they can be looked at.
+ */
 final class CitationPrinter {
     private final CommandContext context;
     private final CitationListing listing;
@@ -27,15 +32,41 @@ final class CitationPrinter {
     }
 
     void print() {
-        listing.all().forEach(this::print);
+        List<Citation> without = new ArrayList<>();
+        for (Citation citation : listing.all()) {
+            if (citation.state().isPresent()) {
+                print(citation);
+            } else {
+                without.add(citation);
+            }
+        }
+        if (!without.isEmpty() && without.size() < listing.all().size()) {
+            page.blank();
+            page.text(0, context.say("command.evidence.without"));
+        }
+        without.forEach(this::print);
         page.blank();
         page.text(0, sum());
+        missing();
         boolean recordable = listing.all().stream().anyMatch(DigestUpdate::canBeRecorded);
         if (recordable) {
             page.whole(context.say(
                     "command.evidence.next",
                     context.program(),
                     context.typed(listing.document().path())));
+        }
+    }
+
+    /** Names the documents that are missing, each once. */
+    private void missing() {
+        Set<String> missing = new LinkedHashSet<>();
+        for (Citation citation : listing.all()) {
+            if (citation.is(DocumentState.MISSING)) {
+                missing.add(citation.file());
+            }
+        }
+        if (!missing.isEmpty()) {
+            page.hanging(0, context.say("command.evidence.missing") + " ", String.join(", ", missing));
         }
     }
 

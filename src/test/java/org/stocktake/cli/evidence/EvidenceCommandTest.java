@@ -48,6 +48,17 @@ final class EvidenceCommandTest {
     }
 
     @Test
+    void citationsWithADocumentComeFirstAndTheMissingAreNamed() throws IOException {
+        String first = "    evidence:\n";
+        int at = before.indexOf(first) + first.length();
+        Files.writeString(file, before.substring(0, at) + "      - title: Bare Act\n" + before.substring(at));
+        String out = CliRun.with(args()).out();
+        assertThat(out).containsSubsequence("Lighthouse Act", "Harbour plan", "without a document", "Bare Act");
+        assertThat(out.strip().lines().filter(line -> line.startsWith("Missing:")))
+                .containsExactly("Missing: documents/plan.txt");
+    }
+
+    @Test
     void withoutATerminalAndWithoutYesNothingIsRecorded() throws IOException {
         CliRun refused = CliRun.with(args("--update"));
         assertThat(refused.code()).isEqualTo(2);
