@@ -42,12 +42,14 @@ final class WordFormTable {
     }
 
     private void head(List<String> headings) {
+        xml.keepWithNext(true);
         xml.add("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int i = 0; i < headings.size(); i++) {
             String heading = headings.get(i);
             cell(i, () -> xml.fixed("TableHeader", heading));
         }
         xml.add("</w:tr>");
+        xml.keepWithNext(false);
     }
 
     /** Adds a row that may go on on the next page. */
@@ -55,9 +57,11 @@ final class WordFormTable {
         row("<w:tr>", cells);
     }
 
-    /** Adds a row that stays on one page. */
+    /** Adds a row that stays on one page, the same as the row behind it: a table of such rows is not torn if a page holds it. */
     void shortRow(Runnable... cells) {
+        xml.keepWithNext(true);
         row("<w:tr><w:trPr><w:cantSplit/></w:trPr>", cells);
+        xml.keepWithNext(false);
     }
 
     private void row(String start, Runnable... cells) {

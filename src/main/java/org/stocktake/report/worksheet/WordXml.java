@@ -12,10 +12,16 @@ import org.stocktake.report.document.PlainText;
 final class WordXml {
     private final StringBuilder xml = new StringBuilder();
     private final Set<String> fixed = new LinkedHashSet<>();
+    private boolean keeping;
 
     WordXml add(String piece) {
         xml.append(piece);
         return this;
+    }
+
+    /** Sets if each paragraph from now on stands on the same page as what follows it. */
+    void keepWithNext(boolean keep) {
+        keeping = keep;
     }
 
     /** Adds a paragraph of fixed text. */
@@ -30,6 +36,9 @@ final class WordXml {
      * @param fixedText the text of it that is no control
      */
     WordXml paragraph(String style, String content, String fixedText) {
+        if (keeping) {
+            return kept(style, content, fixedText);
+        }
         fix(fixedText);
         return add("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + content + "</w:p>");
     }

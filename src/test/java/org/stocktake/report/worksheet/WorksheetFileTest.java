@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -70,6 +71,17 @@ final class WorksheetFileTest {
     void theSameContentMakesTheSameBytes() throws IOException {
         assertThat(SampleWorksheets.word(maritime())).isEqualTo(SampleWorksheets.word(maritime()));
         assertThat(SampleWorksheets.excel(maritime())).isEqualTo(SampleWorksheets.excel(maritime()));
+    }
+
+    @Test
+    void wordTearsNoTableOfAnAnswerThatAPageHolds() throws IOException {
+        String body = part(SampleWorksheets.word(maritime()), "word/document.xml");
+        String[] rows = body.split("<w:cantSplit/>", -1);
+        assertThat(rows).hasSizeGreaterThan(20);
+        for (String row : List.of(rows).subList(1, rows.length)) {
+            String cells = row.substring(0, row.indexOf("</w:tr>"));
+            assertThat(cells.split("<w:p>", -1)).hasSameSizeAs(cells.split("<w:keepNext/>", -1));
+        }
     }
 
     @Test
