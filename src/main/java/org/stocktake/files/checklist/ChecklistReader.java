@@ -81,6 +81,11 @@ public final class ChecklistReader {
         this.compiled = compiled;
     }
 
+    /** Returns the keys of a question, in the order in which they are written. */
+    public static List<String> questionKeys() {
+        return SectionReader.KEYS;
+    }
+
     /** Reads the YAML of a checklist that takes no parts of others. */
     public static LoadResult<Located> read(String name, byte[] bytes) {
         try {

@@ -25,10 +25,21 @@ import org.stocktake.model.Assessment;
  */
 public final class YamlEditor {
     private final PositionedYaml placed;
-    private final TextEdits edits = new TextEdits();
+    private final TextEdits edits;
 
-    private YamlEditor(PositionedYaml placed) {
+    private YamlEditor(PositionedYaml placed, TextEdits edits) {
         this.placed = placed;
+        this.edits = edits;
+    }
+
+    /** Returns an editor of parts of a text, which collects its edits there. */
+    static YamlEditor of(PositionedYaml placed, TextEdits edits) {
+        return new YamlEditor(placed, edits);
+    }
+
+    /** Collects the edits of one mapping; returns false, with none collected, if its style does not allow them. */
+    boolean change(Node mapping, YamlValue.Entries old, YamlValue.Entries changed) {
+        return mapping(mapping, old, changed).isPresent();
     }
 
     /**
@@ -57,7 +68,7 @@ public final class YamlEditor {
         String body = text.substring(mark.length());
         Optional<PositionedYaml> placed = PositionedYaml.of(body);
         String written = placed.isPresent()
-                ? new YamlEditor(placed.get()).spliced(old, changed)
+                ? new YamlEditor(placed.get(), new TextEdits()).spliced(old, changed)
                 : faithful(YamlWriter.lines(changed, 0), changed);
         return mark + written;
     }
