@@ -64,6 +64,7 @@ final class TraceProof {
         String gate = work.resolve("gate.yaml").toString();
         Path old = Files.copy(Path.of("src/examples/xa-2026.yaml"), work.resolve("xa.yaml"));
         String earlier = Files.copy(EARLIER, work.resolve("earlier.yaml")).toString();
+        String trial = work.resolve("trial").toString();
         List<List<String>> commands = List.of(
                 List.of("--version"),
                 List.of("--help"),
@@ -90,6 +91,8 @@ final class TraceProof {
                 List.of("checklist", "lint", "ctoc-cop-res-5-3"),
                 List.of("checklist", "schema", "assessment"),
                 List.of("checklist", "new", "trial", work.toString()),
+                List.of("checklist", "export", trial + ".yaml", trial + ".xlsx"),
+                List.of("checklist", "import", trial + ".xlsx", trial + ".yaml"),
                 List.of("checklist", "walk", PERSONAS.toString(), "--persona", "no-party"),
                 List.of(
                         "checklist",

@@ -27,6 +27,8 @@ public final class ChecklistCommand {
                 .addSubcommand("walk", new WalkCommand(context).spec())
                 .addSubcommand("test", new PersonaTestCommand(context).spec())
                 .addSubcommand("schema", new SchemaCommand(context).spec())
+                .addSubcommand("export", new ExportCommand(context).spec())
+                .addSubcommand("import", new ImportCommand(context).spec())
                 .addSubcommand("install", new InstallCommand(context).spec());
     }
 

@@ -47,7 +47,7 @@ final class NewChecklistCommand extends BaseCommand {
     }
 
     /** Writes the schema that the first line of the checklist names. */
-    private static void writeSchema(CommandContext context, Path schema) throws IOException {
+    static void writeSchema(CommandContext context, Path schema) throws IOException {
         try (DocumentFile document = DocumentFile.open(schema.toString(), false, context.pid())) {
             document.writer().print(ChecklistSchema.json());
             document.keep();

@@ -122,6 +122,12 @@ public final class ChecklistLibrary {
         }
     }
 
+    /** Looks at a file as it would be with that content; the places are those of the content. */
+    public LintedChecklist lint(Path file, byte[] yaml) throws IOException {
+        return new LintedChecklist(
+                file.toString(), Optional.of(file), parsed(file, file.toString(), yaml), Optional.of(yaml));
+    }
+
     /**
      * Returns the newest checklist of that id that comes later in the search than the one that is found; empty if none is
      * newer.

@@ -30,7 +30,7 @@ public final class WorksheetReader {
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     private static final List<String> MACROS =
             List.of("vbaproject", "vbadata", "xl/macrosheets/", "xl/intlmacrosheets/");
-    private static final String TYPES = "[content_types].xml";
+    static final String TYPES = "[content_types].xml";
 
     private final Assessment master;
     private final Checklist checklist;
@@ -109,7 +109,8 @@ public final class WorksheetReader {
         return new LoadResult.Bad<>(List.of(refused.problem()));
     }
 
-    private static void requireKind(String name, byte[] bytes) throws InvalidFileException {
+    /** Refuses bytes that are no Office Open XML file. */
+    static void requireKind(String name, byte[] bytes) throws InvalidFileException {
         SourceLocation where = SourceLocation.in(name);
         if (bytes.length == 0) {
             throw new InvalidFileException(where, ProblemKind.WORKSHEET_DAMAGED);
@@ -136,7 +137,8 @@ public final class WorksheetReader {
         return begins;
     }
 
-    private static void requireKind(PackageParts parts) throws InvalidFileException {
+    /** Refuses a file with macros, and one that is no document and no workbook. */
+    static void requireKind(PackageParts parts) throws InvalidFileException {
         if (hasMacros(parts)) {
             throw parts.refused(ProblemKind.WORKSHEET_WITH_MACROS);
         }

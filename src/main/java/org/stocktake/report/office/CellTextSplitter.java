@@ -37,6 +37,11 @@ public final class CellTextSplitter {
         return parts;
     }
 
+    /** Returns true if a cell can hold the whole text. */
+    public static boolean fits(String text) {
+        return parts(text).size() == 1;
+    }
+
     /** Returns the text with escapes, as it is written in the file. */
     public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());

@@ -1,0 +1,282 @@
+package org.stocktake.files.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.files.checklist.ChecklistSkeleton;
+import org.stocktake.files.edit.YamlValue;
+import org.stocktake.files.edit.YamlWriter;
+import org.stocktake.files.yaml.FileFormat;
+import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.finding.sheet.LawyerColumn;
+import org.stocktake.model.Depth;
+import org.stocktake.model.Force;
+import org.stocktake.model.IdFormat;
+import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
+
+/**
+ * Writes a new checklist from a sheet that a person made: its questions, their sections, a provision for each article,
+ * and one treaty with one fact, which the author corrects.
+ */
+public final class ChecklistDraft {
+    private static final String SOURCE = "treaty";
+    private static final String ADDRESSEE = "parties";
+    private static final String FACT = "party";
+    private static final String FIRST_SECTION = "questions";
+    private static final List<LawyerColumn> NEEDED = List.of(
+            LawyerColumn.ID, LawyerColumn.TEXT, LawyerColumn.ARTICLES, LawyerColumn.EVIDENCE, LawyerColumn.ACTION);
+
+    private final LawyerTable table;
+    private final List<String> order;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, YamlValue> provisions = new LinkedHashMap<>();
+    private final Map<String, String> agencies = new LinkedHashMap<>();
+    private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Map<String, List<YamlValue>> sections = new LinkedHashMap<>();
+    private final Set<String> ids = new LinkedHashSet<>();
+    private String section = "";
+
+    private ChecklistDraft(LawyerTable table, List<String> order) {
+        this.table = table;
+        this.order = order;
+    }
+
+    /**
+     * Returns the YAML of the checklist; the problems of the sheet if it has any.
+     *
+     * @param order the keys of a question in the order in which they are written
+     */
+    public static LoadResult<String> of(String id, LawyerTable table, List<String> order) {
+        ChecklistDraft draft = new ChecklistDraft(table, order);
+        for (LawyerColumn column : NEEDED) {
+            if (!table.columns().contains(column)) {
+                draft.problems.add(Problem.of(table.where(), ProblemKind.SHEET_COLUMN_MISSING, column.key()));
+            }
+        }
+        if (draft.problems.isEmpty()) {
+            table.rows().forEach(draft::row);
+        }
+        if (draft.problems.isEmpty() && draft.ids.isEmpty()) {
+            draft.problems.add(Problem.of(table.where(), ProblemKind.EMPTY_FILE));
+        }
+        return draft.problems.isEmpty() ? new LoadResult.Good<>(draft.yaml(id)) : new LoadResult.Bad<>(draft.problems);
+    }
+
+    private void row(LawyerTable.Row row) {
+        String id = row.text(LawyerColumn.ID);
+        if (id.isEmpty()) {
+            refuse(row, LawyerColumn.ID, ProblemKind.SHEET_QUESTION_WITHOUT_ID);
+            return;
+        }
+        if (!ids.add(id)) {
+            refuse(row, LawyerColumn.ID, ProblemKind.SHEET_QUESTION_TWICE, id);
+            return;
+        }
+        for (LawyerColumn column : NEEDED) {
+            if (row.text(column).isEmpty()) {
+                refuse(row, column, ProblemKind.SHEET_CELL_EMPTY, column.key());
+            }
+        }
+        requireForce(row);
+        String named = row.text(LawyerColumn.SECTION);
+        if (!named.isEmpty() || section.isEmpty()) {
+            section = named.isEmpty() ? FIRST_SECTION : slug(named);
+            if (section.isEmpty()) {
+                refuse(row, LawyerColumn.SECTION, ProblemKind.SHEET_SECTION_UNKNOWN, named, FIRST_SECTION);
+            }
+            titles.putIfAbsent(section, named.isEmpty() ? "Questions" : named);
+        }
+        sections.computeIfAbsent(section, none -> new ArrayList<>()).add(question(row, id));
+    }
+
+    private void refuse(LawyerTable.Row row, LawyerColumn column, ProblemKind kind, String... details) {
+        if (problems.size() < LawyerTable.PROBLEMS_MAX) {
+            problems.add(Problem.of(row.where(column), kind, details));
+        }
+    }
+
+    /** Returns the text as an id without a dot: small letters and digits with hyphens; empty if nothing is left. */
+    private static String slug(String text) {
+        String words = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String cut = words.substring(0, Math.min(words.length(), IdFormat.CHARS_MAX / 2));
+        return cut.replaceAll("^-+|-+$", "");
+    }
+
+    private YamlValue question(LawyerTable.Row row, String id) {
+        Map<String, YamlValue> values = new LinkedHashMap<>();
+        values.put(LawyerColumn.ID.key(), YamlValue.Scalar.word(id));
+        for (LawyerColumn column : LawyerColumn.takenBack()) {
+            if (!row.text(column).isEmpty() && column != LawyerColumn.SEE_ALSO) {
+                values.put(column.key(), LawyerImport.value(column, row.text(column)));
+            }
+        }
+        values.put(LawyerColumn.PROVISIONS.key(), words(provisions(row)));
+        if (!row.text(LawyerColumn.AGENCIES).isEmpty()) {
+            values.put(LawyerColumn.AGENCIES.key(), words(agencies(row)));
+        }
+        values.putIfAbsent(LawyerColumn.DEPTH.key(), YamlValue.Scalar.word(Depth.CORE.word()));
+        Map<String, YamlValue> ordered = new LinkedHashMap<>();
+        order.forEach(key -> Optional.ofNullable(values.get(key)).ifPresent(value -> ordered.put(key, value)));
+        return new YamlValue.Entries(ordered);
+    }
+
+    private static YamlValue words(List<String> ids) {
+        return new YamlValue.Items(
+                ids.stream().<YamlValue>map(YamlValue.Scalar::word).toList());
+    }
+
+    /** Declares a provision for each article of the row, and returns their ids. */
+    private List<String> provisions(LawyerTable.Row row) {
+        List<String> declared = new ArrayList<>();
+        for (String article : lines(row.text(LawyerColumn.ARTICLES))) {
+            String slug = slug(article);
+            if (slug.isEmpty()) {
+                refuse(row, LawyerColumn.ARTICLES, ProblemKind.SHEET_ARTICLE_WITHOUT_ID, article);
+            } else {
+                String id = SOURCE + "-" + slug;
+                @Nullable YamlValue before = provisions.get(id);
+                provisions.put(id, before == null ? provision(id, article, row) : before);
+                declared.add(id);
+            }
+        }
+        return declared;
+    }
+
+    private static List<String> lines(String cell) {
+        List<String> lines = new ArrayList<>();
+        for (String line : cell.split("[\n;]", -1)) {
+            if (!line.isBlank()) {
+                lines.add(line.strip());
+            }
+        }
+        return lines;
+    }
+
+    private static Optional<Force> force(LawyerTable.Row row) {
+        String written = row.text(LawyerColumn.FORCE).toLowerCase(Locale.ROOT);
+        return Force.of(written.isEmpty() ? Force.OBLIGATION.word() : written);
+    }
+
+    private void requireForce(LawyerTable.Row row) {
+        if (force(row).isEmpty()) {
+            List<String> all = new ArrayList<>();
+            for (Force one : Force.values()) {
+                all.add(one.word());
+            }
+            String written = row.text(LawyerColumn.FORCE);
+            refuse(row, LawyerColumn.FORCE, ProblemKind.UNKNOWN_WORD, written, "", String.join(", ", all));
+        }
+    }
+
+    private YamlValue provision(String id, String article, LawyerTable.Row row) {
+        Force force = force(row).orElse(Force.OBLIGATION);
+        Map<String, YamlValue> values = new LinkedHashMap<>();
+        values.put("id", YamlValue.Scalar.word(id));
+        values.put("source", YamlValue.Scalar.word(SOURCE));
+        values.put("number", text(article));
+        values.put("verb", text(verb(force)));
+        values.put("addressee", YamlValue.Scalar.word(ADDRESSEE));
+        values.put("force", YamlValue.Scalar.word(force.word()));
+        String few = row.text(LawyerColumn.SHORT);
+        values.put("asks", text(few.isEmpty() ? row.text(LawyerColumn.TEXT) : few));
+        return new YamlValue.Entries(values);
+    }
+
+    private static YamlValue text(String text) {
+        return new YamlValue.Scalar(text, YamlValue.Spelling.TEXT);
+    }
+
+    private static String verb(Force force) {
+        return switch (force) {
+            case OBLIGATION, QUALIFIED -> "shall";
+            case ENDEAVOUR -> "shall endeavour to";
+            case CONSIDER -> "shall consider";
+            case CALL -> "are called upon to";
+            case OPTIONAL -> "may";
+        };
+    }
+
+    private List<String> agencies(LawyerTable.Row row) {
+        List<String> named = new ArrayList<>();
+        for (String agency : row.raw(LawyerColumn.AGENCIES).split("[\n;,]", -1)) {
+            String slug = slug(agency);
+            if (!slug.isEmpty()) {
+                agencies.putIfAbsent(slug, agency.strip());
+                named.add(slug);
+            }
+        }
+        return named;
+    }
+
+    private String yaml(String id) {
+        StringBuilder yaml = new StringBuilder()
+                .append("# yaml-language-server: $schema=")
+                .append(ChecklistSkeleton.SCHEMA)
+                .append(
+                        "\n# Made from a sheet. Correct what it could not know: the title, the source and whom it binds, the facts,\n")
+                .append("# and of each provision the verb, the force and what it asks.\n");
+        add(yaml, "format", YamlValue.Scalar.word(FileFormat.CHECKLIST.word()));
+        add(yaml, "id", YamlValue.Scalar.word(id));
+        add(yaml, "version", YamlValue.Scalar.word("1.0.0"));
+        add(yaml, "title", text("Title of the checklist"));
+        add(yaml, "language", YamlValue.Scalar.word("en"));
+        add(yaml, "sources", new YamlValue.Items(List.of(source())));
+        add(yaml, "addressees", new YamlValue.Items(List.of(labelled(ADDRESSEE, "States parties"))));
+        add(yaml, "profile", new YamlValue.Items(List.of(fact())));
+        if (!agencies.isEmpty()) {
+            List<YamlValue> declared = new ArrayList<>();
+            agencies.forEach((agency, label) -> declared.add(labelled(agency, label)));
+            add(yaml, "agencies", new YamlValue.Items(declared));
+        }
+        add(yaml, "provisions", new YamlValue.Items(List.copyOf(provisions.values())));
+        List<YamlValue> all = new ArrayList<>();
+        sections.forEach((named, questions) -> {
+            Map<String, YamlValue> values = new LinkedHashMap<>();
+            values.put("id", YamlValue.Scalar.word(named));
+            values.put("title", text(titles.getOrDefault(named, named)));
+            values.put("questions", new YamlValue.Items(questions));
+            all.add(new YamlValue.Entries(values));
+        });
+        add(yaml, "sections", new YamlValue.Items(all));
+        return yaml.toString();
+    }
+
+    private static void add(StringBuilder yaml, String key, YamlValue value) {
+        yaml.append(YamlWriter.entry(key, value, 0));
+    }
+
+    private static YamlValue labelled(String id, String label) {
+        Map<String, YamlValue> values = new LinkedHashMap<>();
+        values.put("id", YamlValue.Scalar.word(id));
+        values.put("label", text(label));
+        return new YamlValue.Entries(values);
+    }
+
+    private static YamlValue source() {
+        YamlValue yes = words(List.of("yes"));
+        YamlValue party = new YamlValue.Entries(Map.of(FACT, yes));
+        Map<String, YamlValue> values = new LinkedHashMap<>();
+        values.put("id", YamlValue.Scalar.word(SOURCE));
+        values.put("title", text("Title of the treaty"));
+        values.put("short", text("Treaty"));
+        values.put("unit", YamlValue.Scalar.word("article"));
+        values.put("bound-when", new YamlValue.Entries(Map.of(ADDRESSEE, party)));
+        return new YamlValue.Entries(values);
+    }
+
+    private static YamlValue fact() {
+        Map<String, YamlValue> values = new LinkedHashMap<>();
+        values.put("id", YamlValue.Scalar.word(FACT));
+        values.put("text", text("Is your State a party to the treaty?"));
+        values.put("type", YamlValue.Scalar.word("single"));
+        values.put("choices", new YamlValue.Items(List.of(labelled("yes", "Party"), labelled("no", "No party"))));
+        return new YamlValue.Entries(values);
+    }
+}
