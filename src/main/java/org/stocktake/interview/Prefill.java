@@ -15,14 +15,15 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /**
- * Proposals from an older assessment, and from an earlier version of the checklist. None of them is an answer before it
- * is confirmed.
+ * Proposals from an older assessment, or from one of another checklist that shares questions, and from an earlier version
+ * of the checklist. None of them is an answer before it is confirmed.
  *
  * @param from the name of the older assessment as the user typed it; empty when there is none
  * @param stored the answers to an earlier version of the checklist as the file held them when it was opened; they come
  *     before those of the older assessment
+ * @param shared the title of the other checklist that was answered; empty if it is the same one
  */
-public record Prefill(String from, Assessment assessment, StoredProposals stored) {
+public record Prefill(String from, Assessment assessment, StoredProposals stored, String shared) {
     private static final int YEAR_MAX = 9999;
 
     /** Texts that are written anew: who answered, when, and the day of the next review. */
@@ -33,11 +34,21 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
             "", Assessment.begin(new Assessment.Subject("none", "", "", Period.ofYear(2000), "en"), Depth.CORE));
 
     public Prefill(String from, Assessment assessment) {
-        this(from, assessment, StoredProposals.NONE);
+        this(from, assessment, StoredProposals.NONE, "");
+    }
+
+    /** Creates the proposals from an assessment of another checklist, of which only what is shared is left. */
+    public static Prefill shared(String from, Assessment assessment, String title) {
+        return new Prefill(from, assessment, StoredProposals.NONE, title);
+    }
+
+    /** Returns true if another checklist was answered. */
+    public boolean isShared() {
+        return !shared.isEmpty();
     }
 
     public Prefill with(StoredProposals proposals) {
-        return new Prefill(from, assessment, proposals);
+        return new Prefill(from, assessment, proposals, shared);
     }
 
     /** Returns the answer proposed to a question that has none; pending answers are not proposed. */
@@ -84,9 +95,14 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
         return ANEW.contains(text) ? Optional.empty() : earlierAnswer(id);
     }
 
-    /** Returns the first year after the older period, at most 9999; 0 when there is no older assessment. */
+    /**
+     * Returns the first year after the older period, at most 9999; 0 when there is no older assessment of this
+     * checklist.
+     */
     public int yearAfter() {
-        return from.isEmpty() ? 0 : Math.min(assessment.subject().period().to().getYear() + 1, YEAR_MAX);
+        return from.isEmpty() || isShared()
+                ? 0
+                : Math.min(assessment.subject().period().to().getYear() + 1, YEAR_MAX);
     }
 
     /** Returns the office that answered last in the older assessment; empty when none is recorded. */

@@ -2,7 +2,9 @@ package org.stocktake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,6 +142,33 @@ final class NationalAnnexTest {
     }
 
     @Test
+    void theDraftOfAMapNamesTheVersionThatWasTaken() throws IOException {
+        Path old = Files.createDirectory(folder.resolve("old"));
+        String kites = Files.readString(folder.resolve("kite-convention.yaml"));
+        Files.writeString(
+                old.resolve("kite-convention.yaml"),
+                kites.substring(0, kites.indexOf("earlier-versions:")).replace("version: 1.1.0", "version: 1.0.0")
+                        + kites.substring(kites.indexOf("\nprovisions:")).replace("lines.visible", "lines.colour"));
+        String written = Files.readString(annex);
+        Path before = Files.writeString(
+                old.resolve("kite-annex.yaml"),
+                written.replace("version: 1.1.0", "version: 1.0.0").replace("wind.published", "wind.printed"));
+        Files.writeString(annex, written.replace("version: 1.0.0", "version: 1.1.0"));
+        CliRun draft = CliRun.with("checklist", "diff", before.toString(), annex.toString(), "--map");
+        assertThat(draft.code()).as(draft.err()).isZero();
+        assertThat(draft.out())
+                .contains("    took:\n      kite-convention: 1.0.0\n", "question: wind.printed")
+                .doesNotContain("lines.");
+        String lint = CliRun.with("checklist", "lint", annex.toString(), "--against", before.toString())
+                .out();
+        assertThat(lint).contains("map-missing");
+        Files.writeString(
+                annex, Files.readString(annex).replace("\nprovisions:", "\n" + draft.out() + "\nprovisions:"));
+        CliRun again = CliRun.with("checklist", "lint", annex.toString(), "--against", before.toString());
+        assertThat(again.out() + again.err()).contains("no problems");
+    }
+
+    @Test
     void itIsInstalledOnlyAfterTheOneThatItTakes() throws IOException {
         Path home = folder.resolve("home");
         CliRun alone = install(home, "kite-annex.yaml");
@@ -160,6 +189,72 @@ final class NationalAnnexTest {
         Files.writeString(kites, Files.readString(kites).replace("version: 1.1.0", "version: 1.2.0"));
         assertThat(install(home, "kite-convention.yaml").err())
                 .contains("kite-annex takes parts of kite-convention, version 1.1.0, and cannot be read now.");
+    }
+
+    private static void begin(Path assessment, String checklist) {
+        CliRun begun = CliRun.with(
+                "assess",
+                "--no-input",
+                "--new",
+                assessment.toString(),
+                "--state",
+                "XA",
+                "--year",
+                "2026",
+                "--checklist",
+                checklist);
+        assertThat(begun.code()).as(begun.err()).isZero();
+    }
+
+    private Path answeredKites() {
+        Path kites = folder.resolve("kites.yaml");
+        String checklist = folder.resolve("kite-convention.yaml").toString();
+        begin(kites, checklist);
+        CliRun set = CliRun.on(
+                kites,
+                "set",
+                "profile.terrain=coast",
+                "lines.sharp=yes",
+                "register.kept=yes",
+                "--checklist",
+                checklist);
+        assertThat(set.code()).as(set.err()).isZero();
+        return kites;
+    }
+
+    private CliRun interview(Path of, Path from, String typed) {
+        return CliRun.with(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                "assess",
+                of.toString(),
+                "--plain",
+                "--from",
+                from.toString(),
+                "--checklist",
+                annex.toString());
+    }
+
+    @Test
+    void anAnswerToTheOtherChecklistIsOfferedAndNotCopied() throws IOException {
+        run("set", file.toString(), "lines.sharp=");
+        String before = Files.readString(file);
+        CliRun offered = interview(file, answeredKites(), "Office\n:q\n");
+        assertThat(offered.err()).contains("answers another checklist, kite-convention", "none is copied: 1");
+        assertThat(Files.readString(file)).isEqualTo(before);
+        CliRun shown = interview(file, folder.resolve("kites.yaml"), "Office\ng 1.2\n:q\n");
+        assertThat(shown.out())
+                .contains("You answered this for Convention on Kites across Borders: an invented example")
+                .contains("From kite-convention, 2026: Keep all of it: Yes");
+        assertThat(Files.readString(file)).isEqualTo(before);
+    }
+
+    @Test
+    void anAssessmentThatSharesNoQuestionIsRefused() {
+        Path lights = folder.resolve("lights.yaml");
+        begin(lights, "lighthouses");
+        CliRun refused = interview(file, lights, ":q\n");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("which has no question of kite-annex");
     }
 
     private CliRun install(Path home, String name) {

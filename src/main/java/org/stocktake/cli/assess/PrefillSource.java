@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.assessment.EarlierAssessment;
+import org.stocktake.files.checklist.ChecklistLibrary;
+import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.finding.SharedAnswers;
 import org.stocktake.finding.StoredProposals;
 import org.stocktake.interview.InterviewConfig;
 import org.stocktake.interview.Prefill;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
 
-/** Reads the older assessment that --from names and whose answers are proposed. */
+/** Reads the assessment that --from names and whose answers are proposed: an older one, or one of another checklist. */
 final class PrefillSource {
     private final CommandContext context;
     private final String from;
@@ -26,9 +32,11 @@ final class PrefillSource {
         return from;
     }
 
-    /** Returns the checklist of a new assessment: that of the older one, else the named one. */
+    /** Returns the checklist of a new assessment: the one that --checklist names, else that of the older one. */
     Checklist checklist() throws IOException, UserException {
-        return from.isEmpty() ? context.checklist("") : read(from).checklist();
+        return from.isEmpty() || context.namesChecklist()
+                ? context.checklist("")
+                : read(from).checklist();
     }
 
     /** Returns the configuration with the proposals of --from, and with those that the file itself holds. */
@@ -44,11 +52,7 @@ final class PrefillSource {
         }
         EarlierAssessment earlier = read(from);
         if (!earlier.checklist().id().equals(config.checklist().id())) {
-            throw UserException.usage(
-                    "from-other-checklist",
-                    from,
-                    earlier.checklist().id(),
-                    config.checklist().id());
+            return config.with(shared(earlier, config.checklist()));
         }
         if (!earlier.gone().isEmpty()) {
             context.note("command.assess.gone", from, String.join(", ", earlier.gone()));
@@ -56,7 +60,35 @@ final class PrefillSource {
         return config.with(new Prefill(from, earlier.assessment()));
     }
 
+    /** Returns what the assessment of another checklist says on the same questions; each is offered, none is copied. */
+    private Prefill shared(EarlierAssessment earlier, Checklist checklist) throws UserException {
+        SharedAnswers shared = new SharedAnswers(checklist, earlier.checklist());
+        if (!shared.areAny()) {
+            throw UserException.usage(
+                    "from-other-checklist", from, earlier.checklist().id(), checklist.id());
+        }
+        Assessment offered = shared.of(earlier.assessment());
+        context.note(
+                "command.assess.shared",
+                from,
+                earlier.checklist().id(),
+                offered.answers().size());
+        return Prefill.shared(from, offered, earlier.checklist().heading().title());
+    }
+
     private EarlierAssessment read(String file) throws IOException, UserException {
-        return CommandContext.require(context.reader().readEarlier(Path.of(file)));
+        LoadResult<EarlierAssessment> read = context.reader().readEarlier(Path.of(file));
+        for (Problem problem : read.problems()) {
+            if (problem.kind() == ProblemKind.OTHER_CHECKLIST) {
+                return CommandContext.require(new AssessmentReader(others()).readEarlier(Path.of(file)));
+            }
+        }
+        return CommandContext.require(read);
+    }
+
+    /** Returns the checklists that can be found, also beside the one that --checklist names, which takes parts of them. */
+    private ChecklistLibrary others() {
+        String own = context.ownChecklist();
+        return own.isEmpty() ? context.library() : context.library().alsoBeside(Path.of(own));
     }
 }

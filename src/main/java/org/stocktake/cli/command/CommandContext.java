@@ -189,6 +189,11 @@ public final class CommandContext {
                 : new AssessmentReader(library(), options.checklist.value());
     }
 
+    /** Returns true if --checklist is given. */
+    public boolean namesChecklist() {
+        return !options.checklist.value().isEmpty();
+    }
+
     /** Returns the path that --checklist names; empty when it names an id, which the assessment has too. */
     public String ownChecklist() {
         String named = options.checklist.value();

@@ -38,6 +38,14 @@ public final class ChecklistLibrary {
         this.folders = List.copyOf(folders);
     }
 
+    /** Returns the library that looks last in the folder of a checklist that the user named by its path. */
+    public ChecklistLibrary alsoBeside(Path checklist) {
+        @Nullable Path folder = checklist.getParent();
+        List<Path> all = new ArrayList<>(folders);
+        all.add(folder == null ? Path.of("") : folder);
+        return new ChecklistLibrary(all);
+    }
+
     /**
      * A checklist that can be found.
      *

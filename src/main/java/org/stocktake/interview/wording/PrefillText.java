@@ -14,6 +14,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Period;
 import org.stocktake.model.QuestionId;
@@ -26,7 +27,13 @@ public final class PrefillText {
     /** Returns where a proposal comes from, and what to look at before it is confirmed. The rows show all of it. */
     public static List<Paragraph> of(Answer proposal, Interview at) {
         List<Paragraph> said = new ArrayList<>();
-        said.add(Paragraph.plain("interview.proposal", shortSource(at), QuestionText.kind(proposal)));
+        Prefill earlier = at.config().earlier();
+        Phrase kind = QuestionText.kind(proposal);
+        Phrase period = said(earlier.assessment().subject().period());
+        said.add(
+                earlier.isShared()
+                        ? Paragraph.plain("interview.proposal.shared", earlier.shared(), period, kind)
+                        : Paragraph.plain("interview.proposal", period, kind));
         if (!proposal.text(AnswerTextField.PRACTICE).isEmpty()) {
             otherPeriod(at).ifPresent(said::add);
         }
@@ -84,9 +91,13 @@ public final class PrefillText {
         return Phrase.of("interview.row.proposed", says, shortSource(at));
     }
 
-    /** Returns the period that proposals come from. */
+    /** Returns the period that proposals come from; of another checklist its id too. */
     public static Object shortSource(Interview at) {
-        return said(at.config().earlier().assessment().subject().period());
+        Assessment.Subject subject = at.config().earlier().assessment().subject();
+        Phrase period = said(subject.period());
+        return at.config().earlier().isShared()
+                ? Phrase.of("interview.proposal.other", subject.checklistId(), period)
+                : period;
     }
 
     /** Returns what was left open in the older assessment, and with whom; empty when nothing was. It is no proposal. */
