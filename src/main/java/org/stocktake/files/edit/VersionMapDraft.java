@@ -8,15 +8,18 @@ import java.util.Optional;
 import org.stocktake.finding.version.ElementChange;
 import org.stocktake.finding.version.RenameGuess;
 import org.stocktake.finding.version.VersionDiff;
+import org.stocktake.model.Checklist;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.Section;
 
 /**
  * Writes the draft of the map from one version of a checklist to the next. What the map says already stays; what it does
- * not say is guessed, with an empty reason that the author fills in.
+ * not say is guessed, with an empty reason that the author fills in. Where another version of a checklist is taken, its
+ * own maps say what became of its parts: the draft names the version, and guesses nothing about them.
  */
 public final class VersionMapDraft {
     private static final String CHANGE = "change";
@@ -24,12 +27,37 @@ public final class VersionMapDraft {
     private static final String INTO = "into";
 
     private final VersionDiff diff;
+    /** The checklists of which another version is taken now, each with the version that was taken before. */
+    private final Map<String, String> took;
+
     private final List<YamlValue> questions = new ArrayList<>();
     private final List<YamlValue> facts = new ArrayList<>();
     private final List<YamlValue> provisions = new ArrayList<>();
 
     private VersionMapDraft(VersionDiff diff) {
         this.diff = diff;
+        this.took = took(diff);
+    }
+
+    private static Map<String, String> took(VersionDiff diff) {
+        Map<String, String> now = taken(diff.after());
+        Map<String, String> took = new LinkedHashMap<>();
+        taken(diff.before()).forEach((id, version) -> {
+            if (now.containsKey(id) && !version.equals(now.get(id))) {
+                took.put(id, version);
+            }
+        });
+        return took;
+    }
+
+    private static Map<String, String> taken(Checklist checklist) {
+        Map<String, String> versions = new LinkedHashMap<>();
+        for (Section section : checklist.sections()) {
+            if (section.home().isElsewhere()) {
+                versions.put(section.home().checklist(), section.home().version());
+            }
+        }
+        return versions;
     }
 
     /** Returns the lines of {@code earlier-versions} with one map. */
@@ -39,6 +67,11 @@ public final class VersionMapDraft {
         Map<String, YamlValue> map = new LinkedHashMap<>();
         map.put("version", YamlValue.Scalar.word(diff.before().version()));
         map.put("to", YamlValue.Scalar.word(diff.after().version()));
+        if (!draft.took.isEmpty()) {
+            Map<String, YamlValue> took = new LinkedHashMap<>();
+            draft.took.forEach((id, version) -> took.put(id, YamlValue.Scalar.word(version)));
+            map.put("took", new YamlValue.Entries(took));
+        }
         putIfAny("questions", draft.questions, map);
         putIfAny("facts", draft.facts, map);
         putIfAny("provisions", draft.provisions, map);
@@ -55,12 +88,30 @@ public final class VersionMapDraft {
         if (change.fate() == ElementChange.Fate.ADDED || change.fate() == ElementChange.Fate.EDITED) {
             return; // a map names neither
         }
+        if (isSaidElsewhere(change)) {
+            return;
+        }
         switch (change.sort()) {
             case QUESTION -> questions.add(new YamlValue.Entries(question(change)));
             case FACT -> facts.add(new YamlValue.Entries(fact(change)));
             case PROVISION -> provisions.add(new YamlValue.Entries(provision(change)));
             case CHECKLIST -> throw new IllegalArgumentException("a checklist itself is only edited");
         }
+    }
+
+    /**
+     * Returns true if the maps of a taken checklist say what became of it, or will once this map names the version that
+     * was taken. Facts and provisions have no home, so that they wait until then.
+     */
+    private boolean isSaidElsewhere(ElementChange change) {
+        boolean waits = !took.isEmpty() && diff.map().isEmpty();
+        if (change.sort() != ElementChange.Sort.QUESTION) {
+            return waits && change.fate().isHole();
+        }
+        Optional<Question> was = diff.before().question(new QuestionId(change.before()));
+        boolean isTaken = was.isPresent()
+                && took.containsKey(diff.before().sectionOf(was.get()).home().checklist());
+        return isTaken && (waits || !change.fate().isHole());
     }
 
     private Map<String, YamlValue> question(ElementChange change) {
