@@ -37,13 +37,18 @@ public record HalfTypedText(String page, String text, boolean shown) {
                 .toList();
     }
 
+    /** Returns true for the office that answers, which an option can name instead. */
+    public boolean isOffice() {
+        return page.equals(OFFICE);
+    }
+
     /** Returns the texts to be kept: those that are half typed, and the office while no answer names one. */
     static List<HalfTypedText> keptOf(Interview at) {
         List<HalfTypedText> kept = new ArrayList<>(in(at));
         String office = at.work().office();
         boolean isLost =
                 !office.isEmpty() && InterviewState.lastOffice(at.assessment()).isEmpty();
-        if (isLost && kept.stream().noneMatch(text -> text.page.equals(OFFICE))) {
+        if (isLost && kept.stream().noneMatch(HalfTypedText::isOffice)) {
             kept.add(new HalfTypedText(OFFICE, office));
         }
         return kept;

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.stocktake.cli.command.AssessmentDiff;
 import org.stocktake.cli.command.CommandContext;
@@ -56,7 +55,7 @@ final class BackupListing {
         for (Backup copy : copies) {
             all.add(copy(all.size() + 1, copy, now));
         }
-        int texts = kept.draft().map(DraftJson::read).orElse(Map.of()).size();
+        int texts = kept.draft().map(DraftJson::count).orElse(0);
         return BackupsJson.of(file, version, new BackupsJson.Kept(all, kept.leftOut(), texts));
     }
 

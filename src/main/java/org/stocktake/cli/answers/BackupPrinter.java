@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.stocktake.cli.command.AssessmentDiff;
 import org.stocktake.cli.command.CommandContext;
@@ -59,7 +58,7 @@ final class BackupPrinter {
         if (leftOut > 0) {
             page.text(0, Plural.say(context.words(), "command.recover.left-out", leftOut));
         }
-        int texts = kept.draft().map(DraftJson::read).orElse(Map.of()).size();
+        int texts = kept.draft().map(DraftJson::count).orElse(0);
         if (texts > 0) {
             page.blank();
             page.text(0, Plural.say(context.words(), "command.recover.draft", texts));

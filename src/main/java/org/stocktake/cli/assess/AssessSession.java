@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -146,7 +147,8 @@ final class AssessSession {
         requireSomething(config, document);
         AssessmentFile opened = new LockTakeover(context, in).orAsk(claim -> AssessmentFile.open(document, claim));
         try (AssessmentAutosave answers = AssessmentAutosave.in(file, context.me(), document.checklist(), opened)) {
-            List<HalfTypedText> kept = answers.halfTyped();
+            List<HalfTypedText> kept = new ArrayList<>(answers.halfTyped());
+            kept.removeIf(text -> text.isOffice() && !goOn.office().isEmpty());
             Interview resumed = InterviewFlow.resume(config, document.assessment(), kept);
             resumed = withOffice(resumed, resumed.work().office().isEmpty() && kept.isEmpty());
             for (Phrase remark : new OpeningNotes(context, document).of(opened)) {

@@ -28,9 +28,6 @@ import org.stocktake.terminal.Autosave;
 
 /** Saves an interview to its file, which is created at the first save and locked until the end. */
 final class AssessmentAutosave implements Autosave, AutoCloseable {
-    /** Name of the entry of a draft whose text is the name of the page on which the interview stopped. */
-    private static final String SHOWN = "shown";
-
     private final LockHolder me;
     private final Checklist checklist;
     private volatile String name;
@@ -173,9 +170,9 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
         List<HalfTypedText> texts = new ArrayList<>();
         if (open != null) {
             Map<String, String> textByPage = DraftJson.read(open.readDraft().orElse(""));
-            String shown = textByPage.getOrDefault(SHOWN, "");
+            String shown = textByPage.getOrDefault(DraftJson.SHOWN, "");
             textByPage.forEach((page, text) -> texts.add(new HalfTypedText(page, text, page.equals(shown))));
-            texts.removeIf(text -> text.page().equals(SHOWN));
+            texts.removeIf(text -> text.page().equals(DraftJson.SHOWN));
         }
         return texts;
     }
@@ -186,7 +183,7 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
         if (open != null) {
             Map<String, String> textByPage = new LinkedHashMap<>();
             texts.forEach(text -> textByPage.put(text.page(), text.text()));
-            texts.stream().filter(HalfTypedText::shown).forEach(text -> textByPage.put(SHOWN, text.page()));
+            texts.stream().filter(HalfTypedText::shown).forEach(text -> textByPage.put(DraftJson.SHOWN, text.page()));
             open.saveDraft(DraftJson.write(textByPage));
         }
     }

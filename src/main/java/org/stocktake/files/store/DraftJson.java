@@ -16,6 +16,9 @@ public final class DraftJson {
     /** The largest number of texts that is read: more than the pages that somebody leaves with a text begun. */
     static final int COUNT_MAX = 1_000;
 
+    /** The name under which the page stands at which the interview stopped; it is no text. */
+    public static final String SHOWN = "shown";
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private DraftJson() {}
@@ -32,6 +35,12 @@ public final class DraftJson {
             json.writeEndObject();
         }
         return out.append('\n').toString();
+    }
+
+    /** Returns how many texts there are. */
+    public static int count(String json) {
+        Map<String, String> texts = read(json);
+        return texts.size() - (texts.containsKey(SHOWN) ? 1 : 0);
     }
 
     /** Returns the texts by their pages: those up to the first that is damaged, at most {@link #COUNT_MAX}. */

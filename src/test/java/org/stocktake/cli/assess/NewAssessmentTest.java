@@ -86,6 +86,7 @@ final class NewAssessmentTest {
                         .err())
                 .contains("stocktake assess --office 'Harbour    office' " + file());
         CliRun.with("set", file().toString(), "profile.party=yes", "profile.coast=yes");
+        CliRun.onTerminal("Old office\n:q\n", "assess", "--plain", file().toString());
         CliRun ran = CliRun.onTerminal("\n2\n", "assess", "--plain", file().toString(), "--office", "Harbour office");
         assertThat(ran.out()).doesNotContain("Which office answers?");
         assertThat(Files.readString(file())).contains("answer: partly", "by: Harbour office");

@@ -32,6 +32,13 @@ final class DraftJsonTest {
     }
 
     @Test
+    void thePageWhereTheInterviewStoppedIsNoText() {
+        String json = DraftJson.write(Map.of("a.b/measures", "x", DraftJson.SHOWN, "a.b/measures"));
+        assertThat(DraftJson.count(json)).isEqualTo(1);
+        assertThat(DraftJson.count("")).isZero();
+    }
+
+    @Test
     void nothingToKeepIsNoText() {
         assertThat(DraftJson.write(Map.of())).isEmpty();
         assertThat(DraftJson.read("")).isEmpty();
