@@ -42,21 +42,22 @@ final class WordQuestionForm {
                         "Fact",
                         WordXml.fixedRun("FactLabel", label) + "<w:r><w:tab/></w:r>" + WordXml.fixedRun("", text),
                         label + text));
-        WorksheetTag line = new WorksheetTag(WorksheetTag.Kind.LINE, question.number(), "");
-        xml.hidden(controls.hidden(line, question.line().line()));
         fields();
         for (WorksheetList list : WorksheetList.values()) {
             list(list);
         }
     }
 
+    /** Adds the marks, with the hidden line of the question: a hidden paragraph would part the question from its fields. */
     private void marks() {
+        WorksheetTag tag = new WorksheetTag(WorksheetTag.Kind.LINE, question.number(), "");
+        String line = controls.hidden(tag, question.line().line());
         String life = question.question().endangersLife()
                 ? "\u00A0" + content.words().say("report.mark.life") + "\u00A0"
                 : "";
         String runs = WordXml.fixedRun("Soft", question.force())
                 + (life.isEmpty() ? "" : WordXml.fixedRun("", "  ") + WordXml.fixedRun("MarkGap", life));
-        xml.kept("Marks", runs, question.force() + life);
+        xml.kept("Marks", runs + line, question.force() + life);
     }
 
     private void fields() {

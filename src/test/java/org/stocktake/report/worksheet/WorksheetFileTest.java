@@ -84,6 +84,14 @@ final class WorksheetFileTest {
         }
     }
 
+    /** LibreOffice keeps no heading with a table behind a paragraph that nobody sees. */
+    @Test
+    void noHiddenParagraphPartsAQuestionFromItsFields() throws IOException {
+        assertThat(part(SampleWorksheets.word(maritime()), "word/document.xml"))
+                .contains("w:vanish")
+                .doesNotContainPattern("\"Hidden\"/>(?:(?!</w:p>).)*</w:p><w:tbl>");
+    }
+
     @Test
     void wordLocksAllButTheControls() throws IOException {
         byte[] word = SampleWorksheets.word(maritime());
