@@ -384,9 +384,7 @@ final class PlainInterviewTest {
         assertThat(ending.last().halfTyped())
                 .containsExactly(new HalfTypedText("offences.procuring/measures", "A text that is cut", true));
         assertThat(said.toString())
-                .endsWith(
-                        "Everything you confirmed is saved. What you typed and did not confirm is kept, and is there next"
-                                + " time.\n");
+                .endsWith("saved. What you typed and did not confirm is kept, and is there next time.\n");
     }
 
     @Test
