@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.StrictUtf8;
@@ -47,6 +49,47 @@ final class YamlMutations {
         return mutations;
     }
 
+    /**
+     * Returns a mutation for each value that is a word of the schema, with every other word that it has in the same place.
+     *
+     * @param enums the lists of words of the schema
+     */
+    static List<Mutation> ofWords(Path file, List<List<String>> enums) throws IOException {
+        List<List<Object>> all = new ArrayList<>();
+        places(tree(file), List.of(), all);
+        List<Mutation> mutations = new ArrayList<>();
+        for (List<Object> way : all) {
+            if (way.get(way.size() - 1).equals("odd")) {
+                for (String word : others(tree(file), way, enums)) {
+                    Object tree = tree(file);
+                    put(holder(tree, way), way.get(way.size() - 2), word);
+                    mutations.add(new Mutation(way.subList(0, way.size() - 1) + " " + word, json(tree)));
+                }
+            }
+        }
+        return mutations;
+    }
+
+    private static Set<String> others(Object tree, List<Object> way, List<List<String>> enums) {
+        String old = String.valueOf(child(holder(tree, way), way.get(way.size() - 2)));
+        Set<String> others = new LinkedHashSet<>();
+        for (List<String> words : enums) {
+            if (words.contains(old)) {
+                others.addAll(words);
+            }
+        }
+        others.remove(old);
+        return others;
+    }
+
+    private static Object holder(Object tree, List<Object> way) {
+        Object holder = tree;
+        for (Object step : way.subList(0, way.size() - 2)) {
+            holder = child(holder, step);
+        }
+        return holder;
+    }
+
     /** Lists the places of a tree, each as the way to it with the kind of change at the end. */
     private static void places(Object node, List<Object> way, List<List<Object>> all) {
         if (node instanceof Map<?, ?> map) {
@@ -72,10 +115,7 @@ final class YamlMutations {
     }
 
     private static void change(Object tree, List<Object> way) {
-        Object holder = tree;
-        for (Object step : way.subList(0, way.size() - 2)) {
-            holder = child(holder, step);
-        }
+        Object holder = holder(tree, way);
         Object last = way.get(way.size() - 2);
         Object old = child(holder, last);
         switch (String.valueOf(way.get(way.size() - 1))) {

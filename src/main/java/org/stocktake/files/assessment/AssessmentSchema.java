@@ -30,15 +30,20 @@ import org.stocktake.model.EvidenceKind;
 
 /** The JSON Schema of an assessment, of the keys and words that its readers declare. */
 public final class AssessmentSchema {
-    /** A day, as a pattern. */
-    public static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+    private static final String YEAR = "(?!0000)[0-9]{4}";
+    private static final String MONTH = "(0[1-9]|1[0-2])";
+    private static final String DATE = YEAR
+            + "-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-9]))";
 
-    private static final String DAY_OR_PART = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
-    private static final String DAY_OR_PERIOD =
-            "^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^P([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$";
-    private static final String INSTANT = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z$";
+    /** A day, as a pattern; the 29th of February is one of every year. */
+    public static final String DAY = "^" + DATE + "$";
+
+    private static final String DAY_OR_PART = "^" + YEAR + "$|^" + YEAR + "-" + MONTH + "$|" + DAY;
+    private static final String DAY_OR_PERIOD = DAY + "|^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$";
+    private static final String INSTANT =
+            "^" + DATE + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?Z$";
     private static final String SHA256 = "^[0-9a-f]{64}$";
-    private static final String DIGITS = "^[0-9]{1,9}$";
+    private static final String DIGITS = "^[0-9]{1," + CoordinationReader.DIGITS_MAX + "}$";
     private static final String NUMBER = "^[0-9]+(\\.[0-9]+)?$";
     private static final String LINK = "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$";
     private static final String ANSWER = "answer";

@@ -30,7 +30,8 @@ final class CoordinationReader {
     static final List<String> WORKSHEET_KEYS = List.of("agency", "office", "sent", "due", "base");
     static final List<String> REQUEST_KEYS = List.of("agency", "questions", "sent", "due", "returned");
     static final List<String> SIGN_OFF_KEYS = List.of("office", "at", "sections", "sha256", "answers");
-    private static final int DIGITS_MAX = 6;
+    /** The most digits of the number of questions that were asked of an office. */
+    static final int DIGITS_MAX = 6;
 
     private final ProblemCollector problems;
 

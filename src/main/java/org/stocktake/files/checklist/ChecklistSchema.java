@@ -21,7 +21,6 @@ import org.stocktake.files.yaml.FileSchema;
 import org.stocktake.files.yaml.KeysSchema;
 import org.stocktake.files.yaml.SchemaDocument;
 import org.stocktake.model.Depth;
-import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.FactType;
 import org.stocktake.model.Force;
 import org.stocktake.model.SourceUnit;
@@ -29,11 +28,9 @@ import org.stocktake.model.SourceUnit;
 /** The JSON Schema of a checklist, of the keys and words that its readers declare. */
 public final class ChecklistSchema {
     private static final String CHECKLIST_ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
-    private static final String VERSION = "^[0-9]+(\\.[0-9]+)+$";
+    static final String VERSION = "^[0-9]+(\\.[0-9]+)+$";
     private static final String CONDITION = "condition";
     private static final String BECAUSE = "because";
-    private static final String CHANGE = "change";
-    private static final String INTO = "into";
 
     private ChecklistSchema() {}
 
@@ -68,7 +65,7 @@ public final class ChecklistSchema {
                 .may("provisions", list(reference("provision")))
                 .may("sections", list(section()))
                 .may(LintExemptions.KEY, exemptions(LintExemptions.codesOfChecklists()))
-                .may(EarlierVersionReader.KEY, list(earlierVersion()))
+                .may(EarlierVersionReader.KEY, list(VersionMapSchema.earlierVersion()))
                 .build()
                 .with("if", new FileSchema(Map.of("required", List.of(TakesReader.KEY))))
                 .with("else", new FileSchema(Map.of("required", ChecklistReader.PARTS)));
@@ -198,7 +195,7 @@ public final class ChecklistSchema {
     }
 
     /** Returns a schema that holds where the key has a text. */
-    private static FileSchema withShown(String key) {
+    static FileSchema withShown(String key) {
         return new FileSchema(Map.of("required", List.of(key))).with("properties", Map.of(key, shown().json()));
     }
 
@@ -250,47 +247,8 @@ public final class ChecklistSchema {
                 .with("additionalProperties", false);
     }
 
-    private static FileSchema earlierVersion() {
-        List<String> same = List.of(EarlierVersion.Step.RENAMED.word(), EarlierVersion.Step.REWORDED.word());
-        List<String> nowhere = List.of(EarlierVersion.Step.REMOVED.word(), EarlierVersion.Step.REWORDED.word());
-        FileSchema question = KeysSchema.of("earlier-question", VersionMapReader.QUESTION_KEYS)
-                .must("question", id())
-                .must(CHANGE, oneOf(VersionMapReader.steps()))
-                .may(INTO, oneOrMore(id()))
-                .texts(BECAUSE, "text")
-                .build()
-                .with("allOf", List.of(unless(CHANGE, same, BECAUSE), unless(CHANGE, nowhere, INTO)));
-        FileSchema fact = KeysSchema.of("earlier-fact", VersionMapReader.FACT_KEYS)
-                .must("fact", id())
-                .must(CHANGE, oneOf(VersionMapReader.factSteps()))
-                .may(INTO, id())
-                .may("values", mapping(shown()))
-                .texts(BECAUSE)
-                .build();
-        FileSchema provision = KeysSchema.of("earlier-provision", VersionMapReader.PROVISION_KEYS)
-                .must("provision", id())
-                .must(INTO, oneOrMore(id()))
-                .texts(BECAUSE)
-                .build();
-        return KeysSchema.of("earlier-version", EarlierVersionReader.KEYS)
-                .must("version", matching(VERSION))
-                .may("to", matching(VERSION))
-                .may(TakenWays.KEY, mapping(matching(VERSION)))
-                .may("questions", list(question))
-                .may("facts", list(fact))
-                .may("provisions", list(provision))
-                .build();
-    }
-
-    /** Returns a schema that requires another key, unless the key has one of the values. */
-    private static Map<String, Object> unless(String key, List<String> values, String other) {
-        return new FileSchema(Map.of("if", has(key, values).json()))
-                .with("else", new FileSchema(Map.of("required", List.of(other))))
-                .json();
-    }
-
     /** Returns a schema that holds where the key has one of the values. */
-    private static FileSchema has(String key, List<?> values) {
+    static FileSchema has(String key, List<?> values) {
         return new FileSchema(Map.of("properties", Map.of(key, Map.of("enum", values)))).with("required", List.of(key));
     }
 
