@@ -2,9 +2,6 @@ package org.stocktake.cli.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.cli.CliRun;
-import org.stocktake.cli.command.ExitCode;
 
 /** Every file of every format that was ever handed out is still read, as src/docs/stability.md promises. */
 final class ReleasedFormatsTest {
     private static final Path RELEASED = Path.of("src/test/resources/released");
-    private static final Path SCHEMAS = Path.of("src/main/resources/org/stocktake/report/machine");
     private static final String LIGHTS =
             RELEASED.resolve("checklist-1/lighthouses.yaml").toString();
     private static final String BEACONS =
@@ -76,12 +71,14 @@ final class ReleasedFormatsTest {
         String path = RELEASED.resolve("checklist-1").resolve(name).toString();
         CliRun show = CliRun.with("checklist", "show", path);
         assertThat(show.code()).as(show.err()).isEqualTo(0);
-        assertThat(CliRun.with("checklist", "diff", path, path, "--map").out()).contains("earlier-versions");
+        CliRun diff = CliRun.with("checklist", "diff", path, path, "--format", "json");
+        assertThat(diff.out()).contains("\"effect\" : \"compatible\"");
+        assertThat(diff.err()).doesNotContain("its maps from earlier versions have faults");
     }
 
     @ParameterizedTest
-    @CsvSource({"lighthouses.yaml, lighthouses-1.2.0-sent.yaml", "beacons.yaml, beacons-1.0.0.yaml"})
-    void aGateIsRead(String gate, String assessment) throws IOException {
+    @CsvSource({"lighthouses.yaml, lighthouses-1.2.0-sent.yaml, 4", "beacons.yaml, beacons-1.0.0.yaml, 0"})
+    void aGateIsRead(String gate, String assessment, int code) throws IOException {
         assertThat(files("gate-1")).hasSize(2);
         Path file = Files.copy(RELEASED.resolve("assessment-1").resolve(assessment), folder.resolve(assessment));
         CliRun.with("update", file.toString(), "--checklist", checklistOf(assessment));
@@ -92,9 +89,7 @@ final class ReleasedFormatsTest {
                 checklistOf(assessment),
                 "--gate",
                 RELEASED.resolve("gate-1").resolve(gate).toString());
-        assertThat(check.code())
-                .as(check.out() + check.err())
-                .isIn(0, ExitCode.GATE.code(), ExitCode.INCOMPLETE.code());
+        assertThat(check.code()).as(check.out() + check.err()).isEqualTo(code);
     }
 
     @Test
@@ -119,7 +114,7 @@ final class ReleasedFormatsTest {
                 "test",
                 LIGHTS,
                 RELEASED.resolve("persona-tests-1/lighthouses.test.yaml").toString());
-        assertThat(test.code()).as(test.out() + test.err()).isIn(0, ExitCode.GATE.code());
+        assertThat(test.code()).as(test.out() + test.err()).isEqualTo(0);
     }
 
     static List<String> worksheets() throws IOException {
@@ -138,20 +133,5 @@ final class ReleasedFormatsTest {
                 "--checklist",
                 LIGHTS);
         assertThat(merge.code()).as(merge.out() + merge.err()).isEqualTo(0);
-    }
-
-    static List<String> documents() throws IOException {
-        return files("json");
-    }
-
-    /** A reader that was written for what the program says today reads what it wrote then. */
-    @ParameterizedTest
-    @MethodSource("documents")
-    void theJsonOfThenFollowsTheSchemaOfToday(String name) throws IOException {
-        String schema = Files.readString(SCHEMAS.resolve(name.replace(".json", ".schema.json")));
-        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(schema)
-                        .validate(Files.readString(RELEASED.resolve("json").resolve(name)), InputFormat.JSON))
-                .isEmpty();
     }
 }
