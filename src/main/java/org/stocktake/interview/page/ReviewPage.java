@@ -11,6 +11,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.interview.wording.QuestionLines;
+import org.stocktake.model.Carryover;
 import org.stocktake.model.Fact;
 
 /** All questions with their status. The last lines lead to what is left, and finish. */
@@ -20,6 +21,11 @@ public record ReviewPage() implements ListPage.Searchable {
         List<Paragraph> body = new ArrayList<>();
         ProgressText.selected(at).map(Paragraph::plain).ifPresent(body::add);
         body.add(Paragraph.plain(ProgressText.counts(at)));
+        Carryover carried = at.assessment().carryover();
+        int retired = carried.retired().size() + carried.retiredFacts().size();
+        if (retired > 0) {
+            body.add(Paragraph.plain("interview.review.retired", retired));
+        }
         return PageText.of(Phrase.of("interview.review"), body);
     }
 

@@ -48,12 +48,13 @@ final class OriginChapter {
                 context.report().findings().assessment().carryover().retired()) {
             CarriedAnswer.Origin from = gone.from();
             String asked = from.text().isEmpty() ? from.id() : from.text();
-            lines.add(TextLine.of(wording.say(
+            TextLine said = TextLine.of(wording.say(
                     "origin.retired.one",
                     asked,
                     from.version(),
                     wording.answer(gone.answer().kind()),
-                    from.because())));
+                    from.because()));
+            lines.add(said.and(context.confidential(gone.answer())));
         }
         return lines;
     }

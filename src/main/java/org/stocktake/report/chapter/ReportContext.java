@@ -90,8 +90,14 @@ record ReportContext(Report report, ReportText wording) {
 
     /** Returns a mark where the answer is confidential, else an empty line. */
     TextLine confidential(Question question) {
-        boolean marked = report.answer(question).filter(Answer::confidential).isPresent();
-        return marked ? TextLine.of(Span.mark(wording.say("mark.confidential"), "confidential")) : TextLine.of();
+        return report.answer(question).map(this::confidential).orElse(TextLine.of());
+    }
+
+    /** Returns a mark if the answer is confidential, else an empty line. */
+    TextLine confidential(Answer answer) {
+        return answer.confidential()
+                ? TextLine.of(Span.mark(wording.say("mark.confidential"), "confidential"))
+                : TextLine.of();
     }
 
     /** Returns the numbers of the questions, in order. */

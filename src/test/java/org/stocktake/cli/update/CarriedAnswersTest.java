@@ -130,6 +130,15 @@ final class CarriedAnswersTest {
     }
 
     @Test
+    void theReviewCountsWhatIsNoLongerAsked() {
+        update();
+        String review = CliRun.onTerminal("\n:r\n", "assess", "--plain", file.toString(), "--checklist", CHECKLIST)
+                .out();
+        assertThat(review.replaceAll("\\s+", " "))
+                .contains("Kept from an earlier version of the checklist, and not asked any more: 3. To read them:");
+    }
+
+    @Test
     void aReportTellsWhatIsNoLongerAskedAndRedactsIt() throws IOException {
         update();
         String line = "crew.uniform (version 1.0.0) Yes. No article asks for a uniform.";
@@ -145,6 +154,7 @@ final class CarriedAnswersTest {
         Files.writeString(file, text().replace("    measures: Blue.", "    measures: Blue.\n    confidential: yes"));
         assertThat(report("--no-redact"))
                 .contains("1 answer in this copy is marked as confidential")
+                .containsPattern("crew.uniform .version 1.0.0.*No article asks for a uniform.*Confidential")
                 .doesNotContain("No answer in this copy");
         assertThat(json("--no-redact")).contains("\"copy\" : \"confidential\"", "\"left-out\" : 0");
         assertThat(report("--redact")).contains("1 answer that the State marked as confidential is left out");
