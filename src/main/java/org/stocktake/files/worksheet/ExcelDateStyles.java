@@ -12,19 +12,12 @@ import javax.xml.stream.XMLStreamReader;
  * number of days that passed. Source: ECMA-376-1, 18.8.30 (numFmt) and 18.8.45 (xf).
  */
 final class ExcelDateStyles implements PartReader.Handler {
-    private static final int BUILT_IN_FIRST = 14;
-    private static final int BUILT_IN_LAST = 17;
-    private static final int BUILT_IN_WITH_TIME = 22;
+    /** The formats without a code that show a day, the last eleven of them in Chinese, Japanese and Korean. */
+    private static final Set<Integer> BUILT_IN = Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 54, 57, 58);
 
-    private final Set<Integer> formats = new HashSet<>(Set.of(BUILT_IN_WITH_TIME));
+    private final Set<Integer> formats = new HashSet<>(BUILT_IN);
     private final List<Boolean> styles = new ArrayList<>();
     private boolean inStyles;
-
-    ExcelDateStyles() {
-        for (int format = BUILT_IN_FIRST; format <= BUILT_IN_LAST; format++) {
-            formats.add(format);
-        }
-    }
 
     /** Returns true if a cell of that style shows a day; the number is that of the cell's attribute. */
     boolean isDay(int style) {
@@ -33,7 +26,7 @@ final class ExcelDateStyles implements PartReader.Handler {
 
     @Override
     public void start(String name, XMLStreamReader at) {
-        int format = ExcelGrid.rowOf(PartReader.attribute(at, "numFmtId"));
+        int format = ExcelGrid.numberIn(PartReader.attribute(at, "numFmtId"));
         if (name.equals("numFmt") && showsDay(PartReader.attribute(at, "formatCode"))) {
             formats.add(format);
         } else if (name.equals("cellXfs")) {

@@ -40,7 +40,7 @@ final class ExcelDrawing implements PartReader.Handler {
 
     /** Returns the number of a row or column from 1; the file counts them from 0. */
     private static int fromOne(StringBuilder number) {
-        return ExcelGrid.rowOf(number.toString()) + 1;
+        return ExcelGrid.numberIn(number.toString()) + 1;
     }
 
     @Override

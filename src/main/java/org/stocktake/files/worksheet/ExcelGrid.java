@@ -77,8 +77,8 @@ final class ExcelGrid {
         return column;
     }
 
-    /** Returns the row of a reference; 0 if it has none. */
-    static int rowOf(String reference) {
+    /** Returns the number that the digits of a text make, such as the row of a reference; 0 if it has none. */
+    static int numberIn(String reference) {
         String digits = reference.replaceAll("[^0-9]", "");
         return digits.isEmpty() || digits.length() > 8 ? 0 : Integer.parseInt(digits);
     }

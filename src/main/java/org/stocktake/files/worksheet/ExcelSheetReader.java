@@ -54,7 +54,7 @@ final class ExcelSheetReader implements PartReader.Handler {
         open = name;
         switch (name) {
             case "row" -> {
-                int given = ExcelGrid.rowOf(PartReader.attribute(at, "r"));
+                int given = ExcelGrid.numberIn(PartReader.attribute(at, "r"));
                 row = given > 0 ? given : row + 1;
                 column = 0;
             }
@@ -62,7 +62,7 @@ final class ExcelSheetReader implements PartReader.Handler {
                 int given = ExcelGrid.columnOf(PartReader.attribute(at, "r"));
                 column = given > 0 ? given : column + 1;
                 type = PartReader.attribute(at, "t");
-                style = ExcelGrid.rowOf(PartReader.attribute(at, "s"));
+                style = ExcelGrid.numberIn(PartReader.attribute(at, "s"));
                 value.setLength(0);
                 formula.setLength(0);
                 hasFormula = false;
@@ -82,9 +82,9 @@ final class ExcelSheetReader implements PartReader.Handler {
             String last = range.substring(colon + 1);
             grid.merge(new ExcelGrid.Merged(
                     range,
-                    ExcelGrid.rowOf(first),
+                    ExcelGrid.numberIn(first),
                     ExcelGrid.columnOf(first),
-                    ExcelGrid.rowOf(last),
+                    ExcelGrid.numberIn(last),
                     ExcelGrid.columnOf(last)));
         }
     }
@@ -111,7 +111,7 @@ final class ExcelSheetReader implements PartReader.Handler {
     private String text() {
         String raw = value.toString();
         return switch (type) {
-            case "s" -> shared.strings().get(ExcelGrid.rowOf(raw));
+            case "s" -> shared.strings().get(ExcelGrid.numberIn(raw));
             case "inlineStr", "str" -> ExcelStrings.unescaped(raw);
             case "b" -> raw.strip().equals("1") ? "TRUE" : "";
             case "e", "d" -> raw.strip();
