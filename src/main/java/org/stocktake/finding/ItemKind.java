@@ -34,6 +34,7 @@ public enum ItemKind {
         LINK,
         FILE;
 
+        /** Returns true if it is a day, or as much of one as is known. */
         public boolean isDay() {
             return this == DAY || this == DAY_OR_PART;
         }

@@ -1,6 +1,5 @@
 package org.stocktake.text;
 
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,11 +62,7 @@ public final class WorksheetWords {
     }
 
     private DayReader days() {
-        List<String> months = new ArrayList<>();
-        for (Month month : Month.values()) {
-            months.add(words.say("report.month." + month.getValue()));
-        }
-        return new DayReader(months, words.say("interview.day.fillers"));
+        return DayReader.of(month -> words.say("report.month." + month), words.say("interview.day.fillers"));
     }
 
     /** Returns the softening words of a question, by id. */

@@ -1,7 +1,5 @@
 package org.stocktake.cli.checklist;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.model.KebabCase;
@@ -18,10 +16,6 @@ enum LintFormat {
         if (format.isPresent()) {
             return format.get();
         }
-        List<String> words = new ArrayList<>();
-        for (LintFormat one : values()) {
-            words.add(KebabCase.of(one));
-        }
-        throw UserException.usage("unknown-format", word, String.join(", ", words));
+        throw UserException.usage("unknown-format", word, String.join(", ", KebabCase.words(LintFormat.class)));
     }
 }

@@ -1,8 +1,6 @@
 package org.stocktake.cli.checklist;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.BaseCommand;
@@ -45,11 +43,7 @@ final class SchemaCommand extends BaseCommand {
         Optional<Kind> named =
                 kind.value().isEmpty() ? Optional.of(Kind.CHECKLIST) : KebabCase.find(Kind.class, kind.value());
         if (named.isEmpty()) {
-            List<String> words = new ArrayList<>();
-            for (Kind one : Kind.values()) {
-                words.add(KebabCase.of(one));
-            }
-            throw UserException.usage("unknown-schema", kind.value(), String.join(", ", words));
+            throw UserException.usage("unknown-schema", kind.value(), String.join(", ", KebabCase.words(Kind.class)));
         }
         context.out().print(named.get().json());
         return ExitCode.DONE;

@@ -40,8 +40,7 @@ public final class AssessmentSchema {
 
     private static final String DAY_OR_PART = "^" + YEAR + "$|^" + YEAR + "-" + MONTH + "$|" + DAY;
     private static final String DAY_OR_PERIOD = DAY + "|^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$";
-    private static final String INSTANT =
-            "^" + DATE + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?Z$";
+    private static final String INSTANT = "^" + DATE + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?Z$";
     private static final String SHA256 = "^[0-9a-f]{64}$";
     private static final String DIGITS = "^[0-9]{1," + CoordinationReader.DIGITS_MAX + "}$";
     private static final String NUMBER = "^[0-9]+(\\.[0-9]+)?$";

@@ -87,9 +87,10 @@ final class VersionMapSchema {
 
     /** Returns the schema of the ids that a change of a question needs. */
     private static FileSchema into(EarlierVersion.Step step) {
-        FileSchema one = new FileSchema(
-                Map.of("anyOf", List.of(id().json(), filled(id()).with("maxItems", 1).json())));
-        FileSchema some = new FileSchema(Map.of("anyOf", List.of(id().json(), filled(id()).json())));
+        FileSchema one = new FileSchema(Map.of(
+                "anyOf", List.of(id().json(), filled(id()).with("maxItems", 1).json())));
+        FileSchema some =
+                new FileSchema(Map.of("anyOf", List.of(id().json(), filled(id()).json())));
         return switch (step) {
             case RENAMED, MEANING_CHANGED -> required().with("properties", Map.of(INTO, one.json()));
             case REWORDED -> withInto(new FileSchema(Map.of("anyOf", List.of(one.json(), none().json()))).json());

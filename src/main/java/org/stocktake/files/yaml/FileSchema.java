@@ -74,6 +74,7 @@ public record FileSchema(Map<String, Object> json) {
         return oneOf(List.of("yes", "no"));
     }
 
+    /** Returns a list, which may be empty. */
     public static FileSchema list(FileSchema items) {
         return new FileSchema(Map.of(TYPE, "array")).with("items", items);
     }

@@ -53,7 +53,6 @@ public enum AnswerPart {
 
     private final String word = KebabCase.of(this);
     private final Optional<AnswerTextField> text = AnswerTextField.of(word);
-    private final Form form = KebabCase.find(Form.class, word).orElse(Form.TEXT);
 
     /** Returns its key in the assessment file. */
     public String word() {
@@ -66,7 +65,29 @@ public enum AnswerPart {
     }
 
     Form form() {
-        return form;
+        return switch (this) {
+            case ANSWER -> Form.ANSWER;
+            case CONFIDENTIAL -> Form.CONFIDENTIAL;
+            case FIGURES -> Form.FIGURES;
+            case EVIDENCE -> Form.EVIDENCE;
+            case CHALLENGES -> Form.CHALLENGES;
+            case NEEDS -> Form.NEEDS;
+            case ACTIONS -> Form.ACTIONS;
+            case REASON,
+                    DECISION,
+                    WAITING_FOR,
+                    QUALIFIER,
+                    MEASURES,
+                    PRACTICE,
+                    MISSING,
+                    NOTE,
+                    GOOD_PRACTICE,
+                    OBSERVATIONS,
+                    INTERNAL_NOTE,
+                    BY,
+                    AT,
+                    REVIEW_BY -> Form.TEXT;
+        };
     }
 
     /** Returns the text that it is; empty for the kind, the mark and the lists. */
@@ -79,7 +100,7 @@ public enum AnswerPart {
      * the kind, stamps, and what is a {@linkplain #statement statement}.
      */
     public String written(Answer answer, Vocabulary labels) {
-        return switch (form) {
+        return switch (form()) {
             case EVIDENCE ->
                 joined(answer.evidence().stream().map(AnswerPart::said).toList());
             case ACTIONS -> joined(answer.actions().stream().map(Action::what).toList());
@@ -134,7 +155,7 @@ public enum AnswerPart {
 
     /** Returns the second answer with this part of the first. */
     public Answer copied(Answer from, Answer to) {
-        return switch (form) {
+        return switch (form()) {
             case ANSWER -> to.withKind(from.kind());
             case CONFIDENTIAL -> to.withConfidential(from.confidential());
             case FIGURES -> to.withFigures(from.figures());

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
@@ -15,16 +14,11 @@ import org.stocktake.model.typed.WrittenDay;
 
 /** Days in words: as they are shown, as they are typed, and why one is refused. */
 public final class DayText {
-    private static final int MONTHS = 12;
-
     private DayText() {}
 
     /** Returns a reader of days in the language of these words. */
     public static DayReader reader(PhraseLookup words) {
-        List<String> months = IntStream.rangeClosed(1, MONTHS)
-                .mapToObj(month -> words.say(month(month)))
-                .toList();
-        return new DayReader(months, words.say(Phrase.of("interview.day.fillers")));
+        return DayReader.of(month -> words.say(month(month)), words.say(Phrase.of("interview.day.fillers")));
     }
 
     private static Phrase month(int number) {

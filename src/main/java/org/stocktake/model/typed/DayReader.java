@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * but people in the United States write the month first.
  */
 public final class DayReader {
+    private static final int MONTHS = 12;
+
     /** A date is shorter; the bound keeps a pasted text from being searched. */
     private static final int CHARS_MAX = 60;
 
@@ -49,6 +52,16 @@ public final class DayReader {
                 .map(month -> lettersIn(month).collect(Collectors.joining(" ")))
                 .toList();
         this.fillers = lettersIn(fillers).collect(Collectors.toSet());
+    }
+
+    /**
+     * Returns a reader of one language.
+     *
+     * @param month the name of each month, from 1 for January
+     * @param fillers words that can stand in a day and mean nothing
+     */
+    public static DayReader of(IntFunction<String> month, String fillers) {
+        return new DayReader(IntStream.rangeClosed(1, MONTHS).mapToObj(month).toList(), fillers);
     }
 
     /** Reads a whole day. */

@@ -22,6 +22,7 @@ public final class WalkJson {
         this.json = json;
     }
 
+    /** Returns what a State is asked, and why not the rest. */
     public static String of(Findings findings) {
         return JsonWriter.document("stocktake/checklist-walk/1", json -> new WalkJson(findings, json).write());
     }
