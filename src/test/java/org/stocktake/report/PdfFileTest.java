@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -178,6 +179,20 @@ final class PdfFileTest {
                 page.getResources().getPropertiesNames().forEach(name -> known.add(name.getName()));
                 assertThat(known).isNotEmpty().containsExactlyInAnyOrderElementsOf(used);
             }
+        }
+    }
+
+    @Test
+    void smallPartsOfALinkAreNoObjectsOfTheirOwn() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(pdf(SampleAnswers.coastal()))) {
+            List<PDAnnotation> links = new ArrayList<>();
+            for (PDPage page : pdf.getPages()) {
+                links.addAll(page.getAnnotations());
+            }
+            assertThat(links)
+                    .hasSizeGreaterThan(50)
+                    .allSatisfy(link ->
+                            assertThat(link.getCOSObject().getItem(COSName.A)).isInstanceOf(COSDictionary.class));
         }
     }
 

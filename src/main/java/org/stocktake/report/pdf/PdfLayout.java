@@ -39,6 +39,7 @@ public final class PdfLayout {
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.testMode(true); // leaves the pages uncompressed, for PdfArtifacts, which compresses them
         builder.withProducer(metadata.program());
         builder.useUnicodeLineBreaker(new PdfLineBreaker());
         String emblem = document.brand().emblem().map(Emblem::address).orElse("");
@@ -53,6 +54,7 @@ public final class PdfLayout {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             PdfArtifacts.removeEmpty(pdf);
+            PdfObjects.inline(pdf);
             PdfDates.put(pdf, metadata.day(), identity);
             pdf.save(out);
         }
