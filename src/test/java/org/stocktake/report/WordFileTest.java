@@ -84,6 +84,17 @@ final class WordFileTest {
     }
 
     @Test
+    void noPageEndsInsideAShortParagraphWhichMayEndInsideACitation() {
+        assertThat(all(part("word/document.xml"), "w:p"))
+                .filteredOn(
+                        paragraph -> Set.of("Normal", "CardText", "ListBullet").contains(style(paragraph)))
+                .hasSizeGreaterThan(50)
+                .filteredOn(paragraph -> paragraph.getTextContent().length() < 800)
+                .allSatisfy(
+                        paragraph -> assertThat(all(paragraph, "w:keepLines")).hasSize(1));
+    }
+
+    @Test
     void theLastTwoLinesOfAFindingStayOnOnePage() {
         List<Element> paragraphs = all(part("word/document.xml"), "w:p");
         int findings = 0;

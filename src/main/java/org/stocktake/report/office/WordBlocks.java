@@ -20,7 +20,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
     /** The length of a paragraph or a row that stays on one page, in characters. */
     private static final int SHORT = 800;
 
-    /** The length of labelled lines that stay on one page, in characters: about half a page. */
+    /** The length of labelled lines, and of a paragraph, that stay on one page, in characters: about half a page. */
     private static final int TOGETHER = 1_600;
 
     /** The share of the first column of a heat map, in percent. */
@@ -54,6 +54,9 @@ final class WordBlocks implements Block.Cases<CTBody> {
     public CTBody paragraph(Block.Paragraph paragraph) {
         introduction = WordRuns.styled(body.addNewP(), "Normal");
         lines.put(introduction, paragraph.line());
+        if (paragraph.line().text().length() < TOGETHER) {
+            WordRuns.keepWhole(introduction);
+        }
         return body;
     }
 
