@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.ProblemCollector;
-import org.stocktake.files.yaml.SourceText;
 import org.stocktake.files.yaml.YamlNode;
 
 /** Puts the parts of other checklists into the tree of a checklist that takes them. */
@@ -69,18 +68,17 @@ final class ChecklistComposer {
 
     /** Returns the first checklist that has exactly the version. */
     private static Optional<TakenChecklist> among(
-            List<SourceText> files, TakesReader.Entry entry, TakenSearch search, ProblemCollector faults)
+            List<ChecklistReader.Parsed> files, TakesReader.Entry entry, TakenSearch search, ProblemCollector faults)
             throws IOException, InvalidFileException {
         String id = entry.from().text();
         String version = entry.version().text();
         List<String> others = new ArrayList<>();
-        for (SourceText file : files) {
-            ChecklistReader.Parsed parsed = ChecklistReader.parse(file);
-            String there = TreeKeys.text(parsed.tree(), "version");
-            if (there.equals(version) && TreeKeys.text(parsed.tree(), "id").equals(id)) {
-                return valid(search.read(file, parsed), file, entry, faults);
+        for (ChecklistReader.Parsed file : files) {
+            String there = TreeKeys.text(file.tree(), "version");
+            if (there.equals(version) && TreeKeys.text(file.tree(), "id").equals(id)) {
+                return valid(search.read(file), file.name(), entry, faults);
             }
-            others.add(there + " (" + file.file() + ")");
+            others.add(there + " (" + file.name() + ")");
         }
         if (others.isEmpty()) {
             faults.add(entry.from().where(), TAKEN_NOT_AT_HAND, id, version);
@@ -91,17 +89,14 @@ final class ChecklistComposer {
     }
 
     private static Optional<TakenChecklist> valid(
-            LoadResult<ChecklistReader.Located> read,
-            SourceText file,
-            TakesReader.Entry entry,
-            ProblemCollector faults) {
+            LoadResult<ChecklistReader.Located> read, String file, TakesReader.Entry entry, ProblemCollector faults) {
         if (read.found().isEmpty()) {
             faults.add(
                     entry.from().where(),
                     TAKEN_NOT_VALID,
                     entry.from().text(),
                     entry.version().text(),
-                    file.file());
+                    file);
             read.problems().forEach(faults::add);
             return Optional.empty();
         }

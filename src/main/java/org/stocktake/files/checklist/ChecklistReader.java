@@ -126,7 +126,11 @@ public final class ChecklistReader {
     }
 
     /** A file whose meaning is not read yet. */
-    record Parsed(ChecklistReader reader, YamlNode.Mapping tree) {}
+    record Parsed(ChecklistReader reader, YamlNode.Mapping tree) {
+        String name() {
+            return tree.where().file();
+        }
+    }
 
     /** Parses a file, so that somebody can look whether it is the one that is wanted. */
     static Parsed parse(SourceText source) throws InvalidFileException {

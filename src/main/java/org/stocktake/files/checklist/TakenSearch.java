@@ -10,7 +10,10 @@ import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.SourceText;
 
-/** The search for checklists of which another one takes parts. Each file is read once, however often it is taken. */
+/**
+ * The search for checklists of which another one takes parts. Each file is opened, parsed and read once, however often it
+ * is taken: many files that take parts of each other cost no more than their number.
+ */
 final class TakenSearch {
     /** The length of the longest chain: far more than anybody composes. */
     static final int CHAIN_MAX = 8;
@@ -20,16 +23,16 @@ final class TakenSearch {
 
     private final Shelf shelf;
     private final List<String> chain;
-    private final Map<String, LoadResult<ChecklistReader.Located>> known;
+    private final Memory memory;
 
     TakenSearch(Shelf shelf) {
-        this(shelf, List.of(), new HashMap<>());
+        this(shelf, List.of(), new Memory(new HashMap<>(), new HashMap<>()));
     }
 
-    private TakenSearch(Shelf shelf, List<String> chain, Map<String, LoadResult<ChecklistReader.Located>> known) {
+    private TakenSearch(Shelf shelf, List<String> chain, Memory memory) {
         this.shelf = shelf;
         this.chain = List.copyOf(chain);
-        this.known = known;
+        this.memory = memory;
     }
 
     /** Lends checklists. */
@@ -37,6 +40,10 @@ final class TakenSearch {
         /** Returns the files of all checklists with that id, in the order of the search. */
         List<SourceText> named(String id) throws IOException, InvalidFileException;
     }
+
+    /** What was found already: the parsed files by id, and the checklists by file. */
+    private record Memory(
+            Map<String, List<ChecklistReader.Parsed>> parsed, Map<String, LoadResult<ChecklistReader.Located>> read) {}
 
     /** Returns the ids of the checklists that lead here, each taking parts of the next. */
     List<String> chain() {
@@ -47,22 +54,31 @@ final class TakenSearch {
     TakenSearch by(String id) {
         List<String> longer = new ArrayList<>(chain);
         longer.add(id);
-        return new TakenSearch(shelf, longer, known);
+        return new TakenSearch(shelf, longer, memory);
     }
 
-    List<SourceText> named(String id) throws IOException, InvalidFileException {
-        return shelf.named(id);
-    }
-
-    /** Returns the checklist of a file that its reader has parsed, with what it takes itself. */
-    LoadResult<ChecklistReader.Located> read(SourceText file, ChecklistReader.Parsed parsed)
-            throws IOException, InvalidFileException {
-        @Nullable LoadResult<ChecklistReader.Located> before = known.get(file.file());
+    /** Returns the files of all checklists with that id, in the order of the search. */
+    List<ChecklistReader.Parsed> named(String id) throws IOException, InvalidFileException {
+        @Nullable List<ChecklistReader.Parsed> before = memory.parsed.get(id);
         if (before != null) {
             return before;
         }
-        LoadResult<ChecklistReader.Located> read = parsed.reader().bind(parsed.tree(), this);
-        known.put(file.file(), read);
+        List<ChecklistReader.Parsed> parsed = new ArrayList<>();
+        for (SourceText file : shelf.named(id)) {
+            parsed.add(ChecklistReader.parse(file));
+        }
+        memory.parsed.put(id, parsed);
+        return parsed;
+    }
+
+    /** Returns the checklist of a file, with what it takes itself. */
+    LoadResult<ChecklistReader.Located> read(ChecklistReader.Parsed file) throws IOException, InvalidFileException {
+        @Nullable LoadResult<ChecklistReader.Located> before = memory.read.get(file.name());
+        if (before != null) {
+            return before;
+        }
+        LoadResult<ChecklistReader.Located> read = file.reader().bind(file.tree(), this);
+        memory.read.put(file.name(), read);
         return read;
     }
 }

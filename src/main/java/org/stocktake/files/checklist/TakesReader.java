@@ -53,6 +53,7 @@ final class TakesReader {
             Optional<YamlNode.Scalar> version = fields.requiredScalar("version");
             fields.requiredNode("sections");
             List<YamlNode.Scalar> sections = fields.scalars("sections");
+            requireOnce(sections);
             boolean found = from.isPresent() && version.isPresent();
             if (found && isWellFormed(from.get(), version.get()) && isNew(from.get(), known)) {
                 entries.add(new Entry(from.get(), version.get(), sections));
@@ -73,10 +74,15 @@ final class TakesReader {
         return isId && isVersion;
     }
 
-    private boolean isNew(YamlNode.Scalar from, Map<String, SourceLocation> known) {
-        @Nullable SourceLocation first = known.putIfAbsent(from.text(), from.where());
+    private void requireOnce(List<YamlNode.Scalar> sections) {
+        Map<String, SourceLocation> known = new HashMap<>();
+        sections.forEach(section -> isNew(section, known));
+    }
+
+    private boolean isNew(YamlNode.Scalar id, Map<String, SourceLocation> known) {
+        @Nullable SourceLocation first = known.putIfAbsent(id.text(), id.where());
         if (first != null) {
-            problems.add(from.where(), DUPLICATE_ID, from.text(), String.valueOf(first.line()));
+            problems.add(id.where(), DUPLICATE_ID, id.text(), String.valueOf(first.line()));
         }
         return first == null;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,7 @@ final class TakenSectionsTest {
             delimiter = '|',
             value = {
                 "sections: [lines, crossing] | sections: [lines, crosing] | 15 taken-section-unknown crosing",
+                "sections: [lines, crossing] | sections: [lines, crossing, lines] | 15 duplicate-id lines",
                 "from: kite-convention | from: ../kite-convention | 13 bad-id ../kite-convention",
                 "from: kite-convention | from: kite-convention.yaml | 13 bad-id kite-convention.yaml",
                 "version: 1.1.0 | version: newest | 14 bad-version newest",
@@ -141,6 +143,31 @@ final class TakenSectionsTest {
         change(annex, "from: kite-convention", "from: annex-0");
         change(annex, "version: 1.1.0", "version: 1.0.0");
         assertThat(faults()).contains("takes-too-deep " + TakenSearch.CHAIN_MAX);
+    }
+
+    @Test
+    void manyThatTakeEachOtherCostNoMoreThanTheirNumber() throws IOException {
+        String head = "format: stocktake/checklist/1\nversion: 1.0.0\ntitle: One of many\nlanguage: en\n";
+        int many = TakenSearch.CHAIN_MAX - 1;
+        for (int i = 0; i < many; i++) {
+            StringBuilder takes = new StringBuilder("takes:\n");
+            takes.append("  - {from: kite-annex, version: 1.0.0, sections: [provinces]}\n");
+            for (int j = i + 1; j < many; j++) {
+                takes.append("  - {from: many-" + j + ", version: 1.0.0, sections: [provinces]}\n");
+            }
+            Files.writeString(folder.resolve("many-" + i + ".yaml"), head + "id: many-" + i + "\n" + takes);
+        }
+        List<String> asked = new ArrayList<>();
+        TakenShelf files = new TakenShelf(List.of(folder));
+        TakenSearch search = new TakenSearch(id -> {
+            asked.add(id);
+            return files.named(id);
+        });
+        Path first = folder.resolve("many-0.yaml");
+        assertThat(ChecklistReader.read(first.toString(), Files.readAllBytes(first), search)
+                        .problems())
+                .isEmpty();
+        assertThat(asked).doesNotHaveDuplicates().hasSize(many + 1);
     }
 
     @Test
