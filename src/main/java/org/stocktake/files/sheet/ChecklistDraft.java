@@ -33,7 +33,6 @@ public final class ChecklistDraft {
     private static final List<LawyerColumn> NEEDED = List.of(
             LawyerColumn.ID, LawyerColumn.TEXT, LawyerColumn.ARTICLES, LawyerColumn.EVIDENCE, LawyerColumn.ACTION);
 
-    private final LawyerTable table;
     private final List<String> order;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, YamlValue> provisions = new LinkedHashMap<>();
@@ -43,8 +42,7 @@ public final class ChecklistDraft {
     private final Set<String> ids = new LinkedHashSet<>();
     private String section = "";
 
-    private ChecklistDraft(LawyerTable table, List<String> order) {
-        this.table = table;
+    private ChecklistDraft(List<String> order) {
         this.order = order;
     }
 
@@ -54,7 +52,7 @@ public final class ChecklistDraft {
      * @param order the keys of a question in the order in which they are written
      */
     public static LoadResult<String> of(String id, LawyerTable table, List<String> order) {
-        ChecklistDraft draft = new ChecklistDraft(table, order);
+        ChecklistDraft draft = new ChecklistDraft(order);
         for (LawyerColumn column : NEEDED) {
             if (!table.columns().contains(column)) {
                 draft.problems.add(Problem.of(table.where(), ProblemKind.SHEET_COLUMN_MISSING, column.key()));

@@ -28,7 +28,6 @@ import org.stocktake.model.Vocabulary;
  */
 public final class LawyerImport {
     private final Checklist checklist;
-    private final LawyerTable table;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, LawyerTable.Row> rows = new LinkedHashMap<>();
     private final Map<String, List<LawyerColumn>> changed = new LinkedHashMap<>();
@@ -37,9 +36,8 @@ public final class LawyerImport {
     private final Map<String, String> last = new HashMap<>();
     private String section = "";
 
-    private LawyerImport(Checklist checklist, LawyerTable table) {
+    private LawyerImport(Checklist checklist) {
         this.checklist = checklist;
-        this.table = table;
     }
 
     /**
@@ -64,7 +62,7 @@ public final class LawyerImport {
 
     /** Returns the changes; the problems of the sheet if it has any. */
     public static LoadResult<Result> of(Checklist checklist, LawyerTable table) {
-        LawyerImport read = new LawyerImport(checklist, table);
+        LawyerImport read = new LawyerImport(checklist);
         table.rows().forEach(read::row);
         return read.problems.isEmpty()
                 ? new LoadResult.Good<>(

@@ -102,7 +102,7 @@ final class ReleasedOutputTest {
         CliRun.with("gate", "init", file.toString(), "--gate", gate.toString(), "--checklist", LIGHTS);
         CliRun.with("set", after.toString(), "register.kept=no", "lights.fog-horns=yes", "--checklist", LIGHTS);
         List<String> args = new ArrayList<>();
-        for (String word : command.split(" ")) {
+        for (String word : command.split(" ", -1)) {
             args.add(
                     switch (word) {
                         case "FILE" -> file.toString();
