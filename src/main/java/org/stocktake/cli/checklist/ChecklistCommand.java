@@ -90,6 +90,8 @@ public final class ChecklistCommand {
         private final ArgumentValue<List<String>> files = arguments.parameters("0..*", "FILE");
         private final ArgumentValue<List<String>> formats =
                 arguments.words(List.of(FormatOption.TEXT), "FORMAT[=FILE]", "--format");
+        private final ArgumentValue<Boolean> coverage = arguments.flag("--coverage");
+        private final ArgumentValue<Boolean> required = arguments.flag("--require-coverage");
         private final ArgumentValue<Boolean> force = arguments.flag("--force");
 
         PersonaTestCommand(CommandContext context) {
@@ -98,7 +100,10 @@ public final class ChecklistCommand {
 
         @Override
         public ExitCode run(CommandContext context) throws IOException, UserException {
-            return new PersonaTestRun(context, FormatTarget.read(formats.value(), ""), force.value())
+            PersonaTestRun.Coverage branches = required.value()
+                    ? PersonaTestRun.Coverage.REQUIRED
+                    : coverage.value() ? PersonaTestRun.Coverage.SHOWN : PersonaTestRun.Coverage.NOT_SHOWN;
+            return new PersonaTestRun(context, FormatTarget.read(formats.value(), ""), force.value(), branches)
                     .run(checklist.value(), files.value());
         }
     }

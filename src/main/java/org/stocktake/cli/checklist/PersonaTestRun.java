@@ -12,6 +12,7 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.files.persona.PersonaTests;
 import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.finding.persona.BranchCoverage;
 import org.stocktake.finding.persona.Persona;
 import org.stocktake.finding.persona.PersonaJudge;
 import org.stocktake.finding.persona.PersonaResult;
@@ -25,10 +26,21 @@ final class PersonaTestRun {
     private final List<FormatTarget> targets;
     private final List<PersonaFormat> formats = new ArrayList<>();
     private final boolean mayReplace;
+    private final Coverage coverage;
     private ExitCode exit = ExitCode.DONE;
 
+    /** The use of the branches that no persona reaches. */
+    enum Coverage {
+        NOT_SHOWN,
+        SHOWN,
+        /** Shown, and each is a failure. */
+        REQUIRED
+    }
+
     /** @param mayReplace a file that is not empty */
-    PersonaTestRun(CommandContext context, List<FormatTarget> targets, boolean mayReplace) throws UserException {
+    PersonaTestRun(CommandContext context, List<FormatTarget> targets, boolean mayReplace, Coverage coverage)
+            throws UserException {
+        this.coverage = coverage;
         this.context = context;
         this.targets = List.copyOf(targets);
         this.mayReplace = mayReplace;
@@ -51,8 +63,19 @@ final class PersonaTestRun {
         for (String file : files) {
             tested.add(tested(file, checklist));
         }
-        write(new PersonaReport(checklist.id(), tested));
+        BranchCoverage covered = coverage == Coverage.NOT_SHOWN ? BranchCoverage.NONE : coverage(checklist, tested);
+        boolean required = coverage == Coverage.REQUIRED;
+        exit = exit.and(required && !covered.missed().isEmpty() ? ExitCode.GATE : ExitCode.DONE);
+        write(new PersonaReport(checklist.id(), tested, covered, required));
         return exit;
+    }
+
+    private static BranchCoverage coverage(Checklist checklist, List<PersonaReport.TestedFile> tested) {
+        List<Persona> personas = new ArrayList<>();
+        for (PersonaReport.TestedFile file : tested) {
+            file.results().forEach(result -> personas.add(result.persona()));
+        }
+        return BranchCoverage.of(checklist, personas);
     }
 
     private PersonaReport.TestedFile tested(String file, Checklist checklist) throws UserException {

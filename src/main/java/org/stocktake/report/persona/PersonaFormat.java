@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stocktake.finding.persona.BranchCoverage;
 import org.stocktake.finding.persona.PersonaResult;
 import org.stocktake.finding.persona.UnmetExpectation;
 import org.stocktake.model.KebabCase;
@@ -65,11 +66,26 @@ public enum PersonaFormat {
                 }
             }
         }
+        for (BranchCoverage.Branch branch : report.coverage().missed()) {
+            text.append(SafeText.lines(branch(words, branch))).append('\n');
+        }
         return text.append(sum(report, words)).append('\n').toString();
     }
 
-    /** Returns the sum in one line. */
+    private static String branch(Messages words, BranchCoverage.Branch branch) {
+        return words.say("report.persona.branch." + KebabCase.of(branch.kind()), branch.id(), branch.value());
+    }
+
+    /** Returns the sum in one line, and a second one for the coverage if somebody asked for it. */
     public static String sum(PersonaReport report, Messages words) {
+        BranchCoverage coverage = report.coverage();
+        return report.hasCoverage()
+                ? tests(report, words) + "\n"
+                        + words.say("report.persona.sum.branches", coverage.reached(), coverage.branches())
+                : tests(report, words);
+    }
+
+    private static String tests(PersonaReport report, Messages words) {
         String tested = Plural.say(words, "report.persona.sum.personas", report.personas()) + ", "
                 + Plural.say(words, "report.persona.sum.expectations", report.expectations());
         if (report.unmet() + report.problems() == 0) {
@@ -106,7 +122,21 @@ public enum PersonaFormat {
             }
             xml.suite(file.file(), tests, "");
         }
+        if (report.isCoverageRequired()) {
+            xml.suite(report.checklist(), branches(report.coverage(), words), "");
+        }
         xml.end();
+    }
+
+    /** Returns a failure for each branch that is missed; one test that passed if there is none. */
+    private static List<JUnitDocument.Test> branches(BranchCoverage coverage, Messages words) {
+        List<JUnitDocument.Test> tests = new ArrayList<>();
+        for (BranchCoverage.Branch branch : coverage.missed()) {
+            String name = KebabCase.of(branch.kind()) + " " + branch.id() + " " + branch.value();
+            String said = branch(words, branch);
+            tests.add(new JUnitDocument.Test(name, "failure", "branch-not-reached", said, said));
+        }
+        return tests.isEmpty() ? List.of(JUnitDocument.Test.passed("coverage")) : tests;
     }
 
     private static JUnitDocument.Test test(PersonaResult result, Messages words) {

@@ -1,9 +1,11 @@
 package org.stocktake.report.persona;
 
 import java.util.List;
+import org.stocktake.finding.persona.BranchCoverage;
 import org.stocktake.finding.persona.Expectation;
 import org.stocktake.finding.persona.PersonaResult;
 import org.stocktake.finding.persona.UnmetExpectation;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.Problem;
 import org.stocktake.model.SourceLocation;
 import org.stocktake.report.machine.JsonWriter;
@@ -20,12 +22,25 @@ final class PersonaJson {
             json.number("personas", report.personas());
             json.number("expectations", report.expectations());
             json.number("unmet", report.unmet());
+            if (report.hasCoverage()) {
+                json.object("coverage", () -> coverage(report.coverage(), json));
+            }
             json.array("files", report.files(), file -> {
                 json.text("file", file.file());
                 json.text("unreadable", file.unreadable());
                 json.array("problems", file.problems(), problem -> problem(problem, words, json));
                 json.array("personas", file.results(), result -> result(result, words, json));
             });
+        });
+    }
+
+    private static void coverage(BranchCoverage coverage, JsonWriter json) {
+        json.number("branches", coverage.branches());
+        json.number("reached", coverage.reached());
+        json.array("missed", coverage.missed(), branch -> {
+            json.text("kind", KebabCase.of(branch.kind()));
+            json.text("id", branch.id());
+            json.text("value", branch.value());
         });
     }
 

@@ -1,6 +1,7 @@
 package org.stocktake.report.persona;
 
 import java.util.List;
+import org.stocktake.finding.persona.BranchCoverage;
 import org.stocktake.finding.persona.PersonaResult;
 import org.stocktake.model.Problem;
 
@@ -8,8 +9,11 @@ import org.stocktake.model.Problem;
  * The results of testing one checklist with the personas of some files.
  *
  * @param checklist id of the checklist
+ * @param coverage the branches that the personas of all files reach together
+ * @param isCoverageRequired true if a branch that is missed is a failure
  */
-public record PersonaReport(String checklist, List<TestedFile> files) {
+public record PersonaReport(
+        String checklist, List<TestedFile> files, BranchCoverage coverage, boolean isCoverageRequired) {
     public PersonaReport {
         files = List.copyOf(files);
     }
@@ -26,6 +30,11 @@ public record PersonaReport(String checklist, List<TestedFile> files) {
             problems = List.copyOf(problems);
             results = List.copyOf(results);
         }
+    }
+
+    /** Returns true if somebody asked for the coverage. */
+    boolean hasCoverage() {
+        return coverage.branches() > 0;
     }
 
     int personas() {

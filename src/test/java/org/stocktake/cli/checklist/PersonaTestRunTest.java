@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.cli.CliRun;
 import org.stocktake.cli.JUnitShape;
+import org.stocktake.files.checklist.ChecklistSkeleton;
 
 /** The test of a checklist ends with the right code and writes what strict readers of JUnit XML accept. */
 final class PersonaTestRunTest {
@@ -79,5 +80,88 @@ final class PersonaTestRunTest {
     @Test
     void twoDocumentsDoNotGoToStandardOutput() {
         assertThat(test("lighthouses", "--format", "json,junit").code()).isEqualTo(2);
+    }
+
+    private Path skeletonWith(String profile) throws IOException {
+        String text = ChecklistSkeleton.of("pearls").replace("        depth: core", "        depth: full");
+        Path checklist = Files.writeString(folder.resolve("pearls.yaml"), text);
+        Files.writeString(folder.resolve("pearls.test.yaml"), """
+                format: stocktake/persona-tests/1
+                personas:
+                  - id: one
+                    about: A State.
+                    depth: core
+                    profile: {%s}
+                    expect:
+                      count: {asked: 0}
+                """.formatted(profile));
+        return checklist;
+    }
+
+    @Test
+    void theBranchesThatNoPersonaReachesAreNamed() throws IOException {
+        Path checklist = skeletonWith("party: yes");
+        CliRun run = test(checklist.toString(), "--coverage");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .isEqualTo("""
+                        not reached: fact party: choice no
+                        not reached: question register.kept: not-asked
+                        1 persona, 1 expectation: all met.
+                        Branches reached: 2 of 4.
+                        """);
+        assertThat(test(checklist.toString()).out()).doesNotContain("Branches");
+        assertThat(test(checklist.toString(), "--require-coverage").code()).isEqualTo(4);
+        assertThat(test(checklist.toString(), "--require-coverage", "--format", "json").out())
+                .contains("\"branches\" : 4", "\"reached\" : 2", "\"kind\" : \"choice\"");
+    }
+
+    @Test
+    void aFactThatIsNotKnownReachesNoBranch() throws IOException {
+        Path checklist = skeletonWith("party: unknown");
+        assertThat(test(checklist.toString(), "--coverage").out()).contains("Branches reached: 0 of 4.");
+    }
+
+    @Test
+    void aQuestionOfEveryStateHasNoBranches() throws IOException {
+        Path checklist = skeletonWith("party: yes");
+        Files.writeString(
+                checklist,
+                Files.readString(checklist).replace("bound-when: {parties: {party: [yes]}}", "bound-when: {parties: {}}"));
+        assertThat(test(checklist.toString(), "--coverage").out())
+                .doesNotContain("question")
+                .contains("1 of 2");
+    }
+
+    @Test
+    void aChoiceThatBecomesAnotherIsABranchOfItsOwn() throws IOException {
+        Path kites = Files.copy(
+                Path.of("src/examples/kite-convention.yaml"), folder.resolve("kite-convention.yaml"));
+        Path personas = Files.writeString(folder.resolve("kite-convention.test.yaml"), """
+                format: stocktake/persona-tests/1
+                personas:
+                  - id: one
+                    about: A State.
+                    profile: {kite-party: no, night-party: no}
+                    expect:
+                      not-asked: {night.lantern: [not-bound]}
+                """);
+        assertThat(test(kites.toString(), "--coverage").out())
+                .contains("fact kite-party: choice deposited, which becomes another one")
+                .contains("fact kite-since: asked")
+                .doesNotContain("fact kite-since: not-asked");
+        Files.writeString(
+                personas, Files.readString(personas).replace("kite-party: no", "kite-party: deposited"));
+        assertThat(test(kites.toString(), "--coverage").out()).doesNotContain("which becomes");
+    }
+
+    @Test
+    void aMissedBranchThatIsRequiredIsAFailureForACiServer() throws IOException {
+        CliRun run = test(skeletonWith("party: yes").toString(), "--require-coverage", "--format", "junit");
+        JUnitShape.check(run.out());
+        assertThat(run.out()).contains("failures=\"2\"", "branch-not-reached", "question register.kept not-asked");
+        assertThat(test(skeletonWith("party: yes").toString(), "--coverage", "--format", "junit")
+                        .out())
+                .contains("failures=\"0\"");
     }
 }
