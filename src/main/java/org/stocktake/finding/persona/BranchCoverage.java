@@ -80,10 +80,13 @@ public record BranchCoverage(int branches, List<Branch> missed) {
             }
             fact.choices().forEach(choice -> all.add(of(fact, choice)));
         }
-        checklist.questions().filter(question -> isConditional(checklist, question)).forEach(question -> {
-            all.add(new Branch(Kind.QUESTION, question.id().value(), ASKED));
-            all.add(new Branch(Kind.QUESTION, question.id().value(), NOT_ASKED));
-        });
+        checklist
+                .questions()
+                .filter(question -> isConditional(checklist, question))
+                .forEach(question -> {
+                    all.add(new Branch(Kind.QUESTION, question.id().value(), ASKED));
+                    all.add(new Branch(Kind.QUESTION, question.id().value(), NOT_ASKED));
+                });
         return all;
     }
 
@@ -106,8 +109,8 @@ public record BranchCoverage(int branches, List<Branch> missed) {
     }
 
     private static void reach(Checklist checklist, Persona persona, Set<Branch> reached) {
-        Profile profile =
-                ConditionEvaluator.settled(checklist.profile(), persona.assessment().profile());
+        Profile profile = ConditionEvaluator.settled(
+                checklist.profile(), persona.assessment().profile());
         for (Fact fact : checklist.profile()) {
             TruthValue asked = ConditionEvaluator.holds(fact.when(), profile);
             if (asked != TruthValue.UNKNOWN) {

@@ -103,8 +103,7 @@ final class PersonaTestRunTest {
         Path checklist = skeletonWith("party: yes");
         CliRun run = test(checklist.toString(), "--coverage");
         assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .isEqualTo("""
+        assertThat(run.out()).isEqualTo("""
                         not reached: fact party: choice no
                         not reached: question register.kept: not-asked
                         1 persona, 1 expectation: all met.
@@ -112,7 +111,8 @@ final class PersonaTestRunTest {
                         """);
         assertThat(test(checklist.toString()).out()).doesNotContain("Branches");
         assertThat(test(checklist.toString(), "--require-coverage").code()).isEqualTo(4);
-        assertThat(test(checklist.toString(), "--require-coverage", "--format", "json").out())
+        assertThat(test(checklist.toString(), "--require-coverage", "--format", "json")
+                        .out())
                 .contains("\"branches\" : 4", "\"reached\" : 2", "\"kind\" : \"choice\"");
     }
 
@@ -127,7 +127,8 @@ final class PersonaTestRunTest {
         Path checklist = skeletonWith("party: yes");
         Files.writeString(
                 checklist,
-                Files.readString(checklist).replace("bound-when: {parties: {party: [yes]}}", "bound-when: {parties: {}}"));
+                Files.readString(checklist)
+                        .replace("bound-when: {parties: {party: [yes]}}", "bound-when: {parties: {}}"));
         assertThat(test(checklist.toString(), "--coverage").out())
                 .doesNotContain("question")
                 .contains("1 of 2");
@@ -135,8 +136,7 @@ final class PersonaTestRunTest {
 
     @Test
     void aChoiceThatBecomesAnotherIsABranchOfItsOwn() throws IOException {
-        Path kites = Files.copy(
-                Path.of("src/examples/kite-convention.yaml"), folder.resolve("kite-convention.yaml"));
+        Path kites = Files.copy(Path.of("src/examples/kite-convention.yaml"), folder.resolve("kite-convention.yaml"));
         Path personas = Files.writeString(folder.resolve("kite-convention.test.yaml"), """
                 format: stocktake/persona-tests/1
                 personas:
@@ -150,8 +150,7 @@ final class PersonaTestRunTest {
                 .contains("fact kite-party: choice deposited, which becomes another one")
                 .contains("fact kite-since: asked")
                 .doesNotContain("fact kite-since: not-asked");
-        Files.writeString(
-                personas, Files.readString(personas).replace("kite-party: no", "kite-party: deposited"));
+        Files.writeString(personas, Files.readString(personas).replace("kite-party: no", "kite-party: deposited"));
         assertThat(test(kites.toString(), "--coverage").out()).doesNotContain("which becomes");
     }
 
