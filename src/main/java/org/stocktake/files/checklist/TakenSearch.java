@@ -41,7 +41,7 @@ final class TakenSearch {
         List<SourceText> named(String id) throws IOException, InvalidFileException;
     }
 
-    /** What was found already: the parsed files by id, and the checklists by file. */
+    /** The finds of this search: the parsed files by id, and the checklists by file. */
     private record Memory(
             Map<String, List<ChecklistReader.Parsed>> parsed, Map<String, LoadResult<ChecklistReader.Located>> read) {}
 
