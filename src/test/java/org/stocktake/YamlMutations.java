@@ -21,14 +21,14 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Changes a YAML file in one place at a time, as a person who writes it by hand might; always in the same way. */
-final class YamlMutations {
+public final class YamlMutations {
     private static final List<String> SCALARS = List.of("list", "mapping", "empty", "odd");
     private static final List<String> LISTS = List.of("text", "none");
 
     private YamlMutations() {}
 
     /** One changed file, as JSON, which is YAML too. */
-    record Mutation(String about, String json) {}
+    public record Mutation(String about, String json) {}
 
     /** Returns the file as JSON. */
     static String json(Path file) throws IOException {
@@ -36,7 +36,7 @@ final class YamlMutations {
     }
 
     /** Returns about as many mutations, spread evenly over the file. */
-    static List<Mutation> of(Path file, int number) throws IOException {
+    public static List<Mutation> of(Path file, int number) throws IOException {
         List<List<Object>> all = new ArrayList<>();
         places(tree(file), List.of(), all);
         int every = Math.max(1, all.size() / number);
