@@ -106,7 +106,10 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking
                 : List.of();
     }
 
-    /** Adds an item with that first part, or the citation that was offered, and opens its page. */
+    /**
+     * Adds an item with that first part, or the citation that was offered, and opens its page; a document that is cited
+     * elsewhere comes with its link and file.
+     */
     private Interview begun(String typed, Interview there, Instant now) {
         if (BlankText.isBlank(typed)) {
             return there;
@@ -117,7 +120,10 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking
         int index = there.answerTo(page.id()).map(items::count).orElse(0);
         Optional<Evidence> offered =
                 items == ItemKind.EVIDENCE ? CitationOffers.shownAs(typed.strip(), page.id(), there) : Optional.empty();
-        UnaryOperator<Answer> adding = offered.<UnaryOperator<Answer>>map(
+        Optional<Evidence> known = items == ItemKind.EVIDENCE
+                ? offered.or(() -> CitationOffers.ofSameDocument(typed.strip(), page.id(), there))
+                : Optional.empty();
+        UnaryOperator<Answer> adding = known.<UnaryOperator<Answer>>map(
                         evidence -> answer -> ItemKind.adding(evidence, answer))
                 .orElseGet(() -> items.with(index, items.parts().get(0), typed.strip()));
         Interview opened = new ItemPage(page.id(), items, index)

@@ -53,6 +53,20 @@ public final class CitationOffers {
                 .anyMatch(evidence -> FoldedText.spaced(evidence.title()).equals(sought));
     }
 
+    /**
+     * Returns a citation of a title with the link and the file, each with its digest, of the citation that was
+     * written last of the same title; both belong to the document and not to what is cited of it. Empty when none has one.
+     */
+    public static Optional<Evidence> ofSameDocument(String title, QuestionId asking, Interview at) {
+        String sought = FoldedText.spaced(title);
+        return elsewhere(asking, at)
+                .filter(evidence -> FoldedText.spaced(evidence.title()).equals(sought))
+                .filter(evidence ->
+                        !evidence.link().isEmpty() || !evidence.file().isEmpty())
+                .findFirst()
+                .map(known -> new Evidence(title, "", "", known.link(), known.file(), known.sha256(), ""));
+    }
+
     private static Stream<Evidence> elsewhere(QuestionId asking, Interview at) {
         List<Evidence> own = at.answerTo(asking).map(Answer::evidence).orElse(List.of());
         return TypedBefore.latestFirst(at)

@@ -132,11 +132,13 @@ enum PromisedPart {
             return List.copyOf(made.assessment().contacts().values());
         }
     },
+    /** The office that gave the other answer is named at its finding, where there is one. */
     CONFLICT(EnumSet.noneOf(ReportFormat.class), "A report has what the State says; here it has not chosen yet.") {
         @Override
         List<String> texts(RandomAssessment.Made made) {
             return all(made.assessment().coordination().conflicts().values().stream()
-                    .flatMap(Collection::stream));
+                    .flatMap(Collection::stream)
+                    .map(answer -> answer.with(AnswerTextField.BY, "")));
         }
     },
     RETIRED(pages(), "They have nothing about the checklist's earlier versions.") {
