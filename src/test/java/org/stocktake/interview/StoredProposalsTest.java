@@ -9,6 +9,8 @@ import org.stocktake.finding.StoredProposals;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -163,6 +165,20 @@ final class StoredProposalsTest {
         assertThat(walk.labels()).doesNotContain("keep");
         assertThat(walk.open()).isEqualTo("answer");
         assertThat(answer(walk)).isEmpty();
+    }
+
+    /** "From 2000" was said of them: the year of an assessment that there was not. */
+    @Test
+    void theStartNamesTheVersionThatTheyComeFromAlsoWhereTheyDiffer() {
+        Assessment opened = opened(
+                carried("c.a", partly("One")),
+                carried("c.b", Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, "Two")));
+        InterviewConfig config =
+                InterviewSamples.setting().with(Prefill.NONE.with(new StoredProposals(opened.carryover())));
+        InterviewDriver start = InterviewDriver.from(InterviewFlow.resume(config, opened, List.of()));
+        assertThat(ProgressText.proposed(start.interview()))
+                .containsExactly(
+                        Phrase.of("interview.start.proposed", 2, Phrase.of("interview.proposal.version", "1.0.0")));
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.wording.PrefillText;
 import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.Question;
@@ -40,10 +39,7 @@ public record SectionsPage(boolean start) implements ListPage.Searchable {
                 "interview.start.progress",
                 at.config().nameOf(at.assessment().subject().state()),
                 ProgressText.counts(at)));
-        long proposed = ProgressText.proposed(at.asked(), at);
-        if (proposed > 0) {
-            body.add(Paragraph.plain("interview.start.proposed", proposed, PrefillText.shortSource(at)));
-        }
+        ProgressText.proposed(at).forEach(waiting -> body.add(Paragraph.plain(waiting)));
         ProgressText.timeLeft(at).ifPresent(left -> body.add(Paragraph.plain(left)));
         return PageText.of(
                 start ? Phrase.asIs(at.checklist().heading().title()) : Phrase.of("interview.sections"), body);

@@ -1,7 +1,10 @@
 package org.stocktake.interview.wording;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stocktake.finding.AnswerPace;
@@ -10,6 +13,7 @@ import org.stocktake.finding.QuestionSelection;
 import org.stocktake.finding.QuestionStatus;
 import org.stocktake.finding.TimeLeft;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.Prefill;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
@@ -60,12 +64,29 @@ public final class ProgressText {
                 .map(left -> Phrase.of("pace.left." + left.unit().word(), left.number()));
     }
 
-    /** Returns how many answers of these questions are proposed and wait to be confirmed. */
+    /** Returns how many of these questions have an answer that waits to be confirmed. */
     public static long proposed(List<Question> questions, Interview at) {
-        return questions.stream()
-                .filter(question ->
-                        at.config().earlier().proposal(question.id(), at).isPresent())
-                .count();
+        return questions.stream().filter(question -> isProposed(question, at)).count();
+    }
+
+    /** Returns the number of answers that wait to be confirmed, a line for each place that they come from. */
+    public static List<Phrase> proposed(Interview at) {
+        Map<Object, Integer> sources = new LinkedHashMap<>();
+        for (Question question : at.asked()) {
+            if (isProposed(question, at)) {
+                sources.merge(PrefillText.shortSource(question.id(), at), 1, Integer::sum);
+            }
+        }
+        List<Phrase> lines = new ArrayList<>();
+        sources.forEach((source, number) -> lines.add(Phrase.of("interview.start.proposed", number, source)));
+        return lines;
+    }
+
+    /** Returns true also where answers to an earlier version differ, so that none of them is offered. */
+    private static boolean isProposed(Question question, Interview at) {
+        Prefill earlier = at.config().earlier();
+        return earlier.proposal(question.id(), at).isPresent()
+                || at.answerTo(question.id()).isEmpty() && earlier.stored().isFor(question.id());
     }
 
     public static String bar(Interview at) {
