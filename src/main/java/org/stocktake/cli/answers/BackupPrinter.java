@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.cli.command.AssessmentDiff;
+import org.stocktake.cli.command.ChecklistFault;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.FileErrorText;
 import org.stocktake.cli.command.OpeningNotes;
@@ -27,6 +28,7 @@ import org.stocktake.model.KebabCase;
 import org.stocktake.model.Problem;
 import org.stocktake.text.Plural;
 import org.stocktake.text.ProblemText;
+import org.stocktake.text.ShellQuote;
 
 /** Prints the content of an assessment and of each backup: time, number of answers, differences. */
 final class BackupPrinter {
@@ -78,14 +80,23 @@ final class BackupPrinter {
             return Optional.empty();
         }
         if (document.isEmpty()) {
-            page.text(0, context.say("command.recover.damaged", file));
-            page.text(2, first(read.problems()));
+            notRead(read.problems());
             return Optional.empty();
         }
         String state = KebabCase.of(kept.compare(document.get().sha256()));
         page.text(0, context.say("command.recover.file." + state, file));
         page.text(2, held(document.get()));
         return document.map(AssessmentDocument::assessment);
+    }
+
+    private void notRead(List<Problem> problems) {
+        boolean isWhole = ChecklistFault.isCause(problems, Path.of(file).toString());
+        page.text(0, context.say(isWhole ? "command.recover.checklist" : "command.recover.damaged", file));
+        page.text(2, first(problems));
+        Optional<String> checklist = ChecklistFault.file(problems, Path.of(file).toString());
+        if (checklist.isPresent()) {
+            page.text(0, context.say("command.checklist-fault", file, ShellQuote.file(checklist.get(), "")));
+        }
     }
 
     private String first(List<Problem> problems) {
@@ -118,14 +129,18 @@ final class BackupPrinter {
             page.text(NUMBER_COLUMNS, context.say("command.recover.unreadable", FailureReason.of(e)));
             return;
         }
-        contents(context.reader().read(copy.path().toString(), bytes), now);
+        contents(copy.path().toString(), context.reader().read(copy.path().toString(), bytes), now);
+    }
+
+    private static String unreadable(String name, LoadResult<AssessmentDocument> read) {
+        return ChecklistFault.isCause(read.problems(), name) ? "command.recover.unread" : "command.recover.unreadable";
     }
 
     private static String version(LoadResult<AssessmentDocument> outdated) {
         return outdated.problems().get(0).details().get(0);
     }
 
-    private void contents(LoadResult<AssessmentDocument> read, Optional<Assessment> now) {
+    private void contents(String name, LoadResult<AssessmentDocument> read, Optional<Assessment> now) {
         if (OutdatedAssessment.isOnlyFault(read.problems())) {
             page.text(NUMBER_COLUMNS, context.say("command.recover.older", version(read)));
             return;
@@ -133,8 +148,7 @@ final class BackupPrinter {
         Optional<AssessmentDocument> held = read.found();
         page.text(
                 NUMBER_COLUMNS,
-                held.map(this::held)
-                        .orElseGet(() -> context.say("command.recover.unreadable", first(read.problems()))));
+                held.map(this::held).orElseGet(() -> context.say(unreadable(name, read), first(read.problems()))));
         if (held.isPresent() && now.isPresent()) {
             List<String> names = AssessmentDiff.between(now.get(), held.get().assessment());
             page.text(

@@ -219,13 +219,21 @@ public final class CommandContext {
         return Invocation.of(environment.machine().command(), environment.variable("PATH"));
     }
 
-    /** Reads an assessment. If it is invalid or gone and backups exist, the refusal names the way to them. */
+    /**
+     * Reads an assessment. If it is invalid or gone and backups exist, the refusal names the way to them; if only its
+     * checklist is at fault, the refusal says so.
+     */
     public AssessmentDocument read(String file) throws IOException, UserException {
         Path path = Path.of(file);
         LoadResult<AssessmentDocument> loaded = reader().read(path);
         List<Problem> problems = loaded.problems();
+        Optional<String> atFault = ChecklistFault.file(problems, path.toString());
+        if (atFault.isPresent()) {
+            throw new UserException.InvalidInputException(
+                    problems, "command.checklist-fault", List.of(file, ShellQuote.file(atFault.get(), "")));
+        }
         if (!problems.isEmpty() && isAnythingKept(path)) {
-            throw new UserException.InvalidInputException(problems, typed(path));
+            throw new UserException.InvalidInputException(problems, "command.recover.hint", List.of(typed(path)));
         }
         return require(loaded);
     }

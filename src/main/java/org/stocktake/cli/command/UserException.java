@@ -58,17 +58,22 @@ public abstract sealed class UserException extends Exception {
     /** Says that input files are invalid, with every problem. */
     public static final class InvalidInputException extends UserException {
         private final List<Problem> problems;
-        private final String recoverable;
+        private final String hint;
+        private final List<String> named;
 
         public InvalidInputException(List<Problem> problems) {
-            this(problems, "");
+            this(problems, "", List.of());
         }
 
-        /** @param recoverable a file that has backups, as it must be typed; empty when there is none */
-        InvalidInputException(List<Problem> problems, String recoverable) {
+        /**
+         * @param hint the key of the sentence that follows the problems; empty when there is none
+         * @param named the files in it, as they must be typed
+         */
+        InvalidInputException(List<Problem> problems, String hint, List<String> named) {
             super("invalid input");
             this.problems = List.copyOf(problems);
-            this.recoverable = recoverable;
+            this.hint = hint;
+            this.named = List.copyOf(named);
         }
 
         public List<Problem> problems() {
@@ -78,8 +83,8 @@ public abstract sealed class UserException extends Exception {
         @Override
         public ExitCode tell(PrintWriter err, Messages words) {
             problems.forEach(problem -> err.println(ProblemText.say(words, problem)));
-            if (!recoverable.isEmpty()) {
-                err.println(words.say("command.recover.hint", SafeText.of(recoverable)));
+            if (!hint.isEmpty()) {
+                err.println(words.say(hint, named.stream().map(SafeText::of).toArray()));
             }
             return code();
         }

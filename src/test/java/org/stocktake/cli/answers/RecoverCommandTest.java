@@ -70,6 +70,21 @@ final class RecoverCommandTest {
     }
 
     @Test
+    void aFaultOfTheChecklistIsNotBlamedOnTheAssessment() throws IOException {
+        Path checklist = Files.writeString(folder.resolve("ctoc-cop-res-5-3.yaml"), "format: stocktake/checklist/1\n");
+        String whose = "The fault is in the checklist; " + file + " itself is not damaged."
+                + " To see all faults of the checklist: stocktake checklist lint " + checklist;
+        String now = "2026-11-24T11:00:00Z";
+        run(now, "", "recover", file.toString(), "--checklist", checklist.toString());
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("cannot be shown, because its checklist cannot be used:", whose)
+                .doesNotContain("damaged or not", "damaged:");
+        assertThat(run(now, "", "status", file.toString(), "--checklist", checklist.toString()))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains(whose).doesNotContain("stocktake recover");
+    }
+
+    @Test
     void whoPressesEnterChangesNothing() throws IOException {
         String before = Files.readString(file);
         assertThat(recover("\n")).isZero();
