@@ -181,14 +181,24 @@ final class NationalAnnexTest {
     }
 
     @Test
-    void aNewVersionOfTheOtherNamesWhoStillTakesTheVersionBefore() throws IOException {
+    void aNewVersionOfTheOtherKeepsTheVersionThatIsStillTaken() throws IOException {
         Path home = folder.resolve("home");
         install(home, "kite-convention.yaml");
         install(home, "kite-annex.yaml");
         Path kites = folder.resolve("kite-convention.yaml");
         Files.writeString(kites, Files.readString(kites).replace("version: 1.1.0", "version: 1.2.0"));
-        assertThat(install(home, "kite-convention.yaml").err())
-                .contains("kite-annex takes parts of kite-convention, version 1.1.0, and cannot be read now.");
+        Path installed = home.resolve("stocktake/checklists");
+        byte[] before = Files.readAllBytes(installed.resolve("kite-convention.yaml"));
+        CliRun newer = install(home, "kite-convention.yaml");
+        assertThat(newer.code()).as(newer.err()).isZero();
+        Path kept = installed.resolve("earlier/kite-convention/1.1.0.yaml");
+        assertThat(newer.err())
+                .contains("kite-annex takes parts of kite-convention, version 1.1.0, and still reads them", "" + kept)
+                .doesNotContain("cannot be read");
+        assertThat(kept).hasBinaryContent(before);
+        String listed = CliRun.withVariable("XDG_DATA_HOME", home.toString(), "checklist", "list")
+                .out();
+        assertThat(listed).containsPattern("kite-annex +1\\.0\\.0").containsPattern("kite-convention +1\\.2\\.0");
     }
 
     private static void begin(Path assessment, String checklist) {

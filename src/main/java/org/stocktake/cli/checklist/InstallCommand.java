@@ -11,6 +11,7 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
+import org.stocktake.files.checklist.ChecklistFolder;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.checklist.ChecklistSkeleton;
 import org.stocktake.files.checklist.LintedChecklist;
@@ -19,6 +20,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
+import org.stocktake.model.Section;
 
 /**
  * The command that puts a checklist into the folder of the user, where every command finds it by its id. Lint must find
@@ -59,11 +61,40 @@ final class InstallCommand extends BaseCommand {
         }
         requireHigherThanFound(context, checklist, yaml);
         makeFolder(folder.get());
+        if (there.isPresent()) {
+            keepTaken(context, folder.get(), there.get());
+        }
         write(context, target, there.flatMap(LintedChecklist::yaml), yaml);
         context.note("command.checklist.installed", checklist.id(), checklist.version(), target);
         noteHidden(context, checklist.id(), target);
         noteTaken(context, checklist);
         return ExitCode.DONE;
+    }
+
+    /** Keeps the version that is replaced, if another checklist takes parts of it, and names that one. */
+    private static void keepTaken(CommandContext context, Path folder, LintedChecklist before)
+            throws IOException, UserException {
+        Optional<Checklist> replaced = before.checklist();
+        if (replaced.isEmpty()) {
+            return;
+        }
+        Section.Home home = new Section.Home(replaced.get().id(), replaced.get().version());
+        Path earlier = ChecklistFolder.earlier(folder, home.checklist());
+        Path kept = earlier.resolve(ChecklistSkeleton.fileName(home.version()));
+        for (String other : context.library().ids()) {
+            Optional<Checklist> taker = context.library().findById(other).found();
+            if (taker.isPresent() && takes(taker.get(), home)) {
+                if (!Files.exists(kept)) {
+                    makeFolder(earlier);
+                    write(context, kept, Optional.empty(), before.yaml().orElseThrow());
+                }
+                context.note("command.checklist.install-kept", other, home.checklist(), home.version(), kept);
+            }
+        }
+    }
+
+    private static boolean takes(Checklist taker, Section.Home home) {
+        return taker.sections().stream().anyMatch(section -> section.home().equals(home));
     }
 
     /** Names the checklists that take parts of the version before, and cannot be read without it. */

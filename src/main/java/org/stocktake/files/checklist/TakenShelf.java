@@ -30,6 +30,11 @@ record TakenShelf(List<Path> folders) implements TakenSearch.Shelf {
                 files.add(StrictUtf8.of(file.toString(), StrictUtf8.bytes(file, file.toString())));
             }
         }
+        for (Path folder : folders) {
+            for (Path file : ChecklistFolder.earlierFiles(folder, id)) {
+                files.add(StrictUtf8.of(file.toString(), StrictUtf8.bytes(file, file.toString())));
+            }
+        }
         Optional<byte[]> shipped = ShippedChecklists.yaml(id);
         if (shipped.isPresent()) {
             files.add(StrictUtf8.of(ShippedChecklists.nameOf(id), shipped.get()));
