@@ -37,9 +37,11 @@ final class GateAcceptance {
         List<FloorAcceptance> all = new ArrayList<>();
         for (Findings now : FloorWriter.latest(context, paths)) {
             requireItsChecklist(gate, now);
-            FloorAcceptance accepted = accept(gate, now);
+            Optional<Floor> before = gate.floorFor(now.assessment().subject());
+            Floor next = before.isEmpty() ? Floor.of(now) : Floor.of(now).withWaiting(before.get(), now);
+            FloorAcceptance accepted = accept(before, next, now);
             if (accepted.isMoved()) {
-                floors.put(accepted.state(), Floor.of(now));
+                floors.put(accepted.state(), next);
             }
             all.add(accepted);
         }
@@ -57,12 +59,10 @@ final class GateAcceptance {
         return all.stream().allMatch(one -> one.worse().isEmpty()) ? ExitCode.DONE : ExitCode.GATE;
     }
 
-    private static FloorAcceptance accept(GateFile gate, Findings now) {
+    private static FloorAcceptance accept(Optional<Floor> floor, Floor next, Findings now) {
         String state = now.assessment().subject().state();
-        Optional<Floor> floor = gate.floorFor(now.assessment().subject());
         Optional<Comparison> since = floor.map(before -> before.against(now));
-        boolean same =
-                floor.filter(before -> holdsTheSame(before, Floor.of(now))).isPresent();
+        boolean same = floor.filter(before -> holdsTheSame(before, next)).isPresent();
         return new FloorAcceptance(state, since, same);
     }
 

@@ -13,14 +13,14 @@ import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.EarlierVersion;
-import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
 /**
  * An assessment of an older version of a checklist, as far as it fits the present version.
  *
  * @param gone ids of answered questions that no longer exist, as written
- * @param changed questions that do not ask what they asked then, and whose answers cannot be weighed against today's
+ * @param changed questions that do not ask what they asked then, and or whose earlier answers the present version does not
+ *     accept; the assessment has those answers where they are proposed
  */
 public record EarlierAssessment(
         Assessment assessment, Checklist checklist, List<String> gone, Set<QuestionId> changed) {
@@ -29,16 +29,11 @@ public record EarlierAssessment(
         changed = Set.copyOf(changed);
     }
 
-    /** Returns facts of an earlier version with the ids and values of the present one. */
-    public static Profile profile(Profile before, Checklist checklist, EarlierVersion way) {
-        return new FactUpdate(checklist, way).updated(before);
-    }
-
     /**
      * Returns the assessment with the ids of the present version. An answer to a question that changed in meaning stands
      * at the question that it is proposed to; one to a question that is gone stays as retired.
      */
-    static EarlierAssessment of(Assessment before, Checklist checklist, EarlierVersion way) {
+    public static EarlierAssessment of(Assessment before, Checklist checklist, EarlierVersion way) {
         Assessment after = AssessmentUpdate.of(before, checklist, way).after();
         Map<QuestionId, Answer> answers = new LinkedHashMap<>(after.answers());
         for (Map.Entry<QuestionId, List<CarriedAnswer>> entry :

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stocktake.files.assessment.AnswerTextReader;
 import org.stocktake.files.assessment.EarlierAssessment;
 import org.stocktake.files.yaml.MappingReader;
@@ -29,8 +30,8 @@ import org.stocktake.model.QuestionId;
 
 /**
  * Reads the floor of one State: the answers that were accepted. The floor may be older than the checklist: a floor of an
- * earlier version to which the checklist knows the way is read with the ids of the present one, without the questions
- * that asked for something else then. Questions and facts that the checklist no longer has are skipped.
+ * earlier version to which the checklist knows the way is read with the ids of the present one; an answer that has to be
+ * confirmed stands where it is proposed. Questions and facts that the checklist no longer has are skipped.
  */
 final class FloorReader {
     static final List<String> PERIOD_KEYS = List.of("from", "to");
@@ -57,7 +58,7 @@ final class FloorReader {
         Profile profile = profile(fields, way);
         List<Declaration> reservations =
                 new FloorReservations(checklist, way, problems).read(fields.items("declarations"));
-        Map<QuestionId, Floor.Held> answers = answers(fields, way);
+        Map<QuestionId, Floor.Held> answers = answers(fields);
         if (period.isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }
@@ -77,7 +78,13 @@ final class FloorReader {
         }
         Assessment.Subject subject =
                 new Assessment.Subject(checklist.id(), version, state, new Period(from.get(), to.get()), "en");
-        return Optional.of(new Floor(subject, day.get(), depth, profile, reservations, answers));
+        Floor floor = new Floor(subject, day.get(), depth, profile, reservations, answers, Set.of());
+        return Optional.of(way.isEmpty() ? floor : present(floor, way.get()));
+    }
+
+    private Floor present(Floor floor, EarlierVersion way) {
+        EarlierAssessment present = EarlierAssessment.of(floor.assessment(), checklist, way);
+        return floor.withPresent(present.assessment(), present.changed());
     }
 
     private Optional<LocalDate> day(MappingReader fields, String key) {
@@ -101,10 +108,10 @@ final class FloorReader {
                 profile = profile.with(new FactId(fact), MappingReader.textsOf(entry.value(), fact, problems));
             }
         }
-        return way.isEmpty() ? profile : EarlierAssessment.profile(profile, checklist, way.get());
+        return profile;
     }
 
-    private Map<QuestionId, Floor.Held> answers(MappingReader fields, Optional<EarlierVersion> way) {
+    private Map<QuestionId, Floor.Held> answers(MappingReader fields) {
         Map<QuestionId, Floor.Held> answers = new LinkedHashMap<>();
         Optional<YamlNode> node = fields.requiredNode("answers");
         List<YamlNode.Entry> entries = node.isEmpty() ? List.of() : node.get().entries("answers", problems);
@@ -115,17 +122,10 @@ final class FloorReader {
             if (text.isPresent() && held.isEmpty()) {
                 problems.add(text.get().where(), BAD_HELD_ANSWER, text.get().text());
             }
-            Optional<QuestionId> id = IdFormat.isValid(question) && held.isPresent()
-                    ? present(new QuestionId(question), way)
-                    : Optional.empty();
-            if (id.isPresent()) {
-                answers.put(id.get(), held.get());
+            if (IdFormat.isValid(question) && held.isPresent()) {
+                answers.put(new QuestionId(question), held.get());
             }
         }
         return answers;
-    }
-
-    private static Optional<QuestionId> present(QuestionId id, Optional<EarlierVersion> way) {
-        return way.isEmpty() ? Optional.of(id) : way.get().present(id);
     }
 }

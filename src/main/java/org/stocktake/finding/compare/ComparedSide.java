@@ -8,6 +8,7 @@ import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.SkippedQuestion;
 import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
@@ -41,6 +42,11 @@ public record ComparedSide(Optional<Finding> finding, Optional<SkippedQuestion> 
     /** Returns true if its answer is marked confidential. */
     public boolean isConfidential() {
         return answer.isPresent() && answer.get().confidential();
+    }
+
+    /** Returns true if its answer is "partly". */
+    boolean isPartly() {
+        return answer.isPresent() && answer.get().kind() == AnswerKind.PARTLY;
     }
 
     /** Returns true if its answer claims something. */

@@ -26,11 +26,11 @@ final class Comparer {
     /** The earlier assessment with one part of the later one, by the part exchanged. */
     private final Map<QuestionChange.Cause, Sides> exchanged = new EnumMap<>(QuestionChange.Cause.class);
 
-    private final Set<QuestionId> changed;
+    private final CarriedQuestions carried;
 
     /** @param changed questions that asked for something else in the earlier assessment */
     Comparer(Findings before, Findings after, Set<QuestionId> changed) {
-        this.changed = changed;
+        this.carried = CarriedQuestions.of(before, after, changed);
         this.before = before;
         this.after = after;
         this.earlier = Sides.of(before);
@@ -56,11 +56,31 @@ final class Comparer {
         if (!causes.isEmpty()) {
             List<FactId> bearing =
                     causes.contains(QuestionChange.Cause.PROFILE_CHANGED) ? bearingOn(was, is) : List.of();
-            QuestionChange.Kind kind =
-                    changed.contains(question.id()) ? QuestionChange.Kind.CHECKLIST_CHANGED : weighing.kind();
+            QuestionChange.Kind kind = carried.isChecklistAlone(question.id(), was, is)
+                    ? QuestionChange.Kind.CHECKLIST_CHANGED
+                    : kind(question.id(), weighing);
             QuestionChange judged = new QuestionChange(question, was, is, kind, causes, bearing);
             changes.add(judged.kind() == QuestionChange.Kind.CHANGED ? unweighed(judged, weighing) : judged);
         }
+    }
+
+    /**
+     * Returns the kind by the answers. A part of an earlier question that was partly met says little alone: it is worse
+     * or better only if each part is, and an answer that is still to come to a part takes nothing back.
+     */
+    private QuestionChange.Kind kind(QuestionId question, Trend weighing) {
+        QuestionChange.Kind kind = weighing.kind();
+        List<QuestionId> parts = carried.parts(question);
+        if (parts.isEmpty() || kind == QuestionChange.Kind.EXPIRED) {
+            return kind;
+        }
+        boolean says = kind != QuestionChange.Kind.NEWLY_OPEN;
+        if (earlier.of(question).isPartly()) {
+            for (QuestionId part : parts) {
+                says &= new Trend(earlier.of(part), later.of(part)).kind() == kind;
+            }
+        }
+        return says ? kind : QuestionChange.Kind.CHANGED;
     }
 
     /**
@@ -85,8 +105,7 @@ final class Comparer {
         if (!was.isThere() || !is.isThere()) {
             return List.of(QuestionChange.Cause.CHECKLIST_CHANGED);
         }
-        if (changed.contains(question.id())
-                && (was.answer().isPresent() || is.answer().isPresent())) {
+        if (carried.isChecklistAlone(question.id(), was, is)) {
             return List.of(QuestionChange.Cause.CHECKLIST_CHANGED);
         }
         if (was.finding().isEmpty() && is.finding().isEmpty()) {
@@ -105,6 +124,8 @@ final class Comparer {
         addIf(expired, QuestionChange.Cause.EXPIRED, causes);
         addIf(renewed, QuestionChange.Cause.RENEWED, causes);
         causes.addAll(framing(question, was, is));
+        boolean told = causes.isEmpty() || causes.contains(QuestionChange.Cause.CHECKLIST_CHANGED);
+        addIf(!told && carried.has(question.id()), QuestionChange.Cause.CHECKLIST_CHANGED, causes);
         return causes;
     }
 
@@ -225,7 +246,11 @@ final class Comparer {
         }
 
         ComparedSide of(Question question) {
-            return all.getOrDefault(question.id(), ComparedSide.NOT_THERE);
+            return of(question.id());
+        }
+
+        ComparedSide of(QuestionId question) {
+            return all.getOrDefault(question, ComparedSide.NOT_THERE);
         }
     }
 }

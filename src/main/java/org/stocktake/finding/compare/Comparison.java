@@ -10,6 +10,8 @@ import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.FactId;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.QuestionId;
@@ -34,7 +36,8 @@ public record Comparison(Findings before, Findings after, List<QuestionChange> c
     /**
      * Compares with an assessment of an earlier version of the checklist.
      *
-     * @param changed questions that asked for something else then: neither better nor worse
+     * @param changed questions whose earlier answers have to be confirmed; the earlier assessment has them where they are
+     *     proposed
      */
     public static Comparison of(Findings before, Findings after, Set<QuestionId> changed) {
         return new Comparer(before, after, changed).comparison();
@@ -82,6 +85,40 @@ public record Comparison(Findings before, Findings after, List<QuestionChange> c
      */
     public List<ScopeShift> shifts() {
         return ScopeShift.in(changes);
+    }
+
+    /**
+     * Returns what a new version of the checklist did without the State, for a line of its own. It can be without a
+     * question: one that was removed is in neither assessment.
+     */
+    public Optional<ScopeShift> byChecklist() {
+        List<QuestionChange> alone = of(QuestionChange.Kind.CHECKLIST_CHANGED);
+        return alone.isEmpty() && !isStepInMap()
+                ? Optional.empty()
+                : Optional.of(new ScopeShift(
+                        QuestionChange.Kind.CHECKLIST_CHANGED,
+                        List.of(QuestionChange.Cause.CHECKLIST_CHANGED),
+                        List.of(),
+                        alone));
+    }
+
+    /** Returns the way of the checklist from the version of the earlier assessment; empty if it is the same version. */
+    public Optional<EarlierVersion> way() {
+        String version = before.assessment().subject().checklistVersion();
+        Checklist checklist = after.checklist();
+        return version.equals(checklist.version()) ? Optional.empty() : checklist.earlierVersion(version);
+    }
+
+    private boolean isStepInMap() {
+        Optional<EarlierVersion> way = way();
+        if (way.isPresent()) {
+            for (EarlierVersion.QuestionStep step : way.get().questions().values()) {
+                if (!step.step().keepsAnswer()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns a copy without confidential answers, and without the day of the last one. */

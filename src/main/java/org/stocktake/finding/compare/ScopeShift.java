@@ -10,7 +10,7 @@ import org.stocktake.model.FactId;
  * Questions that a change of facts, depth or checklist moved in the same way, and for the same reason. It is told in
  * one line, however many there are; it is no answer of the State, so it is neither better nor worse.
  *
- * @param kind one that {@linkplain QuestionChange.Kind#isShift() is a shift}
+ * @param kind one that {@linkplain QuestionChange.Kind#isShift() is a shift}, or that the checklist changed
  * @param causes those of profile, depth and checklist that did it
  * @param facts of the profile that changed and did it
  * @param changes with an answer that changed too or not, in the order of the comparison

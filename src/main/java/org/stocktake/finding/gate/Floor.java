@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
@@ -30,6 +31,8 @@ import org.stocktake.model.QuestionId;
  *
  * @param day the day on which it was accepted
  * @param reservations those that excluded provisions on that day, without their words
+ * @param changed questions whose held answers have to be confirmed, because the floor is of an earlier version of the
+ *     checklist
  */
 public record Floor(
         Assessment.Subject subject,
@@ -37,7 +40,8 @@ public record Floor(
         Depth depth,
         Profile profile,
         List<Declaration> reservations,
-        Map<QuestionId, Held> answers) {
+        Map<QuestionId, Held> answers,
+        Set<QuestionId> changed) {
     /** A placeholder for any citation. */
     public static final Evidence SOMETHING_CITED = Evidence.of("*", "");
 
@@ -46,6 +50,7 @@ public record Floor(
     public Floor {
         reservations = List.copyOf(reservations);
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        changed = Set.copyOf(changed);
     }
 
     /**
@@ -87,7 +92,42 @@ public record Floor(
             excluding.add(reservation(one.provisions(), one.date()));
         }
         return new Floor(
-                assessment.subject(), findings.today(), assessment.depth(), assessment.profile(), excluding, held);
+                assessment.subject(),
+                findings.today(),
+                assessment.depth(),
+                assessment.profile(),
+                excluding,
+                held,
+                Set.of());
+    }
+
+    /**
+     * Returns the floor with the facts and answers of the present version of the checklist.
+     *
+     * @param present its {@link #assessment()}, taken to that version
+     */
+    public Floor withPresent(Assessment present, Set<QuestionId> toConfirm) {
+        Map<QuestionId, Held> held = new LinkedHashMap<>();
+        for (Map.Entry<QuestionId, Answer> answer : present.answers().entrySet()) {
+            held.put(answer.getKey(), Held.of(answer.getValue()));
+        }
+        return new Floor(subject, day, depth, present.profile(), reservations, held, toConfirm);
+    }
+
+    /**
+     * Returns the floor with the answers of an earlier one that wait to be confirmed and mean the same as before, so that
+     * none is forgotten.
+     */
+    public Floor withWaiting(Floor earlier, Findings now) {
+        Map<QuestionId, Held> held = new LinkedHashMap<>(answers);
+        for (Map.Entry<QuestionId, Held> before : earlier.answers.entrySet()) {
+            QuestionId question = before.getKey();
+            boolean waits = !now.assessment().carryover().proposedTo(question).isEmpty();
+            if (waits && !earlier.changed.contains(question)) {
+                held.putIfAbsent(question, before.getValue());
+            }
+        }
+        return new Floor(subject, day, depth, profile, reservations, held, changed);
     }
 
     /** Returns a reservation that excludes those provisions, without its words, which no floor keeps. */
@@ -112,11 +152,12 @@ public record Floor(
     /** Compares today's findings with the floor; texts are not stored, so they are no change. */
     public Comparison against(Findings now) {
         Findings accepted = Findings.of(now.checklist(), assessment(), day);
-        Findings reduced = Findings.of(now.checklist(), of(now).assessment(), now.today());
-        return Comparison.of(accepted, reduced);
+        Assessment today = of(now).assessment().withCarryover(now.assessment().carryover());
+        return Comparison.of(accepted, Findings.of(now.checklist(), today, now.today()), changed);
     }
 
-    private Assessment assessment() {
+    /** Returns an assessment that has only what the floor keeps. */
+    public Assessment assessment() {
         Map<QuestionId, Answer> all = new LinkedHashMap<>();
         answers.forEach((question, held) -> all.put(question, held.answer()));
         return new Assessment(subject, depth, profile, Map.of(), List.of(), reservations, all);

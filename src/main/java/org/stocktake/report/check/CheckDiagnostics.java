@@ -192,12 +192,13 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                     "",
                     change.question().id().value()));
         }
-        for (ScopeShift shift : comparison.shifts()) {
+        ShiftText shifts = new ShiftText(comparison, words);
+        for (ScopeShift shift : shifts.shifts()) {
             all.add(new Diagnostic(
                     Diagnostic.Level.NOTE,
                     file.places().of(Optional.empty()),
                     CheckCode.RATCHET_REFRAMED.code(),
-                    said.shift(shift),
+                    shifts.line(shift),
                     words.say(CheckCode.RATCHET_REFRAMED.key() + ".remedy"),
                     ""));
         }

@@ -189,8 +189,8 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
 
     private void ratchet(Comparison comparison) {
         json.array("better", comparison.of(QuestionChange.Kind.BETTER), change -> change(change, comparison));
-        ChangeText said = new ChangeText(comparison, words);
-        json.array("shifts", comparison.shifts(), shift -> ChangesJson.shift(shift, said, json));
+        ShiftText said = new ShiftText(comparison, words);
+        json.array("shifts", said.shifts(), shift -> ChangesJson.shift(shift, said.line(shift), json));
     }
 
     private void contradictions(CheckedFile.Judged file) {

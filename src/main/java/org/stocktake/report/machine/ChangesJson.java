@@ -39,7 +39,7 @@ public final class ChangesJson {
             });
         }
         json.array("changes", comparison.changes(), change -> change(change, said, json));
-        json.array("shifts", comparison.shifts(), shift -> shift(shift, said, json));
+        json.array("shifts", comparison.shifts(), shift -> shift(shift, said.shift(shift), json));
         json.texts("gone", since.gone());
         json.number("left-out", since.leftOut().size());
         texts("left-out-questions", since.leftOut(), question -> question.id().value(), json);
@@ -63,13 +63,17 @@ public final class ChangesJson {
         json.texts("after", comparison.after().assessment().profile().of(fact));
     }
 
-    /** Writes one shift as members of an open object, with all its questions. */
-    public static void shift(ScopeShift shift, ChangeText said, JsonWriter json) {
+    /**
+     * Writes one shift as members of an open object, with all its questions.
+     *
+     * @param message the shift in one line
+     */
+    public static void shift(ScopeShift shift, String message, JsonWriter json) {
         json.string("kind", shift.kind().word());
         texts("causes", shift.causes(), QuestionChange.Cause::word, json);
         texts("facts", shift.facts(), FactId::value, json);
         texts("questions", shift.changes(), change -> change.question().id().value(), json);
-        json.string("message", said.shift(shift));
+        json.string("message", message);
     }
 
     /** Writes one change as members of an open object. */

@@ -52,6 +52,9 @@ final class EarlierBaselineTest {
             end: gate
             """;
 
+    /** The gate without rules and waivers. */
+    private static final String FLOOR = GATE.replaceAll("fail-on:\n(.|\n)*floor:", "floor:");
+
     @TempDir
     Path folder;
 
@@ -80,6 +83,80 @@ final class EarlierBaselineTest {
         CliRun check = check(GATE);
         assertThat(check.out() + check.err()).contains("no problems");
         assertThat(check.code()).isEqualTo(0);
+    }
+
+    /** Its softening words are not offered any more, so the update could not keep it. */
+    @Test
+    void anAnswerThatTheChecklistNoLongerAcceptsIsNoStepBackOfTheState() throws IOException {
+        CliRun check = check(FLOOR.replace("crew.uniform: yes", "crew.paid: partly"));
+        assertThat(check.out())
+                .contains("ratchet-reframed: The checklist changed (version 1.0.0 to 1.1.0)")
+                .contains("the earlier answer no longer fits: crew.paid.")
+                .doesNotContain("ratchet-newly-open");
+        assertThat(check.code()).isEqualTo(0);
+    }
+
+    @Test
+    void oneThatTheStateMadeWorseBeforeTheUpdateIsAStepBack() throws IOException {
+        CliRun check = check(FLOOR.replace("crew.uniform: yes", "crew.paid: yes"));
+        assertThat(check.out()).contains("ratchet-newly-open: crew.paid");
+        assertThat(check.code()).isEqualTo(ExitCode.GATE.code());
+    }
+
+    @Test
+    void whatWaitsToBeConfirmedStaysInTheFloorThatIsAccepted() throws IOException {
+        Path file = Files.writeString(folder.resolve("gate.yaml"), FLOOR.replace("crew.uniform", "crew.paid"));
+        Files.writeString(file, Files.readString(file).replace("crew.paid: yes", "crew.paid: partly"));
+        String accept =
+                run("gate", "accept", now.toString(), "--gate", file.toString()).out();
+        assertThat(accept).contains("moved up");
+        assertThat(Files.readString(file))
+                .contains("version: 1.1.0", "crew.paid: partly")
+                .doesNotContain("lights.tested");
+        assertThat(run("gate", "accept", now.toString(), "--gate", file.toString())
+                        .out())
+                .contains("nothing changed");
+        run("set", now.toString(), "crew.paid=no");
+        assertThat(run("check", now.toString(), "--gate", file.toString()).out())
+                .contains("ratchet-worse: crew.paid");
+    }
+
+    @Test
+    void aCheckNamesInOneLineWhatTheChecklistChanged() throws IOException {
+        assertThat(check(FLOOR).out())
+                .contains("The checklist changed (version 1.0.0 to 1.1.0):"
+                        + " split: watch.kept (now watch.kept, watch.night);"
+                        + " joined with others: crew.skilled (now crew.trained), crew.drilled (now crew.trained);"
+                        + " removed: crew.uniform; asks for something else: lights.tested.");
+        Path file = folder.resolve("gate.yaml");
+        JsonNode shift = JSON.readTree(run("check", now.toString(), "--gate", file.toString(), "--format", "json")
+                        .out())
+                .get("files")
+                .get(0)
+                .get("shifts")
+                .get(0);
+        assertThat(shift.get("kind").asString()).isEqualTo("checklist-changed");
+        assertThat(shift.get("causes").get(0).asString()).isEqualTo("checklist-changed");
+        assertThat(shift.get("questions").toString()).contains("lights.tested", "watch.kept", "watch.night");
+        assertThat(shift.get("message").asString()).contains("removed: crew.uniform");
+    }
+
+    @Test
+    void aConfirmedAnswerIsNotBetterThanTheFloor() throws IOException {
+        run("set", now.toString(), "lights.tested=yes");
+        CliRun check = check(FLOOR);
+        assertThat(check.out())
+                .contains("asks for something else: lights.tested")
+                .doesNotContain("ratchet-better");
+        assertThat(check.code()).isEqualTo(0);
+    }
+
+    @Test
+    void aSplitAnswerThatBecomesWorseInEachPartFallsBelowTheFloor() throws IOException {
+        run("set", now.toString(), "watch.kept=no", "watch.night=no");
+        CliRun check = check(FLOOR);
+        assertThat(check.out()).contains("ratchet-worse: watch.kept").contains("ratchet-worse: watch.night");
+        assertThat(check.code()).isEqualTo(ExitCode.GATE.code());
     }
 
     @Test
@@ -154,6 +231,57 @@ final class EarlierBaselineTest {
         run("set", now.toString(), "lights.tested=yes");
         assertThat(kinds()).isNotEmpty().doesNotContain("better", "worse");
         assertThat(compared().get("summary").get("better").asInt()).isZero();
+    }
+
+    @Test
+    void aSplitAnswerIsWorseWhereEachPartIs() {
+        run("set", now.toString(), "watch.kept=no", "watch.night=no");
+        assertThat(kind("watch.kept")).isEqualTo("worse");
+        assertThat(kind("watch.night")).isEqualTo("worse");
+        assertThat(run("compare", OLD.toString(), now.toString()).out())
+                .contains("the answer was \"Partly\" and is now \"No\".")
+                .contains("2 worse, 3 because of the checklist alone.");
+    }
+
+    @Test
+    void whatWasPartlyMetCanBeMetInOnePartAndNotInTheOther() {
+        run("set", now.toString(), "watch.kept=yes", "watch.night=no");
+        assertThat(kind("watch.kept")).isEqualTo("changed");
+        assertThat(kind("watch.night")).isEqualTo("changed");
+    }
+
+    @Test
+    void aPartSaysNothingBeforeTheOtherIsAnswered() {
+        run("set", now.toString(), "watch.night=no");
+        assertThat(kind("watch.kept")).isEqualTo("checklist-changed");
+        assertThat(kind("watch.night")).isEqualTo("changed");
+    }
+
+    @Test
+    void anAnswerThatWaitsForThePartsTakesNothingBack() {
+        run("set", now.toString(), "watch.kept=later", "watch.night=partly");
+        assertThat(kind("watch.kept")).isEqualTo("changed");
+        assertThat(kind("watch.night")).isEqualTo("checklist-changed");
+    }
+
+    @Test
+    void anAnswerThatTheChecklistNoLongerAcceptsIsComparedWithTheOneGiven() {
+        run("set", now.toString(), "crew.paid=no");
+        assertThat(kind("crew.paid")).isEqualTo("worse");
+        run("set", now.toString(), "crew.paid=yes");
+        assertThat(kind("crew.paid")).isEqualTo("better");
+        run("set", now.toString(), "crew.paid=partly");
+        assertThat(kind("crew.paid")).isEqualTo("checklist-changed");
+    }
+
+    /** Returns the kind of the change of a question since the file before the update. */
+    private String kind(String question) {
+        for (JsonNode change : compared().get("changes")) {
+            if (change.get("question").asString().equals(question)) {
+                return change.get("kind").asString();
+            }
+        }
+        return "none";
     }
 
     @Test

@@ -1,0 +1,99 @@
+package org.stocktake.finding.compare;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.QuestionId;
+
+/**
+ * The questions whose earlier answers a new version of the checklist leaves to be confirmed. The earlier assessment has
+ * such an answer where it is proposed, so that the answer given is compared with the one carried over.
+ *
+ * @param changed by the checklist
+ * @param parts of a question that was split, by each of them
+ * @param incomparable questions that ask for something else, or for several earlier ones at once
+ * @param after the later assessment, with the proposals that wait
+ */
+record CarriedQuestions(
+        Set<QuestionId> changed,
+        Map<QuestionId, List<QuestionId>> parts,
+        Set<QuestionId> incomparable,
+        Findings after) {
+    CarriedQuestions {
+        changed = Set.copyOf(changed);
+        parts = Map.copyOf(parts);
+        incomparable = Set.copyOf(incomparable);
+    }
+
+    static CarriedQuestions of(Findings before, Findings after, Set<QuestionId> changed) {
+        Map<QuestionId, List<QuestionId>> parts = new HashMap<>();
+        Set<QuestionId> incomparable = new HashSet<>();
+        Optional<EarlierVersion> way = changed.isEmpty()
+                ? Optional.empty()
+                : after.checklist().earlierVersion(before.assessment().subject().checklistVersion());
+        if (way.isEmpty()) {
+            incomparable.addAll(changed);
+        } else {
+            for (EarlierVersion.QuestionStep step : way.get().questions().values()) {
+                switch (step.step()) {
+                    case SPLIT -> step.into().forEach(part -> parts.put(part, step.into()));
+                    case MERGED, MEANING_CHANGED -> incomparable.addAll(step.into());
+                    case RENAMED, REWORDED, REMOVED -> {} // asks the same, or nothing
+                }
+            }
+        }
+        return new CarriedQuestions(changed, parts, incomparable, after);
+    }
+
+    boolean has(QuestionId question) {
+        return changed.contains(question);
+    }
+
+    /** Returns all parts of the earlier question that this one is a part of; none if it is no part. */
+    List<QuestionId> parts(QuestionId question) {
+        return incomparable.contains(question) ? List.of() : parts.getOrDefault(question, List.of());
+    }
+
+    /** Returns true if the State did nothing: it gave no answer since, or the one that was carried over. */
+    boolean isChecklistAlone(QuestionId question, ComparedSide was, ComparedSide is) {
+        if (was.answer().isEmpty() && is.answer().isEmpty()) {
+            return false;
+        }
+        if (is.answer().isEmpty() && waits(question, was)) {
+            return true;
+        }
+        if (!changed.contains(question)) {
+            return false;
+        }
+        if (incomparable.contains(question) || was.answer().isEmpty()) {
+            return true;
+        }
+        if (is.answer().isEmpty()) {
+            return parts.containsKey(question);
+        }
+        return was.answer().get().kind() == is.answer().get().kind()
+                && new Trend(was, is).kind() == QuestionChange.Kind.CHANGED;
+    }
+
+    /** Returns true if the earlier answer waits to be confirmed, because an update could not keep it. */
+    private boolean waits(QuestionId question, ComparedSide was) {
+        for (CarriedAnswer proposed : after.assessment().carryover().proposedTo(question)) {
+            boolean updated = after.assessment()
+                    .carryover()
+                    .updatedFrom()
+                    .contains(proposed.from().version());
+            if (updated
+                    && was.answer().isPresent()
+                    && was.answer().get().kind() == proposed.answer().kind()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+package org.stocktake.report.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.finding.compare.ScopeShift;
+import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.QuestionId;
+import org.stocktake.report.chapter.ChangeText;
+import org.stocktake.text.Messages;
+
+/** Lines about what is asked or binds otherwise since the baseline; they fail nothing. */
+final class ShiftText {
+    private final Comparison comparison;
+    private final Messages words;
+
+    ShiftText(Comparison comparison, Messages words) {
+        this.comparison = comparison;
+        this.words = words;
+    }
+
+    /** Returns the shifts; what the checklist alone changed comes last. */
+    List<ScopeShift> shifts() {
+        List<ScopeShift> all = new ArrayList<>(comparison.shifts());
+        comparison.byChecklist().ifPresent(all::add);
+        return all;
+    }
+
+    /** Returns the line of one of them. */
+    String line(ScopeShift shift) {
+        if (shift.kind() != QuestionChange.Kind.CHECKLIST_CHANGED) {
+            return new ChangeText(comparison, words).shift(shift);
+        }
+        return words.say(
+                "report.check.checklist-changed",
+                ChangeText.version(comparison.before()),
+                ChangeText.version(comparison.after()),
+                String.join("; ", steps(shift)));
+    }
+
+    /** Returns the steps of the map that keep no answer, and the answers that no longer fit their question. */
+    private List<String> steps(ScopeShift shift) {
+        Map<EarlierVersion.Step, List<String>> ids = new EnumMap<>(EarlierVersion.Step.class);
+        Set<QuestionId> named = new HashSet<>();
+        comparison
+                .way()
+                .ifPresent(way -> way.questions().forEach((id, step) -> {
+                    if (!step.step().keepsAnswer()) {
+                        ids.computeIfAbsent(step.step(), first -> new ArrayList<>())
+                                .add(named(id, step));
+                        named.addAll(step.into());
+                    }
+                }));
+        List<String> steps = new ArrayList<>();
+        ids.forEach((step, questions) ->
+                steps.add(words.say("report.check.checklist-changed." + step.word(), String.join(", ", questions))));
+        List<String> left = new ArrayList<>();
+        for (QuestionChange change : shift.changes()) {
+            if (!named.contains(change.question().id())) {
+                left.add(change.question().id().value());
+            }
+        }
+        if (!left.isEmpty()) {
+            steps.add(words.say("report.check.checklist-changed.to-confirm", String.join(", ", left)));
+        }
+        return steps;
+    }
+
+    private String named(QuestionId id, EarlierVersion.QuestionStep step) {
+        if (step.into().isEmpty() || step.into().equals(List.of(id))) {
+            return id.value();
+        }
+        List<String> into = new ArrayList<>();
+        for (QuestionId one : step.into()) {
+            into.add(one.value());
+        }
+        return words.say("report.check.checklist-changed.into", id, String.join(", ", into));
+    }
+}
