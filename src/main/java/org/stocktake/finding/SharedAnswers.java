@@ -11,12 +11,15 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactType;
 import org.stocktake.model.Profile;
+import org.stocktake.model.Provision;
+import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /**
  * Finds what an assessment of another checklist says on questions and facts that a checklist asks too: those with the
- * same id and the same words, and questions that rest on the same provisions. Nothing else is known to mean the same.
+ * same id and the same words, questions that rest on the same provisions of the same instruments, and facts with choices
+ * of the same words. Nothing else is known to mean the same.
  */
 public final class SharedAnswers {
     private final Checklist asking;
@@ -54,7 +57,24 @@ public final class SharedAnswers {
         Optional<Question> theirs = other.question(question.id());
         return theirs.isPresent()
                 && theirs.get().text().equals(question.text())
-                && theirs.get().provisions().equals(question.provisions());
+                && restOnTheSame(question.provisions(), theirs.get().provisions());
+    }
+
+    /** Returns true if both are the same numbers of instruments with the same titles; an id alone means little. */
+    private boolean restOnTheSame(List<ProvisionId> ours, List<ProvisionId> theirs) {
+        if (!ours.equals(theirs)) {
+            return false;
+        }
+        for (ProvisionId id : ours) {
+            Provision our = asking.provision(id);
+            Provision their = other.provision(id);
+            String title = asking.sourceOf(our).title();
+            if (!our.number().equals(their.number())
+                    || !title.equals(other.sourceOf(their).title())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Profile profile(Profile given) {
@@ -64,17 +84,20 @@ public final class SharedAnswers {
             boolean isSame = theirs.isPresent()
                     && theirs.get().type() == fact.type()
                     && theirs.get().text().equals(fact.text());
-            if (isSame && given.knows(fact.id()) && offersAll(fact, given.of(fact.id()))) {
+            if (isSame && given.knows(fact.id()) && offersAll(fact, theirs.get(), given.of(fact.id()))) {
                 shared = shared.with(fact.id(), given.of(fact.id()));
             }
         }
         return shared;
     }
 
-    private static boolean offersAll(Fact fact, List<String> values) {
+    /** Returns true if the fact has all these choices, with the words that they have in the other checklist. */
+    private static boolean offersAll(Fact fact, Fact other, List<String> values) {
         List<String> choices = new ArrayList<>();
         for (Fact.Choice choice : fact.choices()) {
-            choices.add(choice.id());
+            if (choice.label().equals(other.label(choice.id()))) {
+                choices.add(choice.id());
+            }
         }
         return fact.type() == FactType.DATE || choices.containsAll(values);
     }

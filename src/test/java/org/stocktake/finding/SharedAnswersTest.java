@@ -67,7 +67,10 @@ final class SharedAnswersTest {
             delimiter = '|',
             value = {
                 "text: Does your law forbid lines that cut? | text: Does your law forbid lines that harm?",
-                "provisions: [kc-3-2], evidence: [the section of the law] | provisions: [kc-3-1], evidence: [the section of the law]"
+                "provisions: [kc-3-2], evidence: [the section of the law] | provisions: [kc-3-1], evidence: [the section of the law]",
+                "title: Convention on Kites across Borders (invented) | title: Convention on Balloons",
+                "source: kc, number: 3(2) | source: kc, number: 4(2)",
+                "id: kc-3-2, source: kc | id: kc-3-2, source: knp"
             })
     void aQuestionWithOtherWordsOrOtherLawIsAnotherQuestion(String from, String to) throws IOException {
         change(from, to);
@@ -77,6 +80,12 @@ final class SharedAnswersTest {
     @Test
     void aFactInOtherWordsIsAnotherFact() throws IOException {
         change("Which of these does your State have?", "Which of these did your State have?");
+        assertThat(shared().profile().values()).isEmpty();
+    }
+
+    @Test
+    void aChoiceInOtherWordsIsAnotherChoice() throws IOException {
+        change("label: A coast", "label: A coast without a port");
         assertThat(shared().profile().values()).isEmpty();
     }
 
