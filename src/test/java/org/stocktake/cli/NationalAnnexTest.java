@@ -143,12 +143,7 @@ final class NationalAnnexTest {
 
     @Test
     void theDraftOfAMapNamesTheVersionThatWasTaken() throws IOException {
-        Path old = Files.createDirectory(folder.resolve("old"));
-        String kites = Files.readString(folder.resolve("kite-convention.yaml"));
-        Files.writeString(
-                old.resolve("kite-convention.yaml"),
-                kites.substring(0, kites.indexOf("earlier-versions:")).replace("version: 1.1.0", "version: 1.0.0")
-                        + kites.substring(kites.indexOf("\nprovisions:")).replace("lines.visible", "lines.colour"));
+        Path old = earlierKites();
         String written = Files.readString(annex);
         Path before = Files.writeString(
                 old.resolve("kite-annex.yaml"),
@@ -166,6 +161,51 @@ final class NationalAnnexTest {
                 annex, Files.readString(annex).replace("\nprovisions:", "\n" + draft.out() + "\nprovisions:"));
         CliRun again = CliRun.with("checklist", "lint", annex.toString(), "--against", before.toString());
         assertThat(again.out() + again.err()).contains("no problems");
+    }
+
+    /** Returns a folder with the version of the other checklist that was taken before. */
+    private Path earlierKites() throws IOException {
+        Path old = Files.createDirectory(folder.resolve("old"));
+        String kites = Files.readString(folder.resolve("kite-convention.yaml"));
+        Files.writeString(
+                old.resolve("kite-convention.yaml"),
+                kites.substring(0, kites.indexOf("earlier-versions:")).replace("version: 1.1.0", "version: 1.0.0")
+                        + kites.substring(kites.indexOf("\nprovisions:")).replace("lines.visible", "lines.colour"));
+        return old;
+    }
+
+    /** Writes a checklist that takes sections of the annex, one of which the annex takes itself. */
+    private static Path region(Path folder, String version, String map) throws IOException {
+        return Files.writeString(folder.resolve("region.yaml"), """
+                format: stocktake/checklist/1
+                id: region
+                version: %s
+                title: A region
+                language: en
+                takes: [{from: kite-annex, version: %s, sections: [lines, provinces]}]
+                %s""".formatted(version, version, map));
+    }
+
+    @Test
+    void theDraftOfAMapNamesTheChecklistThatIsTakenAndNotTheOneBehindIt() throws IOException {
+        Path old = earlierKites();
+        String written = Files.readString(annex);
+        Files.writeString(old.resolve("kite-annex.yaml"), written.replace("version: 1.1.0", "version: 1.0.0"));
+        Files.writeString(
+                annex,
+                written.replace("version: 1.0.0", "version: 1.1.0")
+                        .replace(
+                                "\nprovisions:\n",
+                                "\nearlier-versions:\n  - {version: 1.0.0, took: {kite-convention: 1.0.0}}\n\nprovisions:\n"));
+        Path before = region(old, "1.0.0", "");
+        Path after = region(folder, "1.1.0", "");
+        CliRun draft = CliRun.with("checklist", "diff", before.toString(), after.toString(), "--map");
+        assertThat(draft.out())
+                .contains("    took:\n      kite-annex: 1.0.0\n")
+                .doesNotContain("kite-convention", "lines.");
+        region(folder, "1.1.0", draft.out());
+        CliRun lint = CliRun.with("checklist", "lint", after.toString(), "--against", before.toString());
+        assertThat(lint.out() + lint.err()).contains("no problems");
     }
 
     @Test

@@ -31,8 +31,21 @@ record ComposedChecklist(YamlNode.Mapping tree, List<TakenChecklist> taken, Map<
         List<Section> known = new ArrayList<>();
         for (Section section : sections) {
             Section.@Nullable Home home = homes.get(section.id());
-            known.add(home == null ? section : section.from(home));
+            known.add(home == null ? section : section.of(home, takenFrom(section.id())));
         }
         return known;
+    }
+
+    /** Returns the first checklist under {@code takes} that names the section. */
+    private Section.Home takenFrom(String section) {
+        for (TakenChecklist other : taken) {
+            for (YamlNode.Scalar chosen : other.entry().sections()) {
+                if (chosen.text().equals(section)) {
+                    return new Section.Home(
+                            other.checklist().id(), other.checklist().version());
+                }
+            }
+        }
+        return Section.Home.HERE;
     }
 }

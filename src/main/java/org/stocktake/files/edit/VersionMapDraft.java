@@ -53,8 +53,8 @@ public final class VersionMapDraft {
     private static Map<String, String> taken(Checklist checklist) {
         Map<String, String> versions = new LinkedHashMap<>();
         for (Section section : checklist.sections()) {
-            if (section.home().isElsewhere()) {
-                versions.put(section.home().checklist(), section.home().version());
+            if (section.taken().isElsewhere()) {
+                versions.put(section.taken().checklist(), section.taken().version());
             }
         }
         return versions;
@@ -110,7 +110,7 @@ public final class VersionMapDraft {
         }
         Optional<Question> was = diff.before().question(new QuestionId(change.before()));
         boolean isTaken = was.isPresent()
-                && took.containsKey(diff.before().sectionOf(was.get()).home().checklist());
+                && took.containsKey(diff.before().sectionOf(was.get()).taken().checklist());
         return isTaken && (waits || !change.fate().isHole());
     }
 
