@@ -37,7 +37,7 @@ final class EarlierVersionReader {
             this.facts.put(fact.id().value(), fact);
         }
         this.present = present;
-        this.chain = new VersionChain(present, problems);
+        this.chain = new VersionChain(present, this.facts, problems);
         this.problems = problems;
     }
 

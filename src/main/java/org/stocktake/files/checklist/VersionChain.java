@@ -3,6 +3,7 @@ package org.stocktake.files.checklist;
 import static org.stocktake.model.ProblemKind.BAD_ID;
 import static org.stocktake.model.ProblemKind.BAD_VERSION;
 import static org.stocktake.model.ProblemKind.MAP_BROKEN_OFF;
+import static org.stocktake.model.ProblemKind.UNKNOWN_CHOICE;
 import static org.stocktake.model.ProblemKind.VERSION_NOT_EARLIER;
 
 import java.util.ArrayList;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
+import org.stocktake.model.FactType;
 import org.stocktake.model.IdFormat;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.ProvisionId;
@@ -23,14 +26,18 @@ import org.stocktake.model.QuestionId;
 /** Joins maps that lead from one version to the next into one way from each earlier version to the present one. */
 final class VersionChain {
     private final String present;
+    private final Map<String, Fact> facts;
     private final ProblemCollector problems;
     private final Map<String, EarlierVersion> maps = new LinkedHashMap<>();
     private final Map<String, String> ends = new LinkedHashMap<>();
     private final Map<String, YamlNode.Scalar> written = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
+    private final List<Value> values = new ArrayList<>();
 
-    VersionChain(String present, ProblemCollector problems) {
+    /** @param facts those of the present version, by id */
+    VersionChain(String present, Map<String, Fact> facts, ProblemCollector problems) {
         this.present = present;
+        this.facts = facts;
         this.problems = problems;
     }
 
@@ -42,6 +49,9 @@ final class VersionChain {
      * @param unknown the problem to add if no version from there on has it
      */
     private record Reference(String end, YamlNode.Scalar id, IdRegistry ids, ProblemKind unknown) {}
+
+    /** A value of a fact of a version that is not the present one. */
+    private record Value(String end, YamlNode.Scalar value, FactId fact) {}
 
     /** The version where a map ends, and which has the ids under {@code into}. */
     final class End {
@@ -67,6 +77,15 @@ final class VersionChain {
             }
             references.add(new Reference(version, id, ids, unknown));
             return Optional.of(id.text());
+        }
+
+        /** Returns false if the fact has no such choice. In a version in between, it is looked for at the end. */
+        boolean isChoice(YamlNode.Scalar value, FactId fact) {
+            if (isPresent()) {
+                return requireChoice(value, fact);
+            }
+            values.add(new Value(version, value, fact));
+            return true;
         }
     }
 
@@ -97,6 +116,7 @@ final class VersionChain {
     /** Returns the ways to the present version, in the order of the maps. */
     List<EarlierVersion> ways() {
         references.forEach(this::check);
+        values.forEach(this::check);
         List<EarlierVersion> ways = new ArrayList<>();
         for (EarlierVersion map : maps.values()) {
             way(map).ifPresent(ways::add);
@@ -138,6 +158,49 @@ final class VersionChain {
             end = ends.getOrDefault(end, present);
         }
         reference.ids().resolve(reference.id(), reference.unknown());
+    }
+
+    /** Follows a value to the present version, unless a map on the way says what became of it or of its fact. */
+    private void check(Value given) {
+        FactId fact = given.fact();
+        String end = given.end();
+        while (!end.equals(present)) {
+            @Nullable EarlierVersion next = maps.get(end);
+            if (next == null) {
+                return;
+            }
+            EarlierVersion.FactStep step = next.of(fact);
+            boolean isSaid = step.step() == EarlierVersion.Step.MEANING_CHANGED
+                    || step.values().containsKey(given.value().text());
+            if (isSaid || step.into().isEmpty()) {
+                return;
+            }
+            fact = step.into().get();
+            end = ends.getOrDefault(end, present);
+        }
+        requireChoice(given.value(), fact);
+    }
+
+    private boolean requireChoice(YamlNode.Scalar value, FactId id) {
+        @Nullable Fact fact = facts.get(id.value());
+        if (fact == null || fact.type() == FactType.DATE) {
+            return true;
+        }
+        List<String> choices = new ArrayList<>();
+        for (Fact.Choice choice : fact.choices()) {
+            choices.add(choice.id());
+        }
+        boolean known = choices.contains(value.text());
+        if (!known) {
+            problems.add(
+                    value.where(),
+                    UNKNOWN_CHOICE,
+                    value.text(),
+                    problems.suggestion(value.text(), choices),
+                    id.value(),
+                    ProblemCollector.listed(choices));
+        }
+        return known;
     }
 
     private static boolean names(EarlierVersion map, String id) {

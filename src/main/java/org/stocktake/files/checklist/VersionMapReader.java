@@ -2,7 +2,6 @@ package org.stocktake.files.checklist;
 
 import static org.stocktake.model.ProblemKind.BAD_ID;
 import static org.stocktake.model.ProblemKind.DUPLICATE_ID;
-import static org.stocktake.model.ProblemKind.UNKNOWN_CHOICE;
 import static org.stocktake.model.ProblemKind.UNKNOWN_FACT;
 import static org.stocktake.model.ProblemKind.UNKNOWN_PROVISION;
 import static org.stocktake.model.ProblemKind.UNKNOWN_QUESTION;
@@ -22,7 +21,6 @@ import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
-import org.stocktake.model.FactType;
 import org.stocktake.model.IdFormat;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.ProvisionId;
@@ -185,7 +183,7 @@ final class VersionMapReader {
             Optional<YamlNode.Scalar> named = fields.scalar("into");
             Optional<String> into =
                     named.isPresent() ? end.resolve(named.get(), ids.facts, UNKNOWN_FACT) : stays(id, step);
-            Map<String, String> values = values(fields, end.isPresent() ? into : Optional.empty());
+            Map<String, String> values = values(fields, into);
             if (id.isPresent() && step.isPresent()) {
                 Optional<FactId> present = into.isEmpty() ? Optional.empty() : Optional.of(new FactId(into.get()));
                 steps.put(
@@ -225,38 +223,16 @@ final class VersionMapReader {
     private Map<String, String> values(MappingReader fields, Optional<String> into) {
         Map<String, String> values = new LinkedHashMap<>();
         Optional<YamlNode> node = fields.node("values");
-        @Nullable Fact fact = into.isEmpty() ? null : facts.get(into.get());
         if (node.isEmpty()) {
             return values;
         }
         for (YamlNode.Entry entry : node.get().entries("values", problems)) {
             Optional<YamlNode.Scalar> value = entry.value().scalar("values", problems);
-            if (value.isPresent() && isChoice(value.get(), fact)) {
+            if (value.isPresent() && (into.isEmpty() || end.isChoice(value.get(), new FactId(into.get())))) {
                 values.put(entry.key().text(), value.get().text());
             }
         }
         return values;
-    }
-
-    private boolean isChoice(YamlNode.Scalar value, @Nullable Fact fact) {
-        if (fact == null || fact.type() == FactType.DATE) {
-            return true;
-        }
-        List<String> choices = new ArrayList<>();
-        for (Fact.Choice choice : fact.choices()) {
-            choices.add(choice.id());
-        }
-        boolean known = choices.contains(value.text());
-        if (!known) {
-            problems.add(
-                    value.where(),
-                    UNKNOWN_CHOICE,
-                    value.text(),
-                    problems.suggestion(value.text(), choices),
-                    fact.id().value(),
-                    ProblemCollector.listed(choices));
-        }
-        return known;
     }
 
     private Map<ProvisionId, EarlierVersion.ProvisionStep> provisions(List<YamlNode> items) {

@@ -73,7 +73,8 @@ final class VersionChainTest {
                 "to: 1.0.0 | to: 1.0.1 | 0.9.0 map-broken-off",
                 "into: lights.colour | into: lights.color | lights.color unknown-question",
                 "into: pact-2.1 | into: pact-2.2 | pact-2.2 unknown-provision",
-                "into: shore | into: beach | beach unknown-fact"
+                "into: shore | into: beach | beach unknown-fact",
+                "values: {salt: sea} | values: {salt: see} | see unknown-choice"
             })
     void aChainThatLeadsNowhereIsReportedOnceAtItsPlace(String from, String to, String problem) throws IOException {
         assertThat(read(from, to).problems())
