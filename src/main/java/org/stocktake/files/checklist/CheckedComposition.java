@@ -4,10 +4,12 @@ import static org.stocktake.model.ProblemKind.TAKEN_ID_DIFFERS;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.yaml.ProblemCollector;
@@ -154,9 +156,10 @@ final class CheckedComposition {
     /** Returns all terms, each once: what a term means in one instrument it may not mean in another. */
     private List<YamlNode> glossary() {
         List<YamlNode> terms = new ArrayList<>();
+        Set<Object> known = new HashSet<>();
         for (TakenChecklist other : taken) {
             for (YamlNode term : TreeKeys.items(other.tree(), GLOSSARY)) {
-                if (terms.stream().noneMatch(known -> TreeKeys.isSame(known, term))) {
+                if (known.add(TreeKeys.says(term))) {
                     terms.add(term);
                 }
             }
@@ -165,8 +168,15 @@ final class CheckedComposition {
         return terms;
     }
 
-    /** Returns the tree with what a State is that joins the instruments of the taken parts too. */
+    /**
+     * Returns the tree with what a State is that joins the instruments of the taken parts too. What has another shape
+     * stays, so that the reader reports it.
+     */
     private YamlNode.Mapping withAsParty(YamlNode.Mapping tree) {
+        Optional<YamlNode> own = TreeKeys.value(tree, AS_PARTY);
+        if (own.isPresent() && !(own.get() instanceof YamlNode.Mapping)) {
+            return tree;
+        }
         Set<String> facts = idsOf(TreeKeys.items(tree, ElementReferences.FACTS));
         Map<String, YamlNode.Entry> values = new LinkedHashMap<>();
         for (TakenChecklist other : taken) {

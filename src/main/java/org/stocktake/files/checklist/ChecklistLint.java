@@ -4,6 +4,7 @@ import static org.stocktake.model.ProblemKind.ACTION_MISSING;
 import static org.stocktake.model.ProblemKind.ADDRESSEE_BINDS_NOBODY;
 import static org.stocktake.model.ProblemKind.CONTRADICTION_IMPOSSIBLE;
 import static org.stocktake.model.ProblemKind.EVIDENCE_GUIDANCE_MISSING;
+import static org.stocktake.model.ProblemKind.NO_QUESTION;
 import static org.stocktake.model.ProblemKind.OBLIGATION_SOFTENED;
 import static org.stocktake.model.ProblemKind.OLD_ID_IN_USE;
 import static org.stocktake.model.ProblemKind.PROVISION_NOT_REACHED;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
 import org.stocktake.model.EarlierVersion;
@@ -54,10 +56,17 @@ final class ChecklistLint {
         new WordingLint(lint.checklist, lint.places, lint.problems).find();
         new UnusedWords(lint.checklist, lint.places, lint.problems).find();
         lint.lookAtEarlierVersions();
+        lint.requireQuestion(read.tree());
         String file = read.tree().where().file();
         return lint.problems.sorted().stream()
                 .filter(problem -> problem.where().file().equals(file))
                 .toList();
+    }
+
+    private void requireQuestion(YamlNode.Mapping tree) {
+        if (checklist.questions().findAny().isEmpty()) {
+            problems.add(TreeKeys.value(tree, "sections").orElse(tree).where(), NO_QUESTION, checklist.id());
+        }
     }
 
     /** Finds ids that an earlier version gave up and that a question of this version has again. */

@@ -46,6 +46,7 @@ final class EarlierVersionReader {
         for (YamlNode item : items) {
             MappingReader fields = new MappingReader(item, "version", KEYS, problems);
             Optional<YamlNode.Scalar> version = fields.requiredScalar("version");
+            requireVersions(fields.node(TakenWays.KEY));
             VersionChain.End end = chain.end(version, fields.scalar("to"));
             VersionMapReader map = new VersionMapReader(ids, facts, end, problems);
             EarlierVersion read = map.read(version.map(YamlNode.Scalar::text).orElse(""), fields);
@@ -56,6 +57,17 @@ final class EarlierVersionReader {
             }
         }
         return chain.ways();
+    }
+
+    /** Reports what does not say which version of another checklist was taken. */
+    private void requireVersions(Optional<YamlNode> took) {
+        for (YamlNode.Entry entry :
+                took.isEmpty() ? List.<YamlNode.Entry>of() : took.get().entries(TakenWays.KEY, problems)) {
+            Optional<YamlNode.Scalar> version = entry.value().scalar(TakenWays.KEY, problems);
+            if (version.isPresent() && !ChecklistReader.isVersion(version.get().text())) {
+                problems.add(version.get().where(), BAD_VERSION, version.get().text());
+            }
+        }
     }
 
     private boolean isEarlier(YamlNode.Scalar version) {

@@ -1,6 +1,8 @@
 package org.stocktake.files.checklist;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,11 +44,11 @@ final class NeededElements {
             declared.put(key, byId);
         }
         for (String id : all(NEEDS).keySet()) {
-            need(NEEDS, id);
+            newlyNeeded(NEEDS, id).forEach(this::need);
         }
         all(ElementReferences.FACTS).forEach((id, fact) -> {
             if (TreeKeys.value(fact, "declares").isPresent()) {
-                need(ElementReferences.FACTS, id);
+                newlyNeeded(ElementReferences.FACTS, id).forEach(this::need);
             }
         });
     }
@@ -58,18 +60,24 @@ final class NeededElements {
         need(references);
     }
 
-    /** Adds what is referred to, as far as this checklist declares it. */
+    /** Adds what is referred to, as far as this checklist declares it, and what that needs, however long the chain is. */
     void need(ElementReferences references) {
-        references.ids().forEach((key, ids) -> ids.forEach(id -> need(key, id)));
+        Deque<ElementReferences> waiting = new ArrayDeque<>();
+        waiting.add(references);
+        while (!waiting.isEmpty()) {
+            waiting.remove().ids().forEach((key, ids) -> ids.forEach(id -> waiting.addAll(newlyNeeded(key, id))));
+        }
     }
 
-    private void need(String key, String id) {
+    /** Returns what an element refers to that was not needed before; empty if it was, or is not declared. */
+    private List<ElementReferences> newlyNeeded(String key, String id) {
         @Nullable YamlNode element = all(key).get(id);
-        if (element != null && needed.add(name(key, id))) {
-            ElementReferences references = new ElementReferences();
-            references.add(element, key);
-            need(references);
+        if (element == null || !needed.add(name(key, id))) {
+            return List.of();
         }
+        ElementReferences references = new ElementReferences();
+        references.add(element, key);
+        return List.of(references);
     }
 
     /** Returns the needed elements that the key declares, in the order of the file. */

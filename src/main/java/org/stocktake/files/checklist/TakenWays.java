@@ -89,11 +89,13 @@ final class TakenWays {
         }
     }
 
-    /** Returns the way of a taken checklist; empty if the earlier version took the same version of it. */
+    /** Returns the way of a taken checklist; empty if the earlier version took the same version of it, or says none. */
     private Optional<EarlierVersion> way(String version, TakenChecklist other) {
         String present = other.checklist().version();
         Optional<YamlNode.Scalar> took = took(version, other.checklist().id());
-        if (took.isEmpty() || took.get().text().equals(present)) {
+        boolean isSaid =
+                took.isPresent() && ChecklistReader.isVersion(took.get().text());
+        if (!isSaid || took.get().text().equals(present)) {
             return Optional.empty();
         }
         Optional<EarlierVersion> way =

@@ -46,7 +46,8 @@ final class TreeKeys {
         return says(one).equals(says(other));
     }
 
-    private static Object says(YamlNode node) {
+    /** Returns what a node says, without its places; equal for two nodes that say the same. */
+    static Object says(YamlNode node) {
         return node.match(
                 YamlNode.Scalar::text,
                 list -> list.items().stream().map(TreeKeys::says).toList(),

@@ -330,11 +330,21 @@ final class TakenSectionsTest {
             value = {
                 "kite-convention: 1.0.0 | kite-convention: 0.9.0 | taken-without-map kite-convention",
                 "kite-convention: 1.0.0 | kite-convention: 1.2.0 | taken-without-map kite-convention",
-                "kite-convention: 1.0.0 | kites: 1.0.0 | unknown-word kites"
+                "kite-convention: 1.0.0 | kites: 1.0.0 | unknown-word kites",
+                "{kite-convention: 1.0.0} | [{kite-convention: 1.0.0}] | wrong-shape took",
+                "{kite-convention: 1.0.0} | 1.0.0 | wrong-shape took",
+                "kite-convention: 1.0.0 | kite-convention: [1.0.0] | wrong-shape took",
+                "kite-convention: 1.0.0 | kite-convention: newest | bad-version newest"
             })
     void aVersionThatWasNotTakenIsReported(String from, String to, String problem) throws IOException {
         change(annex, "version: 1.0.0", "version: 1.1.0");
         change(annex, "\nprovisions:\n", "\n" + MAP.replace(from, to) + "\nprovisions:\n");
-        assertThat(faults()).contains(problem);
+        assertThat(faults().lines()).singleElement().asString().endsWith(problem);
+    }
+
+    @Test
+    void whatAPartyIsInAnotherShapeIsReported() throws IOException {
+        change(annex, "\nprovisions:\n", "\nas-party: [{kite-party: [no]}]\n\nprovisions:\n");
+        assertThat(faults()).endsWith("wrong-shape as-party");
     }
 }
