@@ -53,6 +53,33 @@ final class ContestedReportTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = ReportFormat.class,
+            names = {"HTML", "MARKDOWN", "PDF", "DOCX", "XLSX", "CSV"})
+    void aFullCopyMarksAConfidentialAnswerOfAnotherOffice(ReportFormat format) {
+        assertThat(ReportFormatTest.letters(format, contested(true), false))
+                .contains("Partly,byNationalPolice,markedasconfidential(differsin:");
+    }
+
+    @Test
+    void theFormatForProgramsMarksAConfidentialAnswerOfAnotherOffice() {
+        assertThat(ReportFormatTest.letters(ReportFormat.JSON, contested(true), false))
+                .contains("\"by\":\"NationalPolice\",\"confidential\":true");
+    }
+
+    @Test
+    void answersThatDifferInTheInternalNoteAloneAreSaidToDifferInNothingThatIsShown() {
+        QuestionId question = SampleAnswers.id("protection.danger");
+        Answer yes = Answer.of(AnswerKind.YES).with(AnswerTextField.MEASURES, "A shelter.");
+        Answer other = yes.with(AnswerTextField.INTERNAL_NOTE, "INTERNAL").with(AnswerTextField.BY, "National Police");
+        Assessment answered = SampleAnswers.coastal().with(question, yes);
+        Assessment both = answered.withCoordination(answered.coordination().withConflict(question, other));
+        assertThat(ReportFormatTest.letters(ReportFormat.MARKDOWN, both, false))
+                .contains("Yes,byNationalPolice(differsonlyinwhatthisreportdoesnotshow)")
+                .doesNotContain("differsin:)", "INTERNAL");
+    }
+
+    @ParameterizedTest
     @EnumSource(ReportFormat.class)
     void aRedactedCopySaysNothingOfAConfidentialAnswerOfAnotherOffice(ReportFormat format) {
         assertThat(ReportFormatTest.letters(format, contested(true), true))

@@ -31,12 +31,18 @@ public final class OtherAnswers {
                     parts.add(words.say("interview.follow-up." + part.word()));
                 }
             }
-            said.add(words.say(
-                    "report.other-answer",
-                    words.say("answer." + other.kind().word()),
-                    AnswerOffice.of(other, words),
-                    String.join(", ", parts)));
+            said.add(said(other, parts, words));
         }
         return said;
+    }
+
+    /** Returns the sentence of one; without parts if it differs only in one that no report shows, as an internal note. */
+    private static String said(Answer other, List<String> parts, Messages words) {
+        String kind = words.say("answer." + other.kind().word());
+        String office = AnswerOffice.of(other, words);
+        String by = other.confidential() ? words.say("report.other-answer.confidential", office) : office;
+        return parts.isEmpty()
+                ? words.say("report.other-answer.unshown", kind, by)
+                : words.say("report.other-answer", kind, by, String.join(", ", parts));
     }
 }

@@ -51,6 +51,9 @@ final class FindingsJson {
             json.array("others", others, other -> {
                 json.text("answer", other.kind().word());
                 json.text("by", other.text(AnswerTextField.BY));
+                if (other.confidential()) {
+                    json.flag("confidential", true);
+                }
             });
         }
     }
