@@ -185,7 +185,10 @@ public enum ProblemKind {
     SHEET_SECTION_CHANGED,
     SHEET_SECTION_UNKNOWN,
     SHEET_CHANGED_ON_BOTH_SIDES,
-    SHEET_ARTICLE_WITHOUT_ID;
+    SHEET_ARTICLE_WITHOUT_ID,
+    SHEET_AGENCY_WITHOUT_ID,
+    SHEET_TEXT_WITHOUT_OWN_ID,
+    SHEET_FORCE_DIFFERS;
 
     /** Returns the code printed, such as {@code unknown-key}. */
     public String code() {

@@ -27,6 +27,7 @@ import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.finding.sheet.LawyerColumn;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
+import org.stocktake.model.Section;
 import org.stocktake.report.escape.FormulaGuard;
 import org.stocktake.text.ShellQuote;
 
@@ -71,6 +72,10 @@ final class ImportCommand extends BaseCommand {
 
     private void create(CommandContext context, Path path, LawyerTable table) throws IOException, UserException {
         List<String> order = ChecklistReader.questionKeys();
+        List<LawyerColumn> left = ChecklistDraft.notRead(table);
+        if (!left.isEmpty()) {
+            context.note("command.import.not-in-new", keys(left));
+        }
         String yaml = CommandContext.require(ChecklistDraft.of(idOf(path), table, order));
         requireClean(new SheetProblems(path, yaml, table)
                 .placed(context.library().lint(path, utf8(yaml)).problems()));
@@ -84,8 +89,15 @@ final class ImportCommand extends BaseCommand {
                 NewChecklistCommand.writeSchema(context, schema);
             }
         }
+        int size = table.rows().size();
+        String questions =
+                context.say(size == 1 ? "command.import.questions.one" : "command.import.questions.other", size);
         String key = dryRun.value() ? "command.import.would-make" : "command.import.made";
-        context.note(key, path, table.rows().size(), ShellQuote.file(path.toString()), context.program());
+        context.note(key, path, questions, ShellQuote.file(path.toString()), context.program());
+    }
+
+    private static String keys(List<LawyerColumn> columns) {
+        return String.join(", ", columns.stream().map(LawyerColumn::key).toList());
     }
 
     private static byte[] utf8(String text) {
@@ -104,7 +116,8 @@ final class ImportCommand extends BaseCommand {
         LawyerImport.Result result = CommandContext.require(LawyerImport.of(checklist, table));
         List<String> removed = remove.value() ? result.missing() : List.of();
         String text = new String(before, StandardCharsets.UTF_8);
-        String edited = edited(text, new ChecklistEditor.Edits(result.changes(), result.additions(), removed));
+        String edited =
+                edited(checklist, text, new ChecklistEditor.Edits(result.changes(), result.additions(), removed));
         ChecklistLibrary library = context.library();
         List<Problem> added = SheetProblems.added(
                 library.lint(path, before).problems(),
@@ -137,19 +150,28 @@ final class ImportCommand extends BaseCommand {
         }
     }
 
-    private String edited(String text, ChecklistEditor.Edits edits) throws UserException {
+    private String edited(Checklist checklist, String text, ChecklistEditor.Edits edits) throws UserException {
         try {
             return ChecklistEditor.apply(text, edits, ChecklistReader.questionKeys());
         } catch (UnfaithfulTextException style) {
+            for (Section section : checklist.sections()) {
+                if (isEmptied(section, edits.removed())) {
+                    throw UserException.usage("import-empties-section", file.value(), section.id());
+                }
+            }
             throw UserException.usage("import-in-place", file.value());
         }
     }
 
+    private static boolean isEmptied(Section section, List<String> removed) {
+        return !section.questions().isEmpty()
+                && section.questions().stream()
+                        .allMatch(question -> removed.contains(question.id().value()));
+    }
+
     private void tell(CommandContext context, LawyerImport.Result result) {
         for (Map.Entry<String, List<LawyerColumn>> change : result.columns().entrySet()) {
-            List<String> keys =
-                    change.getValue().stream().map(LawyerColumn::key).toList();
-            context.out().println(context.say("command.import.changed", change.getKey(), String.join(", ", keys)));
+            context.out().println(context.say("command.import.changed", change.getKey(), keys(change.getValue())));
         }
         result.additions()
                 .forEach(addition ->

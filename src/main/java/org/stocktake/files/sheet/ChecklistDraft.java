@@ -1,6 +1,7 @@
 package org.stocktake.files.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +16,9 @@ import org.stocktake.files.edit.YamlWriter;
 import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.sheet.LawyerColumn;
+import org.stocktake.model.BlankText;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Force;
-import org.stocktake.model.IdFormat;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 
@@ -29,15 +30,18 @@ public final class ChecklistDraft {
     private static final String SOURCE = "treaty";
     private static final String ADDRESSEE = "parties";
     private static final String FACT = "party";
-    private static final String FIRST_SECTION = "questions";
     private static final List<LawyerColumn> NEEDED = List.of(
             LawyerColumn.ID, LawyerColumn.TEXT, LawyerColumn.ARTICLES, LawyerColumn.EVIDENCE, LawyerColumn.ACTION);
+    private static final List<LawyerColumn> NOT_READ =
+            List.of(LawyerColumn.PROVISIONS, LawyerColumn.WHEN, LawyerColumn.SEE_ALSO);
 
     private final List<String> order;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, YamlValue> provisions = new LinkedHashMap<>();
-    private final Map<String, String> agencies = new LinkedHashMap<>();
-    private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Map<String, Force> forces = new HashMap<>();
+    private final DraftIds articles = new DraftIds(LawyerColumn.ARTICLES);
+    private final DraftIds agencies = new DraftIds(LawyerColumn.AGENCIES);
+    private final DraftIds titles = new DraftIds(LawyerColumn.SECTION);
     private final Map<String, List<YamlValue>> sections = new LinkedHashMap<>();
     private final Set<String> ids = new LinkedHashSet<>();
     private String section = "";
@@ -67,6 +71,14 @@ public final class ChecklistDraft {
         return draft.problems.isEmpty() ? new LoadResult.Good<>(draft.yaml(id)) : new LoadResult.Bad<>(draft.problems);
     }
 
+    /** Returns the columns with a content that a new checklist cannot have yet: it has no other facts and provisions. */
+    public static List<LawyerColumn> notRead(LawyerTable table) {
+        List<LawyerColumn> columns = new ArrayList<>(NOT_READ);
+        columns.removeIf(
+                column -> table.rows().stream().allMatch(row -> row.text(column).isEmpty()));
+        return columns;
+    }
+
     private void row(LawyerTable.Row row) {
         String id = row.text(LawyerColumn.ID);
         if (id.isEmpty()) {
@@ -85,11 +97,9 @@ public final class ChecklistDraft {
         requireForce(row);
         String named = row.text(LawyerColumn.SECTION);
         if (!named.isEmpty() || section.isEmpty()) {
-            section = named.isEmpty() ? FIRST_SECTION : slug(named);
-            if (section.isEmpty()) {
-                refuse(row, LawyerColumn.SECTION, ProblemKind.SHEET_SECTION_UNKNOWN, named, FIRST_SECTION);
-            }
-            titles.putIfAbsent(section, named.isEmpty() ? "Questions" : named);
+            String title = named.isEmpty() ? "Questions" : named;
+            section = titles.idOf(title, "section");
+            give(titles, section, title, row);
         }
         sections.computeIfAbsent(section, none -> new ArrayList<>()).add(question(row, id));
     }
@@ -100,11 +110,13 @@ public final class ChecklistDraft {
         }
     }
 
-    /** Returns the text as an id without a dot: small letters and digits with hyphens; empty if nothing is left. */
-    private static String slug(String text) {
-        String words = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        String cut = words.substring(0, Math.min(words.length(), IdFormat.CHARS_MAX / 2));
-        return cut.replaceAll("^-+|-+$", "");
+    /** Gives an id to a text; refuses the cell if another text has it, as one of the two would be lost without a word. */
+    private boolean give(DraftIds ids, String id, String text, LawyerTable.Row row) {
+        Optional<String> other = ids.give(id, text);
+        if (other.isPresent()) {
+            refuse(row, ids.column(), ProblemKind.SHEET_TEXT_WITHOUT_OWN_ID, text, id, other.get());
+        }
+        return other.isEmpty();
     }
 
     private YamlValue question(LawyerTable.Row row, String id) {
@@ -134,13 +146,17 @@ public final class ChecklistDraft {
     private List<String> provisions(LawyerTable.Row row) {
         List<String> declared = new ArrayList<>();
         for (String article : lines(row.text(LawyerColumn.ARTICLES))) {
-            String slug = slug(article);
+            String slug = DraftIds.slug(article);
             if (slug.isEmpty()) {
                 refuse(row, LawyerColumn.ARTICLES, ProblemKind.SHEET_ARTICLE_WITHOUT_ID, article);
             } else {
                 String id = SOURCE + "-" + slug;
-                @Nullable YamlValue before = provisions.get(id);
-                provisions.put(id, before == null ? provision(id, article, row) : before);
+                if (give(articles, id, article, row)) {
+                    force(row).ifPresent(force -> requireOneForce(row, id, article, force));
+                }
+                if (!provisions.containsKey(id)) {
+                    provisions.put(id, provision(id, article, row));
+                }
                 declared.add(id);
             }
         }
@@ -170,6 +186,14 @@ public final class ChecklistDraft {
             }
             String written = row.text(LawyerColumn.FORCE);
             refuse(row, LawyerColumn.FORCE, ProblemKind.UNKNOWN_WORD, written, "", String.join(", ", all));
+        }
+    }
+
+    /** Refuses a force other than the one that a row above gave to the article: a provision has one. */
+    private void requireOneForce(LawyerTable.Row row, String id, String article, Force force) {
+        @Nullable Force above = forces.putIfAbsent(id, force);
+        if (above != null && above != force) {
+            refuse(row, LawyerColumn.FORCE, ProblemKind.SHEET_FORCE_DIFFERS, article, force.word(), above.word());
         }
     }
 
@@ -204,10 +228,13 @@ public final class ChecklistDraft {
     private List<String> agencies(LawyerTable.Row row) {
         List<String> named = new ArrayList<>();
         for (String agency : row.raw(LawyerColumn.AGENCIES).split("[\n;,]", -1)) {
-            String slug = slug(agency);
+            String label = agency.strip();
+            String slug = DraftIds.slug(label);
             if (!slug.isEmpty()) {
-                agencies.putIfAbsent(slug, agency.strip());
+                give(agencies, slug, label, row);
                 named.add(slug);
+            } else if (!BlankText.isBlank(label)) {
+                refuse(row, LawyerColumn.AGENCIES, ProblemKind.SHEET_AGENCY_WITHOUT_ID, label);
             }
         }
         return named;
@@ -228,9 +255,9 @@ public final class ChecklistDraft {
         add(yaml, "sources", new YamlValue.Items(List.of(source())));
         add(yaml, "addressees", new YamlValue.Items(List.of(labelled(ADDRESSEE, "States parties"))));
         add(yaml, "profile", new YamlValue.Items(List.of(fact())));
-        if (!agencies.isEmpty()) {
+        if (!agencies.texts().isEmpty()) {
             List<YamlValue> declared = new ArrayList<>();
-            agencies.forEach((agency, label) -> declared.add(labelled(agency, label)));
+            agencies.texts().forEach((agency, label) -> declared.add(labelled(agency, label)));
             add(yaml, "agencies", new YamlValue.Items(declared));
         }
         add(yaml, "provisions", new YamlValue.Items(List.copyOf(provisions.values())));
@@ -238,7 +265,7 @@ public final class ChecklistDraft {
         sections.forEach((named, questions) -> {
             Map<String, YamlValue> values = new LinkedHashMap<>();
             values.put("id", YamlValue.Scalar.word(named));
-            values.put("title", text(titles.getOrDefault(named, named)));
+            values.put("title", text(titles.texts().getOrDefault(named, named)));
             values.put("questions", new YamlValue.Items(questions));
             all.add(new YamlValue.Entries(values));
         });

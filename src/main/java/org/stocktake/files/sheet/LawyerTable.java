@@ -208,15 +208,11 @@ public record LawyerTable(SourceLocation where, List<LawyerColumn> columns, List
         /** Returns the cells of a row; one that the row is too short for is empty, in the place of its last. */
         private Map<LawyerColumn, Cell> cells(List<Cell> row) {
             Map<LawyerColumn, Cell> cells = new EnumMap<>(LawyerColumn.class);
-            columns.forEach((index, column) -> {
-                if (!row.isEmpty()) {
-                    cells.put(
-                            column,
-                            index < row.size()
-                                    ? row.get(index)
-                                    : new Cell(row.get(row.size() - 1).where(), "", true));
-                }
-            });
+            if (row.isEmpty()) {
+                return cells;
+            }
+            Cell absent = new Cell(row.get(row.size() - 1).where(), "", true); // one for all: a row can be one cell
+            columns.forEach((index, column) -> cells.put(column, index < row.size() ? row.get(index) : absent));
             return cells;
         }
 

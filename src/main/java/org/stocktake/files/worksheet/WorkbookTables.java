@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.io.UnsuitableFileException;
 import org.stocktake.files.yaml.InvalidFileException;
@@ -23,6 +24,9 @@ import org.stocktake.model.SourceLocation;
 public final class WorkbookTables {
     /** No table has more columns; what stands further right is not read. */
     private static final int COLUMNS_MAX = 200;
+
+    /** Empty cells take memory though the file hardly has them; a sheet that people fill has far fewer before a content. */
+    private static final int EMPTY_MAX = 300_000;
 
     private WorkbookTables() {}
 
@@ -73,21 +77,40 @@ public final class WorkbookTables {
         ExcelShared shared = ExcelShared.of(parts);
         List<Table> tables = new ArrayList<>();
         Set<String> read = new HashSet<>();
+        long empty = 0;
         for (ExcelParts.Sheet sheet : new ExcelParts(parts).sheets().values()) {
             Optional<byte[]> part = parts.part(sheet.part());
             if (part.isPresent() && !sheet.hidden() && read.add(sheet.part())) {
-                tables.add(table(name, ExcelSheetReader.read(parts, part.get(), sheet.name(), shared)));
+                ExcelGrid grid = ExcelSheetReader.read(parts, part.get(), sheet.name(), shared);
+                empty += empty(grid);
+                if (empty > EMPTY_MAX) {
+                    throw parts.refused(ProblemKind.WORKSHEET_TOO_LARGE);
+                }
+                tables.add(table(name, grid));
             }
         }
         return tables;
     }
 
+    /** Returns how many cells without a content stand before one with a content in the rows of the table. */
+    private static long empty(ExcelGrid grid) {
+        long empty = 0;
+        for (SortedMap<Integer, ExcelText> cells : grid.rows().values()) {
+            empty += last(cells) - cells.headMap(COLUMNS_MAX + 1).size();
+        }
+        return empty;
+    }
+
+    /** Returns the last column of a row that is read; 0 if there is none. */
+    private static int last(SortedMap<Integer, ExcelText> cells) {
+        SortedMap<Integer, ExcelText> read = cells.headMap(COLUMNS_MAX + 1);
+        return read.isEmpty() ? 0 : read.lastKey();
+    }
+
     private static Table table(String file, ExcelGrid grid) {
         List<List<Cell>> rows = new ArrayList<>();
         grid.rows().forEach((row, cells) -> {
-            int last = cells.headMap(COLUMNS_MAX + 1).isEmpty()
-                    ? 0
-                    : cells.headMap(COLUMNS_MAX + 1).lastKey();
+            int last = last(cells);
             List<Cell> line = new ArrayList<>();
             for (int column = 1; column <= last; column++) {
                 line.add(cell(file, grid, Map.entry(row, column)));

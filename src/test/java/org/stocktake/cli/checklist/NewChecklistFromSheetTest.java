@@ -59,4 +59,80 @@ final class NewChecklistFromSheetTest {
         assertThat(take(bad, made).err()).contains("bad.csv:2:5: question-negative");
         assertThat(made).doesNotExist();
     }
+
+    private Path sheet(String heading, String... rows) throws IOException {
+        return Files.writeString(folder.resolve("own.csv"), heading + "\n" + String.join("\n", rows) + "\n");
+    }
+
+    private CliRun refused(Path sheet) {
+        Path made = folder.resolve("water-treaty.yaml");
+        CliRun run = take(sheet, made);
+        assertThat(run.code()).as(run.err()).isEqualTo(3);
+        assertThat(made).doesNotExist();
+        return run;
+    }
+
+    @Test
+    void anIdThatTwoTextsWouldGetIsRefusedAtTheCellOfTheSecond() throws IOException {
+        Path sheet = sheet(
+                "section,id,text,articles,evidence,action,agencies,force",
+                "Wells!,a,Is it so?,Протокол 5,law,Act.,Police,",
+                "Wells?,b,Is that so?,Конвенция 5,law,Act.,Police,optional",
+                "WELLS!,c,Is all so?,6,law,Act.,Police!,");
+        assertThat(refused(sheet).err())
+                .contains(
+                        "own.csv:3:1: sheet-text-without-own-id: 'Wells?' would get the id 'wells', which 'Wells!' has already.",
+                        "own.csv:3:22: sheet-text-without-own-id: 'Конвенция 5' would get the id 'treaty-5', which 'Протокол 5'",
+                        "own.csv:4:32: sheet-text-without-own-id: 'Police!'")
+                .doesNotContain("'WELLS!'", "sheet-force-differs");
+    }
+
+    @Test
+    void anArticleWithTwoForcesIsRefused() throws IOException {
+        Path sheet = sheet(
+                "id,text,articles,force,evidence,action",
+                "a,Is it so?,Art. 7,optional,law,Act.",
+                "b,Is that so?,art. 7,Optional,law,Act.",
+                "c,Is all so?,Art. 7,,law,Act.");
+        assertThat(refused(sheet).err())
+                .contains(
+                        "own.csv:4:21: sheet-force-differs: The force of 'Art. 7' is obligation in this row, and optional")
+                .doesNotContain("own.csv:3:");
+    }
+
+    @Test
+    void anAgencyFromWhichNoIdCanBeMadeIsRefused() throws IOException {
+        Path sheet = sheet(
+                "id,text,articles,evidence,action,agencies", "a,Is it so?,7,law,Act.,Police; Министерство юстиции;");
+        assertThat(refused(sheet).err())
+                .contains("own.csv:2:24: sheet-agency-without-id: 'Министерство юстиции' has no letter from a to z");
+    }
+
+    @Test
+    void aSectionInAnotherScriptGetsANumberedId() throws IOException {
+        Path sheet = sheet(
+                "section,id,text,articles,evidence,action",
+                "Rivers,a,Is it so?,1,law,Act.",
+                "Защита 1,b,Is that so?,2,law,Act.",
+                "Помощь 1,c,Is all so?,3,law,Act.",
+                "Защита 1,d,Is this so?,4,law,Act.");
+        Path made = folder.resolve("water-treaty.yaml");
+        CliRun run = take(sheet, made);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(made)
+                .content()
+                .contains("- id: section-2\n    title: Защита 1\n", "- id: section-3\n    title: Помощь 1\n")
+                .containsOnlyOnce("title: Защита 1");
+    }
+
+    @Test
+    void columnsThatANewChecklistCannotHaveYetAreNamedWhereTheySaySomething() throws IOException {
+        Path sheet = sheet(
+                "id,text,articles,evidence,action,see-also,provisions,when,exported",
+                "a,Is it so?,1,law,Act.,treaty-2,,a coast,");
+        CliRun run = take(sheet, folder.resolve("water-treaty.yaml"));
+        assertThat(run.err())
+                .contains("not read when a new checklist is made: when, see-also. ", ", with 1 question. ")
+                .doesNotContain("provisions");
+    }
 }

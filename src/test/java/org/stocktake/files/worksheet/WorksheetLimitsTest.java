@@ -6,16 +6,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.stocktake.OnlyInProofs;
 import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.report.worksheet.SampleWorksheets;
 
@@ -254,5 +258,22 @@ final class WorksheetLimitsTest {
             System.setErr(before);
         }
         assertThat(said.size()).isZero();
+    }
+
+    private static LoadResult<List<WorkbookTables.Table>> tableWithRows(Path folder, int rows) throws IOException {
+        String wide = IntStream.range(0, rows)
+                .mapToObj(row -> "<row r=\"" + (1_000 + row) + "\"><c r=\"GR" + (1_000 + row) + "\"><v>1</v></c></row>")
+                .collect(Collectors.joining());
+        byte[] workbook =
+                ZipEdits.changed(excel(), ANSWERS, text -> text.replace("</sheetData>", wide + "</sheetData>"));
+        return WorkbookTables.read(Files.write(folder.resolve("wide.xlsx"), workbook));
+    }
+
+    @Test
+    void emptyCellsBeforeOnesFarToTheRightFillNoMemory(@TempDir Path folder) throws IOException {
+        assertThat(tableWithRows(folder, 1_000).found()).isPresent();
+        assertThat(tableWithRows(folder, 1_600).problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.WORKSHEET_TOO_LARGE);
     }
 }
