@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
@@ -32,6 +33,10 @@ final class CoordinationReader {
     static final List<String> SIGN_OFF_KEYS = List.of("office", "at", "sections", "sha256", "answers");
     /** The most digits of the number of questions that were asked of an office. */
     static final int DIGITS_MAX = 6;
+
+    /** The word of a second copy of an office as the program wrote it for some hours before its first version. */
+    private static final Pattern COPY_WITH_DOT =
+            Pattern.compile("( office:[0-9a-f]{12})\\.([1-9][0-9]{0,5})(?=[ ,]|$)");
 
     private final ProblemCollector problems;
 
@@ -143,10 +148,16 @@ final class CoordinationReader {
             Optional<YamlNode.Scalar> value = entry.value().scalar(question, problems);
             if (!IdFormat.isValid(question)) {
                 problems.add(entry.key().where(), BAD_ID, question);
-            } else if (value.isPresent() && !isDigests(value.get().text())) {
-                problems.add(value.get().where(), BAD_FINGERPRINT, value.get().text());
             } else if (value.isPresent()) {
-                values.put(new QuestionId(question), value.get().text());
+                String text = value.get().text();
+                String digests = text.indexOf('.') < 0
+                        ? text
+                        : COPY_WITH_DOT.matcher(text).replaceAll("$1-$2");
+                if (isDigests(digests)) {
+                    values.put(new QuestionId(question), digests);
+                } else {
+                    problems.add(value.get().where(), BAD_FINGERPRINT, text);
+                }
             }
         }
         return values;

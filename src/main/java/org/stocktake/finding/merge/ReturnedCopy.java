@@ -23,7 +23,7 @@ record ReturnedCopy(String office, int number) {
     /** Returns the word that begins what this copy said, and tells it from the copies of other offices and units. */
     String word() {
         String word = word(office);
-        return number == 1 ? word : word + "." + number;
+        return number == 1 ? word : word + "-" + number;
     }
 
     /** Returns the word that begins what the first copy of an office said. */

@@ -108,6 +108,15 @@ final class CoordinationReaderTest {
     }
 
     @Test
+    void aSecondCopyOfAnOfficeIsReadAsItWasWrittenOnce() throws IOException {
+        String hyphen = "laws.offence: justice 2026-11-01 office:0123456789ab-2 answer:9f86d0818842";
+        String dot = hyphen.replace("ab-2", "ab.2");
+        String text = file(LISTS);
+        assertThat(read(text.replace("laws.offence: justice 2026-11-01", dot + ", justice 2026-11-01")))
+                .isEqualTo(read(text.replace("laws.offence: justice 2026-11-01", hyphen + ", justice 2026-11-01")));
+    }
+
+    @Test
     void aConflictThatIsSettledLeavesTheOtherLinesAsTheyAre() throws Exception {
         Assessment before = read(file(LISTS));
         Assessment after = before.withCoordination(before.coordination().withoutConflicts(QUESTION));
@@ -134,6 +143,7 @@ final class CoordinationReaderTest {
             laws.offence: 0123  | Laws.Offence: 0123    | bad-id
             laws.offence: 0123  | 'laws.offence: "X" #' | bad-fingerprint
             offence: justice    | 'offence: Justice'    | bad-fingerprint
+            offence: justice    | 'offence: justice.2'  | bad-fingerprint
             at: 2026-11-24T1    | at: yesterday #       | bad-date
             """)
     void aFaultIsToldAtItsPlace(String right, String wrong, String code) throws IOException {

@@ -2,6 +2,8 @@ package org.stocktake.finding.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -14,6 +16,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stocktake.SampleChecklist;
+import org.stocktake.files.FileFixtures;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.edit.AssessmentWriter;
+import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -68,7 +74,7 @@ final class MergeHistory {
         }
         for (int turn = 0; turn < TURNS; turn++) {
             int office = random.nextInt(OFFICES);
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(9)) {
                 case 0 -> master = edited(master, 1 + random.nextInt(3), "coordinator");
                 case 1 -> sheets.set(office, edited(sheets.get(office), 1 + random.nextInt(3), "office " + office));
                 case 2 -> {
@@ -77,6 +83,7 @@ final class MergeHistory {
                 }
                 case 3 -> sheets.set(office, edited(copy(office), 1 + random.nextInt(4), "office " + office));
                 case 4 -> mergeAsSent(copy(office));
+                case 5 -> mergeUnits(office);
                 default -> merge(sheets.get(office));
             }
         }
@@ -89,6 +96,13 @@ final class MergeHistory {
         return one.withCoordination(Coordination.NONE.withWorksheet(head.withOffice("office " + office)));
     }
 
+    /** Merges what two units of an office wrote, each into a copy of its own of one worksheet. */
+    private void mergeUnits(int office) {
+        Assessment copy = copy(office);
+        merge(edited(copy, 1 + random.nextInt(3), "office " + office));
+        merge(edited(copy, 1 + random.nextInt(3), "office " + office));
+    }
+
     private void mergeAsSent(Assessment copy) {
         assertThat(again(copy)).as("a worksheet as it was sent changes nothing").isEqualTo(master);
     }
@@ -98,6 +112,7 @@ final class MergeHistory {
         AssessmentMerge.Result once = AssessmentMerge.ofWorksheet(master, sheet, CHECKLIST);
         requireNoLoss(before, sheet, once.merged());
         master = once.merged();
+        requireReadBack();
         assertThat(again(sheet)).as("twice is once").isEqualTo(master);
         settle();
         AssessmentMerge.Result settled = AssessmentMerge.ofWorksheet(master, sheet, CHECKLIST);
@@ -106,6 +121,24 @@ final class MergeHistory {
                 .allSatisfy(conflict -> assertThat(master.coordination().conflictsAt(conflict.question()))
                         .contains(conflict.other().orElseThrow()));
         assertThat(settled.merged()).isEqualTo(master);
+    }
+
+    /** Requires that the reader of files takes what the merge remembers, as it is written. */
+    private void requireReadBack() {
+        try {
+            Assessment file = FileFixtures.read(FileFixtures.valid())
+                    .found()
+                    .orElseThrow()
+                    .assessment();
+            Coordination written =
+                    Coordination.NONE.withReceived(master.coordination().received());
+            LoadResult<AssessmentDocument> read =
+                    FileFixtures.read(AssessmentWriter.write(file.withCoordination(written)));
+            assertThat(read.problems()).isEmpty();
+            assertThat(read.found().orElseThrow().assessment().coordination()).isEqualTo(written);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private Assessment again(Assessment sheet) {
