@@ -62,6 +62,16 @@ final class InstallCommandTest {
         assertThat(run("checklist", "list").out()).contains("pearls").contains(installed.toString());
     }
 
+    /** Without its quotation marks, the text would end at the comma. */
+    @Test
+    void aTextOfTheFileThatOneBeginsWithMayHoldACommaAndAColon() throws IOException {
+        change("Keep a register.", "Light: the harbours, always.");
+        change("Ministry of Justice", "Ministry: law, order");
+        change("States parties", "States, all");
+        CliRun installs = install();
+        assertThat(installs.code()).as(installs.err()).isZero();
+    }
+
     @Test
     void theSameFileIsInstalledAlready() throws IOException {
         install();
