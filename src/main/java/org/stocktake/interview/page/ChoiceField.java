@@ -55,6 +55,11 @@ record ChoiceField(
     }
 
     @Override
+    public PageState recorded(Interview at) {
+        return opened(at).openAt(row.name());
+    }
+
+    @Override
     public Interview choose(int index, Interview at, Instant now) {
         return row.after(taking.take(index, at, now), at);
     }

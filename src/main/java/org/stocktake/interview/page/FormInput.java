@@ -40,7 +40,11 @@ record FormInput(FormPage page, Interview at, Instant instant) implements PageIn
             case ERASE_LINE -> asked(Command.UNDO);
             case RESTORE -> asked(Command.REDO);
             case TICK -> goesOnText() ? typed(" ") : row().field().isPresent() ? confirm() : refused(key);
-            case UP, DOWN, LEFT, RIGHT, PAGE_UP, PAGE_DOWN, HOME, END, CONFIRM, TICK_ALL, FILTER -> refused(key);
+            case FILTER ->
+                row().field().isPresent() && begun(new Event.Typed("/")).isEmpty()
+                        ? stroke(at.draftOf(page))
+                        : refused(key);
+            case UP, DOWN, LEFT, RIGHT, PAGE_UP, PAGE_DOWN, HOME, END, CONFIRM, TICK_ALL -> refused(key);
             case NEW_LINE, ERASE_BEFORE, ERASE_AFTER, ERASE_WORD, END_OR_ERASE, EDITOR -> refused(key);
         };
     }

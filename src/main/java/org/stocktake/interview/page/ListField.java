@@ -51,6 +51,11 @@ interface ListField {
         return withoutTicks().isPresent();
     }
 
+    /** Returns the state of the list with the cursor where it stands before anything is moved. */
+    default PageState recorded(Interview at) {
+        return at.draftOf(page());
+    }
+
     /** Returns true if the list can be narrowed by typing. */
     default boolean isLong() {
         return false;

@@ -49,7 +49,7 @@ record ListInput(ListField list, Interview at, Instant instant) implements PageI
         return switch (key) {
             case TICK -> list.isMany() ? tick() : refused(key);
             case TICK_ALL -> list.isMany() ? tickAll() : refused(key);
-            case FILTER -> list.isLong() ? at.with(draft().filtering(true)) : refused(key);
+            case FILTER -> list.isLong() ? at.with(draft().filtering(true)) : stroke(list.recorded(at));
             case ERASE_BEFORE -> isFiltering ? filter(words.eraseBefore()) : refused(key);
             case ERASE_WORD -> isFiltering ? filter(words.eraseWordBefore()) : refused(key);
             // While the list is being narrowed, also by no words yet, nothing is undone.

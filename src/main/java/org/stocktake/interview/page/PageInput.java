@@ -74,6 +74,15 @@ interface PageInput extends Event.Cases<Interview> {
         };
     }
 
+    /**
+     * Takes the stroke of a day such as 03/04/2005 for the beginning of a word: the digits after it, and Enter, choose
+     * nothing. Back at the line or row that had the cursor, the digits before it chose nothing either.
+     */
+    default Interview stroke(PageState back) {
+        PageState there = at().draftOf(page()).number() > 0 ? back : at().draftOf(page());
+        return at().with(there.asking(WORD)).refusing("interview.error.only-in-list");
+    }
+
     /** Ends the word by its Enter, which was meant for a text and chooses nothing. */
     private Interview wordEnded() {
         return at().with(at().draftOf(page()).asking("")).telling("interview.note.word");
@@ -91,7 +100,7 @@ interface PageInput extends Event.Cases<Interview> {
     /** Refuses a key that the page has no use for. */
     default Interview refused(EditKey key) {
         if (key == EditKey.END_OR_ERASE) {
-            return at().open(new LeavePage());
+            return GlobalCommands.carryOut(Command.LEAVE, at(), instant());
         }
         boolean isOfText = key == EditKey.EDITOR || key == EditKey.NEW_LINE;
         String filter = key == EditKey.FILTER ? "interview.error.only-in-list" : "interview.error.nothing-here";

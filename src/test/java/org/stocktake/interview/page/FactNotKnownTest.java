@@ -151,4 +151,27 @@ final class FactNotKnownTest {
                 nothingKnown().press(Command.PROFILE, EditKey.CONFIRM).choose(2);
         assertThat(profile(walk).isNotKnown(SINCE)).isFalse();
     }
+
+    /** The screen reads the stroke as the key that narrows a list, which no list of facts has. */
+    @Test
+    void aDayTypedOnAClosedListOfAnswersChoosesNothing() {
+        InterviewDriver walk = InterviewDriver.from(nothingKnown().interview()).press(Command.PROFILE);
+        walk.edit(PARTY.value());
+        Profile before = profile(walk);
+        int focus = walk.interview().draft().focus();
+        day(walk, 3, 4);
+        assertThat(walk.interview().draft().focus()).isEqualTo(focus);
+        assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.note.word");
+        assertThat(profile(walk)).isEqualTo(before);
+        InterviewDriver answer = InterviewDriver.atFirstQuestion();
+        day(answer, 2, 3);
+        assertThat(answer.press(EditKey.CONFIRM).said()).containsExactly("interview.note.word");
+        assertThat(answer.interview().answerTo(InterviewSamples.PROCURING)).isEmpty();
+    }
+
+    private static void day(InterviewDriver walk, int day, int month) {
+        walk.on(new Event.Numbered(0)).on(new Event.Numbered(day)).press(EditKey.FILTER);
+        walk.on(new Event.Numbered(0)).on(new Event.Numbered(month)).press(EditKey.FILTER);
+        List.of(2, 0, 0, 5).forEach(digit -> walk.on(new Event.Numbered(digit)));
+    }
 }
