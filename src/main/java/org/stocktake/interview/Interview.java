@@ -1,6 +1,7 @@
 package org.stocktake.interview;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,8 @@ import org.stocktake.model.QuestionId;
  * {@link #wants} is the effect the front end should carry out; {@link #assessment} is to be saved after every event.
  */
 public final class Interview {
+    private static final String NOT_KEPT = "interview.error.not-kept";
+
     private final InterviewConfig config;
     private final InterviewState work;
     private final PageHistory history;
@@ -69,7 +72,21 @@ public final class Interview {
 
     /** Returns this interview with the step from {@code before} in the undo history. */
     public Interview remembering(Interview before) {
-        return new Interview(config, work, history, result, steps.after(before.confirmed(history)));
+        PageHistory kept = history;
+        for (HalfTypedText text : steps.typed()) {
+            kept = before.isIn(text) ? kept : kept.keeping(text);
+        }
+        return new Interview(config, work, kept, result, steps.after(before.confirmed(history)));
+    }
+
+    /** Returns true if the cursor is in the row of that text. */
+    private boolean isIn(HalfTypedText text) {
+        return text.page().equals(page().name() + "/" + draft().row().name());
+    }
+
+    /** Returns the interview in which the step undone last was no more than that half-typed text. */
+    public Interview undoneTyping(HalfTypedText text) {
+        return new Interview(config, work, history, result, steps.afterTyping(text));
     }
 
     /**
@@ -114,6 +131,28 @@ public final class Interview {
      */
     public Interview notSaved(Phrase why) {
         return then(result.unsaved(List.of(Paragraph.error(why))));
+    }
+
+    /** Returns the interview with the reason why what is half typed could not be kept, beside what is said of a save. */
+    public Interview notKept(Phrase why) {
+        List<Paragraph> unsaved = new ArrayList<>(result.unsaved());
+        unsaved.removeIf(Interview::isOfHalfTyped);
+        unsaved.add(Paragraph.error(Phrase.of(NOT_KEPT, why)));
+        return then(result.unsaved(unsaved));
+    }
+
+    /** Returns true if what is half typed could not be kept. */
+    public boolean isNotKept() {
+        return result.unsaved().stream().anyMatch(Interview::isOfHalfTyped);
+    }
+
+    /** Returns true if the answers are in the file. */
+    public boolean areAnswersSaved() {
+        return result.unsaved().stream().allMatch(Interview::isOfHalfTyped);
+    }
+
+    private static boolean isOfHalfTyped(Paragraph said) {
+        return said.phrase().key().equals(NOT_KEPT);
     }
 
     /** Returns the interview with the note that saving is under way and takes long. */

@@ -45,6 +45,11 @@ public interface Autosave {
         return Phrase.asIs(String.valueOf(failure.getMessage()));
     }
 
+    /** Returns why what is half typed could not be kept, and what to do, in words. */
+    default Phrase cause(IOException failure) {
+        return Phrase.asIs(String.valueOf(failure.getMessage()));
+    }
+
     /** Keeps texts that were typed and not confirmed, for the next time. Called whenever the interview stops. */
     default void keep(List<HalfTypedText> texts) throws IOException {}
 }

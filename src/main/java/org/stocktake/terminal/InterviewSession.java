@@ -79,6 +79,21 @@ public final class InterviewSession {
         if (asked || isSaving() || !failed || !tried.equals(interview.assessment())) {
             save();
         }
+        if (asked || wants == Effect.KEEP) {
+            keepNow();
+        }
+    }
+
+    /** Keeps half-typed text before the person reads that it is kept, and says so if it could not be. */
+    private void keepNow() {
+        boolean isKept = interview.kept().equals(kept) && !interview.isNotKept();
+        if (!everSaved || isSaving() || isKept) {
+            return;
+        }
+        boolean wasSaved = interview.areAnswersSaved();
+        interview = keep(interview)
+                .map(failure -> interview.notKept(autosave.cause(failure)))
+                .orElseGet(() -> wasSaved ? interview.saved() : interview);
     }
 
     public Optional<Path> folder() {
@@ -100,7 +115,7 @@ public final class InterviewSession {
     }
 
     private void save() {
-        if ((isSaving() && !settles(Duration.ZERO)) || isSaved()) {
+        if ((isSaving() && !settles(Duration.ZERO)) || (isSaved() && elsewhere.isEmpty())) {
             return;
         }
         begin();
@@ -122,6 +137,7 @@ public final class InterviewSession {
                 autosave.save(now);
             } else {
                 autosave.saveElsewhere(place, now);
+                kept = List.of();
             }
             renew(texts, number);
         });
@@ -187,7 +203,7 @@ public final class InterviewSession {
     }
 
     private boolean isSaved() {
-        return !interview.isBegun() || (everSaved && saved.equals(interview.assessment()));
+        return !interview.isBegun() || (everSaved && !failed && saved.equals(interview.assessment()));
     }
 
     /**
@@ -223,17 +239,19 @@ public final class InterviewSession {
         }
     }
 
-    private void keep(Interview last) {
+    /** Returns why they could not be kept; empty when they are, or when the drive does not say in time. */
+    private Optional<IOException> keep(Interview last) {
         if (!last.isBegun() || !saver.comesToRest(PATIENCE)) {
-            return;
+            return Optional.empty();
         }
         BackgroundSave drafts = new BackgroundSave();
         long number = handedOver.incrementAndGet();
         drafts.begin(() -> put(last.kept(), number));
         try {
             drafts.await(PATIENCE.multipliedBy(4));
+            return Optional.empty();
         } catch (IOException e) {
-            // The state of confirmed answers was told; nobody is left to tell about drafts.
+            return Optional.of(e);
         }
     }
 
@@ -250,8 +268,9 @@ public final class InterviewSession {
     /** Ends the session after a last try to save. */
     public SessionResult ending(SessionResult.How how) {
         save();
-        keepHalfTyped();
-        return new SessionResult(isSaved() ? how : SessionResult.How.SAVE_FAILED, interview);
+        boolean isLost =
+                !ended && keep(interview).isPresent() && !interview.halfTyped().isEmpty();
+        return new SessionResult(isSaved() && !isLost ? how : SessionResult.How.SAVE_FAILED, interview);
     }
 
     public SessionResult ending() {

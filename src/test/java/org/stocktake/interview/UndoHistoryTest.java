@@ -260,4 +260,23 @@ final class UndoHistoryTest {
                 .press(Command.UNDO);
         assertThat(walk.said()).isEqualTo(List.of("interview.error.not-begun"));
     }
+
+    /** The text is undone first; who then gives another answer has not said that it may go. */
+    @Test
+    void aHalfTypedTextThatWasUndoneIsHalfTypedAgainAfterAnotherChange() {
+        InterviewDriver walk = InterviewDriver.resumed().choose(1).type("half a sent");
+        String row = walk.interview().halfTyped().get(0).page();
+        walk.press(Command.UNDO, Command.UNDO).goTo(3).choose(3);
+        assertThat(walk.press(Command.REDO).said()).containsExactly("interview.error.nothing-to-redo");
+        assertThat(walk.interview().halfTyped()).contains(new HalfTypedText(row, "half a sent"));
+    }
+
+    @Test
+    void aHalfTypedTextThatWasUndoneMakesPlaceForTheTextTypedInItsRow() {
+        InterviewDriver walk =
+                InterviewDriver.resumed().choose(1).type("half a sent").press(Command.UNDO);
+        walk.write("A campaign");
+        assertThat(walk.says("measures")).isEqualTo("A campaign");
+        assertThat(walk.interview().halfTyped()).isEmpty();
+    }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
@@ -160,5 +161,97 @@ final class SaveFailureTest {
 
     private static String notices(InterviewSession session) {
         return session.view().notices().toString();
+    }
+
+    /** A drive that is full as long as nothing is removed: also for half-typed text. */
+    private static final class FullForDrafts implements Autosave {
+        private boolean full = true;
+        private List<HalfTypedText> kept = List.of();
+
+        @Override
+        public void save(Assessment assessment) {}
+
+        @Override
+        public void saveElsewhere(String file, Assessment assessment) {
+            full = false;
+        }
+
+        @Override
+        public void keep(List<HalfTypedText> texts) throws IOException {
+            if (full) {
+                throw new IOException("there is no space left");
+            }
+            kept = texts;
+        }
+    }
+
+    private static InterviewSession halfTyped(Autosave drive) {
+        InterviewSession session = new InterviewSession(
+                InterviewDriver.atFirstQuestion()
+                        .press(EditKey.DOWN, EditKey.CONFIRM)
+                        .interview(),
+                drive,
+                CLOCK);
+        session.on(new Event.Typed("Half text only"));
+        session.on(Event.of(Command.LEAVE));
+        return session;
+    }
+
+    private static String shown(InterviewSession session) {
+        return session.view().heading() + " " + session.view().body();
+    }
+
+    @Test
+    void halfTypedTextThatCannotBeKeptIsNotPromised() {
+        InterviewSession session = halfTyped(new FullForDrafts());
+        assertThat(shown(session))
+                .contains("interview.leave.not-all", "interview.error.not-kept", "there is no space left")
+                .doesNotContain("interview.leave.half-typed", "interview.leave.not-saved");
+        session.on(new Event.Numbered(1));
+        session.on(Event.of(EditKey.CONFIRM));
+        assertThat(shown(session)).as("tried again").contains("interview.error.not-kept");
+        assertThat(session.ending(SessionResult.How.LEFT).how()).isEqualTo(SessionResult.How.SAVE_FAILED);
+    }
+
+    @Test
+    void halfTypedTextIsKeptOnceThereIsSpaceAndThenItIsPromised() {
+        FullForDrafts drive = new FullForDrafts();
+        InterviewSession session = halfTyped(drive);
+        drive.full = false;
+        session.on(new Event.Numbered(1));
+        session.on(Event.of(EditKey.CONFIRM));
+        assertThat(drive.kept).hasSize(1);
+        assertThat(shown(session)).contains("interview.leave.half-typed").doesNotContain("not-kept");
+    }
+
+    @Test
+    void halfTypedTextGoesWithTheAnswersToAnotherFile() {
+        FullForDrafts drive = new FullForDrafts();
+        InterviewSession session = halfTyped(drive);
+        session.on(new Event.Numbered(2));
+        session.on(Event.of(EditKey.CONFIRM));
+        session.on(new Event.Typed("stick.yaml"));
+        session.on(Event.of(EditKey.CONFIRM));
+        assertThat(drive.kept).hasSize(1);
+        assertThat(session.now().unsaved()).isEmpty();
+        assertThat(session.ending(SessionResult.How.LEFT).how()).isEqualTo(SessionResult.How.LEFT);
+    }
+
+    /** The answers equal the file then, but the person who asks for another file must get one. */
+    @Test
+    void afterUndoOnAFullDriveAnotherFileIsWrittenAllTheSame() {
+        FullDrive drive = new FullDrive();
+        InterviewSession session =
+                new InterviewSession(InterviewDriver.atFirstQuestion().interview(), drive, CLOCK);
+        session.on(new Event.Numbered(2));
+        session.on(Event.of(EditKey.CONFIRM));
+        session.on(Event.of(Command.UNDO));
+        session.on(Event.of(Command.LEAVE));
+        session.on(new Event.Numbered(2));
+        session.on(Event.of(EditKey.CONFIRM));
+        session.on(new Event.Typed("stick.yaml"));
+        session.on(Event.of(EditKey.CONFIRM));
+        assertThat(drive.elsewhere).isEqualTo("stick.yaml");
+        assertThat(session.now().unsaved()).isEmpty();
     }
 }

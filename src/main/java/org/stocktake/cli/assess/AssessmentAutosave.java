@@ -148,6 +148,16 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
                         : Phrase.of("command.error." + said.key() + ".next", values));
     }
 
+    @Override
+    public Phrase cause(IOException because) {
+        FileErrorText said = FileErrorText.of(because);
+        Object[] values = said.values().toArray();
+        return Phrase.of(
+                "interview.error.cause",
+                Phrase.of("command.error." + said.key(), values),
+                Phrase.of("command.error." + said.key() + ".next", values));
+    }
+
     /** @throws AssessmentExistsException if the user gave no file name and the derived name is taken */
     private void create(Assessment assessment) throws IOException {
         String chosen = name.isEmpty() ? proposed(assessment.subject()) : name;

@@ -112,7 +112,10 @@ public final class InterviewFlow {
         boolean isUnseen = at.unsaved().stream()
                 .filter(said -> said.tone() == Paragraph.Tone.ERROR)
                 .anyMatch(said -> !at.notices().contains(said) && !page.body().contains(said));
-        View view = isUnseen ? page.under(Paragraph.error(Phrase.of("interview.mark.not-saved"))) : page;
+        View view = isUnseen
+                ? page.under(Paragraph.error(
+                        Phrase.of(at.areAnswersSaved() ? "interview.mark.not-kept" : "interview.mark.not-saved")))
+                : page;
         return at.notices().isEmpty() ? view : view.with(at.notices());
     }
 

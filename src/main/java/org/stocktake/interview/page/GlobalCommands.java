@@ -74,23 +74,33 @@ public final class GlobalCommands {
         return go.apply(settled.isStepAfter(at) ? settled.remembering(at) : settled);
     }
 
+    /** Undoes what is typed as a step; after another change, which ends redo, it is half typed again. */
+    private static Interview typingUndone(Interview at, Instant now) {
+        Interview undone = step(UndoHistory::undo, at, now);
+        boolean isUndone = undone.assessment().equals(at.assessment()) && !undone.isRefused();
+        return at.page()
+                .halfTyped(at.draft(), at)
+                .filter(text -> isUndone)
+                .map(undone::undoneTyping)
+                .orElse(undone);
+    }
+
     private static Interview carriedOut(Command command, Interview at, Instant now) {
         return switch (command) {
             case BACK -> Navigation.back(at.page().leaving(at));
             case HELP -> opened(new InfoPage.HelpPage(at.page().subject()), at);
             case MENU -> opened(new MenuPage(at.page().subject()), at);
             case SKIP -> skipped(at, now);
-            case LEAVE -> at.open(new LeavePage());
-            case LEAVE_NOW -> at.unsaved().isEmpty() ? at.ended(InterviewEnd.LEFT) : at.open(new LeavePage());
-            case INTERRUPT ->
-                at.page() instanceof LeavePage ? at.ended(InterviewEnd.INTERRUPTED) : at.open(new LeavePage());
+            case LEAVE -> leaving(at);
+            case LEAVE_NOW -> at.unsaved().isEmpty() ? at.ended(InterviewEnd.LEFT) : leaving(at);
+            case INTERRUPT -> at.page() instanceof LeavePage ? at.ended(InterviewEnd.INTERRUPTED) : leaving(at);
             case INPUT_ENDED -> at.ended(InterviewEnd.INPUT_ENDED);
             case REDRAW -> at.wanting(Effect.REDRAW);
             case GLOSSARY -> at.open(new GlossaryPage());
             case GO_TO -> GoToPage.opened(at);
             case REVIEW -> at.backTo(new ReviewPage());
             case COMPLETENESS -> CompletenessPage.opened(at);
-            case UNDO -> isTypedSince(at) ? step(UndoHistory::undo, at, now) : UndoHistory.undo(at);
+            case UNDO -> isTypedSince(at) ? typingUndone(at, now) : UndoHistory.undo(at);
             case REDO -> step(UndoHistory::redo, at, now);
             case NEXT_OPEN -> nextOpen(at);
             case DEPTH, OFFICE -> SetUpPage.changing(KebabCase.of(command), at);
@@ -103,6 +113,10 @@ public final class GlobalCommands {
                 row(shown(at).orElseThrow(), KebabCase.of(command), at);
             case CONFIDENTIAL -> confidential(shown(at).orElseThrow(), at, now);
         };
+    }
+
+    private static Interview leaving(Interview at) {
+        return at.open(new LeavePage()).wanting(Effect.KEEP);
     }
 
     /** Returns true if something was typed on the page since the last step. */

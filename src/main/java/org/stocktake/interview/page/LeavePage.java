@@ -23,15 +23,15 @@ record LeavePage() implements ListPage {
         if (!at.isBegun()) {
             return PageText.of(Phrase.of("interview.leave.before"), Paragraph.plain("interview.leave.nothing"));
         }
-        boolean isSaved = at.unsaved().isEmpty();
+        boolean isSaved = at.areAnswersSaved();
         List<Paragraph> body = new ArrayList<>();
         body.add(Paragraph.plain(
                 isSaved ? "interview.leave.saved" : "interview.leave.not-saved", ProgressText.counts(at)));
         body.addAll(at.unsaved());
-        if (!at.halfTyped().isEmpty()) {
+        if (!at.halfTyped().isEmpty() && !at.isNotKept()) {
             body.add(Paragraph.plain("interview.leave.half-typed"));
         }
-        return PageText.of(Phrase.of(isSaved ? "interview.leave" : "interview.leave.not-all"), body);
+        return PageText.of(Phrase.of(at.unsaved().isEmpty() ? "interview.leave" : "interview.leave.not-all"), body);
     }
 
     @Override
