@@ -13,6 +13,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.DayText;
 import org.stocktake.interview.wording.PrefillText;
 import org.stocktake.interview.wording.ProgressText;
+import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Checklist;
@@ -72,6 +73,8 @@ record QuestionBody(Question question, Applicability applicability, Interview at
         if (at.findings().of(question).stream().anyMatch(finding -> finding.has(FindingFlag.EXPIRED))) {
             marks.add(Paragraph.note("interview.mark.expired.here"));
         }
+        QuestionLines.kept(question.id(), at)
+                .ifPresent(kept -> marks.add(Paragraph.note("interview.mark.kept.here", kept)));
         if (answer.isPresent()) {
             ContradictionPrompts.about(question.id(), at)
                     .forEach(found -> marks.add(

@@ -76,6 +76,7 @@ final class QuestionRows {
                 part(followUp, shown);
             }
         }
+        recorded.ifPresent(this::kept);
         figuresAlone(shown);
         text(AnswerTextField.NOTE, false);
         for (AnswerTextField text : FURTHER) {
@@ -85,10 +86,24 @@ final class QuestionRows {
         }
     }
 
+    /**
+     * Adds the parts that another answer left and that were kept: they are printed, so they are to be seen here. A
+     * reason has no row, for that would give its answer again.
+     */
+    private void kept(Answer shown) {
+        ForeignParts.in(shown).stream()
+                .filter(part -> part != FollowUp.REASON && part != FollowUp.DECISION)
+                .forEach(part -> part(part, shown));
+        if (ForeignParts.isQualifierIn(shown)) {
+            qualifier(shown);
+        }
+    }
+
     /** Adds the figures of an answer that is not asked for its practice, if there are any or one is to be added. */
     private void figuresAlone(Answer shown) {
         boolean isWanted = !shown.figures().isEmpty() || focus.equals(ItemRows.beginning(ItemKind.FIGURES));
-        if (isWanted && !FollowUp.after(shown.kind()).contains(FollowUp.PRACTICE)) {
+        boolean isShown = rows.stream().anyMatch(row -> row.name().startsWith(ItemKind.FIGURES.word()));
+        if (isWanted && !isShown) {
             items(ItemKind.FIGURES);
         }
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.FollowUp;
+import org.stocktake.finding.ForeignParts;
 import org.stocktake.finding.ItemKind;
 import org.stocktake.finding.QuestionStatus;
 import org.stocktake.interview.Interview;
@@ -101,7 +102,16 @@ public final class QuestionLines {
         if (at.findings().of(question).stream().anyMatch(finding -> finding.has(FindingFlag.EXPIRED))) {
             marks.add(Phrase.of("interview.mark.expired"));
         }
+        kept(question.id(), at).ifPresent(kept -> marks.add(Phrase.of("interview.mark.kept", kept)));
         return marks;
+    }
+
+    /** Returns the names of the parts that were kept from another answer; empty when there are none. */
+    public static Optional<Phrase> kept(QuestionId id, Interview at) {
+        return at.answerTo(id)
+                .map(ForeignParts::in)
+                .filter(kept -> !kept.isEmpty())
+                .map(QuestionLines::names);
     }
 
     /** Returns the follow-ups that the answer to a question lacks; none without an answer. */

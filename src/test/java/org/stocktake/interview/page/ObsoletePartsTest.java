@@ -135,4 +135,26 @@ final class ObsoletePartsTest {
                 .containsExactly("interview.follow-up.reason", "interview.follow-up.measures");
         assertThat(ForeignParts.without(no).needs()).containsExactly("training");
     }
+
+    /** Reports print them, so a person must be able to see and change them. */
+    @Test
+    void whatIsKeptStandsOnThePageAndInTheReview() {
+        InterviewDriver walk = changed().choose(1);
+        assertThat(walk.says("measures")).isEqualTo("Section 108");
+        assertThat(walk.view().body().stream().map(said -> said.phrase().key())).contains("interview.mark.kept.here");
+        assertThat(walk.press(Command.REVIEW).view().field().toString()).contains("interview.mark.kept");
+        walk.press(Command.BACK).edit("measures").press(EditKey.ERASE_LINE).write("Section 9");
+        assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEqualTo("Section 9");
+        assertThat(answer(walk).kind()).isEqualTo(AnswerKind.NO);
+    }
+
+    /** In its row, the reason would give the answer "not applicable" again. */
+    @Test
+    void aReasonThatIsKeptIsNamedAndHasNoRow() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(4).write("No border of that kind");
+        walk.goTo(1).choose(3).choose(1);
+        assertThat(answer(walk).text(AnswerTextField.REASON)).isEqualTo("No border of that kind");
+        assertThat(walk.labels()).doesNotContain("reason");
+        assertThat(walk.view().body().stream().map(said -> said.phrase().key())).contains("interview.mark.kept.here");
+    }
 }
