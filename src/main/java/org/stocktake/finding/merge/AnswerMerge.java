@@ -117,7 +117,7 @@ final class AnswerMerge {
         if (apart.isEmpty() && KindParts.fits(joined, ours, theirs)) {
             return taken(new StampMerge(ours, theirs, base).into(joined));
         }
-        boolean whole = apart.isEmpty() || apart.contains(AnswerPart.ANSWER) || !KindParts.fits(joined, ours, theirs);
+        boolean whole = apart.isEmpty() || ours.kind() != theirs.kind() || !KindParts.fits(joined, ours, theirs);
         Answer one = whole ? free(ours, theirs) : joined;
         Answer two = other(whole);
         if (!whole && !KindParts.fits(two, ours, theirs)) {

@@ -21,15 +21,17 @@ final class StampMerge {
         this.base = base;
     }
 
-    /** Returns the answer with the stamps of the side that changed more than its stamps, or of both. */
+    /** Returns the answer with the stamps of the side that changed more than its stamps, or of both; of two kinds, of the side that said it. */
     Answer into(Answer merged) {
         boolean oursChanged = saysOther(ours);
         boolean theirsChanged = saysOther(theirs);
-        boolean our = oursChanged == theirsChanged ? isOurs(oursChanged) : oursChanged;
+        boolean oneKind = ours.kind() == theirs.kind();
+        boolean latest = oursChanged == theirsChanged ? isOurs(oursChanged) : oursChanged;
+        boolean our = oneKind ? latest : merged.kind() == ours.kind();
         Answer side = our ? ours : theirs;
         Answer other = our ? theirs : ours;
         Answer signed = isSigned(side) ? side : other;
-        String by = oursChanged && theirsChanged
+        String by = oneKind && oursChanged && theirsChanged
                 ? JointOffices.joined(other.text(AnswerTextField.BY), side.text(AnswerTextField.BY))
                 : signed.text(AnswerTextField.BY);
         return merged.with(AnswerTextField.BY, by)

@@ -231,4 +231,24 @@ final class WorksheetCopiesTest {
         assertThat(emptied.coordination().conflicts())
                 .isEqualTo(waiting.coordination().conflicts());
     }
+
+    @Test
+    void anotherKindOfAnswerIsPartOfTheConflictAboutItsWords() {
+        Answer ours = SENT.with(AnswerTextField.NOTE, "Ours.").with(AnswerTextField.MISSING, "Two desks.");
+        Answer no =
+                Answer.of(AnswerKind.NO).with(AnswerTextField.NOTE, "Theirs.").with(AnswerTextField.MISSING, "A desk.");
+        Assessment both = merged(MASTER.with(OFFENCE, ours), LAB, no);
+        assertThat(answer(both)).isEqualTo(ours);
+        Answer waiting = both.coordination().conflictsAt(OFFENCE).get(0);
+        assertThat(waiting).isEqualTo(no.with(AnswerTextField.BY, LAB));
+        assertThat(answer(ConflictChoice.KEEP.settle(both, OFFENCE, waiting))).isEqualTo(ours);
+    }
+
+    @Test
+    void whoChangesTheKindOfAnAnswerAnswersAlone() {
+        Answer ours = SENT.with(AnswerTextField.NOTE, "Ours.");
+        Answer no = SENT.withKind(AnswerKind.NO);
+        Answer merged = answer(merged(MASTER.with(OFFENCE, ours), LAB, no));
+        assertThat(merged).isEqualTo(no.with(AnswerTextField.NOTE, "Ours.").with(AnswerTextField.BY, LAB));
+    }
 }
