@@ -86,7 +86,7 @@ public final class ProgressText {
     private static boolean isProposed(Question question, Interview at) {
         Prefill earlier = at.config().earlier();
         return earlier.proposal(question.id(), at).isPresent()
-                || at.answerTo(question.id()).isEmpty() && earlier.stored().isFor(question.id());
+                || (at.answerTo(question.id()).isEmpty() && earlier.stored().isFor(question.id()));
     }
 
     public static String bar(Interview at) {

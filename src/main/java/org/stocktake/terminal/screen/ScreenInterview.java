@@ -286,7 +286,7 @@ public final class ScreenInterview {
 
         private void obeyWishes() {
             switch (session.now().wants()) {
-                case NOTHING, SAVE, ELSEWHERE -> {}
+                case NOTHING, SAVE, ELSEWHERE, KEEP -> {}
                 case REDRAW -> screen.redraw();
                 case EDITOR -> edit();
             }
