@@ -46,8 +46,8 @@ public record HalfTypedText(String page, String text, boolean shown) {
     static List<HalfTypedText> keptOf(Interview at) {
         List<HalfTypedText> kept = new ArrayList<>(in(at));
         String office = at.work().office();
-        boolean isLost =
-                !office.isEmpty() && InterviewState.lastOffice(at.assessment()).isEmpty();
+        boolean isLost = !office.isEmpty()
+                && InterviewState.officeGoingOn(at.assessment()).isEmpty();
         if (isLost && kept.stream().noneMatch(HalfTypedText::isOffice)) {
             kept.add(new HalfTypedText(OFFICE, office));
         }

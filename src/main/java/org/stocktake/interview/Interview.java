@@ -53,10 +53,10 @@ public final class Interview {
     }
 
     /**
-     * Returns the interview of an assessment that exists, at its first page; the office is the one that answered last.
+     * Returns the interview of an assessment that exists, at its first page; the office is the one that goes on with it.
      */
     public static Interview resume(InterviewConfig config, Assessment assessment, Page first) {
-        InterviewState work = InterviewState.of(config, assessment, true, InterviewState.lastOffice(assessment));
+        InterviewState work = InterviewState.of(config, assessment, true, InterviewState.officeGoingOn(assessment));
         return new Interview(config, work, PageHistory.from(first), StepResult.QUIET, UndoHistory.NONE);
     }
 

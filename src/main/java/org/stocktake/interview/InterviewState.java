@@ -11,6 +11,7 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Coordination;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
@@ -143,6 +144,20 @@ public record InterviewState(
         return lastAnswered(assessment)
                 .map(entry -> entry.getValue().text(AnswerTextField.BY))
                 .orElse("");
+    }
+
+    /**
+     * Returns the office that goes on with an assessment: the one of a worksheet, else the one that answered last. Empty
+     * where several offices answer in one file, because the last one may be another than the one that sits here.
+     */
+    static String officeGoingOn(Assessment assessment) {
+        Coordination shared = assessment.coordination();
+        boolean isOfMany = !shared.requests().isEmpty()
+                || !shared.received().isEmpty()
+                || !shared.conflicts().isEmpty();
+        return shared.worksheet()
+                .map(Coordination.Worksheet::office)
+                .orElseGet(() -> isOfMany ? "" : lastOffice(assessment));
     }
 
     /**

@@ -3,12 +3,17 @@ package org.stocktake.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.page.QuestionPage;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Coordination;
 
 /** Nobody loses a letter: what is typed or ticked is recorded, or it is there again. */
 final class HalfTypedTextTest {
@@ -60,6 +65,31 @@ final class HalfTypedTextTest {
         assertThat(again.interview().work().office()).isEqualTo("Ministry of Justice");
         again.goTo(1).choose(1);
         assertThat(again.interview().kept()).as("the answer names it").isEmpty();
+    }
+
+    /** The office that answered last may be a ministry whose worksheet came back, and not the one that sits here. */
+    @Test
+    void whereSeveralOfficesAnswerEachTimeIsAskedWhichOneItIs() {
+        Answer other = Answer.of(AnswerKind.NO).with(AnswerTextField.BY, "Police");
+        Assessment shared = InterviewSamples.halfDone()
+                .withCoordination(Coordination.NONE.withConflict(InterviewSamples.AUTHORITY, other));
+        InterviewDriver first =
+                InterviewDriver.from(InterviewFlow.resume(InterviewSamples.setting(), shared, List.of()));
+        assertThat(first.open()).isEqualTo("office");
+        assertThat(first.text()).isEmpty();
+        Interview left = first.type("Coordinator").press(EditKey.CONFIRM).interview();
+        InterviewDriver again =
+                InterviewDriver.from(InterviewFlow.resume(InterviewSamples.setting(), left.assessment(), left.kept()));
+        assertThat(again.text()).isEqualTo("Coordinator");
+    }
+
+    @Test
+    void aWorksheetIsAnsweredByTheOfficeThatItWasSentTo() {
+        Coordination.Worksheet sent = new Coordination.Worksheet("police", "Border Police", "2026-11-25", "", Map.of());
+        Assessment worksheet = InterviewSamples.halfDone().withCoordination(Coordination.NONE.withWorksheet(sent));
+        InterviewDriver walk =
+                InterviewDriver.from(InterviewFlow.resume(InterviewSamples.setting(), worksheet, List.of()));
+        assertThat(walk.interview().work().office()).isEqualTo("Border Police");
     }
 
     @Test
