@@ -34,7 +34,7 @@ final class FaultSweepProof {
     private static final List<String> ERRORS = List.of("ENOSPC", "EIO", "EACCES", "EMFILE");
 
     /** About the number of faults for each command, spread over its calls; the same calls in every run. */
-    private static final int POINTS_MAX = Cases.count(3, 3, 8);
+    private static final int POINTS_MAX = Cases.count(2, 2, 8);
 
     @TempDir
     Path folder;

@@ -112,7 +112,7 @@ final class SidecarFolderProof {
             int first = cases.size() + List.of(FileObstruction.values()).indexOf(hindrance);
             COMMANDS.stream()
                     .filter(command ->
-                            Cases.inWhole() || (COMMANDS.indexOf(command) + first) % 3 == 0 || command.equals(SET))
+                            Cases.inWhole() || (COMMANDS.indexOf(command) + first) % 6 == 0 || command.equals(SET))
                     .forEach(command -> commands.add(made.words(command)));
         }
         List<String> wrong = new ArrayList<>();

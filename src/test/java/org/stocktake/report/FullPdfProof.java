@@ -25,7 +25,7 @@ final class FullPdfProof {
     @Test
     void textsOfTheGreatestLengthAreWhole() throws IOException {
         AssessmentDocument document = ExampleAssessments.read("xa");
-        int texts = Cases.count(10, 10, 100);
+        int texts = Cases.count(4, 4, 100);
         byte[] file = ExampleAssessments.bytes(ReportFormat.PDF, document, ExampleReportsTest.longest(document, texts));
         assertThat(ExampleReportsTest.letters(PdfReadingOrder.of(file)))
                 .contains("begin0end", "begin" + (texts - 1) + "end");

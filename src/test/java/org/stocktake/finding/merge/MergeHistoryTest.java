@@ -28,7 +28,7 @@ final class MergeHistoryTest {
     @Test
     @Exhaustive
     void noHistoryLosesAWord() {
-        int count = Cases.count(40, 400, HISTORIES);
+        int count = Cases.count(40, 150, HISTORIES);
         for (long seed = 0; seed < count; seed++) {
             try {
                 new MergeHistory(seed).play();
@@ -55,7 +55,7 @@ final class MergeHistoryTest {
     @Test
     @Exhaustive
     void anUnchangedWorksheetChangesNothing() {
-        for (long seed = 0; seed < Cases.count(80, 600, HISTORIES); seed++) {
+        for (long seed = 0; seed < Cases.count(80, 200, HISTORIES); seed++) {
             Assessment assessment = RandomAnswers.to(CHECKLIST, seed);
             Assessment after = merged(assessment, worksheet(assessment, "justice"));
             assertThat(after).as("assessment %d", seed).isEqualTo(assessment);
@@ -68,7 +68,7 @@ final class MergeHistoryTest {
     @Test
     @Exhaustive
     void theOrderOfWorksheetsThatChangeDifferentPartsDoesNotCount() {
-        for (long seed = 0; seed < Cases.count(80, 600, HISTORIES); seed++) {
+        for (long seed = 0; seed < Cases.count(80, 200, HISTORIES); seed++) {
             Random random = new Random(seed);
             Assessment ours = RandomAnswers.to(CHECKLIST, seed);
             Assessment writing = worksheet(ours, "justice");

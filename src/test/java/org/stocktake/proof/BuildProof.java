@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * name, in another time zone and another language; and with the profile {@code checks}, so that what Error Prone warns
  * of in the code and in the tests fails here.
  */
-final class RebuildProof {
+final class BuildProof {
     private static final List<String> SOURCES =
             List.of("pom.xml", "src", "checklists", "README.md", ".mvn", ".editorconfig", ".gitignore");
 
