@@ -5,8 +5,8 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 
 /**
- * The parts in question of an answer that waits in a conflict. Its other parts are as in the answer that stands; whoever
- * shows them says that the other office wrote them, and it may not have.
+ * The parts that differ in an answer that waits in a conflict. The other parts are as in the answer that stands: a page
+ * that shows them too would say that the other office wrote them, and it may have written none.
  */
 public final class DifferingParts {
     private DifferingParts() {}

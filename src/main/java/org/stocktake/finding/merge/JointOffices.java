@@ -17,8 +17,8 @@ final class JointOffices {
     private JointOffices() {}
 
     /**
-     * Returns the names of both texts, each once, in the order of the alphabet: whoever comes back first is not before the
-     * others. A text that has the names of both already stays as it is; the second text alone stays if both together are
+     * Returns the names of both texts, each once, in the order of the alphabet, so that it does not count which file comes
+     * back first. A text that has the names of both already stays as it is; the second text alone stays if both together are
      * longer than a file holds.
      */
     static String joined(String first, String second) {

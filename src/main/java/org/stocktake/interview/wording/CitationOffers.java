@@ -48,9 +48,7 @@ public final class CitationOffers {
 
     /** Returns true if another answer, or the older assessment, cites a document of that title. */
     public static boolean isCited(String title, QuestionId asking, Interview at) {
-        String sought = FoldedText.spaced(title);
-        return elsewhere(asking, at)
-                .anyMatch(evidence -> FoldedText.spaced(evidence.title()).equals(sought));
+        return ofTitle(title, asking, at).findAny().isPresent();
     }
 
     /**
@@ -58,13 +56,17 @@ public final class CitationOffers {
      * written last of the same title; both belong to the document and not to what is cited of it. Empty when none has one.
      */
     public static Optional<Evidence> ofSameDocument(String title, QuestionId asking, Interview at) {
-        String sought = FoldedText.spaced(title);
-        return elsewhere(asking, at)
-                .filter(evidence -> FoldedText.spaced(evidence.title()).equals(sought))
+        return ofTitle(title, asking, at)
                 .filter(evidence ->
                         !evidence.link().isEmpty() || !evidence.file().isEmpty())
                 .findFirst()
                 .map(known -> new Evidence(title, "", "", known.link(), known.file(), known.sha256(), ""));
+    }
+
+    private static Stream<Evidence> ofTitle(String title, QuestionId asking, Interview at) {
+        String sought = FoldedText.spaced(title);
+        return elsewhere(asking, at)
+                .filter(evidence -> FoldedText.spaced(evidence.title()).equals(sought));
     }
 
     private static Stream<Evidence> elsewhere(QuestionId asking, Interview at) {

@@ -12,6 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -70,19 +72,11 @@ final class UntakenTextsTest {
         }
     }
 
-    @Test
-    void citationsStepsAndFiguresOfAnAnswerThatIsNoneAreQuoted() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Yes, mostly"})
+    void citationsStepsAndFiguresWithoutAnAnswerOrWithOneThatIsNoneAreQuoted(String answer) throws IOException {
         assertThat(quoted(workbook -> {
-                    answer(workbook, "Yes, mostly");
-                    addRows(workbook);
-                }))
-                .containsExactlyInAnyOrder("NEW-REPORT; p. 9", "NEW-STEP; Coast guard", "NEW-FIGURE; 12");
-    }
-
-    @Test
-    void citationsStepsAndFiguresOfAQuestionWithoutAnswerAreQuoted() throws IOException {
-        assertThat(quoted(workbook -> {
-                    answer(workbook, "");
+                    answer(workbook, answer);
                     addRows(workbook);
                 }))
                 .containsExactlyInAnyOrder("NEW-REPORT; p. 9", "NEW-STEP; Coast guard", "NEW-FIGURE; 12");

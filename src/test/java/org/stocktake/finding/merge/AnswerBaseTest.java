@@ -55,7 +55,7 @@ final class AnswerBaseTest {
 
     private static Answer changed(AnswerPart part) {
         Answer answer = whole();
-        return switch (part) {
+        return switch (part.form()) {
             case ANSWER -> answer.withKind(AnswerKind.YES);
             case CONFIDENTIAL -> answer.withConfidential(false);
             case FIGURES -> answer.withFigures(List.of(new Figure("Convictions", "13", "2026-01-01", "2026-12-31")));
@@ -63,20 +63,7 @@ final class AnswerBaseTest {
             case NEEDS -> answer.withNoHelp();
             case ACTIONS -> answer.withActions(List.of());
             case CHALLENGES -> answer.withNoChallenges();
-            case REASON,
-                    DECISION,
-                    WAITING_FOR,
-                    QUALIFIER,
-                    MEASURES,
-                    PRACTICE,
-                    MISSING,
-                    NOTE,
-                    GOOD_PRACTICE,
-                    OBSERVATIONS,
-                    INTERNAL_NOTE,
-                    BY,
-                    AT,
-                    REVIEW_BY -> answer.with(part.text().orElseThrow(), "Another text.");
+            case TEXT -> answer.with(part.text().orElseThrow(), "Another text.");
         };
     }
 

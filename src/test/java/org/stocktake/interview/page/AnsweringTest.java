@@ -259,6 +259,16 @@ final class AnsweringTest {
     }
 
     @Test
+    void aLawWhoseTitleIsTypedAgainComesWithItsLinkAndIsNotAskedForIt() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
+        walk.write("s. 12").write("2008").write("https://laws.example/penal").press(Command.SKIP);
+        walk.goTo(3).choose(1).write("").write("penal code").write("s. 13");
+        assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence())
+                .containsExactly(new Evidence("penal code", "s. 13", "", "https://laws.example/penal", "", "", ""));
+    }
+
+    @Test
     void theCitationGivenLastIsTheFirstToBePicked() {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
