@@ -1,14 +1,23 @@
 #!/bin/sh
 # Makes the archive of loaded classes from which Stocktake starts faster. It serves only the Java that makes it and only
-# the place where it is made, so it is made where it is used and never shipped. Without it everything works, more slowly:
-# for that reason this always ends with 0, also where no archive can be made.
+# the place where it is made, so it is made where it is used and never shipped. Without it everything works, but takes up
+# to twice as long: so this says why none could be made and ends with 1, and who calls it goes on or not.
 set -eu
 work=
 made=
+doing='the archive was begun'
 finish() {
+  said=
+  [ -z "$work" ] || [ -n "$made" ] || said=$(tail -n 5 -- "$work/said" 2> /dev/null | tr -c ' -~\n' '?' | cut -c 1-300)
   [ -z "$work" ] || rm -rf -- "$work"
-  [ -n "$made" ] || printf 'stocktake: no archive of classes was made; everything works without it.\n' >&2
-  exit 0
+  [ -z "$made" ] || exit 0
+  {
+    printf 'stocktake: no archive of classes was made: it failed when %s.\n' "$doing"
+    [ -z "$said" ] || printf '%s\n' "$said" | sed 's/^/  /'
+    printf 'stocktake: Everything works without it, but each start takes longer. Mend the cause, or set JAVA_HOME to another\n'
+    printf 'stocktake: Java (17 or newer, with its class data sharing), and run lib/make-archive.sh again.\n'
+  } >&2
+  exit 1
 }
 trap finish EXIT
 
@@ -23,16 +32,19 @@ case $0 in
 esac
 lib=${lib%.}
 home=${lib%/lib}
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-properties=$("$java" -XshowSettings:properties -version 2>&1)
-runtime=$(printf '%s\n' "$properties" | sed -n 's/^ *java\.home = //p')
-version=$(printf '%s\n' "$properties" | sed -n 's/^ *java\.version = //p')
-archive=$lib/stocktake.jsa
-rm -f -- "$archive" "$archive.java"
 # A whole path: TMPDIR may be a name that begins as an option does, or looks to awk like a variable that is set.
+doing='a temporary folder was made'
 work=$(mktemp -d)
 work=$(whole "$work/")
 work=${work%.}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+doing='Java was asked for its version'
+"$java" -XshowSettings:properties -version > "$work/said" 2>&1
+runtime=$(sed -n 's/^ *java\.home = //p' "$work/said")
+version=$(sed -n 's/^ *java\.version = //p' "$work/said")
+archive=$lib/stocktake.jsa
+doing='an older archive was removed'
+rm -f -- "$archive" "$archive.java" 2> "$work/said"
 
 # Each run notes the classes that it loaded; a run may end with any exit code. Two run at a time.
 learn() {
@@ -42,9 +54,10 @@ learn() {
   [ "$((count % 2))" -eq 1 ] || wait
 }
 
+doing='typical commands were run'
 count=0
 sample=$home/examples/xa-2026.yaml
-cp -- "$sample" "$work/sample.yaml"
+cp -- "$sample" "$work/sample.yaml" 2> "$work/said"
 learn --version
 learn --help
 learn chekc
@@ -72,9 +85,17 @@ if SHELL=/bin/sh script -qec true /dev/null > /dev/null 2>&1 < /dev/null; then
     -cp "$lib/stocktake.jar" org.stocktake.Main assess "$work/sample.yaml"' /dev/null > /dev/null 2>&1 || true
 fi
 
-# Once each, unless one run has it several times: a lambda that stands twice in a class is archived twice.
-awk 'FNR == 1 { split("", here) } ++here[$0] > all[$0] { all[$0]++; print }' "$work"/*.classes > "$work/classes"
-"$java" -Xshare:dump "-XX:SharedClassListFile=$work/classes" "-XX:SharedArchiveFile=$archive" -Xlog:disable -Xlog:all=off \
-  -cp "$lib/stocktake.jar" > /dev/null 2>&1
+# Once each, unless one run has it several times: a lambda that stands twice in a class is archived twice. The number that
+# newer Javas write behind each name counts within one run, and two runs may not give it to two classes.
+doing='the lists of classes were joined'
+awk '{ sub(/ id: [0-9]+$/, "") } FNR == 1 { split("", here) } ++here[$0] > all[$0] { all[$0]++; print }' \
+  "$work"/*.classes > "$work/classes" 2> "$work/said"
+doing='Java made the archive (java -Xshare:dump)'
+"$java" -Xshare:dump "-XX:SharedClassListFile=$work/classes" "-XX:SharedArchiveFile=$archive" -Xlog:disable -Xlog:all=error:stdout \
+  -cp "$lib/stocktake.jar" > "$work/said" 2>&1
+doing='the program was started from the new archive'
+"$java" "-XX:SharedArchiveFile=$archive" -Xshare:auto -Xlog:disable -Xlog:class+load:stdout:none \
+  -cp "$lib/stocktake.jar" org.stocktake.Main --version > "$work/loaded" 2> "$work/said"
+grep -q '^org\.stocktake\.Main source: shared objects file' "$work/loaded"
 printf '%s %s %s\n' "$version" "$runtime" "$home" > "$archive.java"
 made=yes

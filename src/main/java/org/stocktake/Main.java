@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -35,10 +36,21 @@ public final class Main {
      */
     static final String VERSION = "0.1.0";
 
+    /**
+     * The only command that leaves work for the end of the process: it gives the terminal back. A test holds the others
+     * to that; what they printed is flushed by then.
+     */
+    private static final String INTERVIEW = "assess";
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        int code = run(args);
+        if (Arrays.asList(args).contains(INTERVIEW)) {
+            System.exit(code);
+        }
+        // From Java 21 on System.exit first sets up logging, which takes longer than the smallest program.
+        Runtime.getRuntime().halt(code);
     }
 
     /**

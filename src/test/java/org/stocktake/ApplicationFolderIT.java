@@ -3,17 +3,20 @@ package org.stocktake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 /** The application folder: libraries, licences, checksums and scripts. */
 final class ApplicationFolderIT {
@@ -59,7 +63,7 @@ final class ApplicationFolderIT {
 
     /** Skipped offline: the Maven plug-in that writes the bill of materials needs a network. */
     @Test
-    void theBillOfMaterialsListsEveryLibrary() throws IOException {
+    void theBillOfMaterialsListsEveryLibraryWithItsChecksum() throws IOException, GeneralSecurityException {
         Path bill = APPLICATION.resolve("bom.json");
         if (!Files.exists(bill)) {
             System.err.println("SKIPPED: there is no bill of materials, because Maven was told to work offline.");
@@ -67,11 +71,56 @@ final class ApplicationFolderIT {
         assumeThat(bill).exists();
         String components = Files.readString(bill);
         try (Stream<Path> files = Files.list(APPLICATION.resolve("lib"))) {
-            assertThat(files.map(file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith(".jar") && !name.equals("stocktake.jar")))
-                    .allSatisfy(name -> assertThat(components)
-                            .contains(name.replaceFirst("^(.*?)-(\\d.*)\\.jar$", "/$1@$2?type=jar")));
+            for (Path jar : files.filter(file -> file.toString().endsWith(".jar") && !file.endsWith("stocktake.jar"))
+                    .toList()) {
+                assertThat(components)
+                        .contains(jar.getFileName().toString().replaceFirst("^(.*?)-(\\d.*)\\.jar$", "/$1@$2?type=jar"))
+                        .contains('"' + digest(jar) + '"');
+            }
         }
+    }
+
+    /** Archives of classes refuse the format of Java 5, in which the jar is published, from Java 25 on. */
+    @Test
+    void theCommandLibraryIsCompiledForJava17FromItsSources() throws IOException {
+        Path published = Path.of(CommandLine.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
+        Path ours = APPLICATION.resolve("lib").resolve(published.getFileName());
+        assertThat(formats(ours).values()).isNotEmpty().containsOnly(61);
+        assertThat(named(ours)).isEqualTo(named(published));
+        try (JarFile jar = new JarFile(ours.toFile())) {
+            assertThat(jar.getManifest().getMainAttributes().getValue("Compiled-From"))
+                    .isEqualTo(published.getFileName().toString().replace(".jar", "-sources.jar"));
+        }
+        assertThat(formats(published).values())
+                .as("a library that is published for Java 6 or newer needs no compiling: take the step out of pom.xml")
+                .contains(49);
+    }
+
+    /** Returns the classes that have a name in the sources: a compiler may need more or fewer of the others. */
+    private static Set<String> named(Path jar) throws IOException {
+        return formats(jar).keySet().stream()
+                .filter(name -> !name.matches(".*\\$\\d+\\.class|.*-info\\.class"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns the major version of the format of each class. */
+    private static Map<String, Integer> formats(Path jar) throws IOException {
+        Map<String, Integer> formats = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().matches("picocli/.*\\.class")) {
+                    try (DataInputStream in = new DataInputStream(zip.getInputStream(entry))) {
+                        in.skipNBytes(6);
+                        formats.put(entry.getName(), in.readUnsignedShort());
+                    }
+                }
+            }
+        }
+        return formats;
     }
 
     @Test
@@ -83,10 +132,7 @@ final class ApplicationFolderIT {
         Map<String, String> actual = new TreeMap<>();
         try (Stream<Path> files = Files.walk(APPLICATION)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-                actual.put(
-                        APPLICATION.relativize(file).toString().replace('\\', '/'),
-                        HexFormat.of().formatHex(digest));
+                actual.put(APPLICATION.relativize(file).toString().replace('\\', '/'), digest(file));
             }
         }
         actual.keySet().removeIf(name -> name.equals("SHA256SUMS") || name.startsWith("lib/stocktake.jsa"));
@@ -100,6 +146,10 @@ final class ApplicationFolderIT {
             assertThat(jar.stream().map(ZipEntry::getTimeLocal).distinct())
                     .containsExactly(LocalDateTime.of(2026, 11, 1, 0, 0));
         }
+    }
+
+    private static String digest(Path file) throws IOException, GeneralSecurityException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 
     private static List<String> libraries() throws IOException {

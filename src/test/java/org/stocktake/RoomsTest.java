@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -163,6 +164,26 @@ final class RoomsTest {
                 .should(ACCESS_STANDARD_STREAMS)
                 .orShould()
                 .callMethod(System.class, "exit", int.class)
+                .check(CLASSES);
+    }
+
+    /** Main halts after every other command: a hook, or a file that Java should delete at the end, would be forgotten. */
+    @Test
+    void onlyTheInterviewLeavesWorkForTheEndOfTheProcess() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.stocktake.terminal..")
+                .should()
+                .callMethod(Runtime.class, "addShutdownHook", Thread.class)
+                .orShould()
+                .callMethod(File.class, "deleteOnExit")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.stocktake.terminal..", "org.stocktake.cli.assess..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.stocktake.terminal.plain..", "org.stocktake.terminal.screen..")
                 .check(CLASSES);
     }
 
