@@ -57,7 +57,7 @@ final class WordCell {
     private static boolean isFreeText(WorksheetTag tag) {
         boolean field = tag.kind() == WorksheetTag.Kind.ANSWER
                 && WorksheetField.of(tag.key())
-                        .filter(one -> one.isText() || one == WorksheetField.WHY)
+                        .filter(WorksheetField::isWritten)
                         .isPresent();
         String part = tag.key().substring(tag.key().indexOf('.') + 1);
         return field

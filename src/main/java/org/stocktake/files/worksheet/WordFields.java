@@ -39,8 +39,14 @@ final class WordFields {
 
     /** Returns the prompts that the boxes of a worksheet show while they are empty. */
     static Set<String> prompts(Messages words) {
-        return new LinkedHashSet<>(List.of(
+        Set<String> prompts = new LinkedHashSet<>(List.of(
                 words.say("worksheet.choose"), words.say("worksheet.write"), words.say("worksheet.day"), WORD_PROMPT));
+        for (WorksheetField field : WorksheetField.values()) {
+            if (field.isWritten()) {
+                prompts.add(words.say("worksheet.write." + field.key()));
+            }
+        }
+        return prompts;
     }
 
     void take(WordCell cell) {

@@ -46,6 +46,11 @@ public enum WorksheetField {
         };
     }
 
+    /** Returns true for text that a person writes: that of one part, or of the part that the kind of answer needs. */
+    public boolean isWritten() {
+        return this == WHY || isText();
+    }
+
     /** Returns true for a mark that is set or not. */
     public boolean isMark() {
         return this == NO_CHALLENGES || this == CONFIDENTIAL;

@@ -57,10 +57,15 @@ final class WordFormTable {
         row("<w:tr>", cells);
     }
 
-    /** Adds a row that stays on one page, the same as the row behind it: a table of such rows is not torn if a page holds it. */
+    /** Adds a row that stays on one page. */
     void shortRow(Runnable... cells) {
-        xml.keepWithNext(true);
         row("<w:tr><w:trPr><w:cantSplit/></w:trPr>", cells);
+    }
+
+    /** Adds a row that stays on one page, the same as the row behind it. */
+    void keptRow(Runnable... cells) {
+        xml.keepWithNext(true);
+        shortRow(cells);
         xml.keepWithNext(false);
     }
 

@@ -16,7 +16,11 @@ final class WordQuestionForm {
     private static final int SPARE_ROWS = 3;
 
     private static final int SPARE_CITATIONS = 5;
+    private static final int SPARE_FIGURES = 2;
     private static final int NEEDS_MIN = 2;
+
+    /** The rows of a list that stay together on one page; a longer list may go on on the next page. */
+    private static final int ROWS_TOGETHER_MAX = 4;
 
     /** The longest text in characters that is kept on one page: a third of it. */
     private static final int ON_ONE_PAGE_MAX = 1_500;
@@ -61,11 +65,13 @@ final class WordQuestionForm {
     }
 
     private void fields() {
-        WordFormTable table = new WordFormTable(xml, List.of(30, 70), content.say("table.fields", question.number()));
+        WordFormTable table = new WordFormTable(xml, List.of(27, 73), content.say("table.fields", question.number()));
         for (WorksheetField field : question.fields()) {
             boolean isLong = String.join("\n", question.values().of(field)).length() > ON_ONE_PAGE_MAX;
             if (isLong) {
                 table.row(() -> label(field), () -> cell(field));
+            } else if (isKeptWithNext(field)) {
+                table.keptRow(() -> label(field), () -> cell(field));
             } else if (field != WorksheetField.NO_CHALLENGES) {
                 table.shortRow(() -> label(field), () -> cell(field));
             }
@@ -73,11 +79,29 @@ final class WordQuestionForm {
         table.end();
     }
 
+    /** Returns true for the first row and for the last but one: no page begins with the row behind them. */
+    private static boolean isKeptWithNext(WorksheetField field) {
+        return switch (field) {
+            case ANSWER, NOTE -> true;
+            case WHY,
+                    QUALIFIER,
+                    MEASURES,
+                    PRACTICE,
+                    MISSING,
+                    CHALLENGES,
+                    NO_CHALLENGES,
+                    NEEDS,
+                    GOOD_PRACTICE,
+                    CONFIDENTIAL -> false;
+        };
+    }
+
+    /** Adds the name of a field. What to write stands in the field itself; lists of help have no room for it. */
     private void label(WorksheetField field) {
         String name = label("field", field.key());
-        String help = content.say("field." + field.key() + ".help");
-        xml.paragraph(
-                "FormLabel", WordXml.fixedRun("Strong", name) + WordXml.fixedRun("Soft", "\n" + help), name + help);
+        String help = field == WorksheetField.NEEDS ? content.say("field.needs.help") : "";
+        String below = help.isEmpty() ? "" : WordXml.fixedRun("Soft", "\n" + help);
+        xml.paragraph("FormLabel", WordXml.fixedRun("Strong", name) + below, name + help);
     }
 
     private String label(String kind, String key) {
@@ -104,9 +128,11 @@ final class WordQuestionForm {
     }
 
     private String control(WorksheetField field, String value) {
-        boolean chosen = field == WorksheetField.ANSWER || field == WorksheetField.QUALIFIER;
         Control control = new Control(
-                tag(field), title(label("field", field.key())), content.say(chosen ? "choose" : "write"), value);
+                tag(field),
+                title(label("field", field.key())),
+                content.say(field.isWritten() ? "write." + field.key() : "choose"),
+                value);
         return switch (field) {
             case ANSWER -> controls.choice(control, question.answers());
             case QUALIFIER -> controls.choice(control, question.qualifiers());
@@ -160,64 +186,63 @@ final class WordQuestionForm {
             xml.fixed("TableText", content.say("kept"));
             return;
         }
-        List<List<String>> columns = columns(list);
         WordFormTable table = WordFormTable.headed(
                 xml,
                 shares(list),
                 content.say("table." + list.key(), question.number()),
-                columns.stream()
-                        .map(column -> content.say("part." + list.key() + "." + column.get(0)))
+                list.keys().stream()
+                        .map(key -> content.say("part." + list.key() + "." + key))
                         .toList());
         List<Map<String, String>> items = question.values().items(list);
         xml.add(controls.repeatingStart(content.say("list." + list.key())));
-        int spare = list == WorksheetList.EVIDENCE ? SPARE_CITATIONS : SPARE_ROWS;
-        for (int i = 0; i < items.size() + spare; i++) {
-            row(list, table, columns, i < items.size() ? items.get(i) : Map.of());
+        int rows = items.size() + spare(list);
+        for (int i = 0; i < rows; i++) {
+            boolean kept = i == 0 || i == rows - 2 || (i < rows - 2 && rows <= ROWS_TOGETHER_MAX);
+            row(list, table, kept, i < items.size() ? items.get(i) : Map.of());
         }
         xml.add(WordControls.END);
         table.end();
     }
 
-    /** Returns the keys of a list by column; days of a law stand together. */
-    private static List<List<String>> columns(WorksheetList list) {
+    private static int spare(WorksheetList list) {
         return switch (list) {
-            case EVIDENCE ->
-                List.of(
-                        List.of("title"),
-                        List.of("reference"),
-                        List.of("kind"),
-                        List.of("date", "in-force-from", "repealed-on"),
-                        List.of("link"));
-            case ACTIONS, FIGURES -> list.keys().stream().map(List::of).toList();
+            case EVIDENCE -> SPARE_CITATIONS;
+            case ACTIONS -> SPARE_ROWS;
+            case FIGURES -> SPARE_FIGURES;
         };
     }
 
     private static List<Integer> shares(WorksheetList list) {
         return switch (list) {
-            case EVIDENCE -> List.of(28, 18, 14, 20, 20);
+            case EVIDENCE -> List.of(24, 14, 13, 12, 12, 12, 13);
             case ACTIONS -> List.of(46, 24, 15, 15);
             case FIGURES -> List.of(46, 18, 18, 18);
         };
     }
 
-    private void row(WorksheetList list, WordFormTable table, List<List<String>> columns, Map<String, String> item) {
-        Runnable[] cells = new Runnable[columns.size()];
+    private void row(WorksheetList list, WordFormTable table, boolean kept, Map<String, String> item) {
+        List<String> keys = list.keys();
+        Runnable[] cells = new Runnable[keys.size()];
         for (int i = 0; i < cells.length; i++) {
-            List<String> keys = columns.get(i);
+            String key = keys.get(i);
             boolean first = i == 0;
             cells[i] = () -> {
-                keys.forEach(key -> part(list, key, item, keys.size() > 1));
+                part(list, key, item);
                 if (first) {
                     hiddenParts(list, item);
                 }
             };
         }
         xml.add(controls.itemStart());
-        table.shortRow(cells);
+        if (kept) {
+            table.keptRow(cells);
+        } else {
+            table.shortRow(cells);
+        }
         xml.add(WordControls.END);
     }
 
-    private void part(WorksheetList list, String key, Map<String, String> item, boolean labelled) {
+    private void part(WorksheetList list, String key, Map<String, String> item) {
         String label = content.say("part." + list.key() + "." + key);
         Control control = new Control(
                 new WorksheetTag(WorksheetTag.Kind.ITEM, question.number(), list.key() + "." + key),
@@ -227,8 +252,7 @@ final class WordQuestionForm {
         String drawn = WorksheetList.isChoice(key)
                 ? controls.choice(control, content.labels().choices(key))
                 : WorksheetList.isDay(key) ? controls.day(control) : controls.text(control);
-        boolean labels = labelled && !key.equals("date");
-        xml.paragraph("FormItem", (labels ? WordXml.fixedRun("Soft", label + " ") : "") + drawn, labels ? label : "");
+        xml.paragraph("FormItem", drawn, "");
     }
 
     private static String prompt(String key) {

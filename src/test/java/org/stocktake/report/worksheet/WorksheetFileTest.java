@@ -73,15 +73,36 @@ final class WorksheetFileTest {
         assertThat(SampleWorksheets.excel(maritime())).isEqualTo(SampleWorksheets.excel(maritime()));
     }
 
+    /** A question stays with its answer and a heading with its first row; all rows kept together would leave pages half empty. */
     @Test
-    void wordTearsNoTableOfAnAnswerThatAPageHolds() throws IOException {
+    void wordKeepsTheFirstRowOfATableWithItsHead() throws IOException {
         String body = part(SampleWorksheets.word(maritime()), "word/document.xml");
-        String[] rows = body.split("<w:cantSplit/>", -1);
-        assertThat(rows).hasSizeGreaterThan(20);
-        for (String row : List.of(rows).subList(1, rows.length)) {
-            String cells = row.substring(0, row.indexOf("</w:tr>"));
-            assertThat(cells.split("<w:p>", -1)).hasSameSizeAs(cells.split("<w:keepNext/>", -1));
+        List<String> tables = List.of(body.split("<w:tbl>", -1));
+        assertThat(tables).hasSizeGreaterThan(8);
+        for (String table : tables.subList(3, tables.size())) {
+            List<String> rows = List.of(table.split("<w:tr>", -1));
+            assertThat(rows.subList(1, rows.size()))
+                    .allSatisfy(row -> assertThat(row).startsWith("<w:trPr><w:cantSplit/>"));
+            assertThat(rows.get(1)).contains("<w:keepNext/>");
+            assertThat(rows.get(rows.size() - 2)).contains("<w:keepNext/>");
+            assertThat(rows.get(rows.size() - 1).split("</w:tbl>", -1)[0]).doesNotContain("<w:keepNext/>");
         }
+    }
+
+    /** Three days below each other make every row of a citation, also an empty one, three lines high. */
+    @Test
+    void aCitationOfWordIsOneLineWithAColumnForEachPart() throws IOException {
+        String body = part(SampleWorksheets.word(maritime()), "word/document.xml");
+        String row =
+                body.substring(body.indexOf("evidence.title"), body.indexOf("</w:tr>", body.indexOf("evidence.title")));
+        assertThat(row.split("<w:tc>", -1)).hasSize(7);
+        assertThat(row.split("<w:p>", -1)).hasSize(7);
+    }
+
+    @Test
+    void anEmptyFieldOfWordSaysWhatBelongsInIt() throws IOException {
+        String body = part(SampleWorksheets.word(maritime()), "word/document.xml");
+        assertThat(body).contains("Write here what happens in fact", "Write here what makes it difficult");
     }
 
     /** LibreOffice keeps no heading with a table behind a paragraph that nobody sees. */
