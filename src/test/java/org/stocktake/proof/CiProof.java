@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,16 +25,27 @@ final class CiProof {
     private static final String WORSE = "  offences.document-production:\n    answer: partly";
     private static final String FAILING = "offences.document-production is worse than it was";
 
+    private static CiRecipes page;
+    private static SampleRepository untouched;
+
+    /** The address from which a runner fetches the program. */
+    private static String archive = "";
+
     @TempDir
     Path folder;
 
-    private CiRecipes page;
     private SampleRepository states;
 
-    @BeforeEach
-    void aRepository() throws IOException {
+    @BeforeAll
+    static void aRepository(@TempDir Path once) throws IOException {
         page = CiRecipes.read();
-        states = SampleRepository.in(folder.resolve("states"), page);
+        untouched = SampleRepository.in(once.resolve("states"), page);
+        archive = archiveIn(once);
+    }
+
+    @BeforeEach
+    void aCopy() throws IOException {
+        states = untouched.copiedTo(folder.resolve("states"));
     }
 
     @Test
@@ -82,7 +94,7 @@ final class CiProof {
             }
         }
         Map<String, String> runner = new HashMap<>(Map.of(
-                "RUNNER_TEMP", temporary.toString(), "GITHUB_PATH", path.toString(), "STOCKTAKE_ARCHIVE", archive()));
+                "RUNNER_TEMP", temporary.toString(), "GITHUB_PATH", path.toString(), "STOCKTAKE_ARCHIVE", archive));
         states.sh(steps.get(0), runner).succeeded();
         runner.put("PATH", Files.readString(path).strip() + ":" + System.getenv("PATH"));
         assertThat(states.sh(steps.get(1), runner).succeeded().out()).isEmpty();
@@ -127,7 +139,7 @@ final class CiProof {
         StringBuilder script = new StringBuilder();
         job.path("before_script").forEach(line -> script.append(line.asString()).append('\n'));
         job.path("script").forEach(line -> script.append(line.asString()).append('\n'));
-        Map<String, String> runner = Map.of("CI_BUILDS_DIR", builds.toString(), "STOCKTAKE_ARCHIVE", archive());
+        Map<String, String> runner = Map.of("CI_BUILDS_DIR", builds.toString(), "STOCKTAKE_ARCHIVE", archive);
         assertThat(states.sh(script.toString(), runner).succeeded().out()).isEqualTo("3 files: no problems.\n");
 
         states.edit("xa", GOOD, WORSE);
@@ -223,8 +235,7 @@ final class CiProof {
         assertThat(states.sh(page.block("answers-csv")).succeeded().err()).contains("--dry-run");
     }
 
-    /** Returns the address from which a runner fetches the program. */
-    private String archive() throws IOException {
+    private static String archiveIn(Path folder) throws IOException {
         Path archive = folder.resolve("stocktake.tar.gz");
         ProcessRun.of(List.of(
                         "sh",

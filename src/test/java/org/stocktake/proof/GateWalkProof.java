@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,16 +23,23 @@ final class GateWalkProof {
     private static final String QUESTION = "offences.document-production";
     private static final String ANSWERED = "  " + QUESTION + ":\n    answer: yes";
 
+    private static CiRecipes page;
+    private static SampleRepository untouched;
+
     @TempDir
     Path folder;
 
-    private CiRecipes page;
     private SampleRepository states;
 
-    @BeforeEach
-    void threeStates() throws IOException {
+    @BeforeAll
+    static void threeStates(@TempDir Path once) throws IOException {
         page = CiRecipes.read();
-        states = SampleRepository.in(folder.resolve("states"), page).withHook();
+        untouched = SampleRepository.in(once.resolve("states"), page);
+    }
+
+    @BeforeEach
+    void aCopyWithTheHook() throws IOException {
+        states = untouched.copiedTo(folder.resolve("states")).withHook();
     }
 
     @Test

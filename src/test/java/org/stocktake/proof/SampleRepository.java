@@ -42,6 +42,14 @@ final class SampleRepository {
         return made;
     }
 
+    /** Copies the repository, with all its history, into a new folder. */
+    SampleRepository copiedTo(Path place) throws IOException {
+        ProcessRun.of(List.of("cp", "-R", folder.toString(), place.toString()))
+                .go()
+                .succeeded();
+        return new SampleRepository(page, place);
+    }
+
     /** Adds a commit hook that runs the check. */
     SampleRepository withHook() throws IOException {
         Path hook = Files.createDirectories(folder.resolve("hooks")).resolve("pre-commit");
