@@ -146,9 +146,9 @@ final class BlankAnswersTest {
         assertThat(run("check", file.toString()).code()).isNotEqualTo(ExitCode.INVALID.code());
     }
 
-    /** Returns starts of random numbers; a build takes every third. */
+    /** Returns starts of random numbers: the first in a build, every second in the proofs. */
     static Stream<Long> seeds() {
-        return Cases.oneIn(8, 1, Stream.of(1L, 3L, 5L, 2L, 8L, 13L, 21L, 34L));
+        return Cases.oneIn(8, 2, Stream.of(1L, 3L, 5L, 2L, 8L, 13L, 21L, 34L));
     }
 
     @Exhaustive

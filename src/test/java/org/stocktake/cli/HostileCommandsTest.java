@@ -70,14 +70,14 @@ final class HostileCommandsTest {
     static Stream<Row> files() {
         return Cases.oneIn(
                 11,
-                5,
+                7,
                 Stream.of("yaml-structure", "yaml-typing", "encodings")
                         .flatMap(kind -> HostileTable.of(kind).stream())
                         .filter(row -> row.expected().matches("\\d+:\\d+: [a-z0-9-]+.*")));
     }
 
     static Stream<Row> texts() {
-        return Cases.oneIn(37, 11, HostileTable.texts());
+        return Cases.oneIn(37, 17, HostileTable.texts());
     }
 
     @Exhaustive

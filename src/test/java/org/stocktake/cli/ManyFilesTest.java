@@ -16,7 +16,7 @@ import org.stocktake.OnlyInProofs;
 
 /** Thousands of files, one in a hundred of them broken in one of twenty ways: exactly those are reported, in order. */
 final class ManyFilesTest {
-    private static final int FILES = Cases.count(2_000, 10_000);
+    private static final int FILES = Cases.count(2_000, 4_000, 10_000);
     private static final int BROKEN_EVERY = 100;
 
     /**

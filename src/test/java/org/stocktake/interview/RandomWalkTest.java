@@ -24,7 +24,7 @@ import org.stocktake.model.IsoDates;
 
 /** Random events, in any order, cause no fault, and the assessment to be saved is always valid. */
 public final class RandomWalkTest {
-    private static final int EVENTS = Cases.count(1_500, 10_000);
+    private static final int EVENTS = Cases.count(1_500, 5_000, 10_000);
     private static final List<String> TEXTS = List.of(
             "",
             " ",

@@ -14,13 +14,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.Cases;
 import org.stocktake.report.OfficeFileContent;
 
 /**
  * LibreOffice opens the files and shows all their content: the reports of the three samples as a text and as a
- * workbook, the questionnaire as both, and the summary. All are written once and opened by three processes, one for
- * each kind of copy.
+ * workbook, of two of them in the proofs; the questionnaire as both, and the summary. All are written once and opened by
+ * three processes, one for each kind of copy.
  */
 final class OfficeProof {
     private static final Pattern WORDS = Pattern.compile("(?U)\\s+");
@@ -33,11 +34,15 @@ final class OfficeProof {
     @TempDir
     static Path folder;
 
+    static Stream<String> states() {
+        return Cases.oneIn(2, 2, Stream.of("xa", "xb", "xc"));
+    }
+
     @BeforeAll
     static void writesAndConverts() throws IOException {
         List<String> texts = new ArrayList<>();
         List<String> workbooks = new ArrayList<>();
-        for (String state : List.of("xa", "xb", "xc")) {
+        for (String state : states().toList()) {
             Files.copy(
                     ProcessRun.APPLICATION.resolve("examples/" + state + "-2026.yaml"),
                     folder.resolve(state + ".yaml"));
@@ -107,7 +112,7 @@ final class OfficeProof {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xa", "xb", "xc"})
+    @MethodSource("states")
     void everyParagraphOfTheWordFileIsOnThePages(String state) throws IOException {
         Path file = folder.resolve(state + ".docx");
         Path copy = folder.resolve("texts").resolve(state + ".pdf");
@@ -129,7 +134,7 @@ final class OfficeProof {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xa", "xb", "xc"})
+    @MethodSource("states")
     void everyCellOfTheWorkbookIsRead(String state) throws IOException {
         Path file = folder.resolve(state + ".xlsx");
         StringBuilder read = new StringBuilder();

@@ -88,7 +88,7 @@ final class AnswerTextCoverageTest {
             if (format.isBesideFindings()) {
                 continue;
             }
-            Cases.oneIn(format.isText() ? 2 : 13, format.isText() ? 1 : 3, kinds(cases.size()))
+            Cases.oneIn(format.isText() ? 2 : 13, format.isText() ? 1 : 5, kinds(cases.size()))
                     .forEach(kind -> cases.add(Arguments.of(format, kind)));
         }
         return cases.stream();

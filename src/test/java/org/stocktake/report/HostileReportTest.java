@@ -30,7 +30,7 @@ final class HostileReportTest {
     static Stream<Row> texts() {
         return Cases.oneIn(
                 19,
-                2,
+                3,
                 HostileTable.texts().filter(row -> !PlainText.text(row.text()).isBlank()));
     }
 

@@ -107,7 +107,7 @@ final class HostileNamesTest {
                         Stream.of("a\n::stop-commands::x", "a\u001b[8mb"),
                         names.stream()
                                 .filter(name ->
-                                        (names.indexOf(name) + COMMANDS.indexOf(command)) % Cases.count(60, 15, 1)
+                                        (names.indexOf(name) + COMMANDS.indexOf(command)) % Cases.count(60, 25, 1)
                                                 == 0))
                 .distinct()
                 .toList();

@@ -28,7 +28,7 @@ final class MergeHistoryTest {
     @Test
     @Exhaustive
     void noHistoryLosesAWord() {
-        int count = Cases.count(40, 150, HISTORIES);
+        int count = Cases.count(40, 80, HISTORIES);
         for (long seed = 0; seed < count; seed++) {
             try {
                 new MergeHistory(seed).play();

@@ -39,7 +39,7 @@ import org.stocktake.model.Section;
 
 /** A random walk through the shipped checklist: after every step, the saved assessment can be read again. */
 final class ShippedWalkTest {
-    private static final int EVENTS = Cases.count(1_000, 3_000, 10_000);
+    private static final int EVENTS = Cases.count(1_000, 1_500, 10_000);
     private static final int READ_EVERY = 250;
     /** The line of "not applicable" in the list of answers. */
     private static final int NOT_APPLICABLE = 4;
