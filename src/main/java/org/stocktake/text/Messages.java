@@ -1,5 +1,9 @@
 package org.stocktake.text;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +31,14 @@ public final class Messages {
 
     /** Returns the messages of a language; English if there are none. */
     public static Messages in(String language) {
-        MessageFile english = shipped("messages.properties").orElseThrow();
-        return new Messages(
-                language,
-                english,
-                language.equals(ENGLISH)
-                        ? english
-                        : shipped("messages_" + language + ".properties").orElse(english));
+        MessageFile english = Objects.requireNonNull(MessageFile.in("messages.properties"));
+        @Nullable
+        MessageFile sentences =
+                language.equals(ENGLISH) ? english : MessageFile.in("messages_" + language + ".properties");
+        return sentences == null ? new Messages(ENGLISH, english, english) : new Messages(language, english, sentences);
     }
 
-    /** Returns the language asked for, BCP 47. */
+    /** Returns the language of the messages, BCP 47. */
     public String language() {
         return language;
     }
@@ -46,8 +48,27 @@ public final class Messages {
         return language.equals(ENGLISH) || Messages.class.getResource("messages_" + language + ".properties") != null;
     }
 
-    private static Optional<MessageFile> shipped(String name) {
-        return Optional.ofNullable(MessageFile.in(name));
+    /**
+     * Returns the language with messages that fits a tag best: for {@code fr-CA} it is {@code fr}. Nothing if there is
+     * none, or the text is no tag. Source: the lookup of RFC 4647, section 3.4.
+     */
+    public static Optional<String> languageFor(String tag) {
+        if (speaks(tag)) {
+            return Optional.of(tag);
+        }
+        try {
+            return Optional.ofNullable(Locale.lookupTag(Locale.LanguageRange.parse(tag), languages()));
+        } catch (IllegalArgumentException notATag) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the codes of the languages that have messages, ISO 639-1, in alphabetical order. */
+    public static List<String> languages() {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(Messages::speaks)
+                .sorted()
+                .toList();
     }
 
     /**
@@ -61,6 +82,25 @@ public final class Messages {
             throw new IllegalArgumentException("no sentence for " + key);
         }
         return values.length == 0 ? sentence.get() : filled(sentence.get(), values);
+    }
+
+    /**
+     * Returns the message in the form that a number takes in the language: that of {@code KEY.one}, {@code KEY.few}
+     * ..., or of {@code KEY.other} where the language has no such message.
+     *
+     * @param number the first value, {@code {0}}: 0 to 999,999
+     * @param more the values after it
+     * @throws IllegalArgumentException when there is no such message
+     */
+    public String count(String key, int number, Object... more) {
+        String other = key + PluralCategory.OTHER.suffix();
+        boolean isTranslated = sentences.of(other) != null;
+        String form = key
+                + PluralCategory.of(isTranslated ? language : ENGLISH, number).suffix();
+        Object[] values = new Object[1 + more.length];
+        values[0] = number;
+        System.arraycopy(more, 0, values, 1, more.length);
+        return say((isTranslated ? sentences : english).of(form) == null ? other : form, values);
     }
 
     /** Fills the places in one pass, so that a placeholder in a value stays text. */

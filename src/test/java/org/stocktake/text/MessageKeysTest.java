@@ -118,6 +118,16 @@ final class MessageKeysTest {
         assertThat(said).hasSizeGreaterThan(50).allMatch(key -> isSaid("report." + key) || isSaid(key));
     }
 
+    /** A language has other forms than English; without this pair a translator would not be asked for them. */
+    @Test
+    void whatIsCountedHasASentenceForOneAndForAllOtherNumbers() {
+        Set<String> counted = found("\\bcount\\(\\s*\"([a-z-]+(?:\\.[a-z-]+)+)\"", CODE);
+        assertThat(counted)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(key -> assertThat(List.of(key, "report." + key))
+                        .anyMatch(root -> WORDS.has(root + ".one") && WORDS.has(root + ".other")));
+    }
+
     @Test
     void theInterviewTakesNoSentenceOfAReport() {
         assertThat(code(Path.of("src/main/java/org/stocktake/interview"))).doesNotContain("\"report.guide.");

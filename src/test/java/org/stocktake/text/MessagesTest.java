@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.Cases;
@@ -64,6 +65,20 @@ final class MessagesTest {
 
     @Test
     void aLanguageWithoutWordsFallsBackToEnglish() {
-        assertThat(Messages.in("tlh").say("answer.yes")).isEqualTo("Yes");
+        Messages words = Messages.in("tlh");
+        assertThat(words.say("answer.yes")).isEqualTo("Yes");
+        assertThat(words.language()).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, en", "en-GB, en", "EN, en", "en-Latn-ZA, en"})
+    void aTagFindsTheLanguageThatItIsAVariantOf(String tag, String language) {
+        assertThat(Messages.languageFor(tag)).contains(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "tlh", "e", "en_GB", "../en", "english"})
+    void whatIsNoTagOfALanguageWithMessagesFindsNone(String tag) {
+        assertThat(Messages.languageFor(tag)).isEmpty();
     }
 }

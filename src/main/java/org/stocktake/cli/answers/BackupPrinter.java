@@ -26,7 +26,6 @@ import org.stocktake.finding.QuestionStatus;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Problem;
-import org.stocktake.text.Plural;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.ShellQuote;
 
@@ -58,12 +57,12 @@ final class BackupPrinter {
         }
         int leftOut = kept.leftOut();
         if (leftOut > 0) {
-            page.text(0, Plural.say(context.words(), "command.recover.left-out", leftOut));
+            page.text(0, context.words().count("command.recover.left-out", leftOut));
         }
         int texts = kept.draft().map(DraftJson::count).orElse(0);
         if (texts > 0) {
             page.blank();
-            page.text(0, Plural.say(context.words(), "command.recover.draft", texts));
+            page.text(0, context.words().count("command.recover.draft", texts));
         }
     }
 

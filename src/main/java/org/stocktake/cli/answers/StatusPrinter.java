@@ -33,7 +33,6 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.report.chapter.ContradictionText;
 import org.stocktake.report.chapter.SignOffText;
 import org.stocktake.report.machine.StatusJson;
-import org.stocktake.text.Plural;
 
 /** Prints the progress of an assessment on one screen: done, open, waiting for whom, falling due. */
 final class StatusPrinter {
@@ -81,7 +80,7 @@ final class StatusPrinter {
                 context.say(
                         "command.status.far",
                         progress.count(QuestionStatus.DONE),
-                        Plural.say(context.words(), "command.count.questions", progress.asked())));
+                        context.words().count("command.count.questions", progress.asked())));
         pace();
         voluntary();
         sections();

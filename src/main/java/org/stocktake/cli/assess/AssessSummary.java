@@ -15,7 +15,6 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.QuestionId;
 import org.stocktake.terminal.SessionResult;
-import org.stocktake.text.Plural;
 
 /** Prints the end of an interview: which file has the answers, and how to go on. */
 final class AssessSummary {
@@ -84,10 +83,7 @@ final class AssessSummary {
             return ExitCode.DONE;
         }
         throw new UserException.CannotContinueException(
-                ExitCode.INCOMPLETE,
-                "input-ended",
-                Plural.say(context.words(), "command.count.questions", open),
-                typed());
+                ExitCode.INCOMPLETE, "input-ended", context.words().count("command.count.questions", open), typed());
     }
 
     private String typed() {

@@ -89,9 +89,8 @@ final class ImportCommand extends BaseCommand {
                 NewChecklistCommand.writeSchema(context, schema);
             }
         }
-        int size = table.rows().size();
         String questions =
-                context.say(size == 1 ? "command.import.questions.one" : "command.import.questions.other", size);
+                context.words().count("command.import.questions", table.rows().size());
         String key = dryRun.value() ? "command.import.would-make" : "command.import.made";
         context.note(key, path, questions, ShellQuote.file(path.toString()), context.program());
     }

@@ -9,7 +9,6 @@ import org.stocktake.finding.version.ChangedAspect;
 import org.stocktake.finding.version.Compatibility;
 import org.stocktake.finding.version.ElementChange;
 import org.stocktake.finding.version.VersionDiff;
-import org.stocktake.text.Plural;
 
 /** Prints two versions of a checklist for its author: the gravest changes of each sort first. */
 final class VersionDiffPrinter {
@@ -44,7 +43,7 @@ final class VersionDiffPrinter {
             print(sort);
         }
         page.blank();
-        page.text(0, Plural.say(context.words(), "command.diff.same", diff.sameQuestions()));
+        page.text(0, context.words().count("command.diff.same", diff.sameQuestions()));
     }
 
     private void print(ElementChange.Sort sort) {

@@ -64,7 +64,8 @@ public final class CommandContext {
     /** Returns the messages in the language that the option, else the environment asks for, else in English. */
     public Messages words() {
         if (words == null) {
-            words = Messages.in(language());
+            String asked = language();
+            words = Messages.in(Messages.languageFor(asked).orElse(asked));
         }
         return words;
     }
@@ -76,9 +77,8 @@ public final class CommandContext {
 
     /** Refuses invalid values of the global options, before any work is done. */
     void requireGoodOptions() throws IOException, UserException {
-        if (!Messages.speaks(language())) {
-            throw UserException.usage(
-                    "unknown-language", language(), String.join(", ", GlobalOptions.languages(Messages::speaks)));
+        if (Messages.languageFor(language()).isEmpty()) {
+            throw UserException.usage("unknown-language", language(), String.join(", ", Messages.languages()));
         }
         today();
         isColoured();

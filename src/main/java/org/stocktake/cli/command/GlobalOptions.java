@@ -1,9 +1,5 @@
 package org.stocktake.cli.command;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that every command has. They are declared on the root command and inherited below it. */
@@ -47,10 +43,5 @@ public final class GlobalOptions {
     private static boolean isColourForced(Environment environment) {
         String forced = environment.variable("CLICOLOR_FORCE");
         return !forced.isEmpty() && !forced.equals("0");
-    }
-
-    /** Returns the codes of the languages, ISO 639-1, in which there are messages. */
-    static List<String> languages(Predicate<String> isThere) {
-        return Arrays.stream(Locale.getISOLanguages()).filter(isThere).sorted().toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.IsoDates;
 import org.stocktake.text.Messages;
-import org.stocktake.text.Plural;
 
 /** Reads a period that the user typed, such as {@code P60D}. */
 public final class PeriodOption {
@@ -30,7 +29,7 @@ public final class PeriodOption {
 
     private static void add(List<String> parts, Messages words, String key, int number) {
         if (number > 0) {
-            parts.add(Plural.say(words, key, number));
+            parts.add(words.count(key, number));
         }
     }
 

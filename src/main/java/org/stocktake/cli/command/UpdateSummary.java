@@ -20,7 +20,6 @@ import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.IdFormat;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.QuestionId;
-import org.stocktake.text.Plural;
 
 /** Prints what an update did with the answers of one file. */
 final class UpdateSummary {
@@ -59,10 +58,7 @@ final class UpdateSummary {
         proposals("command.update.confirm", asked, carried);
         proposals("command.update.not-asked", notAsked, carried);
         List<String> retired = retired(carried);
-        section(
-                "command.update.retired",
-                retired,
-                Plural.say(context.words(), "command.count.entries", retired.size()));
+        section("command.update.retired", retired, context.words().count("command.count.entries", retired.size()));
         section("command.update.void", voided(), "");
         if (dryRun) {
             context.note("command.update.would", file);
@@ -74,14 +70,11 @@ final class UpdateSummary {
     }
 
     private void proposals(String key, Set<QuestionId> questions, Carryover carried) {
-        section(
-                key,
-                toConfirm(questions, carried),
-                Plural.say(context.words(), "command.count.questions", questions.size()));
+        section(key, toConfirm(questions, carried), context.words().count("command.count.questions", questions.size()));
     }
 
     private String count(int number) {
-        return Plural.say(context.words(), "command.count.answers", number);
+        return context.words().count("command.count.answers", number);
     }
 
     private void section(String key, List<String> lines, String number) {

@@ -14,7 +14,6 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.machine.EvidenceJson.Citation;
-import org.stocktake.text.Plural;
 
 /**
  * Prints each citation once: its kind and age, its document with its digest, and the questions that rest on it. Those with
@@ -79,10 +78,8 @@ final class CitationPrinter {
         }
         return context.say(
                 "command.evidence.sum",
-                Plural.say(
-                        context.words(),
-                        "command.evidence.citations",
-                        listing.all().size()),
+                context.words()
+                        .count("command.evidence.citations", listing.all().size()),
                 documents,
                 toLookAt);
     }
@@ -130,7 +127,7 @@ final class CitationPrinter {
             parts.add(
                     years.getAsInt() == 0
                             ? context.say("command.evidence.new")
-                            : Plural.say(context.words(), "command.evidence.years", years.getAsInt()));
+                            : context.words().count("command.evidence.years", years.getAsInt()));
         }
         if (!evidence.inForceFrom().isEmpty()) {
             parts.add(context.say("command.evidence.in-force-from", evidence.inForceFrom()));

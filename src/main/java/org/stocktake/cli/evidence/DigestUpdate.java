@@ -18,7 +18,6 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.machine.EvidenceJson.Citation;
-import org.stocktake.text.Plural;
 import org.stocktake.text.SafeText;
 
 /**
@@ -55,7 +54,7 @@ final class DigestUpdate {
             context.note(
                     left == 0 ? "command.evidence.nothing" : "command.evidence.nothing.left",
                     listing.document().path(),
-                    Plural.say(context.words(), "command.evidence.documents", left));
+                    context.words().count("command.evidence.documents", left));
             return ExitCode.DONE;
         }
         if (!agreed && !dryRun && !context.mayAsk()) {
@@ -109,7 +108,7 @@ final class DigestUpdate {
         context.note(
                 dryRun ? "command.evidence.would" : "command.evidence.saved",
                 listing.document().path(),
-                Plural.say(context.words(), "command.evidence.digests", digests.size()));
+                context.words().count("command.evidence.digests", digests.size()));
         return ExitCode.DONE;
     }
 

@@ -21,7 +21,6 @@ import org.stocktake.model.BlankText;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.NameNormalizer;
 import org.stocktake.text.ControlCharacters;
-import org.stocktake.text.Plural;
 
 /** Records that an office approves the answers as they stand, or prints the text that it approves. */
 public final class SignCommand extends BaseCommand {
@@ -90,16 +89,13 @@ public final class SignCommand extends BaseCommand {
         }
         int waiting = before.coordination().conflicts().size();
         if (waiting > 0) {
-            context.note("command.sign.conflicts", Plural.say(context.words(), "command.count.questions", waiting));
+            context.note("command.sign.conflicts", context.words().count("command.count.questions", waiting));
         }
         context.note(
                 dryRun.value() ? "command.sign.would" : "command.sign.saved",
                 document.path(),
                 signed.office(),
-                Plural.say(
-                        context.words(),
-                        "command.sign.answers",
-                        signed.answers().size()),
+                context.words().count("command.sign.answers", signed.answers().size()),
                 signed.sha256());
         return ExitCode.DONE;
     }

@@ -23,7 +23,6 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.Question;
-import org.stocktake.text.Plural;
 
 /** Takes worksheets that came back into an assessment, one after the other, and saves once. */
 final class ReturnRun {
@@ -151,7 +150,7 @@ final class ReturnRun {
         int questions = worksheet.isEmpty()
                 ? theirs.answers().size()
                 : worksheet.get().base().size();
-        String count = Plural.say(context.words(), "command.count.questions", questions);
+        String count = context.words().count("command.count.questions", questions);
         context.out()
                 .println(context.say(
                         agency.isEmpty() ? "command.returned.file" : "command.returned.worksheet",

@@ -12,7 +12,6 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.report.facts.ChangesSince;
-import org.stocktake.text.Plural;
 
 /**
  * Decides if the confidential answers go into the reports of a run, and says which copy was written. A person is asked
@@ -105,6 +104,6 @@ final class ConfidentialAnswers {
     }
 
     private String count(int answers) {
-        return Plural.say(context.words(), "command.count.confidential", answers);
+        return context.words().count("command.count.confidential", answers);
     }
 }

@@ -28,7 +28,6 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.Question;
 import org.stocktake.report.worksheet.WorksheetContent;
-import org.stocktake.text.Plural;
 
 /** Writes a worksheet for each agency that has a question, and keeps in the assessment that it was sent. */
 public final class SplitCommand extends BaseCommand {
@@ -151,10 +150,10 @@ public final class SplitCommand extends BaseCommand {
                     context.say(
                             "command.split.part",
                             agency,
-                            Plural.say(
-                                    context.words(),
-                                    "command.count.questions",
-                                    part.questions().size())));
+                            context.words()
+                                    .count(
+                                            "command.count.questions",
+                                            part.questions().size())));
             for (WorksheetFormat format : wanted) {
                 page.whole("  " + target(document, part, format));
             }

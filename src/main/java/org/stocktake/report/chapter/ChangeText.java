@@ -112,10 +112,7 @@ public final class ChangeText {
     /** Returns a shift in one line: of what kind it is, how many questions it moved, and why. */
     public String shift(ScopeShift shift) {
         String key = "change.shift." + shift.kind().word();
-        return say(
-                key + (shift.size() == 1 ? ".one" : ".other"),
-                shift.size(),
-                new CauseText(this, comparison, words).of(shift));
+        return words.count("report." + key, shift.size(), new CauseText(this, comparison, words).of(shift));
     }
 
     /** Returns a fact with its values before and after, in the words of the checklist. */
@@ -233,10 +230,7 @@ public final class ChangeText {
     public String leftOut(ChangesSince since) {
         String numbers =
                 String.join(", ", since.leftOut().stream().map(this::number).toList());
-        return say(
-                since.leftOut().size() == 1 ? "change.left-out.one" : "change.left-out.other",
-                since.leftOut().size(),
-                numbers);
+        return words.count("report.change.left-out", since.leftOut().size(), numbers);
     }
 
     /** Returns the text with a capital letter, where it does not stand in a sentence. */

@@ -32,12 +32,9 @@ public record ReportText(Messages words, Checklist checklist) {
         return words.say("report." + key, values);
     }
 
-    /** Returns the sentence for that number, singular or plural; the number is its first value. */
-    String count(String key, int number, Object... values) {
-        List<Object> all = new ArrayList<>();
-        all.add(number);
-        all.addAll(List.of(values));
-        return say(key + (number == 1 ? ".one" : ".other"), all.toArray());
+    /** Returns the message {@code report.KEY} in the form for that number, which is its first value. */
+    public String count(String key, int number, Object... values) {
+        return words.count("report." + key, number, values);
     }
 
     public String outcome(Outcome outcome) {

@@ -20,7 +20,6 @@ import org.stocktake.model.SourceLocation;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.chapter.ContradictionText;
 import org.stocktake.text.Messages;
-import org.stocktake.text.Plural;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.SafeText;
 
@@ -133,7 +132,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                     Diagnostic.Level.NOTE,
                     file.places().of(Optional.of(new QuestionId(left.get(0)))),
                     CheckCode.PROPOSAL_LEFT.code(),
-                    words.say(left.size() == 1 ? key + ".one" : key, left.size(), String.join(", ", left)),
+                    words.count(key, left.size(), String.join(", ", left)),
                     words.say(key + ".remedy", Remedy.shown(file)),
                     ""));
         }
@@ -155,7 +154,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                 Diagnostic.Level.NOTE,
                 file.places().of(Optional.empty()),
                 CheckCode.TO_CONFIRM.code(),
-                Plural.say(words, key, file.findings().toConfirm().size()),
+                words.count(key, file.findings().toConfirm().size()),
                 words.say(key + ".remedy", Remedy.typed(file)),
                 "");
     }

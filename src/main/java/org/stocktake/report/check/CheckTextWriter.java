@@ -5,7 +5,6 @@ import java.util.List;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.text.Messages;
-import org.stocktake.text.Plural;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.SafeText;
 import org.stocktake.text.SafeTextWriter;
@@ -127,6 +126,6 @@ public final class CheckTextWriter implements CheckWriter {
     }
 
     private String count(String name, int number) {
-        return Plural.say(words, "report.check.sum." + name, number);
+        return words.count("report.check.sum." + name, number);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.stocktake.report.markdown.MarkdownEscape;
 import org.stocktake.text.Messages;
-import org.stocktake.text.Plural;
 import org.stocktake.text.ProblemText;
 
 /**
@@ -94,8 +93,7 @@ public final class StepSummary {
                 .append(words.say("report.check.step.title"))
                 .append("\n\n");
         counts.forEach((kind, count) -> all.append("- ")
-                .append(Plural.say(
-                        words, "report.check.step.count." + kind.name().toLowerCase(Locale.ROOT), count))
+                .append(words.count("report.check.step.count." + kind.name().toLowerCase(Locale.ROOT), count))
                 .append('\n'));
         all.append("\n| ").append(words.say("report.check.step.head.kind"));
         for (String heading : new String[] {"place", "code", "message"}) {
@@ -104,7 +102,7 @@ public final class StepSummary {
         all.append(" |\n|---|---|---|---|\n").append(rows);
         if (leftOut > 0) {
             all.append('\n')
-                    .append(Plural.say(words, "report.check.step.left-out", leftOut))
+                    .append(words.count("report.check.step.left-out", leftOut))
                     .append('\n');
         }
         return all.append('\n').toString();

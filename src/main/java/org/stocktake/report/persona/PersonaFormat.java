@@ -14,7 +14,6 @@ import org.stocktake.model.KebabCase;
 import org.stocktake.model.Problem;
 import org.stocktake.report.junit.JUnitDocument;
 import org.stocktake.text.Messages;
-import org.stocktake.text.Plural;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.SafeText;
 
@@ -86,17 +85,17 @@ public enum PersonaFormat {
     }
 
     private static String tests(PersonaReport report, Messages words) {
-        String tested = Plural.say(words, "report.persona.sum.personas", report.personas()) + ", "
-                + Plural.say(words, "report.persona.sum.expectations", report.expectations());
+        String tested = words.count("report.persona.sum.personas", report.personas()) + ", "
+                + words.count("report.persona.sum.expectations", report.expectations());
         if (report.unmet() + report.problems() == 0) {
             return words.say("report.persona.sum.good", tested);
         }
         List<String> wrong = new ArrayList<>();
         if (report.problems() > 0) {
-            wrong.add(Plural.say(words, "report.check.sum.problems", report.problems()));
+            wrong.add(words.count("report.check.sum.problems", report.problems()));
         }
         if (report.unmet() > 0) {
-            wrong.add(Plural.say(words, "report.persona.sum.unmet", report.unmet()));
+            wrong.add(words.count("report.persona.sum.unmet", report.unmet()));
         }
         return words.say("report.persona.sum.bad", tested, String.join(", ", wrong));
     }

@@ -93,7 +93,7 @@ final class ParagraphsSheet {
                 .forEach((finding, numbers) -> lines.add(words.say("finding-of", finding, String.join(", ", numbers))));
         int leftOut = report.leftOutOf(provision.id());
         if (leftOut > 0) {
-            lines.add(words.words().say("report.provisions.left-out" + (leftOut == 1 ? ".one" : ".other"), leftOut));
+            lines.add(words.words().count("report.provisions.left-out", leftOut));
         }
         return lines.isEmpty() ? List.of(words.words().say("report.provisions.not-asked")) : lines;
     }

@@ -91,7 +91,7 @@ final class ProvisionsSheet {
             return provision.whyNotAssessed();
         }
         if (leftOut > 0) {
-            return words.words().say("report.provisions.left-out" + (leftOut == 1 ? ".one" : ".other"), leftOut);
+            return words.words().count("report.provisions.left-out", leftOut);
         }
         return report.reaching(provision.id()).isEmpty() ? words.words().say("report.provisions.not-asked") : "";
     }

@@ -19,7 +19,7 @@ final class ResponseText {
     String noShortfall(StatesByResponse states) {
         int number = states.answered().size();
         return switch (states.extent()) {
-            case ANSWERED -> wording.say("summing.no-shortfall" + (number == 1 ? ".one" : ".other"), number);
+            case ANSWERED -> wording.count("summing.no-shortfall", number);
             case UNANSWERED -> wording.say("summing.unanswered");
             case WITHHELD -> wording.say("summing.withheld");
             case NOT_ASKED -> wording.say("summing.not-asked.all");

@@ -113,7 +113,6 @@ final class SummaryOverview {
         if (states.isEmpty()) {
             return wording.say("summing.overview.none");
         }
-        String form = states.size() == 1 ? ".one" : ".other";
-        return wording.say("summing.overview.counted" + form, states.size(), ResponseText.names(states));
+        return wording.count("summing.overview.counted", states.size(), ResponseText.names(states));
     }
 }

@@ -3,12 +3,9 @@ package org.stocktake.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.cli.TestEnvironment;
-import org.stocktake.text.Messages;
 
 final class GlobalOptionsTest {
     @ParameterizedTest(name = "CLICOLOR_FORCE={0} NO_COLOR={1} in a pipe: {2}")
@@ -19,12 +16,5 @@ final class GlobalOptionsTest {
         Environment plain = TestEnvironment.plain();
         Environment environment = new Environment(plain.streams(), plain.clock(), variables, plain.machine());
         assertThat(new GlobalOptions().isColoured(environment)).isEqualTo(coloured);
-    }
-
-    @Test
-    void allLanguagesAreFoundInOrder() {
-        assertThat(GlobalOptions.languages(Set.of("fr", "en", "es", "no language")::contains))
-                .containsExactly("en", "es", "fr");
-        assertThat(GlobalOptions.languages(Messages::speaks)).contains(Messages.ENGLISH);
     }
 }
