@@ -1,6 +1,8 @@
 package org.stocktake.terminal.screen;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
@@ -20,6 +22,12 @@ final class FormLines {
     private static final int GAP = 2;
     /** Lines of what a row says while it has not the focus. */
     private static final int VALUE_LINES_MAX = 3;
+    /** The same where lines are short, so that about as many words are shown. */
+    private static final int SHORT_LINES_MAX = 6;
+    /** Room of a line from which on it is not short. */
+    private static final int LONG_LINE_MIN = 48;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+\\. ");
     /** Smallest room beside the labels; where there is less, values stand below them. */
     private static final int VALUE_COLUMNS_MIN = 24;
 
@@ -67,7 +75,9 @@ final class FormLines {
         boolean isBeside = !label.isEmpty() && isBeside(label, value);
         String indent = isBeside ? " ".repeat(GAP + labels + GAP) : label.isEmpty() ? ELSEWHERE : BELOW;
         int room = Math.max(1, width - indent.length());
-        List<String> texts = here ? wrap.lines(value, room) : wrap.shortened(value, room, VALUE_LINES_MAX);
+        List<String> texts = here
+                ? wrap.lines(value, room)
+                : wrap.shortened(value, room, room < LONG_LINE_MIN ? SHORT_LINES_MAX : VALUE_LINES_MAX);
         if (here) {
             body.focusHere();
         }
@@ -109,11 +119,15 @@ final class FormLines {
         return labels > 0 && wrap.width(label) <= labels && !mixed;
     }
 
-    /** Adds a label that stands above what its row says. */
+    /** Adds a label that stands above what its row says; its lines begin below its words, not below its number. */
     private void labelled(String label, String lead, Style style) {
-        List<String> lines = wrap.lines(label, Math.max(1, width - lead.length()));
-        body.add(lead + lines.get(0), style);
-        lines.stream().skip(1).forEach(line -> body.add(ELSEWHERE + line, style));
+        Matcher number = NUMBER.matcher(label);
+        String numbered = lead + (number.lookingAt() ? number.group() : "");
+        String words = label.substring(numbered.length() - lead.length());
+        List<String> lines = wrap.lines(words, Math.max(1, width - numbered.length()));
+        body.add(numbered + lines.get(0), style);
+        String indent = " ".repeat(numbered.length());
+        lines.stream().skip(1).forEach(line -> body.add(indent + line, style));
     }
 
     private void open(FormRow row, PageField input) {

@@ -181,9 +181,7 @@ final class PageBody implements PageField.Cases<PageBody> {
                     style(option.mark()),
                     option.mark() == ListOption.Mark.CHOSEN ? said.length() : said.indexOf(':') + 1);
         }
-        texts.stream()
-                .skip(1)
-                .forEach(text -> add(" ".repeat(lead.length()) + text, here ? Style.STRONG : Style.PLAIN));
+        texts.stream().skip(1).forEach(text -> add(" ".repeat(lead.length()) + text, here ? Style.FOCUS : Style.PLAIN));
         if (here) {
             focusEndsHere();
         }

@@ -122,6 +122,37 @@ final class FormLayoutTest {
                 .containsExactly(Style.STRONG);
     }
 
+    @Test
+    void theBarOfTheFocusCoversAllLinesOfAWrappedOption() {
+        ListOption wrapped = ListOption.choice(Phrase.asIs(LONG), false).numbered("1");
+        PageField.Filter filter = new PageField.Filter("", false, false);
+        PageField list = new PageField.Choices(List.of(wrapped), 0, false, filter, 0, Phrase.NOTHING, false);
+        assertThat(place(ROWS, 0, Optional.of(list), USUAL).lines())
+                .filteredOn(line -> line.text().contains("Producing is punished in"))
+                .hasSizeGreaterThan(4)
+                .extracting(Line::style)
+                .containsOnly(Style.FOCUS);
+    }
+
+    @Test
+    void theLinesOfANumberedQuestionBeginBelowItsWords() {
+        List<FormRow> rows = List.of(row("12. " + LONG.substring(0, 98), "Yes", GIVEN), row("Go on", "", ACTION));
+        assertThat(shown(rows, 0, Optional.empty(), USUAL))
+                .contains(
+                        "> 12. Producing is punished in the Penal Code. Producing is punished in the",
+                        "      Penal Code. Producing is pun");
+    }
+
+    /** Three short lines of a text say too little of it. */
+    @ParameterizedTest(name = "{0} columns: {1} lines")
+    @CsvSource({"80, 3", "40, 6"})
+    void aRowWithoutTheFocusShowsTheBeginningOfALongText(int columns, int lines) {
+        List<FormRow> rows = List.of(row("Answer", "Partly", GIVEN), row("Measure", LONG, GIVEN));
+        assertThat(shown(rows, 0, Optional.empty(), new Window(columns, 30)))
+                .filteredOn(line -> line.contains("unish") || line.contains("Penal"))
+                .hasSize(lines);
+    }
+
     /** The rows above have to go: the list of an open row is what one looks at. */
     @Test
     void anOpenListIsShownWithAsManyLinesAsThereIsRoomFor() {
