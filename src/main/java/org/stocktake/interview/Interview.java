@@ -365,7 +365,7 @@ public final class Interview {
     /** Returns the interview at that step of the history; the office and the drafts stay those of now. */
     public Interview at(UndoHistory.Step step, UndoHistory others) {
         InterviewState then = step.work().withOfficeOf(work);
-        return new Interview(config, then, step.history().withDraftsOf(history), result, others);
+        return new Interview(config, then, step.history().withoutOverlays().withDraftsOf(history), result, others);
     }
 
     public Interview ended(InterviewEnd end) {

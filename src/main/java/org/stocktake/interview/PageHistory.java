@@ -2,9 +2,11 @@ package org.stocktake.interview;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stocktake.model.QuestionId;
 
 /**
@@ -12,18 +14,21 @@ import org.stocktake.model.QuestionId;
  *
  * @param pages never empty
  * @param refused texts that were refused and skipped, by the name of page and row
+ * @param passed lists from which one went on instead of choosing a line: Back leads to them, an answer does not
  */
-public record PageHistory(List<Page> pages, Map<Page, PageState> drafts, Map<String, String> refused) {
+public record PageHistory(
+        List<Page> pages, Map<Page, PageState> drafts, Map<String, String> refused, Set<Page> passed) {
     private static final int PAGES_MAX = 100;
 
     public PageHistory {
         pages = List.copyOf(pages);
         drafts = Map.copyOf(drafts);
         refused = Map.copyOf(refused);
+        passed = Set.copyOf(passed);
     }
 
     public static PageHistory from(Page page) {
-        return new PageHistory(List.of(page), Map.of(), Map.of());
+        return new PageHistory(List.of(page), Map.of(), Map.of(), Set.of());
     }
 
     public Page last() {
@@ -69,11 +74,32 @@ public record PageHistory(List<Page> pages, Map<Page, PageState> drafts, Map<Str
         while (i >= 0 && pages.get(i).question().equals(Optional.of(id))) {
             i--;
         }
-        return i < 0 ? Optional.empty() : Optional.of(pages.get(i)).filter(Page::isOverview);
+        return i < 0
+                ? Optional.empty()
+                : Optional.of(pages.get(i)).filter(page -> page.isOverview() && !passed.contains(page));
     }
 
+    /** Returns the history in which one goes on from the list shown without choosing a line of it. */
+    public PageHistory passing() {
+        Set<Page> more = new HashSet<>(passed);
+        more.add(last());
+        return new PageHistory(pages, drafts, refused, more);
+    }
+
+    /** Returns a history of these pages; a list that is shown again is no longer one that was passed. */
     private PageHistory at(List<Page> others) {
-        return new PageHistory(others, drafts, refused);
+        Set<Page> left = new HashSet<>(passed);
+        left.remove(others.get(others.size() - 1));
+        return new PageHistory(others, drafts, refused, left);
+    }
+
+    /** Returns the history without the pages that lie over another for a moment, such as the menu. */
+    PageHistory withoutOverlays() {
+        int last = pages.size();
+        while (last > 1 && pages.get(last - 1).isOverlay()) {
+            last--;
+        }
+        return at(pages.subList(0, last));
     }
 
     PageHistory with(Page page, PageState draft) {
@@ -85,23 +111,23 @@ public record PageHistory(List<Page> pages, Map<Page, PageState> drafts, Map<Str
     }
 
     private PageHistory with(Page page, Optional<PageState> draft) {
-        return new PageHistory(pages, changed(drafts, page, draft), refused);
+        return new PageHistory(pages, changed(drafts, page, draft), refused, passed);
     }
 
     /** Returns the same pages with the drafts that were typed elsewhere since. */
     PageHistory withDraftsOf(PageHistory later) {
         Optional<PageState> here = Optional.ofNullable(drafts.get(last()));
-        return new PageHistory(pages, later.drafts, later.refused).with(last(), here);
+        return new PageHistory(pages, later.drafts, later.refused, passed).with(last(), here);
     }
 
     /** Returns the history with a text that was refused: it is there again when its row is opened. */
     public PageHistory keeping(HalfTypedText text) {
-        return new PageHistory(pages, drafts, changed(refused, text.page(), Optional.of(text.text())));
+        return new PageHistory(pages, drafts, changed(refused, text.page(), Optional.of(text.text())), passed);
     }
 
     /** Returns the history without the refused text of a page and row, because another was recorded there. */
     public PageHistory letting(String name) {
-        return new PageHistory(pages, drafts, changed(refused, name, Optional.empty()));
+        return new PageHistory(pages, drafts, changed(refused, name, Optional.empty()), passed);
     }
 
     private static <K, V> Map<K, V> changed(Map<K, V> map, K key, Optional<V> value) {

@@ -121,13 +121,16 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
                 .findFirst();
     }
 
-    /** Names the first part of the answer that differs: the kind before all that belongs to it. */
+    /** Names all parts of the answer that differ; of another kind of answer the kind alone, which the parts follow. */
     private static Phrase part(Optional<Answer> now, Optional<Answer> then) {
-        return AnswerBase.of(then).changedIn(now).stream()
-                .filter(part -> part != AnswerPart.BY && part != AnswerPart.AT)
-                .findFirst()
+        List<AnswerPart> parts = AnswerBase.of(then).changedIn(now).stream()
+                .filter(part -> !part.isStamp())
+                .toList();
+        List<Phrase> names = parts.stream()
+                .limit(parts.contains(AnswerPart.ANSWER) ? 1 : parts.size())
                 .map(part -> Phrase.of("interview.follow-up." + part.word()))
-                .orElse(Phrase.of("interview.step.part"));
+                .toList();
+        return names.isEmpty() ? Phrase.of("interview.step.part") : Phrase.enumerated(names);
     }
 
     private static Optional<Step> last(List<Step> steps) {

@@ -254,6 +254,43 @@ final class UndoHistoryTest {
     }
 
     @Test
+    void undoNamesAllPartsThatTheStepRemoved() {
+        InterviewDriver walk = InterviewDriver.resumed()
+                .choose(3)
+                .edit("missing")
+                .write("A campaign.")
+                .edit("challenges")
+                .write("No money.")
+                .edit("answer")
+                .choose(1)
+                .choose(2);
+        assertThat(walk.press(Command.UNDO).interview().notices().toString())
+                .contains("interview.step.answer", "interview.follow-up.missing", "interview.follow-up.challenges");
+        walk.press(Command.UNDO);
+        assertThat(walk.interview().notices().toString())
+                .as("the parts follow another kind of answer")
+                .contains("interview.follow-up.answer")
+                .doesNotContain("interview.follow-up.missing");
+    }
+
+    @Test
+    void whatWasChosenInTheMenuIsTakenBackOnThePageBelowIt() {
+        InterviewDriver walk = InterviewDriver.resumed().choose(1);
+        Page page = walk.interview().page();
+        walk.press(Command.MENU).take(line(walk, "interview.menu.confidential"));
+        assertThat(walk.said()).containsExactly("interview.note.confidential");
+        assertThat(walk.press(Command.UNDO).interview().page()).isEqualTo(page);
+        assertThat(walk.press(Command.REDO).interview().page()).isEqualTo(page);
+    }
+
+    private static int line(InterviewDriver walk, String key) {
+        List<String> keys = walk.view().field().options().stream()
+                .map(option -> option.label().key())
+                .toList();
+        return keys.indexOf(key) + 1;
+    }
+
+    @Test
     void beforeItIsBegunThereIsNothingToTakeBack() {
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write("NO")

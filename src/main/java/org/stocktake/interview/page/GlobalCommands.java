@@ -178,8 +178,8 @@ public final class GlobalCommands {
                 .orElseGet(() -> Navigation.cameFrom(at)
                         .map(id -> at.work().numberOf(id) - (Resumption.isOpen(id, at) ? 1 : 0))
                         .orElse(0));
-        // From a list one goes on; the answer does not lead back to it.
-        Interview left = at.page().isOverview() ? at.closed() : at;
+        // From a list one goes on; the answer does not lead back to it, but Back does.
+        Interview left = at.page().isOverview() ? at.moved(at.history().passing()) : at;
         return Resumption.openAfter(from, at)
                 .map(question -> QuestionPage.opened(question.id(), left))
                 .orElseGet(() -> at.backTo(new ReviewPage()).telling("interview.note.nothing-open"));

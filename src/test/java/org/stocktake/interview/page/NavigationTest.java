@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
+import org.stocktake.interview.Page;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
@@ -141,6 +144,28 @@ final class NavigationTest {
         assertThat(walk.position()).isEqualTo("3/5");
         walk.choose(1).press(Command.REVIEW, Command.NEXT_OPEN);
         assertThat(walk.position()).as("it is answered").isEqualTo("4/5");
+    }
+
+    @ParameterizedTest(name = "from {0}")
+    @EnumSource(names = {"REVIEW", "COMPLETENESS"})
+    void whoGoesOnFromAListComesBackToItByBackButNotByAnAnswer(Command list) {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().press(list);
+        Page listed = walk.interview().page();
+        walk.press(Command.NEXT_OPEN);
+        assertThat(walk.position()).isEqualTo("1/5");
+        assertThat(walk.press(Command.BACK).interview().page()).isEqualTo(listed);
+        walk.press(Command.NEXT_OPEN).choose(7);
+        assertThat(walk.position()).as("on to the next question").isEqualTo("2/5");
+        walk.press(Command.BACK, Command.BACK);
+        assertThat(walk.interview().page()).isEqualTo(listed);
+    }
+
+    @Test
+    void aLineChosenFromAListThatWasPassedLeadsBackToIt() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().press(Command.REVIEW, Command.NEXT_OPEN, Command.BACK);
+        walk.take(4);
+        assertThat(walk.position()).isEqualTo("4/5");
+        assertThat(walk.choose(7).interview().page()).isEqualTo(new ReviewPage());
     }
 
     @Test
