@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stocktake.condition.AskedQuestions;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -139,9 +140,10 @@ public record InterviewState(
         return asked().stream().map(Question::id).toList().indexOf(id) + 1;
     }
 
-    /** Returns the office that answered last; empty when none is recorded. */
+    /** Returns the office of the latest answer that names one; empty when none does. */
     public static String lastOffice(Assessment assessment) {
-        return lastAnswered(assessment)
+        return lastAnswered(
+                        assessment, answer -> !answer.text(AnswerTextField.BY).isEmpty())
                 .map(entry -> entry.getValue().text(AnswerTextField.BY))
                 .orElse("");
     }
@@ -164,7 +166,13 @@ public record InterviewState(
      * Returns the answer with the latest time; empty when no answer has one. Times are UTC texts and compare as texts.
      */
     public static Optional<Map.Entry<QuestionId, Answer>> lastAnswered(Assessment assessment) {
+        return lastAnswered(assessment, any -> true);
+    }
+
+    private static Optional<Map.Entry<QuestionId, Answer>> lastAnswered(
+            Assessment assessment, Predicate<Answer> counts) {
         return assessment.answers().entrySet().stream()
+                .filter(entry -> counts.test(entry.getValue()))
                 .filter(entry -> !entry.getValue().text(AnswerTextField.AT).isEmpty())
                 .reduce((one, other) -> {
                     String at = one.getValue().text(AnswerTextField.AT);

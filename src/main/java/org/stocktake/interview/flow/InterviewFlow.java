@@ -116,7 +116,10 @@ public final class InterviewFlow {
                 ? page.under(Paragraph.error(
                         Phrase.of(at.areAnswersSaved() ? "interview.mark.not-kept" : "interview.mark.not-saved")))
                 : page;
-        return at.notices().isEmpty() ? view : view.with(at.notices());
+        List<Paragraph> notices = at.notices().stream()
+                .filter(said -> !at.unsaved().contains(said) || !page.body().contains(said))
+                .toList();
+        return notices.isEmpty() ? view : view.with(notices);
     }
 
     /** Returns the interview after it was saved in the file that the person named on {@link SingleRowPage#SAVE_AS}. */

@@ -22,10 +22,13 @@ import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Period;
+import org.stocktake.model.QuestionId;
 
 /** Every text that is missing, doubtful or already there is reported at once; the interview accepts none silently. */
 final class NoticeTest {
@@ -51,6 +54,9 @@ final class NoticeTest {
         InterviewDriver walk = InterviewDriver.from(unsaved).press(Command.LEAVE);
         assertThat(walk.view().body()).contains(Paragraph.error(copied));
         assertThat(walk.view().toString()).as("one of the two is enough").doesNotContain("interview.mark.not-saved");
+        assertThat(walk.said())
+                .as("what the page says stands below it no second time")
+                .isEmpty();
     }
 
     @Test
@@ -286,12 +292,29 @@ final class NoticeTest {
 
     @Test
     void whoAnsweredWithoutAnOfficeIsAskedForItTheNextTime() {
-        Assessment answered = InterviewSamples.halfDone();
-        Assessment nameless = answered.with(
-                InterviewSamples.PROCURING,
-                answered.answerTo(InterviewSamples.PROCURING).orElseThrow().with(AnswerTextField.BY, ""));
-        Interview resumed = InterviewFlow.resume(InterviewSamples.setting(), nameless, List.of());
+        Assessment nameless = withoutOffice(InterviewSamples.PROCURING, InterviewSamples.halfDone());
+        Assessment all = withoutOffice(InterviewSamples.AUTHORITY, nameless);
+        Interview resumed = InterviewFlow.resume(InterviewSamples.setting(), all, List.of());
         assertThat(resumed.page()).isEqualTo(SetUpPage.OFFICE_ONLY);
+    }
+
+    /** An answer that a script gave names no office; the interview asked for it at each opening. */
+    @Test
+    void theOfficeIsNotAskedForAgainWhereOnlyTheLatestAnswerNamesNone() {
+        Assessment nameless = withoutOffice(InterviewSamples.PROCURING, InterviewSamples.halfDone());
+        Answer named = Answer.of(AnswerKind.YES)
+                .with(AnswerTextField.BY, "Border Police")
+                .with(AnswerTextField.AT, "2020-01-01T00:00:00Z");
+        Interview resumed = InterviewFlow.resume(
+                InterviewSamples.setting(), nameless.with(InterviewSamples.AUTHORITY, named), List.of());
+        assertThat(resumed.page()).isNotEqualTo(SetUpPage.OFFICE_ONLY);
+        assertThat(resumed.work().office()).isEqualTo("Border Police");
+    }
+
+    private static Assessment withoutOffice(QuestionId id, Assessment answered) {
+        return answered.answerTo(id)
+                .map(answer -> answered.with(id, answer.with(AnswerTextField.BY, "")))
+                .orElse(answered);
     }
 
     @Test
