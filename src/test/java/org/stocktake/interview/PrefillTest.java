@@ -335,7 +335,10 @@ final class PrefillTest {
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(config));
         walk.press(EditKey.CONFIRM, EditKey.CONFIRM, EditKey.CONFIRM).write("Office");
         assertThat(walk.row()).isEqualTo("keep");
-        walk.press(EditKey.CONFIRM);
+        assertThat(walk.on(new Event.Numbered(1)).row())
+                .as("the facts keep their numbers")
+                .isEqualTo("protocol-party");
+        walk.on(new Event.Numbered(0)).press(EditKey.CONFIRM);
         assertThat(walk.interview().assessment().profile())
                 .as("those too that another fact opens")
                 .isEqualTo(dated.profile());

@@ -65,9 +65,9 @@ public record FactsPage() implements FormPage {
             rows.add(keep(proposed, at));
         }
         for (Fact fact : asked(at)) {
-            rows.add(row(fact, rows.size() + 1, at));
+            rows.add(row(fact, nextNumber(rows), at));
             if (fact.declaresWith(at.assessment().profile().of(fact.id()))) {
-                rows.add(declarations(rows.size() + 1, at));
+                rows.add(declarations(nextNumber(rows), at));
             }
         }
         rows.add(Row.action(
@@ -75,13 +75,17 @@ public record FactsPage() implements FormPage {
         return rows;
     }
 
+    private static int nextNumber(List<Row> rows) {
+        return rows.isEmpty() ? 1 : FormPage.firstNumber(rows) + rows.size();
+    }
+
     /** Returns the row that records all facts of the older assessment by one Enter. */
     private Row keep(long proposed, Interview at) {
-        Row.Place place = new Row.Place(this, "keep");
+        Row.Place place = new Row.Place(this, KEEP);
         Phrase source = Phrase.of("interview.row.keep", PrefillText.shortSource(at));
         return Row.action(
                         place.name(),
-                        Phrase.of("interview.row.fact", 1, source),
+                        Phrase.of("interview.row.fact", 0, source),
                         Phrase.of("interview.facts.take", proposed),
                         (there, now) -> place.onward(kept(there)))
                 .flowing(true);

@@ -20,6 +20,14 @@ import org.stocktake.model.BlankText;
  * typed, and goes to the next row in which something is lacking. Input comes to {@link FormInput}.
  */
 interface FormPage extends WizardPage {
+    /** Name of the row that takes over a whole proposal; its number is 0, so that the others keep theirs. */
+    String KEEP = "keep";
+
+    /** Returns the number of the first row. */
+    static int firstNumber(List<Row> rows) {
+        return rows.get(0).name().equals(KEEP) ? 0 : 1;
+    }
+
     /** Returns the rows as of now; never empty. */
     List<Row> rows(Interview at);
 
@@ -36,12 +44,14 @@ interface FormPage extends WizardPage {
     /** Takes a digit while no row takes input. By default it moves to the row of that number. */
     default Interview numbered(int number, Interview at) {
         List<Row> rows = rows(at);
+        int first = firstNumber(rows);
+        int last = first + rows.size() - 1;
         int before = at.draftOf(this).number() * 10 + number;
-        int place = before <= rows.size() ? before : number;
-        return place < 1 || place > rows.size()
-                ? at.refusing("interview.error.number", rows.size())
+        int line = before <= last ? before : number;
+        return line < first || line > last
+                ? at.refusing("interview.error.number", last)
                 : at.draftOn(
-                        this, PageState.closedAt(rows.get(place - 1).name()).atLine(place, 0));
+                        this, PageState.closedAt(rows.get(line - first).name()).atLine(line, 0));
     }
 
     /** Returns the first row in which something is lacking; empty when nothing is. */
@@ -89,7 +99,8 @@ interface FormPage extends WizardPage {
         List<Row> rows = rows(at);
         List<FormRow> shown = rows.stream().map(Row::shown).toList();
         Optional<RowField> open = open(rows, at).flatMap(Row::field);
-        return new PageField.Form(shown, focus(at.draftOf(this), rows), open.map(field -> field.input(at)));
+        return new PageField.Form(
+                shown, firstNumber(rows), focus(at.draftOf(this), rows), open.map(field -> field.input(at)));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.CitationOffers;
 import org.stocktake.interview.wording.DayText;
 import org.stocktake.interview.wording.OfficeNames;
+import org.stocktake.interview.wording.PrefillText;
 import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
@@ -29,7 +30,7 @@ import org.stocktake.model.typed.Digits;
 
 /**
  * One citation, one step or one figure of an answer, a row for each of its parts. Each part is recorded as soon as it is
- * confirmed.
+ * confirmed. Of an answer that is proposed as a whole, the first change takes over the rest.
  *
  * @param index of the item, from 0
  */
@@ -49,7 +50,7 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
 
     @Override
     public boolean isAsked(Interview at) {
-        return at.work().isAsked(id) && at.answerTo(id).map(items::count).orElse(0) > index;
+        return at.work().isAsked(id) && ShownAnswer.of(id, at).map(items::count).orElse(0) > index;
     }
 
     @Override
@@ -58,7 +59,19 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
     }
 
     private Answer answer(Interview at) {
-        return at.answerTo(id).orElseThrow();
+        return ShownAnswer.of(id, at).orElseThrow();
+    }
+
+    private Interview changed(UnaryOperator<Answer> change, Interview at, Instant now) {
+        return ShownAnswer.changedItem(id, change, at, now);
+    }
+
+    /** Returns what the answer is; of one that is proposed, what becomes of the rest. */
+    private Phrase kind(Answer answer, Interview at) {
+        Phrase kind = QuestionText.kind(answer);
+        return at.answerTo(id).isPresent()
+                ? Phrase.of("interview.your-answer", kind)
+                : Phrase.of("interview.proposal.item", PrefillText.shortSource(id, at), kind);
     }
 
     @Override
@@ -68,7 +81,7 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
                 QuestionBody.heading(question, at),
                 List.of(
                         Paragraph.detail(Phrase.asIs(question.text())),
-                        Paragraph.detail("interview.your-answer", QuestionText.kind(answer(at))),
+                        Paragraph.detail(kind(answer(at), at)),
                         Paragraph.question("interview.ask." + items.word() + ".one")));
     }
 
@@ -160,7 +173,7 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
                 List.of(Paragraph.question(ask)));
         return Row.of(shown, new ChoiceField(new Row.Place(this, "kind"), labels, chosen, -1, (line, there, now) -> {
             Optional<EvidenceKind> kind = line == 0 ? Optional.empty() : Optional.of(KINDS.get(line - 1));
-            return there.answer(id, ItemKind.citing(index, evidence -> evidence.withKind(kind)), now);
+            return changed(ItemKind.citing(index, evidence -> evidence.withKind(kind)), there, now);
         }));
     }
 
@@ -203,7 +216,7 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
         UnaryOperator<Answer> change = items.with(index, part, value);
         return items.isBackwards(change.apply(answer(at)), index)
                 ? at.refusing("interview.error.backwards." + items.word())
-                : at.answer(id, change, now);
+                : changed(change, at, now);
     }
 
     /** Records the file with its SHA-256 of now, also when the file is confirmed again. */
@@ -211,12 +224,13 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
         Optional<String> sha256 =
                 path.isEmpty() ? Optional.of("") : at.config().documents().fingerprint(path);
         return sha256.map(digits ->
-                        at.answer(id, ItemKind.citing(index, evidence -> evidence.withFile(path, digits)), now))
+                        changed(ItemKind.citing(index, evidence -> evidence.withFile(path, digits)), at, now))
                 .orElseGet(() -> at.refusing("interview.error.file", path));
     }
 
     private Interview removed(Interview at, Instant now) {
-        Interview without = at.forget(this).backTo(new QuestionPage(id)).answer(id, items.without(index), now);
+        Interview question = at.forget(this).backTo(new QuestionPage(id));
+        Interview without = changed(items.without(index), question, now);
         for (int i = index; i <= items.count(answer(at)); i++) {
             without = without.forget(new ItemPage(id, items, i));
         }

@@ -32,21 +32,29 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking
 
     List<Row> all() {
         List<Row> rows = new ArrayList<>();
-        Optional<Answer> recorded = at.answerTo(page.id());
-        int count = recorded.map(items::count).orElse(0);
+        Optional<Answer> shown = ShownAnswer.of(page.id(), at);
+        int count = shown.map(items::count).orElse(0);
         for (int i = 0; i < count; i++) {
-            ItemPage item = new ItemPage(page.id(), items, i);
-            rows.add(Row.action(
-                            items.word() + "." + i,
-                            label(i, count),
-                            ItemText.line(items, recorded.orElseThrow(), i),
-                            (there, now) -> there.open(item))
-                    .marked(FormRow.Mark.GIVEN));
+            rows.add(row(i, shown.orElseThrow()));
         }
         Optional<Answer> older = count > 0 ? Optional.empty() : proposed();
         older.ifPresent(answer -> rows.add(keep(answer)));
         rows.add(beginning(count, older.isPresent()));
         return rows;
+    }
+
+    /** Returns the row that opens the page of an item, also of one that is only proposed. */
+    private Row row(int index, Answer shown) {
+        ItemPage item = new ItemPage(page.id(), items, index);
+        Phrase line = ItemText.line(items, shown, index);
+        boolean isProposed = at.answerTo(page.id()).isEmpty();
+        return Row.action(
+                        items.word() + "." + index,
+                        label(index, items.count(shown)),
+                        isProposed ? PrefillText.proposed(line, page.id(), at) : line,
+                        (there, now) -> there.open(item))
+                .marked(isProposed ? FormRow.Mark.PROPOSED : FormRow.Mark.GIVEN)
+                .flowing(isProposed && items != ItemKind.FIGURES);
     }
 
     private Phrase label(int index, int count) {
@@ -117,7 +125,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking
         if (ItemPage.isNotInWords(items, typed, there)) {
             return there.refusing("interview.error.in-words", typed.strip());
         }
-        int index = there.answerTo(page.id()).map(items::count).orElse(0);
+        int index = ShownAnswer.of(page.id(), there).map(items::count).orElse(0);
         Optional<Evidence> offered =
                 items == ItemKind.EVIDENCE ? CitationOffers.shownAs(typed.strip(), page.id(), there) : Optional.empty();
         Optional<Evidence> known = items == ItemKind.EVIDENCE

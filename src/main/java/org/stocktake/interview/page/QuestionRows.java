@@ -24,7 +24,6 @@ import org.stocktake.model.Vocabulary;
 
 /** The rows of a question: the answer, and the parts that this answer has. */
 final class QuestionRows {
-    private static final String KEEP = "keep";
     private static final List<AnswerTextField> FURTHER = List.of(
             AnswerTextField.GOOD_PRACTICE,
             AnswerTextField.OBSERVATIONS,
@@ -46,7 +45,7 @@ final class QuestionRows {
         this.at = at;
         this.question = page.asks(at);
         this.recorded = at.answerTo(page.id());
-        this.proposal = at.config().earlier().proposal(page.id(), at);
+        this.proposal = ShownAnswer.proposed(page.id(), at);
         this.focus = at.draftKept(page).map(draft -> draft.row().name()).orElse("");
     }
 
@@ -144,9 +143,9 @@ final class QuestionRows {
     /** Adds the row that confirms the whole proposal by one Enter. */
     private void keep(Answer proposed) {
         Phrase says = Phrase.of("interview.proposal.take", QuestionText.kind(proposed));
-        RowField.Accept take =
-                (there, now) -> page.done(confirmed(proposed, there, now).forget(page));
-        rows.add(Row.action(KEEP, Phrase.of("interview.row.keep", source()), says, take)
+        RowField.Accept take = (there, now) ->
+                page.done(ShownAnswer.confirmed(page.id(), proposed, there, now).forget(page));
+        rows.add(Row.action(FormPage.KEEP, Phrase.of("interview.row.keep", source()), says, take)
                 .flowing(focus.isEmpty()));
     }
 
@@ -154,30 +153,22 @@ final class QuestionRows {
         return PrefillText.shortSource(page.id(), at);
     }
 
-    private Interview confirmed(Answer whole, Interview there, Instant now) {
-        return at.config().earlier().stored().isFor(page.id())
-                ? there.confirm(page.id(), whole, now)
-                : there.answer(page.id(), none -> whole, now);
-    }
-
     /**
      * Records a change; of a proposal that nobody confirmed yet, all of it with the change. If nothing lacks then, the
      * cursor goes to the practice, or stays: what was kept is to be seen before one leaves.
      */
     private Interview record(UnaryOperator<Answer> change, Interview there, Instant now) {
-        Optional<Answer> proposed =
-                proposal.filter(any -> there.answerTo(page.id()).isEmpty());
-        if (proposed.isEmpty()) {
-            return there.answer(page.id(), change, now);
+        Interview recorded = ShownAnswer.changed(page.id(), change, there, now);
+        if (ShownAnswer.proposed(page.id(), there).isEmpty()) {
+            return recorded;
         }
-        Answer whole = ForeignParts.without(change.apply(proposed.get()));
-        Interview recorded = confirmed(whole, there, now);
+        Answer whole = recorded.answerTo(page.id()).orElseThrow();
         boolean isMoreKept = FollowUp.after(whole.kind()).stream()
                 .anyMatch(part -> part.isGivenIn(whole) && !nameOf(part).equals(focus));
         if (!isMoreKept) {
             return recorded;
         }
-        Interview taken = recorded.telling("interview.note.rest-kept", source(), QuestionLines.number(page.id(), at));
+        Interview taken = ShownAnswer.sayingRestKept(page.id(), at, recorded);
         String practice = AnswerTextField.PRACTICE.key();
         String next = page.row(practice, taken).isPresent() && !focus.equals(practice) ? practice : focus;
         return page.next(focus, taken).isPresent() ? taken : taken.draftOn(page, PageState.closedAt(next));

@@ -156,10 +156,16 @@ public sealed interface PageField {
      * Rows, each with what it says. One has the focus, and may be open for input.
      *
      * @param rows never empty
+     * @param first number of the first row: 0 for one that takes over a proposal, so that the others keep their numbers
      * @param focus index of the row in focus
      * @param input the input of that row; empty while it is closed. Never a form
      */
-    record Form(List<FormRow> rows, int focus, Optional<PageField> input) implements PageField {
+    record Form(List<FormRow> rows, int first, int focus, Optional<PageField> input) implements PageField {
+        /** Rows that are counted from 1. */
+        public Form(List<FormRow> rows, int focus, Optional<PageField> input) {
+            this(rows, 1, focus, input);
+        }
+
         public Form {
             rows = List.copyOf(rows);
             if (focus < 0 || focus >= rows.size()) {
@@ -169,6 +175,11 @@ public sealed interface PageField {
 
         public FormRow row() {
             return rows.get(focus);
+        }
+
+        /** Returns the number of a row by its index. */
+        public int number(int index) {
+            return first + index;
         }
 
         @Override

@@ -48,10 +48,11 @@ final class PlainFormInput {
     }
 
     private List<Event> numbered(int number) {
-        int last = field.rows().size();
-        return number < 1 || number > last
+        int first = field.number(0);
+        int last = field.number(field.rows().size() - 1);
+        return number < first || number > last
                 ? List.of(new Event.Failed(Phrase.of("interview.error.number", String.valueOf(last))))
-                : opened(number - 1);
+                : opened(number - first);
     }
 
     private List<Event> labelled(String answer) {

@@ -65,7 +65,7 @@ final class PlainPage {
         for (int i = 0; i < form.rows().size(); i++) {
             FormRow row = form.rows().get(i);
             if (!open) {
-                say("interview.plain.option", String.valueOf(i + 1), said(row));
+                say("interview.plain.option", String.valueOf(form.number(i)), said(row));
             } else if (i != form.focus() && isFact(row)) {
                 line(said(row));
             }
@@ -197,7 +197,7 @@ final class PlainPage {
             if (!old.rows().contains(form.rows().get(i))) {
                 say(
                         "interview.plain.option",
-                        String.valueOf(i + 1),
+                        String.valueOf(form.number(i)),
                         said(form.rows().get(i)));
             }
         }

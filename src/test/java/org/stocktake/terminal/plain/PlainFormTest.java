@@ -76,7 +76,10 @@ final class PlainFormTest {
     }
 
     private List<Event> read(String line, FormRow... rows) {
-        PageField.Form form = new PageField.Form(rows.length == 0 ? ROWS : List.of(rows), 0, Optional.empty());
+        return read(line, new PageField.Form(rows.length == 0 ? ROWS : List.of(rows), 0, Optional.empty()));
+    }
+
+    private List<Event> read(String line, PageField.Form form) {
         PlainInput in = new PlainInput(new BufferedReader(new StringReader(line)), true);
         return new PlainFormInput(in, page, form).read();
     }
@@ -86,6 +89,16 @@ final class PlainFormTest {
     void whatNamesNoRowIsRefused(String line, String error) {
         assertThat(read(line)).hasSize(1).first().isInstanceOf(Event.Failed.class);
         assertThat(((Event.Failed) read(line).get(0)).what().key()).isEqualTo(error);
+    }
+
+    @Test
+    void aRowThatTakesOverAProposalIsNumber0AndTheOthersKeepTheirNumbers() {
+        PageField.Form form = new PageField.Form(ROWS, 0, 0, Optional.empty());
+        page.show(view(form));
+        assertThat(said.toString()).contains("0. Answer: Partly", "1. Measure");
+        assertThat(read("0", form)).startsWith(new Event.Placed(0));
+        assertThat(read("1", form)).startsWith(new Event.Placed(1));
+        assertThat(read("6", form)).first().isInstanceOf(Event.Failed.class);
     }
 
     @Test

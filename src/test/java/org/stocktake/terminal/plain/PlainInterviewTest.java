@@ -283,7 +283,7 @@ final class PlainInterviewTest {
     @Test
     void enterTakesAFactThatIsProposedAndThePromptSaysSo() throws IOException {
         InterviewConfig config = InterviewSamples.setting().with(new Prefill("old.yaml", InterviewSamples.halfDone()));
-        run(InterviewFlow.begin(config), "norway\n\nfull\nOffice\n2\n\n:q\n", true);
+        run(InterviewFlow.begin(config), "norway\n\nfull\nOffice\n1\n\n:q\n", true);
         assertThat(said.toString())
                 .contains("1. Yes (proposed)\n", "Type a number (Enter takes what is proposed: Yes):", "Since when?")
                 .doesNotContain("Error");

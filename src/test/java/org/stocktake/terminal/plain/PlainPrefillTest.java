@@ -30,7 +30,7 @@ final class PlainPrefillTest {
 
     /** Returns the facts after these lines are typed at the first fact, with those of the older assessment proposed. */
     private Profile after(String lines, Profile old) throws IOException {
-        BufferedReader in = new BufferedReader(new StringReader("\n\n\nOffice\n2\n" + lines));
+        BufferedReader in = new BufferedReader(new StringReader("\n\n\nOffice\n1\n" + lines));
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
         Assessment earlier = InterviewSamples.halfDone();
         Interview begun =
