@@ -2,6 +2,7 @@ package org.stocktake.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  *     for a person to choose
  * @param requests worksheets that were sent to offices, in the order of the file
  * @param signOffs in the order of the file
- * @param received what each worksheet said when it came back last, by question: the {@linkplain Worksheet#key() key} of
- *     the worksheet, a space, and the office that returned it with the digests of the parts of its answer, as
- *     {@code finding.merge.ReturnedParts} writes them. What a worksheet says again says nothing new, whatever was decided about it
+ * @param received what each copy of a worksheet said when it came back, by question, the latest last: the
+ *     {@linkplain Worksheet#key() key} of the worksheet, a space, and the office that returned it with the digests of the
+ *     parts of its answer, as {@code finding.merge.ReturnedParts} writes them. What a copy says again says nothing new,
+ *     whatever was decided about it, or whatever the copy said since
  */
 public record Coordination(
         Optional<Worksheet> worksheet,
@@ -28,6 +30,8 @@ public record Coordination(
         List<SignOff> signOffs,
         Map<QuestionId, List<String>> received) {
     private static final int RECEIVED_CHARS_MAX = 60_000;
+    private static final int RETURNS_MAX = 10;
+    private static final int WORDS_OF_COPY = 3;
 
     /** The work of one office alone. */
     public static final Coordination NONE =
@@ -177,8 +181,8 @@ public record Coordination(
     }
 
     /**
-     * Returns what the copies of a worksheet said at a question when they came back, each in a line of its own, the
-     * latest last.
+     * Returns what the copies of a worksheet said at a question each time that they came back, in a line each, the latest
+     * last.
      *
      * @param worksheet its {@linkplain Worksheet#key() key}
      */
@@ -193,22 +197,39 @@ public record Coordination(
     }
 
     /**
-     * Returns a copy that remembers what a worksheet said at a question, in place of what it said before. What came
-     * back first is forgotten when it is more than the file can hold at one question: then it may be asked about again.
+     * Returns a copy that remembers what a copy of a worksheet said at a question, behind what it said before: at most ten
+     * times of each, the latest. What is longest ago is forgotten when it is more than the file can hold at one question.
+     * What is forgotten counts as new when it comes back.
      *
-     * @param worksheet its {@linkplain Worksheet#key() key}, and the office whose copy of it came back
+     * @param copy the {@linkplain Worksheet#key() key} of the worksheet, and the word of the copy that came back
      * @param digests in one line
      */
-    public Coordination withReceived(String worksheet, QuestionId question, String digests) {
+    public Coordination withReceived(String copy, QuestionId question, String digests) {
         Map<QuestionId, List<String>> more = new LinkedHashMap<>(received);
         List<String> entries = new ArrayList<>(more.getOrDefault(question, List.of()));
-        entries.removeIf(entry -> entry.startsWith(worksheet + " "));
-        entries.add(worksheet + " " + digests);
+        String entry = copy + " " + digests;
+        entries.remove(entry);
+        entries.add(entry);
+        List<String> own = new ArrayList<>(entries);
+        own.removeIf(other -> !other.startsWith(copy + " "));
+        entries.removeAll(own.subList(0, Math.max(0, own.size() - RETURNS_MAX)));
         while (String.join(", ", entries).length() > RECEIVED_CHARS_MAX) {
-            entries.remove(0);
+            entries.remove(leastNeeded(entries));
         }
         more.put(question, entries);
         return withReceived(more);
+    }
+
+    /** Returns the place of the first entry that is not the latest of its copy; else of the first. */
+    private static int leastNeeded(List<String> entries) {
+        Set<String> later = new HashSet<>();
+        int least = 0;
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            String[] words = entries.get(i).split(" ", WORDS_OF_COPY + 1);
+            String copy = String.join(" ", List.of(words).subList(0, Math.min(words.length, WORDS_OF_COPY)));
+            least = later.add(copy) ? least : i;
+        }
+        return least;
     }
 
     /** Returns a copy that remembers nothing of what a worksheet of that {@linkplain Worksheet#key() key} said. */

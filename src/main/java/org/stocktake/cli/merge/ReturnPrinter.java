@@ -62,20 +62,21 @@ final class ReturnPrinter {
             }
         }
         numbers(MergeOutcome.KEPT, kept);
-        sentAgain(result);
+        questions("command.returned.sent-again", result.sentAgain());
+        questions("command.returned.corrected-since", result.correctedSince());
         result.replaced().forEach(this::replaced);
         for (KeyConflict key : result.keys()) {
             page.text(2, context.say("command.returned.key", key.key(), shown(key.ours()), shown(key.theirs())));
         }
     }
 
-    private void sentAgain(AssessmentMerge.Result result) {
+    private void questions(String key, List<QuestionId> some) {
         List<String> numbers = new ArrayList<>();
-        for (QuestionId question : result.sentAgain()) {
+        for (QuestionId question : some) {
             numbers.add(checklist.numberOrId(question));
         }
         if (!numbers.isEmpty()) {
-            page.hanging(2, context.say("command.returned.sent-again") + "  ", String.join(", ", numbers));
+            page.hanging(2, context.say(key) + "  ", String.join(", ", numbers));
         }
     }
 

@@ -78,7 +78,8 @@ final class ReturnRun {
             return context.failures().tell(refused);
         }
         Assessment theirs = returned.answers();
-        AssessmentMerge.Result result = AssessmentMerge.ofWorksheet(merged, theirs, document.checklist());
+        AssessmentMerge.Result result = AssessmentMerge.ofWorksheet(
+                merged, theirs, document.checklist(), document.assessment().coordination());
         if (isTooLarge(result.merged())) {
             context.out().flush();
             return context.failures()

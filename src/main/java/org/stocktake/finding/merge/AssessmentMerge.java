@@ -32,20 +32,21 @@ public final class AssessmentMerge {
     private final Checklist checklist;
     private final List<QuestionMerge> questions = new ArrayList<>();
     private final List<QuestionId> sentAgain = new ArrayList<>();
+    private final List<QuestionId> correctedSince = new ArrayList<>();
     private final Map<QuestionId, Answer> replaced = new LinkedHashMap<>();
     private final EarlierCopies copies;
     private final Map<QuestionId, Answer> answers;
     private final Optional<Coordination.Worksheet> head;
     private Coordination coordination;
 
-    private AssessmentMerge(Assessment frame, Assessment theirs, Checklist checklist) {
+    private AssessmentMerge(Assessment frame, Assessment theirs, Checklist checklist, Coordination before) {
         this.ours = frame;
         this.theirs = theirs;
         this.checklist = checklist;
         this.answers = new LinkedHashMap<>(frame.answers());
         this.coordination = frame.coordination();
         this.head = theirs.coordination().worksheet();
-        this.copies = new EarlierCopies(theirs, frame.coordination());
+        this.copies = new EarlierCopies(theirs, before, frame.coordination());
     }
 
     /**
@@ -56,6 +57,7 @@ public final class AssessmentMerge {
      *     differently; the assessment keeps its own
      * @param sentAgain the questions with a part that is as it was sent, although the same office changed it when the
      *     worksheet came back before; what it said then stays
+     * @param correctedSince the questions whose answer the same office gave before and corrected since; the correction stays
      * @param replaced by question what the same office said before, in the parts that a correction took the place of
      */
     public record Result(
@@ -63,11 +65,13 @@ public final class AssessmentMerge {
             List<QuestionMerge> questions,
             List<KeyConflict> keys,
             List<QuestionId> sentAgain,
+            List<QuestionId> correctedSince,
             Map<QuestionId, Answer> replaced) {
         public Result {
             replaced = Collections.unmodifiableMap(new LinkedHashMap<>(replaced));
             questions = List.copyOf(questions);
             sentAgain = List.copyOf(sentAgain);
+            correctedSince = List.copyOf(correctedSince);
             keys = List.copyOf(keys);
         }
 
@@ -90,6 +94,16 @@ public final class AssessmentMerge {
      * @param theirs has the head of a worksheet; a question of its base without an answer was emptied
      */
     public static Result ofWorksheet(Assessment ours, Assessment theirs, Checklist checklist) {
+        return ofWorksheet(ours, theirs, checklist, ours.coordination());
+    }
+
+    /**
+     * Merges one of several worksheets that came back together. Of two files of one office nobody can tell which is the
+     * later one, whatever their order: where both changed the same part to different words, it is a conflict.
+     *
+     * @param before what came back in earlier commands: a file may correct that
+     */
+    public static Result ofWorksheet(Assessment ours, Assessment theirs, Checklist checklist, Coordination before) {
         Map<QuestionId, AnswerBase> base = new LinkedHashMap<>();
         Optional<Coordination.Worksheet> head = theirs.coordination().worksheet();
         if (head.isPresent()) {
@@ -97,7 +111,7 @@ public final class AssessmentMerge {
                 base.put(entry.getKey(), AnswerBase.read(entry.getValue()));
             }
         }
-        return of(ours, theirs, base, checklist);
+        return merge(ours, theirs, checklist, before).every(base);
     }
 
     /**
@@ -105,16 +119,23 @@ public final class AssessmentMerge {
      * neither in the base nor answered is no part of what came back. Whom the other office consulted is consulted too.
      */
     public static Result of(Assessment ours, Assessment theirs, Map<QuestionId, AnswerBase> base, Checklist checklist) {
+        return merge(ours, theirs, checklist, ours.coordination()).every(base);
+    }
+
+    private static AssessmentMerge merge(Assessment ours, Assessment theirs, Checklist checklist, Coordination before) {
         Set<String> consulted = new LinkedHashSet<>(ours.consulted());
         consulted.addAll(theirs.consulted());
-        AssessmentMerge merge = new AssessmentMerge(ours.withConsulted(List.copyOf(consulted)), theirs, checklist);
+        return new AssessmentMerge(ours.withConsulted(List.copyOf(consulted)), theirs, checklist, before);
+    }
+
+    private Result every(Map<QuestionId, AnswerBase> base) {
         for (Question question : checklist.questions().toList()) {
             QuestionId id = question.id();
             if (base.containsKey(id) || theirs.answerTo(id).isPresent()) {
-                merge.returned(id, base.getOrDefault(id, AnswerBase.NONE));
+                returned(id, base.getOrDefault(id, AnswerBase.NONE));
             }
         }
-        return merge.result(merge.told());
+        return result(told());
     }
 
     /**
@@ -125,7 +146,7 @@ public final class AssessmentMerge {
     public static Result ofVersions(
             Assessment ours, Assessment theirs, Optional<Assessment> base, Checklist checklist) {
         FrameMerge frame = new FrameMerge(ours, theirs, base);
-        AssessmentMerge merge = new AssessmentMerge(frame.merged(), theirs, checklist);
+        AssessmentMerge merge = new AssessmentMerge(frame.merged(), theirs, checklist, ours.coordination());
         for (Question question : checklist.questions().toList()) {
             QuestionId id = question.id();
             Optional<Answer> was =
@@ -139,19 +160,27 @@ public final class AssessmentMerge {
         Optional<Answer> other = theirs.answerTo(id);
         String worksheet = head.isPresent() ? head.get().key() : NO_WORKSHEET + PartDigests.answer(unsigned(other));
         String office = office(other, sent);
-        ReturnedCopy copy = copies.of(office);
-        ReturnedParts parts = new ReturnedParts(sent, other, coordination.receivedFrom(worksheet, id), copy);
+        ReturnedParts parts = copies.parts(office, worksheet, id, sent);
         AnswerBase base = parts.base();
         QuestionMerge merged = AnswerMerge.of(id, ours.answerTo(id), other, base);
-        if (parts.isSentAgain(merged.result())) {
+        if (parts.isCorrectedSince()) {
+            correctedSince.add(id);
+        } else if (parts.isSentAgain(merged.result())) {
             sentAgain.add(id);
         }
         Optional<Answer> waiting = waiting(id, office, base, parts);
-        if (base.saysSame(other)) {
+        boolean nothing = merged.outcome() == MergeOutcome.SAME || merged.outcome() == MergeOutcome.KEPT;
+        boolean isNew = !base.saysSame(other);
+        boolean isAsked = head.isPresent() && head.get().base().containsKey(id);
+        boolean isTaken = isNew && (!nothing || waiting.isPresent());
+        if (isAsked ? parts.isToRemember() : isTaken) {
+            String copy = copies.of(office).word();
+            coordination = coordination.withReceived(worksheet + " " + copy, id, parts.line());
+        }
+        if (!isNew) {
             put(nothingNew(merged, parts.cameBack() ? waiting : Optional.empty()));
             return;
         }
-        boolean nothing = merged.outcome() == MergeOutcome.SAME || merged.outcome() == MergeOutcome.KEPT;
         QuestionMerge left = nothing ? nothingNew(merged, Optional.empty()) : JointOffices.beside(merged);
         if (waiting.isEmpty()
                 && merged.outcome() == MergeOutcome.CHANGED
@@ -162,9 +191,6 @@ public final class AssessmentMerge {
                             merged.ours().get(), merged.result().orElseThrow(), parts.own()));
         }
         put(waiting.isEmpty() ? left : corrected(merged, waiting.get(), base));
-        if (!nothing || waiting.isPresent()) {
-            coordination = coordination.withReceived(worksheet + " " + copy.word(), id, parts.line());
-        }
     }
 
     /** Returns the office that returns the answer: as the worksheet names it, else as an answer that is not as sent does. */
@@ -282,6 +308,6 @@ public final class AssessmentMerge {
                     : carryover;
         }
         Assessment merged = ours.withAnswers(ordered).withCarryover(carryover).withCoordination(coordination);
-        return new Result(merged, questions, keys, sentAgain, replaced);
+        return new Result(merged, questions, keys, sentAgain, correctedSince, replaced);
     }
 }

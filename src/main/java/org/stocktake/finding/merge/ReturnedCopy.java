@@ -41,6 +41,11 @@ record ReturnedCopy(String office, int number) {
         return office.isEmpty() || isUnsigned(line) || line.startsWith(word(office));
     }
 
+    /** Returns the word of the copy that said a line; empty of a line of an earlier version, which has none. */
+    static String wordOf(String line) {
+        return line.startsWith(OFFICE) ? first(line) : "";
+    }
+
     private static boolean isUnsigned(String line) {
         return !line.startsWith(OFFICE) || line.startsWith(word(""));
     }

@@ -11,38 +11,46 @@ import org.stocktake.model.Answer;
 
 /**
  * Finds what an answer in a worksheet says that is new. A part that is as it was sent says nothing: whoever filled in
- * another copy of the worksheet left it alone. A part that came back before says nothing new. Any other part is a change:
- * of what the same copy said before, else of what was sent.
+ * another copy of the worksheet left it alone. A part that came back before says nothing new, and neither does an answer
+ * that this copy gave before, although it was corrected since: an old file was sent again. Any other part is a change: of
+ * what the same copy said before, else of what was sent.
  */
 final class ReturnedParts {
     private final AnswerBase sent;
     private final Optional<Answer> now;
     private final AnswerBase own;
     private final AnswerBase office;
-    private final List<AnswerBase> all = new ArrayList<>();
+    private final List<AnswerBase> all;
+    private final boolean saidBefore;
+    private final boolean remembered;
+    private final boolean correctedSince;
 
     /**
      * Compares an answer with what was sent, and with what came back before.
      *
-     * @param said what copies of the worksheet said before, each in a line, the latest last
-     * @param copy the one that this answer is of
+     * @param said what this copy of the worksheet said before, and the others
      */
-    ReturnedParts(AnswerBase sent, Optional<Answer> now, List<String> said, ReturnedCopy copy) {
+    ReturnedParts(AnswerBase sent, Optional<Answer> now, ReturnedLines said) {
         this.sent = sent;
         this.now = now;
-        for (String line : said) {
-            all.add(AnswerBase.read(line));
-        }
-        this.own = changes(said.stream().filter(copy::isOwn).toList());
-        this.office = changes(said.stream().filter(copy::isOfOffice).toList());
+        this.all = read(said.all());
+        this.own = changes(read(said.corrected()));
+        this.office = changes(read(said.ofOffice()));
+        this.saidBefore = read(said.each()).stream().anyMatch(this::isAllIn);
+        List<AnswerBase> remembered = read(said.own());
+        this.remembered = remembered.stream().anyMatch(this::isAllIn);
+        this.correctedSince = saidBefore && (remembered.isEmpty() || !isAllIn(remembered.get(remembered.size() - 1)));
+    }
+
+    private static List<AnswerBase> read(List<String> lines) {
+        return lines.stream().map(AnswerBase::read).toList();
     }
 
     /** Returns what these copies said that is not as sent, the latest of each part. */
-    private AnswerBase changes(List<String> lines) {
+    private AnswerBase changes(List<AnswerBase> copies) {
         Map<AnswerPart, List<String>> changes = new EnumMap<>(AnswerPart.class);
         Set<AnswerPart> silent = EnumSet.allOf(AnswerPart.class);
-        for (String line : lines) {
-            AnswerBase before = AnswerBase.read(line);
+        for (AnswerBase before : copies) {
             for (AnswerPart part : AnswerPart.values()) {
                 if (isChange(part, before)) {
                     changes.put(part, before.of(part));
@@ -58,6 +66,24 @@ final class ReturnedParts {
         return !copy.isNotOffered(part) && !copy.of(part).equals(sent.of(part));
     }
 
+    /** Returns true if a copy said all that the answer says otherwise than it was sent, and if there is something. */
+    private boolean isAllIn(AnswerBase copy) {
+        boolean some = false;
+        for (AnswerPart part : AnswerPart.values()) {
+            if (!part.isStamp() && !nowIn(part).equals(sent.of(part))) {
+                if (!isSaid(part, copy)) {
+                    return false;
+                }
+                some = true;
+            }
+        }
+        return some;
+    }
+
+    private boolean isSaid(AnswerPart part, AnswerBase copy) {
+        return !copy.isNotOffered(part) && copy.of(part).equals(nowIn(part));
+    }
+
     private List<String> nowIn(AnswerPart part) {
         return now.isEmpty() ? List.of() : PartDigests.of(part, now.get());
     }
@@ -68,7 +94,9 @@ final class ReturnedParts {
         Set<AnswerPart> notOffered = EnumSet.noneOf(AnswerPart.class);
         for (AnswerPart part : AnswerPart.values()) {
             boolean asSent = nowIn(part).equals(sent.of(part));
-            if (asSent ? leftWithKind(part) : !own.isNotOffered(part)) {
+            if (saidBefore && !part.isStamp() && !(asSent && sent.isNotOffered(part))) {
+                base.put(part, nowIn(part));
+            } else if (asSent ? leftWithKind(part) : !own.isNotOffered(part)) {
                 base.put(part, own.of(part));
             } else if (!asSent && isSaidBefore(part)) {
                 base.put(part, nowIn(part));
@@ -83,11 +111,31 @@ final class ReturnedParts {
 
     private boolean isSaidBefore(AnswerPart part) {
         for (AnswerBase before : all) {
-            if (!before.isNotOffered(part) && before.of(part).equals(nowIn(part))) {
+            if (isSaid(part, before)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns true if this copy said all of the answer before that is not as it was sent. */
+    boolean isSaidBefore() {
+        return saidBefore;
+    }
+
+    /** Returns true if the answer says something that was not sent. */
+    boolean isChanged() {
+        return !sent.saysSame(now);
+    }
+
+    /** Returns true if this copy said all of the answer before, and corrected it since. */
+    boolean isCorrectedSince() {
+        return correctedSince;
+    }
+
+    /** Returns true if the answer says something that was not sent, and that nothing tells of this copy yet. */
+    boolean isToRemember() {
+        return isChanged() && !remembered;
     }
 
     /** Returns true if the office said the part beside an earlier kind of answer, and the new one has no place for it. */
@@ -102,7 +150,7 @@ final class ReturnedParts {
                 && !KindParts.isOf(part, now.get().kind());
     }
 
-    /** Returns true if this copy said something here before. */
+    /** Returns true if the copy that this one corrects said something here before. */
     boolean cameBack() {
         return !own.equals(AnswerBase.ofParts(Map.of(), EnumSet.allOf(AnswerPart.class)));
     }

@@ -165,6 +165,29 @@ final class MergeCommandTest {
     }
 
     @Test
+    void anOldFileBesideItsCorrectionChangesNothingAndIsTold() throws IOException {
+        set(worksheet, "2.1.missing=Three harbours.");
+        Path old = Files.copy(worksheet, folder.resolve("xa-transport.yaml"));
+        assertThat(merge().code()).isZero();
+        set(worksheet, "2.1.missing=Four harbours.");
+        assertThat(merge(old.toString()).code()).isZero();
+        CliRun again = CliRun.on(file, "merge", old.toString());
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.out()).contains("Corrected by the same office since; the correction stays:  2.1");
+        assertThat(shown("2.1")).contains("Four harbours.").doesNotContain("Three harbours.");
+    }
+
+    @Test
+    void twoFilesOfOneOfficeInOneCommandThatDifferAreAConflict() throws IOException {
+        set(worksheet, "2.1.missing=Three harbours.", "2.1.note=Seen.");
+        Path old = Files.copy(worksheet, folder.resolve("xa-transport.yaml"));
+        set(worksheet, "2.1.missing=Four harbours.");
+        CliRun both = merge(old.toString());
+        assertThat(both.code()).as(both.err()).isEqualTo(5);
+        assertThat(both.out()).contains("Conflict  2.1", "Three harbours.", "Four harbours.");
+    }
+
+    @Test
     void theWordsThatGiveWayToACorrectionAreShown() {
         set(worksheet, "2.1.missing=Three harbours.", "2.1.practice=By day.");
         assertThat(merge().out()).doesNotContain("Said before");

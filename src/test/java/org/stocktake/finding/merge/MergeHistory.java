@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,7 @@ final class MergeHistory {
     private Assessment master;
     private final List<Assessment> sheets = new ArrayList<>();
     private final List<Assessment> sent = new ArrayList<>();
+    private final List<Assessment> returned = new ArrayList<>();
 
     MergeHistory(long seed) {
         this.random = new Random(seed);
@@ -74,7 +76,7 @@ final class MergeHistory {
         }
         for (int turn = 0; turn < TURNS; turn++) {
             int office = random.nextInt(OFFICES);
-            switch (random.nextInt(9)) {
+            switch (random.nextInt(11)) {
                 case 0 -> master = edited(master, 1 + random.nextInt(3), "coordinator");
                 case 1 -> sheets.set(office, edited(sheets.get(office), 1 + random.nextInt(3), "office " + office));
                 case 2 -> {
@@ -84,6 +86,8 @@ final class MergeHistory {
                 case 3 -> sheets.set(office, edited(copy(office), 1 + random.nextInt(4), "office " + office));
                 case 4 -> mergeAsSent(copy(office));
                 case 5 -> mergeUnits(office);
+                case 6 -> mergeOldReturn();
+                case 7 -> mergeTogether(office);
                 default -> merge(sheets.get(office));
             }
         }
@@ -107,11 +111,41 @@ final class MergeHistory {
         assertThat(again(copy)).as("a worksheet as it was sent changes nothing").isEqualTo(master);
     }
 
+    private void mergeOldReturn() {
+        if (!returned.isEmpty()) {
+            assertThat(again(one(returned)))
+                    .as("what came back before changes nothing")
+                    .isEqualTo(master);
+        }
+    }
+
+    /** Merges in one command what an office wrote, what it corrected in it, and what came back before. */
+    private void mergeTogether(int office) {
+        Coordination began = master.coordination();
+        Assessment copy = edited(copy(office), 1 + random.nextInt(3), "office " + office);
+        List<Assessment> files = new ArrayList<>(List.of(copy, edited(copy, 1, "office " + office)));
+        files.add(returned.isEmpty() ? copy : one(returned));
+        Collections.shuffle(files, random);
+        for (Assessment file : files) {
+            returned.add(file);
+            Assessment before = master;
+            master = AssessmentMerge.ofWorksheet(master, file, CHECKLIST, began).merged();
+            requireNoLoss(before, file, began);
+        }
+        for (Assessment file : files) {
+            assertThat(AssessmentMerge.ofWorksheet(master, file, CHECKLIST, began)
+                            .merged())
+                    .as("a file twice in one command is once")
+                    .isEqualTo(master);
+        }
+    }
+
     private void merge(Assessment sheet) {
         Assessment before = master;
+        returned.add(sheet);
         AssessmentMerge.Result once = AssessmentMerge.ofWorksheet(master, sheet, CHECKLIST);
-        requireNoLoss(before, sheet, once.merged());
         master = once.merged();
+        requireNoLoss(before, sheet, before.coordination());
         requireReadBack();
         assertThat(again(sheet)).as("twice is once").isEqualTo(master);
         settle();
@@ -182,12 +216,15 @@ final class MergeHistory {
     /**
      * Requires that each word of the other office that was neither sent nor said before is there now, and each word of
      * ours, unless this office changed the part that was sent, or that it said before.
+     *
+     * @param began what came back before the command
      */
-    private void requireNoLoss(Assessment before, Assessment sheet, Assessment after) {
+    private void requireNoLoss(Assessment before, Assessment sheet, Coordination began) {
+        Assessment after = master;
         Set<String> now = words(after);
         Coordination.Worksheet head = sheet.coordination().worksheet().orElseThrow();
-        ReturnedCopy copy = new EarlierCopies(sheet, before.coordination()).of(head.office());
-        boolean another = copy.number() > 1 && !isKnown(copy, head, before);
+        ReturnedCopy copy = new EarlierCopies(sheet, began, before.coordination()).of(head.office());
+        boolean another = copy.number() > 1 && !isKnown(copy, head, began);
         for (QuestionId id : questions) {
             Optional<Answer> theirs = sheet.answerTo(id);
             AnswerBase sent = AnswerBase.read(head.base().getOrDefault(id, ""));
@@ -195,7 +232,7 @@ final class MergeHistory {
             List<AnswerBase> own = new ArrayList<>(List.of(changedParts(theirs, sent, sent)));
             for (String line : before.coordination().receivedFrom(head.key(), id)) {
                 said.add(AnswerBase.read(line));
-                if (copy.isOwn(line)) {
+                if (copy.isOwn(line) && began.receivedFrom(head.key(), id).contains(line)) {
                     own.add(changedParts(theirs, sent, AnswerBase.read(line)));
                 }
             }
@@ -213,9 +250,9 @@ final class MergeHistory {
         }
     }
 
-    private boolean isKnown(ReturnedCopy copy, Coordination.Worksheet head, Assessment before) {
+    private boolean isKnown(ReturnedCopy copy, Coordination.Worksheet head, Coordination began) {
         return questions.stream()
-                .flatMap(id -> before.coordination().receivedFrom(head.key(), id).stream())
+                .flatMap(id -> began.receivedFrom(head.key(), id).stream())
                 .anyMatch(copy::isOwn);
     }
 
@@ -283,7 +320,7 @@ final class MergeHistory {
     }
 
     private Answer edited(Answer answer, String office) {
-        Answer edited = switch (random.nextInt(10)) {
+        Answer edited = switch (random.nextInt(11)) {
             case 0 -> answer.withKind(one(AnswerKind.values()));
             case 1 -> answer.withConfidential(!answer.confidential());
             case 2, 3 -> answer.withEvidence(changed(answer.evidence(), Evidence.of("Act", word())));
