@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes SHA256SUMS into the application folder, in the form that {@code sha256sum -c} reads. The archive of classes is
- * not in it: each machine makes its own.
+ * Writes SHA256SUMS into a folder, the application folder or that of the packages, in the form that
+ * {@code sha256sum -c} reads. The archive of classes is not in it: each machine makes its own.
  */
 final class Checksums {
     private static final String SUMS = "SHA256SUMS";

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * name, in another time zone and another language; and with the profile {@code checks}, so that what Error Prone warns
  * of in the code and in the tests fails here. It makes no archive of classes, which each machine makes for itself.
  */
-final class BuildProof {
+public final class BuildProof {
     private static final List<String> SOURCES =
             List.of("pom.xml", "src", "checklists", "README.md", ".mvn", ".editorconfig", ".gitignore");
 
@@ -38,9 +38,7 @@ final class BuildProof {
     /** Builds the folder; offline if the first build was, because neither then has a bill of materials. */
     private Path built(String name, String zone, String language) throws IOException {
         Path place = Files.createDirectory(folder.resolve(name));
-        for (String source : SOURCES) {
-            copy(Path.of(source), place.resolve(source));
-        }
+        copySources(place);
         List<String> maven = new ArrayList<>(
                 List.of("mvn", "-B", "-q", "-Pchecks,!archive", "-DskipTests", "-Dspotless.check.skip", "package"));
         if (!Files.exists(ProcessRun.APPLICATION.resolve("bom.json"))) {
@@ -55,6 +53,13 @@ final class BuildProof {
                 .go()
                 .succeeded();
         return place.resolve("target/checks/target/stocktake");
+    }
+
+    /** Copies all that a build needs. */
+    public static void copySources(Path place) throws IOException {
+        for (String source : SOURCES) {
+            copy(Path.of(source), place.resolve(source));
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One process that is run to its end, with its output. */
-final class ProcessRun {
+public final class ProcessRun {
     static final Path APPLICATION = Path.of("target", "stocktake").toAbsolutePath();
     static final Path LAUNCHER = APPLICATION.resolve("bin/stocktake");
 
@@ -25,8 +25,8 @@ final class ProcessRun {
     }
 
     /** The output of a process on its two streams, and its exit code. */
-    record Said(int code, String out, String err) {
-        Said succeeded() {
+    public record Said(int code, String out, String err) {
+        public Said succeeded() {
             if (code != 0) {
                 throw new AssertionError("exit code " + code + ":\n" + out + err);
             }
@@ -34,7 +34,7 @@ final class ProcessRun {
         }
     }
 
-    static ProcessRun of(List<String> command) {
+    public static ProcessRun of(List<String> command) {
         return new ProcessRun(command);
     }
 
@@ -44,23 +44,23 @@ final class ProcessRun {
         return new ProcessRun(command);
     }
 
-    ProcessRun in(Path where) {
+    public ProcessRun in(Path where) {
         folder = where;
         return this;
     }
 
     /** Sets the time limit; two minutes by default. */
-    ProcessRun within(int most) {
+    public ProcessRun within(int most) {
         minutes = most;
         return this;
     }
 
-    ProcessRun with(String variable, String value) {
+    public ProcessRun with(String variable, String value) {
         environment.put(variable, value);
         return this;
     }
 
-    Said go() throws IOException {
+    public Said go() throws IOException {
         Path out = Files.createTempFile("out", "");
         Path err = Files.createTempFile("err", "");
         try {
