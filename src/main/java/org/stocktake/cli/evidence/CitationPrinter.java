@@ -46,7 +46,8 @@ final class CitationPrinter {
         without.forEach(this::print);
         page.blank();
         page.text(0, sum());
-        missing();
+        documents(DocumentState.CHANGED, "command.evidence.changed");
+        documents(DocumentState.MISSING, "command.evidence.missing");
         boolean recordable = listing.all().stream().anyMatch(DigestUpdate::canBeRecorded);
         if (recordable) {
             page.whole(context.say(
@@ -56,16 +57,16 @@ final class CitationPrinter {
         }
     }
 
-    /** Names the documents that are missing, each once. */
-    private void missing() {
-        Set<String> missing = new LinkedHashSet<>();
+    /** Names the documents in that state, each once. */
+    private void documents(DocumentState state, String label) {
+        Set<String> files = new LinkedHashSet<>();
         for (Citation citation : listing.all()) {
-            if (citation.is(DocumentState.MISSING)) {
-                missing.add(citation.file());
+            if (citation.is(state)) {
+                files.add(citation.file());
             }
         }
-        if (!missing.isEmpty()) {
-            page.hanging(0, context.say("command.evidence.missing") + " ", String.join(", ", missing));
+        if (!files.isEmpty()) {
+            page.hanging(0, context.say(label) + " ", String.join(", ", files));
         }
     }
 

@@ -48,7 +48,7 @@ final class EvidenceCommandTest {
     }
 
     @Test
-    void citationsWithADocumentComeFirstAndTheMissingAreNamed() throws IOException {
+    void citationsWithADocumentComeFirstAndTheMissingAndTheChangedAreNamed() throws IOException {
         String first = "    evidence:\n";
         int at = before.indexOf(first) + first.length();
         Files.writeString(file, before.substring(0, at) + "      - title: Bare Act\n" + before.substring(at));
@@ -56,6 +56,8 @@ final class EvidenceCommandTest {
         assertThat(out).containsSubsequence("Lighthouse Act", "Harbour plan", "without a document", "Bare Act");
         assertThat(out.strip().lines().filter(line -> line.startsWith("Missing:")))
                 .containsExactly("Missing: documents/plan.txt");
+        assertThat(out.strip().lines().filter(line -> line.startsWith("Changed:")))
+                .containsExactly("Changed: documents/act.txt");
     }
 
     @Test
