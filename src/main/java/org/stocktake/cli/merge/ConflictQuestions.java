@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.finding.merge.ConflictChoice;
 import org.stocktake.text.SafeText;
 
@@ -26,6 +27,7 @@ final class ConflictQuestions {
     private final CommandContext context;
     private final Optional<ConflictChoice> chosen;
     private final BufferedReader in;
+    private final TextPrinter page;
 
     /**
      * Takes what the options say.
@@ -40,6 +42,7 @@ final class ConflictQuestions {
         this.context = context;
         this.chosen =
                 keep ? Optional.of(ConflictChoice.KEEP) : take ? Optional.of(ConflictChoice.TAKE) : Optional.empty();
+        this.page = context.printer();
         this.in = context.world().streams().lineReader();
     }
 
@@ -55,7 +58,7 @@ final class ConflictQuestions {
             return chosen.get();
         }
         while (mayAsk && context.mayAsk()) {
-            context.out().println(question);
+            page.text(0, question);
             context.out().flush();
             String line = in.readLine();
             if (line == null || line.isBlank()) {

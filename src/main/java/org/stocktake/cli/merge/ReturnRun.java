@@ -22,7 +22,6 @@ import org.stocktake.finding.merge.QuestionMerge;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Coordination;
-import org.stocktake.model.Question;
 
 /** Takes worksheets that came back into an assessment, one after the other, and saves once. */
 final class ReturnRun {
@@ -119,7 +118,7 @@ final class ReturnRun {
             merged = withoutLeftParts(changed);
         }
         merged = merged.withCoordination(returned(merged.coordination(), theirs.coordination()));
-        tellNotAsked(theirs);
+        tellNotAsked(theirs, result);
     }
 
     /** Returns the assessment without what an earlier kind of answer left behind, and tells of all that does not belong. */
@@ -188,14 +187,15 @@ final class ReturnRun {
         return ours.withRequests(requests);
     }
 
-    /** Tells the answers to questions that were not in the worksheet: they are merged, and somebody else was asked. */
-    private void tellNotAsked(Assessment theirs) {
+    /** Tells the answers that were taken to questions that were not in the worksheet: somebody else was asked. */
+    private void tellNotAsked(Assessment theirs, AssessmentMerge.Result result) {
         Optional<Coordination.Worksheet> worksheet = theirs.coordination().worksheet();
         List<String> others = new ArrayList<>();
-        for (Question question : document.checklist().questions().toList()) {
-            boolean asked = worksheet.isEmpty() || worksheet.get().base().containsKey(question.id());
-            if (!asked && theirs.answerTo(question.id()).isPresent()) {
-                others.add(document.checklist().numberOf(question));
+        for (QuestionMerge merged : result.questions()) {
+            boolean taken = merged.outcome() == MergeOutcome.NEW || merged.outcome() == MergeOutcome.CHANGED;
+            boolean asked = worksheet.isEmpty() || worksheet.get().base().containsKey(merged.question());
+            if (taken && !asked) {
+                others.add(printer.number(merged));
             }
         }
         if (!others.isEmpty()) {

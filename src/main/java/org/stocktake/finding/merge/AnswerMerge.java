@@ -117,8 +117,9 @@ final class AnswerMerge {
         if (apart.isEmpty() && KindParts.fits(joined, ours, theirs)) {
             return taken(new StampMerge(ours, theirs, base).into(joined));
         }
-        boolean whole = apart.isEmpty() || ours.kind() != theirs.kind() || !KindParts.fits(joined, ours, theirs);
-        Answer one = whole ? free(ours, theirs) : joined;
+        boolean twoKinds = ours.kind() != theirs.kind();
+        boolean whole = apart.isEmpty() || twoKinds || !KindParts.fits(joined, ours, theirs);
+        Answer one = twoKinds ? ours : whole ? free(ours, theirs) : joined;
         Answer two = other(whole);
         if (!whole && !KindParts.fits(two, ours, theirs)) {
             one = free(ours, theirs);

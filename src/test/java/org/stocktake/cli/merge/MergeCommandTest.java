@@ -187,6 +187,37 @@ final class MergeCommandTest {
         assertThat(both.out()).contains("Conflict  2.1", "Three harbours.", "Four harbours.");
     }
 
+    private void answersWhatWasNotAsked() throws IOException {
+        Files.writeString(worksheet, Files.readString(worksheet).replace("    lights.paint: \"\"\n", ""));
+        set(worksheet, "2.3=yes");
+    }
+
+    @Test
+    void anAnswerThatWasNotAskedIsToldOnceWhenItIsTaken() throws IOException {
+        answersWhatWasNotAsked();
+        assertThat(merge().err()).contains("Answered, although the worksheet did not ask: 2.3.");
+        assertThat(merge().err()).doesNotContain("did not ask");
+    }
+
+    @Test
+    void anAnswerThatWasNotAskedAndIsAConflictIsNotToldAsTaken() throws IOException {
+        answersWhatWasNotAsked();
+        set(file, "2.3=no");
+        CliRun run = merge();
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.out()).contains("Conflict  2.3");
+        assertThat(run.err()).doesNotContain("did not ask");
+    }
+
+    @Test
+    void theQuestionAboutAConflictEndsItsLinesBetweenWords() {
+        disagrees();
+        CliRun run = CliRun.onTerminal("k\n", "merge", file.toString(), worksheet.toString());
+        String question = run.out().substring(run.out().indexOf("2.1: k keeps yours"));
+        assertThat(question.lines()).allMatch(line -> line.length() <= 80);
+        assertThat(question.replaceAll("\\s+", " ")).contains("b keeps both, Enter decides later.");
+    }
+
     @Test
     void theWordsThatGiveWayToACorrectionAreShown() {
         set(worksheet, "2.1.missing=Three harbours.", "2.1.practice=By day.");

@@ -69,14 +69,14 @@ final class AnswerMergeTest {
     }
 
     @Test
-    void anotherKindOfAnswerBringsItsPartsAlong() {
+    void anotherKindOfAnswerKeepsItsPartsAndLeavesOursAlone() {
         Answer ours = PARTLY.withKind(AnswerKind.YES).with(AnswerTextField.MISSING, "");
         Answer theirs = PARTLY.withKind(AnswerKind.NO)
                 .with(AnswerTextField.MEASURES, "")
                 .withEvidence(List.of())
                 .with(AnswerTextField.NOTE, "Asked in May.");
         QuestionMerge merged = merged(ours, theirs, PARTLY);
-        assertThat(merged.result()).contains(ours.with(AnswerTextField.NOTE, "Asked in May."));
+        assertThat(merged.result()).contains(ours);
         assertThat(merged.other()).contains(theirs);
     }
 

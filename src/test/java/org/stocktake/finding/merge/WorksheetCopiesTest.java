@@ -6,6 +6,7 @@ import static org.stocktake.finding.JudgedAssessment.OFFENCE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -242,6 +243,21 @@ final class WorksheetCopiesTest {
         Answer waiting = both.coordination().conflictsAt(OFFENCE).get(0);
         assertThat(waiting).isEqualTo(no.with(AnswerTextField.BY, LAB));
         assertThat(answer(ConflictChoice.KEEP.settle(both, OFFENCE, waiting))).isEqualTo(ours);
+    }
+
+    @Test
+    void aRemarkOfAnAnswerOfAnotherKindDoesNotJoinOurs() {
+        Answer ours = SENT.with(AnswerTextField.MISSING, "Two desks.");
+        Answer no = Answer.of(AnswerKind.NO)
+                .with(AnswerTextField.NOTE, "Theirs.")
+                .with(AnswerTextField.MISSING, "All of it.");
+        Assessment both = merged(MASTER.with(OFFENCE, ours), LAB, no);
+        assertThat(answer(both)).isEqualTo(ours);
+        assertThat(both.coordination().conflictsAt(OFFENCE)).containsExactly(no.with(AnswerTextField.BY, LAB));
+        AssessmentMerge.Result versions = AssessmentMerge.ofVersions(
+                MASTER.with(OFFENCE, ours), MASTER.with(OFFENCE, no), Optional.of(MASTER), CHECKLIST);
+        assertThat(answer(versions.merged())).isEqualTo(ours);
+        assertThat(versions.merged().coordination().conflictsAt(OFFENCE)).containsExactly(no);
     }
 
     @Test
