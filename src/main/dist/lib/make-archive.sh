@@ -96,6 +96,14 @@ doing='Java made the archive (java -Xshare:dump)'
 doing='the program was started from the new archive'
 "$java" "-XX:SharedArchiveFile=$archive" -Xshare:auto -Xlog:disable -Xlog:class+load:stdout:none \
   -cp "$lib/stocktake.jar" org.stocktake.Main --version > "$work/loaded" 2> "$work/said"
-grep -q '^org\.stocktake\.Main source: shared objects file' "$work/loaded"
+if ! grep -q '^org\.stocktake\.Main source: shared objects file' "$work/loaded"; then
+  # Older Javas, 17 among them, find no class of a jar whose address as a URL has a percent sign.
+  case $lib in
+    *[!A-Za-z0-9/._-]*) ;;
+    *) false ;;
+  esac
+  printf 'stocktake: the archive serves only the classes of Java itself, because the path of this folder has a space or a sign.\n' >&2
+  printf 'stocktake: In a folder of letters, digits, dots and hyphens each start is quicker.\n' >&2
+fi
 printf '%s %s %s\n' "$version" "$runtime" "$home" > "$archive.java"
 made=yes

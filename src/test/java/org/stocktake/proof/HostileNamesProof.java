@@ -227,7 +227,10 @@ final class HostileNamesProof {
                 .within(10)
                 .go()
                 .succeeded();
-        assertThat(said.out() + said.err()).isEmpty();
+        assertThat(said.out()).isEmpty();
+        // Java 25 finds its classes there, Java 17 does not.
+        assertThat(said.err().replaceFirst("stocktake: the archive serves only the classes of Java itself[^\n]*\n.*\n", ""))
+                .isEmpty();
         assertThat(home.resolve("lib/stocktake.jsa.java")).exists();
         assertThat(temporary).isEmptyDirectory();
         assertThat(work.resolve("canary")).doesNotExist();
