@@ -143,6 +143,11 @@ public final class Main {
         }
 
         @Override
+        public String property(String name) {
+            return System.getProperty(name, "");
+        }
+
+        @Override
         public String user() {
             return System.getProperty("user.name", "?");
         }

@@ -20,7 +20,9 @@ import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.GlobalOptions;
 import org.stocktake.cli.evidence.EvidenceCommand;
 import org.stocktake.cli.evidence.SignCommand;
+import org.stocktake.cli.help.CompleteCommand;
 import org.stocktake.cli.help.CompletionCommand;
+import org.stocktake.cli.help.DoctorCommand;
 import org.stocktake.cli.help.HelpCommand;
 import org.stocktake.cli.merge.MergeCommand;
 import org.stocktake.cli.output.TextPrinter;
@@ -67,7 +69,11 @@ public final class CommandTree {
             "merge",
             "checklist",
             "help",
-            "completion");
+            "completion",
+            "doctor");
+
+    /** The command that the scripts of the shells ask; no help lists it. */
+    private static final String COMPLETE = "complete";
 
     private CommandTree() {}
 
@@ -106,7 +112,7 @@ public final class CommandTree {
     private static List<String> named(String... args) {
         for (String arg : args) {
             if (!arg.startsWith("-")) {
-                return COMMANDS.contains(arg) ? List.of(arg) : COMMANDS;
+                return COMMANDS.contains(arg) || arg.equals(COMPLETE) ? List.of(arg) : COMMANDS;
             }
         }
         return COMMANDS;
@@ -135,7 +141,9 @@ public final class CommandTree {
             case "merge" -> new MergeCommand(context).spec();
             case "checklist" -> ChecklistCommand.build(context);
             case "help" -> new HelpCommand(context, new WholeTree(context)).spec();
-            case "completion" -> new CompletionCommand(context, new WholeTree(context)).spec();
+            case "completion" -> new CompletionCommand(context).spec();
+            case "doctor" -> new DoctorCommand(context).spec();
+            case COMPLETE -> new CompleteCommand(context, new WholeTree(context)).spec();
             default -> throw new IllegalArgumentException("no command " + name);
         };
     }
@@ -188,7 +196,7 @@ public final class CommandTree {
                 return ExitCode.DONE.code();
             }
             if (context.options().version.value()) {
-                return Program.version(context.world());
+                return VersionRequest.answer(context.world());
             }
             if (last.getCommandSpec().userObject() instanceof BaseCommand) {
                 refuseEmptyValues(last.getParseResult());

@@ -62,6 +62,11 @@ public final class ManPageWriter {
         }
 
         @Override
+        public String property(String name) {
+            return "";
+        }
+
+        @Override
         public String user() {
             return "";
         }

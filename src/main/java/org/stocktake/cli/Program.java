@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.stocktake.cli.command.Environment;
 import org.stocktake.cli.command.ErrorReporter;
 import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.UserException;
 import org.stocktake.text.Messages;
 
 /** One run of the program. */
@@ -17,10 +18,12 @@ public final class Program {
      */
     public static int run(Environment environment, String... args) {
         try {
-            int code = isVersion(args) ? version(environment) : CommandTree.run(environment, args);
+            int code = VersionRequest.isOne(args)
+                    ? VersionRequest.answer(environment, args)
+                    : CommandTree.run(environment, args);
             environment.streams().out().flush();
             return code;
-        } catch (RuntimeException | Error failure) {
+        } catch (UserException | RuntimeException | Error failure) {
             return tell(failure, environment, args);
         } finally {
             environment.streams().err().flush();
@@ -42,15 +45,5 @@ public final class Program {
     static int tellFallback(Environment environment) {
         environment.streams().err().println(ErrorReporter.FALLBACK_MESSAGE);
         return ErrorReporter.FALLBACK_CODE;
-    }
-
-    /** Returns true if only the version is asked for, which is printed before anything else is loaded. */
-    private static boolean isVersion(String... args) {
-        return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
-    }
-
-    static int version(Environment environment) {
-        environment.streams().out().println("stocktake " + environment.machine().version());
-        return ExitCode.DONE.code();
     }
 }

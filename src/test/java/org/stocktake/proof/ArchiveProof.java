@@ -47,6 +47,7 @@ final class ArchiveProof {
     private void assertStartsFromTheArchive(Path java) throws IOException {
         ProcessRun.Said made = makeArchive(java).succeeded();
         assertThat(made.out() + made.err()).isEmpty();
+        assertThat(doctor(java)).contains("\"archive\" : \"used\"");
         Path home = withLog(java);
         Path mark = application.resolve("lib/stocktake.jsa.java");
         assertThat(mark).content().contains(" " + java + " ");
@@ -66,6 +67,14 @@ final class ArchiveProof {
                     .isGreaterThan(0.85);
             assertThat(loaded).noneMatch(line -> line.contains("java.lang.System$Logger"));
         }
+    }
+
+    private String doctor(Path java) throws IOException {
+        return ProcessRun.of(command(List.of("doctor", "--format", "json")))
+                .with("JAVA_HOME", java.toString())
+                .go()
+                .succeeded()
+                .out();
     }
 
     /** Returns the lines in which Java says from where it loaded each class. */

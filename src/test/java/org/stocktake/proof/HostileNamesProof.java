@@ -229,7 +229,8 @@ final class HostileNamesProof {
                 .succeeded();
         assertThat(said.out()).isEmpty();
         // Java 25 finds its classes there, Java 17 does not.
-        assertThat(said.err().replaceFirst("stocktake: the archive serves only the classes of Java itself[^\n]*\n.*\n", ""))
+        assertThat(said.err()
+                        .replaceFirst("stocktake: the archive serves only the classes of Java itself[^\n]*\n.*\n", ""))
                 .isEmpty();
         assertThat(home.resolve("lib/stocktake.jsa.java")).exists();
         assertThat(temporary).isEmptyDirectory();

@@ -45,7 +45,7 @@ final class ShellcheckProof {
                 .succeeded()
                 .out()
                 .split("\0", -1)) {
-            if (Files.isRegularFile(Path.of(file)) && (file.endsWith(".sh") || begins(Path.of(file)))) {
+            if (Files.isRegularFile(Path.of(file)) && (file.matches(".*\\.(sh|bash)") || begins(Path.of(file)))) {
                 scripts.add(file);
             }
         }

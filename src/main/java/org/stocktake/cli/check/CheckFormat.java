@@ -17,7 +17,7 @@ import org.stocktake.report.check.CheckWriter;
 import org.stocktake.report.check.StepSummary;
 
 /** The formats of a check. */
-enum CheckFormat {
+public enum CheckFormat {
     TEXT,
     JSON,
     NDJSON,

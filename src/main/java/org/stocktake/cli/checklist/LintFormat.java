@@ -5,7 +5,7 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.model.KebabCase;
 
 /** The formats of what lint says. */
-enum LintFormat {
+public enum LintFormat {
     TEXT,
     JSON,
     SARIF;

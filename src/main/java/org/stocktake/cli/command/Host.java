@@ -14,6 +14,9 @@ public interface Host {
     /** Returns the launcher as the shell called it; empty when the program was started in another way. */
     String command();
 
+    /** Returns a property of the Java that runs the program; empty when it is not set. */
+    String property(String name);
+
     /** Returns the name of the user, for the lock beside an open file. */
     String user();
 

@@ -1,25 +1,32 @@
 package org.stocktake.cli.help;
 
-import java.util.function.Supplier;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.BaseCommand;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
-import picocli.AutoComplete;
-import picocli.CommandLine;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.model.KebabCase;
 
-/** Prints the completion script for bash. */
+/** Prints the script that makes a shell complete the words of this program. */
 public final class CompletionCommand extends BaseCommand {
-    private final Supplier<CommandLine> tree;
+    /** The names of the shells. */
+    static final List<String> SHELLS = KebabCase.words(Shell.class);
 
-    /** @param tree builds the tree of all commands */
-    public CompletionCommand(CommandContext context, Supplier<CommandLine> tree) {
+    private final ArgumentValue<String> shell = arguments.optionalParameter("SHELL");
+
+    public CompletionCommand(CommandContext context) {
         super(context, "completion");
-        this.tree = tree;
     }
 
     @Override
-    public ExitCode run(CommandContext context) {
-        context.out().print(AutoComplete.bash("stocktake", tree.get()));
+    public ExitCode run(CommandContext context) throws UserException {
+        String named = shell.value().isEmpty() ? Shell.BASH.word() : shell.value();
+        Optional<Shell> known = KebabCase.find(Shell.class, named);
+        context.out()
+                .print(known.orElseThrow(() -> UserException.usage("unknown-shell", named, String.join(", ", SHELLS)))
+                        .script());
         return ExitCode.DONE;
     }
 }

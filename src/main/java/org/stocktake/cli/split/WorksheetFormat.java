@@ -11,7 +11,7 @@ import org.stocktake.report.worksheet.WordWorksheet;
 import org.stocktake.report.worksheet.WorksheetContent;
 
 /** The formats of worksheets that come back. */
-enum WorksheetFormat implements DocumentFormat {
+public enum WorksheetFormat implements DocumentFormat {
     /** A file for Word and similar programs, to fill in there. */
     DOCX {
         @Override
