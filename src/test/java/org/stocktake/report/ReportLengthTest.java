@@ -84,6 +84,29 @@ final class ReportLengthTest {
     }
 
     @Test
+    void whatAnArticleAsksStandsOnTheCardOfItsFindingOrElseInTheTable() {
+        assertThat(report(SampleAnswers.coastal()))
+                .contains("What an article asks is said once")
+                .containsOnlyOnce("Make danger to migrants' lives an aggravating circumstance.")
+                .containsOnlyOnce("Make smuggling of migrants for gain a criminal offence.")
+                .contains("6(3) | **Gap** [2.4](#q-offences.danger) **Obligation** |");
+    }
+
+    @Test
+    void articlesOfWhichNobodyHasAnsweredAnythingAreNamedWithTheirQuestions() {
+        assertThat(report(nothing(Depth.FULL)))
+                .contains(
+                        "Nobody has answered yet what these articles ask, each with its questions: <a id=\"p-smp-6-1-a\"></a>"
+                                + "6(1)(a): [2.1](#q-offences.smuggling)")
+                .doesNotContain("Protocol: articles with their findings");
+    }
+
+    @Test
+    void officesThatAskForTheSameHelpStandInOneLine() {
+        assertThat(report(SampleAnswers.coastal())).doesNotContainPattern("\\| \\*\\*[^|]*\\| [^|]*: \\[\\d[^|]*<br>");
+    }
+
+    @Test
     void aQuestionThatIsNotStartedIsALine() {
         assertThat(report(SampleAnswers.coastal()).lines())
                 .contains("- <a id=\"q-sea.authority\"></a>5.2 Is an authority for requests named?"

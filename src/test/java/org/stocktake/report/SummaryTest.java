@@ -137,7 +137,7 @@ final class SummaryTest {
                 .with(SampleAnswers.id("training.joint"), owned);
         assertThat(chapter(report(assessment), "Help asked for"))
                 .contains("| **Training** Training of practitioners and trainers"
-                        + " | Border Guard: [4.1](#q-training.joint)<br>"
+                        + " | Border Guard: [4.1](#q-training.joint); "
                         + "Ministry of justice (suggested; the answer names no office): [3.1](#q-protection.danger) |");
     }
 

@@ -60,7 +60,7 @@ final class NeedsChapter {
         return wording.say("needs.intro");
     }
 
-    /** Returns the kind with its meaning, and a line for each office. */
+    /** Returns the kind with its meaning, and the offices, each with its questions. */
     private List<TextLine> row(HelpRequested asked) {
         String description = asked.need().description();
         TextLine help = TextLine.of(Span.strong(asked.need().label()));
@@ -71,6 +71,6 @@ final class NeedsChapter {
         }
         return List.of(
                 description.isBlank() ? help : help.and(TextLine.of(Span.soft(description))),
-                TextLine.join(offices, "\n"));
+                TextLine.join(offices, "; "));
     }
 }

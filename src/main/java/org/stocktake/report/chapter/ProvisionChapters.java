@@ -3,8 +3,10 @@ package org.stocktake.report.chapter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
@@ -57,6 +59,7 @@ final class ProvisionChapters {
 
     private Chapter chapter(Source source) {
         List<Provision> folded = new ArrayList<>();
+        List<Provision> notStarted = new ArrayList<>();
         List<Provision> notAssessed = new ArrayList<>();
         List<Provision> shown = new ArrayList<>();
         for (Provision provision : report.checklist().provisionsOf(source)) {
@@ -64,6 +67,8 @@ final class ProvisionChapters {
                 notAssessed.add(provision);
             } else if (source.unit() == SourceUnit.ARTICLE && isNotAsked(provision)) {
                 folded.add(provision);
+            } else if (source.unit() == SourceUnit.ARTICLE && isNotStarted(provision)) {
+                notStarted.add(provision);
             } else {
                 shown.add(provision);
             }
@@ -74,6 +79,9 @@ final class ProvisionChapters {
         if (!shown.isEmpty()) {
             String caption = wording.say("provisions.caption." + unit, source.shortTitle());
             blocks.add(source.unit() == SourceUnit.ARTICLE ? articles(caption, shown) : paragraphs(caption, shown));
+        }
+        if (!notStarted.isEmpty()) {
+            blocks.add(new Block.Paragraph(notStarted(notStarted)));
         }
         if (!folded.isEmpty()) {
             blocks.add(new Block.Paragraph(fold(folded)));
@@ -90,8 +98,8 @@ final class ProvisionChapters {
     private Block.Table paragraphs(String caption, List<Provision> provisions) {
         List<List<TextLine>> rows = new ArrayList<>();
         for (Provision provision : provisions) {
-            TextLine asks =
-                    asks(provision, wording.say("provisions.whom", provision.verb(), wording.addressee(provision)));
+            TextLine asks = asks(
+                    provision, true, wording.say("provisions.whom", provision.verb(), wording.addressee(provision)));
             rows.add(List.of(number(provision), TextLine.join(List.of(asks, findings(provision)), "\n")));
         }
         return new Block.Table(
@@ -113,7 +121,8 @@ final class ProvisionChapters {
         for (Provision provision : provisions) {
             ReportText.place(provision.number(), ReportContext.placeOf(provision), numbers);
             byNumber.computeIfAbsent(provision.number(), first -> new ArrayList<>())
-                    .add(findings(provision).and(asks(provision, unlike(verb, addressee, provision))));
+                    .add(findings(provision)
+                            .and(asks(provision, !isAskedOnCard(provision), unlike(verb, addressee, provision))));
         }
         List<List<TextLine>> rows = new ArrayList<>();
         numbers.forEach((number, place) ->
@@ -123,7 +132,45 @@ final class ProvisionChapters {
                         List.of(wording.say("column.article"), wording.say("column.findings-and-asks")),
                         List.of(10, 90),
                         rows)
-                .introduced(wording.say("provisions.ordinary", verb, addressee));
+                .introduced(wording.say("provisions.ordinary", verb, addressee) + " "
+                        + wording.say("provisions.said-once"));
+    }
+
+    /** Returns true if a finding has a card that says what the provision asks, so that the table does not say it again. */
+    private boolean isAskedOnCard(Provision provision) {
+        for (Finding finding : report.reaching(provision.id())) {
+            boolean carded = finding.outcome() != Outcome.MET && !isNotStarted(finding);
+            if (carded && finding.strongest().equals(provision)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns true for a question that nobody has answered; the chapter of open questions has a line for it. */
+    private boolean isNotStarted(Finding finding) {
+        return finding.counts() && report.answer(finding.question()).isEmpty();
+    }
+
+    private boolean isNotStarted(Provision provision) {
+        List<Finding> reaching = report.reaching(provision.id());
+        return report.leftOutOf(provision.id()) == 0 && reaching.stream().allMatch(this::isNotStarted);
+    }
+
+    /** Returns one sentence with the numbers of the provisions, each with those of its questions. */
+    private TextLine notStarted(List<Provision> provisions) {
+        Map<String, TextLine> numbers = new LinkedHashMap<>();
+        Map<String, Set<Question>> asked = new LinkedHashMap<>();
+        for (Provision provision : provisions) {
+            ReportText.place(provision.number(), ReportContext.placeOf(provision), numbers);
+            Set<Question> questions = asked.computeIfAbsent(provision.number(), first -> new LinkedHashSet<>());
+            report.reaching(provision.id()).forEach(finding -> questions.add(finding.question()));
+        }
+        List<TextLine> named = new ArrayList<>();
+        numbers.forEach((number, place) ->
+                named.add(place.ending(":").and(context.numbers(List.copyOf(asked.getOrDefault(number, Set.of()))))));
+        return TextLine.of(wording.say("provisions.not-started"))
+                .and(TextLine.join(named, "; ").ending("."));
     }
 
     private static String mostFrequent(List<Provision> provisions, Function<Provision, String> said) {
@@ -188,17 +235,19 @@ final class ProvisionChapters {
         return TextLine.join(sentences, " ");
     }
 
-    /** Returns the force, what is asked in our words, and what is given of the verb and the addressee. */
-    private TextLine asks(Provision provision, String whom) {
+    /** Returns the force, where it is to be said what is asked in our words, and what is given of the verb and the addressee. */
+    private TextLine asks(Provision provision, boolean said, String whom) {
         String force = provision.force().map(wording::force).orElseGet(() -> wording.say("provisions.no-force"));
-        TextLine said =
-                TextLine.of(Span.strong(wording.say("provisions.force", force))).and(TextLine.of(provision.asks()));
+        TextLine asks = said
+                ? TextLine.of(Span.strong(wording.say("provisions.force", force)))
+                        .and(TextLine.of(provision.asks()))
+                : TextLine.of(Span.strong(force));
         if (!whom.isEmpty()) {
-            said = said.and(TextLine.of(Span.soft(whom)));
+            asks = asks.and(TextLine.of(Span.soft(whom)));
         }
         return provision.beyondQuestionnaires()
-                ? said.and(TextLine.of(Span.soft(wording.say("beyond-questionnaires.provision"))))
-                : said;
+                ? asks.and(TextLine.of(Span.soft(wording.say("beyond-questionnaires.provision"))))
+                : asks;
     }
 
     private TextLine findings(Provision provision) {

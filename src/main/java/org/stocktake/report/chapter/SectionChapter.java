@@ -68,7 +68,7 @@ final class SectionChapter {
         return group.by() == Grouping.CLUSTER ? number.and(TextLine.of(Span.soft(cited))) : number;
     }
 
-    /** Returns a line for each outcome with the numbers of its questions; what does not count comes last. */
+    /** Returns each outcome with the numbers of its questions; what does not count comes last. */
     private TextLine findings(FindingGroup group) {
         List<Finding> ordered = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
@@ -82,7 +82,7 @@ final class SectionChapter {
         }
         List<TextLine> lines = new ArrayList<>();
         byMark.forEach((mark, numbers) -> lines.add(mark.and(TextLine.join(numbers, ", "))));
-        return lines.isEmpty() ? TextLine.of(wording.say(titleKey(context) + ".none")) : TextLine.join(lines, "\n");
+        return lines.isEmpty() ? TextLine.of(wording.say(titleKey(context) + ".none")) : TextLine.join(lines, " ");
     }
 
     /** Returns the first part of the keys of the messages of the chapter, which is also the id of its place. */
