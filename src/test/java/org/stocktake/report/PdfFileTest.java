@@ -182,6 +182,20 @@ final class PdfFileTest {
         }
     }
 
+    /** The head stands on each page to which a table goes on, and all but the first are artifacts. */
+    @Test
+    void theHeadOfATableIsReadOnceHoweverManyPagesItHas() {
+        List<String> heads = PdfReadingOrder.of(pdf(SampleAnswers.coastal()))
+                .lines()
+                .filter(line -> line.startsWith("TH "))
+                .map(line -> line.substring(3))
+                .toList();
+        assertThat(heads)
+                .contains("Word", "Meaning")
+                .noneMatch(head -> head.length() % 2 == 0
+                        && head.substring(head.length() / 2).equals(head.substring(0, head.length() / 2)));
+    }
+
     @Test
     void smallPartsOfALinkAreNoObjectsOfTheirOwn() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(pdf(SampleAnswers.coastal()))) {

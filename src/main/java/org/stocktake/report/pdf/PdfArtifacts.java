@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,23 +19,27 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Takes empty artifacts out of the pages. The renderer puts two around each piece of a line, for a background that it
- * does not have, and an object of its own for each: half of the objects of a file.
+ * Takes empty artifacts out of the pages, and makes artifacts of the heads of tables that a page repeats. The renderer
+ * puts two artifacts around each piece of a line, for a background that it does not have, and an object of its own for
+ * each: half of the objects of a file.
  */
 final class PdfArtifacts {
     private static final byte[] BEGIN = "/Artifact /".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = " BDC\nEMC\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ARTIFACT = "/Artifact BMC\n".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern TAGGED = Pattern.compile("/\\w+ <</MCID (\\d+)>> BDC\n");
 
     private PdfArtifacts() {}
 
-    /** Removes them from the pages that the renderer has made, one stream each. */
-    static void removeEmpty(PDDocument pdf) throws IOException {
+    /** Corrects the pages that the renderer has made, one stream each. */
+    static void correct(PDDocument pdf) throws IOException {
+        Map<COSDictionary, Set<Integer>> repeated = PdfTableHeads.untag(pdf);
         for (PDPage page : pdf.getPages()) {
-            removeEmpty(pdf, page);
+            correct(pdf, page, repeated.getOrDefault(page.getCOSObject(), Set.of()));
         }
     }
 
-    private static void removeEmpty(PDDocument pdf, PDPage page) throws IOException {
+    private static void correct(PDDocument pdf, PDPage page, Set<Integer> repeated) throws IOException {
         byte[] drawn;
         try (InputStream in = page.getContents()) {
             drawn = in.readAllBytes();
@@ -47,12 +55,25 @@ final class PdfArtifacts {
                 line = end + END.length;
             } else {
                 int next = Math.min(drawn.length, indexOf(drawn, line, '\n') + 1);
-                kept.write(drawn, line, next - line);
+                if (isOneOf(repeated, drawn, line, next)) {
+                    kept.write(ARTIFACT);
+                } else {
+                    kept.write(drawn, line, next - line);
+                }
                 line = next;
             }
         }
         page.setContents(new PDStream(pdf, new ByteArrayInputStream(kept.toByteArray()), COSName.FLATE_DECODE));
         forget(page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES), removed);
+    }
+
+    /** Returns true for a line that begins content with one of these numbers. */
+    private static boolean isOneOf(Set<Integer> repeated, byte[] drawn, int line, int next) {
+        if (repeated.isEmpty() || drawn[line] != '/') {
+            return false;
+        }
+        Matcher tagged = TAGGED.matcher(new String(drawn, line, next - line, StandardCharsets.US_ASCII));
+        return tagged.matches() && repeated.contains(Integer.valueOf(tagged.group(1)));
     }
 
     private static boolean startsWith(byte[] bytes, int at, byte[] sought) {

@@ -53,7 +53,7 @@ public final class PdfLayout {
         typefaces.embedIn(builder);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
-            PdfArtifacts.removeEmpty(pdf);
+            PdfArtifacts.correct(pdf);
             PdfObjects.inline(pdf);
             PdfDates.put(pdf, metadata.day(), identity);
             pdf.save(out);
