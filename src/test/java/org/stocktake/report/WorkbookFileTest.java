@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
@@ -154,6 +155,15 @@ final class WorkbookFileTest {
         assertThat(cells(workbook(assessment).getSheet("Evidence"), "Date"))
                 .anyMatch(cell -> cell.getCellType() == CellType.STRING
                         && cell.getStringCellValue().equals(shown));
+    }
+
+    /** Whoever prints the whole workbook gets one page of it: nobody reads the lists for their own sake. */
+    @Test
+    void theSheetOfListsPrintsOnOnePage() throws IOException {
+        PrintSetup setup = workbook(SampleAnswers.coastal()).getSheet("Lists").getPrintSetup();
+        assertThat(setup.getFitWidth()).isEqualTo((short) 1);
+        assertThat(setup.getFitHeight()).isEqualTo((short) 1);
+        assertThat(setup.getLandscape()).isFalse();
     }
 
     @Test

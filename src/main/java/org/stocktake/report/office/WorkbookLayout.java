@@ -77,7 +77,7 @@ public final class WorkbookLayout {
         });
         longTexts.sheet().ifPresent(this::add);
         written.forEach(sheet -> sheet.choices(lists));
-        lists.sheet().ifPresent(this::add);
+        lists.sheet().ifPresent(sheet -> add(sheet).printOnOnePage());
         workbook.setActiveSheet(0);
     }
 
