@@ -267,6 +267,12 @@ public final class Checklist {
         return found.isPresent() ? numberOf(found.get()) : id.value();
     }
 
+    /** Returns the short number of a question and its id, as a person reads it; the id alone of one that is gone. */
+    public String numberAndId(QuestionId id) {
+        Optional<Question> found = question(id);
+        return found.isPresent() ? numberOf(found.get()) + " " + id : id.value();
+    }
+
     /** Returns the position of a section, from 1; 0 if the checklist does not have it. */
     public int numberOf(Section section) {
         for (int i = 0; i < sections.size(); i++) {

@@ -279,7 +279,7 @@ final class HostileRepositoryTest {
         sh(script.replace("WORSE", "sed -i '/lights.harbours:/{n;s/yes/no/}'"));
         CliRun ran = check("base");
         assertThat(ran.code()).as(way + ran.err()).isEqualTo(4);
-        assertThat(ran.out()).contains("ratchet-worse: lights.harbours");
+        assertThat(ran.out()).contains("ratchet-worse: 2.1 lights.harbours");
     }
 
     @Test

@@ -100,7 +100,7 @@ final class AssessSummary {
         List<String> open = findings.all().stream()
                 .filter(finding -> selected.contains(finding.question().id()))
                 .filter(finding -> finding.outcome() == Outcome.OPEN)
-                .map(finding -> finding.question().id().value())
+                .map(finding -> checklist.numberOf(finding.question()))
                 .toList();
         if (!open.isEmpty()) {
             throw new UserException.CannotContinueException(

@@ -9,11 +9,12 @@ import org.stocktake.finding.QuestionSelection;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Section;
 import org.stocktake.model.Vocabulary;
+import org.stocktake.model.typed.Digits;
 
 /**
  * The questions that the user selected, as typed.
  *
- * @param sections ids of sections
+ * @param sections ids of sections, or their numbers
  * @param agencies ids of agencies
  * @param only words such as {@code open}
  */
@@ -26,10 +27,10 @@ public record SelectionOptions(List<String> sections, List<String> agencies, Lis
 
     /** Returns the selection, or refuses an unknown word and suggests a known one. */
     public QuestionSelection in(Checklist checklist) throws UserException {
-        requireKnown(
-                List.of("unknown-section", "misspelt-section"),
-                sections,
-                checklist.sections().stream().map(Section::id).toList());
+        List<String> ids = checklist.sections().stream().map(Section::id).toList();
+        List<String> chosen =
+                sections.stream().map(name -> sectionId(name, ids)).distinct().toList();
+        requireKnown(List.of("unknown-section", "misspelt-section"), chosen, ids);
         requireKnown(
                 List.of("unknown-agency", "misspelt-agency"),
                 agencies,
@@ -48,7 +49,15 @@ public record SelectionOptions(List<String> sections, List<String> agencies, Lis
                 which.add(one);
             }
         }
-        return new QuestionSelection(sections, agencies, which);
+        return new QuestionSelection(chosen, agencies, which);
+    }
+
+    /** Returns the id of the section that has that number, counted from 1; any other word as it is. */
+    private static String sectionId(String name, List<String> ids) {
+        String digits = Digits.latin(name.strip());
+        boolean isNumber = !ids.contains(name) && digits.matches("[0-9]{1,4}");
+        int number = isNumber ? Integer.parseInt(digits) : 0;
+        return number > 0 && number <= ids.size() ? ids.get(number - 1) : name;
     }
 
     /** @param refusals the message for a word that is like no known word, and for one that is like a known word */

@@ -3,7 +3,6 @@ package org.stocktake.cli.evidence;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.cli.command.ArgumentValue;
@@ -45,8 +44,9 @@ public final class SignCommand extends BaseCommand {
             throw UserException.usage("sign-no-name", String.valueOf(OFFICE_CHARS_MAX));
         }
         AssessmentDocument document = context.read(file.value());
-        List<String> covered = List.copyOf(new LinkedHashSet<>(sections.value()));
-        new SelectionOptions(covered, List.of(), List.of()).in(document.checklist());
+        List<String> covered = new SelectionOptions(sections.value(), List.of(), List.of())
+                .in(document.checklist())
+                .sections();
         if (text.value()) {
             String canonical = CanonicalText.of(document.checklist(), document.assessment(), covered)
                     .text();

@@ -226,6 +226,11 @@ public final class ChangeText {
         return checklist(question).numberOf(question);
     }
 
+    /** Returns the number of a question and its id. */
+    public String numberAndId(Question question) {
+        return number(question) + " " + question.id();
+    }
+
     /** Names the questions whose changes are left out because they are confidential. */
     public String leftOut(ChangesSince since) {
         String numbers =

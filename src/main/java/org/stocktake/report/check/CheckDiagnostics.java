@@ -120,17 +120,19 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
     /** Adds a note on earlier answers whose question has an answer: nobody is asked about them any more. */
     private void addProposalsLeft(CheckedFile.Judged file, List<Diagnostic> all) {
         Assessment assessment = file.findings().assessment();
+        List<QuestionId> questions = new ArrayList<>();
         List<String> left = new ArrayList<>();
         for (QuestionId question : assessment.carryover().proposals().keySet()) {
             if (assessment.answerTo(question).isPresent()) {
-                left.add(question.value());
+                questions.add(question);
+                left.add(file.findings().checklist().numberAndId(question));
             }
         }
         if (!left.isEmpty()) {
             String key = CheckCode.PROPOSAL_LEFT.key();
             all.add(new Diagnostic(
                     Diagnostic.Level.NOTE,
-                    file.places().of(Optional.of(new QuestionId(left.get(0)))),
+                    file.places().of(Optional.of(questions.get(0))),
                     CheckCode.PROPOSAL_LEFT.code(),
                     words.count(key, left.size(), String.join(", ", left)),
                     words.say(key + ".remedy", Remedy.shown(file)),
@@ -184,7 +186,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                     CheckCode.RATCHET_BETTER.code(),
                     words.say(
                             CheckCode.RATCHET_BETTER.key(),
-                            change.question().id(),
+                            said.numberAndId(change.question()),
                             said.citation(change),
                             said.step(change),
                             said.because(change)),
@@ -213,7 +215,9 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                 CheckCode.CONTRADICTORY.code(),
                 words.say(
                         key,
-                        question.isEmpty() ? fact : question,
+                        found.question()
+                                .map(file.findings().checklist()::numberAndId)
+                                .orElse(fact),
                         SafeText.of(
                                 ContradictionText.said(found, file.findings().checklist(), words))),
                 words.say(key + remedy(found.kind()), Remedy.typed(file), question, Remedy.shown(file), others(found)),
@@ -249,7 +253,11 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                 Diagnostic.Level.NOTE,
                 file.places().of(Optional.of(due.question())),
                 code.code(),
-                words.say(code.key(), due.question(), due.day(), SafeText.briefly(due.what())),
+                words.say(
+                        code.key(),
+                        file.findings().checklist().numberAndId(due.question()),
+                        due.day(),
+                        SafeText.briefly(due.what())),
                 words.say(code.key() + ".remedy", Remedy.typed(file), due.question(), Remedy.shown(file)),
                 due.question().value());
     }

@@ -34,8 +34,8 @@ final class ConflictText {
 
     String message(QuestionId question) {
         Checklist checklist = file.findings().checklist();
-        String number = checklist.numberOrId(question);
-        return words.say(CheckCode.ANSWER_CONFLICT.key(), question, number, String.join("; ", offices(question)));
+        return words.say(
+                CheckCode.ANSWER_CONFLICT.key(), checklist.numberAndId(question), String.join("; ", offices(question)));
     }
 
     String remedy() {

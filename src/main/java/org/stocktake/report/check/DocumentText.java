@@ -29,15 +29,15 @@ final class DocumentText {
                 Diagnostic.Level.CAUTION,
                 document.where(),
                 code(document.state()).code(),
-                message(document),
+                message(file, document),
                 remedy(file, document),
                 document.question().value());
     }
 
-    String message(CitedDocument document) {
+    String message(CheckedFile.Judged file, CitedDocument document) {
         return words.say(
                 key(document),
-                document.question(),
+                file.findings().checklist().numberAndId(document.question()),
                 SafeText.briefly(document.evidence().file()),
                 SafeText.briefly(document.evidence().title()));
     }

@@ -11,6 +11,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.Force;
 import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Question;
 import org.stocktake.model.SourceLocation;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.chapter.SignOffText;
@@ -111,6 +112,10 @@ final class FailureText {
                 : file.places().of(failure.question());
     }
 
+    private String named(Question question) {
+        return file.findings().checklist().numberAndId(question.id());
+    }
+
     /** Returns the fault, with the paragraphs and articles. */
     private String message(GateFailure failure) {
         return failure.match(new GateFailure.Cases<>() {
@@ -126,12 +131,12 @@ final class FailureText {
                         words,
                         file.findings().checklist(),
                         finding.applicability().applying());
-                return words.say(code(failing).key(), finding.question().id(), citation, state);
+                return words.say(code(failing).key(), named(finding.question()), citation, state);
             }
 
             @Override
             public String ofDocument(GateFailure.OfDocument failing) {
-                return new DocumentText(words).message(failing.document());
+                return new DocumentText(words).message(file, failing.document());
             }
 
             @Override
@@ -154,7 +159,7 @@ final class FailureText {
             @Override
             public String tooMany(GateFailure.TooMany many) {
                 List<String> questions = many.findings().stream()
-                        .map(finding -> finding.question().id().value())
+                        .map(finding -> named(finding.question()))
                         .toList();
                 return words.say(
                         CheckCode.GATE_TOO_MANY.key(),
@@ -181,7 +186,7 @@ final class FailureText {
         ChangeText said = new ChangeText(file.ratchet().orElseThrow(), words);
         return words.say(
                 step(change).key(),
-                change.question().id(),
+                said.numberAndId(change.question()),
                 said.citation(change),
                 said.step(change),
                 said.because(change));

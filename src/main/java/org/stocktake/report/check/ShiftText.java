@@ -62,7 +62,7 @@ final class ShiftText {
         List<String> left = new ArrayList<>();
         for (QuestionChange change : shift.changes()) {
             if (!named.contains(change.question().id())) {
-                left.add(change.question().id().value());
+                left.add(new ChangeText(comparison, words).numberAndId(change.question()));
             }
         }
         if (!left.isEmpty()) {

@@ -49,7 +49,7 @@ public final class AcceptanceTextWriter {
                 .append(SafeText.of(words.say(
                         "report.accept.change",
                         said.kind(change.kind()),
-                        change.question().id(),
+                        said.numberAndId(change.question()),
                         said.step(change),
                         said.because(change))))
                 .append('\n');

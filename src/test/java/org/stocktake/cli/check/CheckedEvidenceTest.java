@@ -67,7 +67,7 @@ final class CheckedEvidenceTest {
         CliRun told = check();
         assertThat(told.code()).isZero();
         assertThat(told.out())
-                .startsWith(file + ":" + line() + ":15: " + code + ": register.kept cites ")
+                .startsWith(file + ":" + line() + ":15: " + code + ": 1.1 register.kept cites ")
                 .contains(words, "act.pdf (Lighthouse Act)")
                 .endsWith("1 file: 1 document to look at.\n");
         CliRun failed = check("--require", "verified");
@@ -204,7 +204,7 @@ final class CheckedEvidenceTest {
             delimiter = '|',
             value = {
                 "ndjson | \"code\":\"evidence-changed\"  | \"result\":\"fails\"",
-                "junit  | :15: evidence-changed          | <failure message=\"register.kept cites",
+                "junit  | :15: evidence-changed          | <failure message=\"1.1 register.kept cites",
                 "sarif  | \"level\" : \"warning\"        | \"level\" : \"error\"",
                 "github | ::warning file=                | ::error file="
             })

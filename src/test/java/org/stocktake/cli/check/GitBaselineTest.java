@@ -63,7 +63,7 @@ final class GitBaselineTest {
         assertThat(ran.code()).isEqualTo(4);
         assertThat(ran.out())
                 .contains(
-                        "xa.yaml:25:3: ratchet-worse: lights.harbours is worse than it was: Yes (met) before, No (gap) now.");
+                        "xa.yaml:25:3: ratchet-worse: 2.1 lights.harbours is worse than it was: Yes (met) before, No (gap) now.");
         commit("2026-01-20T12:00:00Z");
         assertThat(check("HEAD~1", "--today", "2026-01-20").code()).isEqualTo(4);
         assertThat(check("HEAD", "--today", "2026-01-20").code()).isZero();
@@ -73,7 +73,7 @@ final class GitBaselineTest {
     void theEarlierRevisionIsJudgedOnItsDaySoThatWhatExpiredSinceIsSeen() {
         CliRun ran = check("HEAD");
         assertThat(ran.code()).isEqualTo(4);
-        assertThat(ran.out()).contains("ratchet-expired: register.kept").contains("1 November 2026");
+        assertThat(ran.out()).contains("ratchet-expired: 1.1 register.kept").contains("1 November 2026");
     }
 
     @Test
@@ -93,7 +93,7 @@ final class GitBaselineTest {
         commit("2026-01-20T12:00:00Z");
         CliRun ran = check("HEAD~1", "--today", "2026-01-20");
         assertThat(ran.code()).isEqualTo(4);
-        assertThat(ran.out()).contains("renamed.yaml:25:3: ratchet-worse: lights.harbours");
+        assertThat(ran.out()).contains("renamed.yaml:25:3: ratchet-worse: 2.1 lights.harbours");
     }
 
     @Test
@@ -103,7 +103,7 @@ final class GitBaselineTest {
         file = Objects.requireNonNull(file.getParent());
         CliRun ran = check("HEAD");
         assertThat(ran.code()).isEqualTo(4);
-        assertThat(ran.out()).contains("renamed.yaml:25:3: ratchet-worse: lights.harbours");
+        assertThat(ran.out()).contains("renamed.yaml:25:3: ratchet-worse: 2.1 lights.harbours");
         assertThat(ran.err()).doesNotContain("is gone");
     }
 

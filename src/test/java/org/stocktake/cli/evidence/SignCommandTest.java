@@ -166,7 +166,7 @@ final class SignCommandTest {
         assertThat(run("check").out()).isEqualTo("1 file: no problems.\n");
         CliRun failed = run("check", "--require", "signed");
         assertThat(failed.code()).isEqualTo(4);
-        assertThat(failed.out()).contains("gate-unsigned: lights.harbours");
+        assertThat(failed.out()).contains("gate-unsigned: 2.1 lights.harbours");
     }
 
     @Test

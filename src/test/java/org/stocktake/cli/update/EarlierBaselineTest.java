@@ -91,7 +91,7 @@ final class EarlierBaselineTest {
         CliRun check = check(FLOOR.replace("crew.uniform: yes", "crew.paid: partly"));
         assertThat(check.out())
                 .contains("ratchet-reframed: The checklist changed (version 1.0.0 to 1.1.0)")
-                .contains("the earlier answer no longer fits: crew.paid.")
+                .contains("the earlier answer no longer fits: 3.2 crew.paid.")
                 .doesNotContain("ratchet-newly-open");
         assertThat(check.code()).isEqualTo(0);
     }
@@ -99,7 +99,7 @@ final class EarlierBaselineTest {
     @Test
     void oneThatTheStateMadeWorseBeforeTheUpdateIsAStepBack() throws IOException {
         CliRun check = check(FLOOR.replace("crew.uniform: yes", "crew.paid: yes"));
-        assertThat(check.out()).contains("ratchet-newly-open: crew.paid");
+        assertThat(check.out()).contains("ratchet-newly-open: 3.2 crew.paid");
         assertThat(check.code()).isEqualTo(ExitCode.GATE.code());
     }
 
@@ -118,7 +118,7 @@ final class EarlierBaselineTest {
                 .contains("nothing changed");
         run("set", now.toString(), "crew.paid=no");
         assertThat(run("check", now.toString(), "--gate", file.toString()).out())
-                .contains("ratchet-worse: crew.paid");
+                .contains("ratchet-worse: 3.2 crew.paid");
     }
 
     @Test
@@ -155,7 +155,7 @@ final class EarlierBaselineTest {
     void aSplitAnswerThatBecomesWorseInEachPartFallsBelowTheFloor() throws IOException {
         run("set", now.toString(), "watch.kept=no", "watch.night=no");
         CliRun check = check(FLOOR);
-        assertThat(check.out()).contains("ratchet-worse: watch.kept").contains("ratchet-worse: watch.night");
+        assertThat(check.out()).contains("ratchet-worse: 2.1 watch.kept").contains("ratchet-worse: 2.2 watch.night");
         assertThat(check.code()).isEqualTo(ExitCode.GATE.code());
     }
 
