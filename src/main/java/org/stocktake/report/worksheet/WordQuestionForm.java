@@ -214,7 +214,7 @@ final class WordQuestionForm {
 
     private static List<Integer> shares(WorksheetList list) {
         return switch (list) {
-            case EVIDENCE -> List.of(24, 14, 13, 12, 12, 12, 13);
+            case EVIDENCE -> List.of(23, 17, 12, 12, 12, 12, 12);
             case ACTIONS -> List.of(46, 24, 15, 15);
             case FIGURES -> List.of(46, 18, 18, 18);
         };

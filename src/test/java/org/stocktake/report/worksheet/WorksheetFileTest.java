@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -19,6 +20,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Coordination;
+import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 import org.stocktake.text.Messages;
 
@@ -97,6 +99,25 @@ final class WorksheetFileTest {
                 body.substring(body.indexOf("evidence.title"), body.indexOf("</w:tr>", body.indexOf("evidence.title")));
         assertThat(row.split("<w:tc>", -1)).hasSize(7);
         assertThat(row.split("<w:p>", -1)).hasSize(7);
+    }
+
+    /** Word would move a list that is kept together to the next page, and leave the rest of this one empty. */
+    @Test
+    void aLongListOfWordMayGoOnOnTheNextPage() throws IOException {
+        List<Evidence> cited = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            cited.add(Evidence.of("Act " + i, ""));
+        }
+        String body =
+                part(SampleWorksheets.word(of(Answer.of(AnswerKind.YES).withEvidence(cited))), "word/document.xml");
+        assertThat(row(body, "Act 1")).contains("<w:keepNext/>");
+        assertThat(row(body, "Act 7")).contains("<w:cantSplit/>").doesNotContain("<w:keepNext/>");
+    }
+
+    /** Returns the row of a table that has a cell with a text. */
+    private static String row(String body, String text) {
+        int at = body.indexOf(">" + text + "<");
+        return body.substring(body.lastIndexOf("<w:tr>", at), body.indexOf("</w:tr>", at));
     }
 
     @Test
