@@ -48,6 +48,7 @@ final class CiProof {
         states = untouched.copiedTo(folder.resolve("states"));
     }
 
+    /** The blocks that use what stands ready in this repository are run by {@link PipelineProof}. */
     @Test
     void everyRecipeIsRunHere() {
         assertThat(page.names())
@@ -56,10 +57,13 @@ final class CiProof {
                         "accept",
                         "pack",
                         "github",
+                        "github-action",
                         "pull-request",
                         "gitlab",
+                        "gitlab-include",
                         "jenkins",
                         "pre-commit",
+                        "pre-commit-config",
                         "cron",
                         "jq-due",
                         "jq-waiting",
