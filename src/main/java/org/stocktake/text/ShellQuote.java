@@ -1,5 +1,6 @@
 package org.stocktake.text;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,20 @@ public final class ShellQuote {
 
     /** Returns the text as a shell word; unchanged if it needs no quotation marks. */
     public static String of(String text) {
-        return isPlain(text) ? text : "'" + text.replace("'", "'\\''") + "'";
+        return of(text, File.separatorChar == '\\');
+    }
+
+    /**
+     * Returns the text as a word of a shell.
+     *
+     * @param windows true for cmd and PowerShell: they know double quotation marks, which no name there can have, and a
+     *     backslash separates folders
+     */
+    static String of(String text, boolean windows) {
+        if (isPlain(windows ? text.replace('\\', '/') : text)) {
+            return text;
+        }
+        return windows ? '"' + text.replace("\"", "\\\"") + '"' : "'" + text.replace("'", "'\\''") + "'";
     }
 
     private static boolean isPlain(String text) {

@@ -24,6 +24,16 @@ final class ShellQuoteTest {
         assertThat(ShellQuote.of("my file's.yaml")).isEqualTo("'my file'\\''s.yaml'");
     }
 
+    /** cmd takes an apostrophe for a letter. */
+    @Test
+    void onWindowsANameWithSpacesIsQuotedAsCmdKnowsIt() {
+        assertThat(ShellQuote.of("C:\\Users\\x\\xa.yaml", true)).isEqualTo("C:\\Users\\x\\xa.yaml");
+        assertThat(ShellQuote.of("C:\\My files\\it's.yaml", true)).isEqualTo("\"C:\\My files\\it's.yaml\"");
+        assertThat(ShellQuote.of("a&b.yaml", true)).isEqualTo("\"a&b.yaml\"");
+        assertThat(ShellQuote.of("", true)).isEqualTo("\"\"");
+        assertThat(ShellQuote.of("a\\b.yaml", false)).isEqualTo("'a\\b.yaml'");
+    }
+
     @Test
     void theEmptyWordIsAWordToo() {
         assertThat(ShellQuote.of("")).isEqualTo("''");

@@ -34,10 +34,21 @@ public final class GlobalOptions {
             case "auto" ->
                 environment.variable("NO_COLOR").isEmpty()
                         && (isColourForced(environment)
-                                || (environment.streams().terminal()
-                                        && !environment.variable("TERM").equals("dumb")));
+                                || (environment.streams().terminal() && showsColours(environment)));
             default -> throw UserException.usage("bad-color", when);
         };
+    }
+
+    /**
+     * Returns true if the terminal obeys the sequences for colours. The old console of Windows prints them, until a
+     * program asks it not to; newer terminals there set a variable.
+     */
+    private static boolean showsColours(Environment environment) {
+        String type = environment.variable("TERM");
+        return environment.variable("OS").equals("Windows_NT") && type.isEmpty()
+                ? !environment.variable("WT_SESSION").isEmpty()
+                        || environment.variable("ConEmuANSI").equals("ON")
+                : !type.equals("dumb");
     }
 
     private static boolean isColourForced(Environment environment) {
