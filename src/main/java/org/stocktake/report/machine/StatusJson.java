@@ -10,6 +10,7 @@ import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.signoff.SignOffState;
+import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.KebabCase;
@@ -95,6 +96,7 @@ public final class StatusJson {
                 json.text("version", proposed.from().version());
                 json.text("answer", proposed.answer().kind().word());
                 json.text("because", proposed.from().because());
+                confidential(proposed.answer(), json);
             });
         });
     }
@@ -107,8 +109,15 @@ public final class StatusJson {
             json.array("others", coordination.conflictsAt(id), other -> {
                 json.text("answer", other.kind().word());
                 json.text("by", other.text(AnswerTextField.BY));
+                confidential(other, json);
             });
         });
+    }
+
+    private static void confidential(Answer answer, JsonWriter json) {
+        if (answer.confidential()) {
+            json.flag("confidential", true);
+        }
     }
 
     private static void toComplete(List<QuestionId> lacking, Findings findings, JsonWriter json) {

@@ -36,6 +36,32 @@ final class StatusCommandTest {
     }
 
     @Test
+    void theJsonMarksTheConfidentialAnswerOfAnotherOffice(@TempDir Path folder) throws IOException {
+        String text = Files.readString(Path.of(FILE));
+        Path file = Files.writeString(folder.resolve("xa.yaml"), text.replace("end: assessment", """
+                        conflicts:
+                          lights.harbours:
+                            - answer: yes
+                              confidential: yes
+                              by: Coast guard
+                            - answer: no
+                              by: Harbour office
+                        end: assessment"""));
+        String others =
+                "\"answer\":\"yes\",\"by\":\"Coastguard\",\"confidential\":true},{\"answer\":\"no\",\"by\":\"Harbouroffice\"}";
+        assertThat(letters("status", file)).contains(others);
+        assertThat(letters("show", file))
+                .contains("\"conflicts\":[{\"answer\":\"yes\",\"confidential\":true,")
+                .contains("{\"answer\":\"no\",\"by\":\"Harbouroffice\"}");
+    }
+
+    private static String letters(String command, Path file) {
+        CliRun run = CliRun.on(file, command, "--format", "json");
+        assertThat(run.code()).as(run.err()).isZero();
+        return run.out().replaceAll("\\s", "");
+    }
+
+    @Test
     void aLauncherThatIsNotKnownIsCalledByItsName() {
         assertThat(CliRun.with("status", FILE).out()).endsWith("To go on: stocktake assess " + FILE + "\n");
     }
