@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -31,6 +32,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Coordination;
 import org.stocktake.model.Evidence;
 import org.stocktake.report.pdf.UnusableFontException;
 import org.stocktake.text.Messages;
@@ -138,6 +140,22 @@ final class PdfFileTest {
     private static void collect(PDOutlineItem item, List<String> titles) {
         titles.add(item.getTitle());
         item.children().forEach(child -> collect(child, titles));
+    }
+
+    @Test
+    void theCoverSaysEachApprovalInALineOfItsOwn() {
+        Assessment answered = SampleAnswers.coastal();
+        List<Coordination.SignOff> signOffs = new ArrayList<>();
+        for (String office : List.of("Ministry of Justice", "Border Guard")) {
+            signOffs.add(new Coordination.SignOff(
+                    office, "2026-11-24T10:42:00Z", List.of(), ReportFormatTest.SHA256, Map.of()));
+        }
+        Assessment signed = answered.withCoordination(answered.coordination().withSignOffs(signOffs));
+        assertThat(PdfChecks.text(pdf(signed)).split("\f", -1)[0].lines().filter(line -> line.contains("Approved")))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("Approved: Approved by Ministry of Justice"),
+                        line -> assertThat(line).startsWith("Approved by Border Guard"),
+                        line -> assertThat(line).startsWith("Approved by"));
     }
 
     @Test

@@ -70,11 +70,14 @@ final class ReportCover {
         return signatures;
     }
 
+    /** Returns the approvals in one text, each in a line of its own: the PDF puts the texts of a label behind each other. */
     private List<TextLine> approvals() {
         List<TextLine> approvals = new ArrayList<>();
         for (SignOffState state : report.origin().signOffs()) {
             approvals.add(TextLine.of(new SignOffText(wording.words(), report.checklist()).approval(state)));
         }
-        return approvals.isEmpty() ? List.of(TextLine.of(wording.say("cover.not-approved"))) : approvals;
+        return approvals.isEmpty()
+                ? List.of(TextLine.of(wording.say("cover.not-approved")))
+                : List.of(TextLine.join(approvals, "\n"));
     }
 }
