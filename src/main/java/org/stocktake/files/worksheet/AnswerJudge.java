@@ -49,7 +49,7 @@ final class AnswerJudge {
 
     ReturnedAnswer judge() {
         if (!returned.offers(WorksheetField.ANSWER)) {
-            if (!returned.isEmpty()) {
+            if (!returned.isEmpty() || returned.isUnusable(WorksheetField.ANSWER)) {
                 setting.notices().add(setting.notices().question(returned.number()), ANSWER_NOT_TAKEN);
                 tellTexts();
             }

@@ -64,6 +64,11 @@ final class ReturnedQuestion {
                 && !line.kept().contains(field.key());
     }
 
+    /** Returns true if something else than a text stands in a field that the file offered, such as a formula. */
+    boolean isUnusable(WorksheetField field) {
+        return fields.containsKey(field) && !offers(field) && !line.kept().contains(field.key());
+    }
+
     boolean offers(WorksheetList list) {
         return items.containsKey(list)
                 && !notOffered.contains(list)

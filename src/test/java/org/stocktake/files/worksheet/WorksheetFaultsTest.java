@@ -188,6 +188,15 @@ final class WorksheetFaultsTest {
     }
 
     @Test
+    void aFormulaInPlaceOfAnAnswerIsAnAnswerThatIsNotTakenAlsoWhereNothingElseIsWritten() throws IOException {
+        ReturnedWorksheet returned = changedAnswers(
+                sheet -> sheet.getRow(4).getCell(column(sheet, "answer")).setCellFormula("1-1"));
+        assertThat(told(returned))
+                .containsExactlyInAnyOrder("formula @ sheet \"Answers\", G5", "answer-not-taken @ question 1.3");
+        assertThat(returned.notices()).anyMatch(notice -> notice.kind().isAnswerLost());
+    }
+
+    @Test
     void aRenamedSheetMovedColumnsAndADeletedRowAreFound() throws IOException {
         ReturnedWorksheet returned = good("a.xlsx", edited(workbook -> {
             XSSFSheet sheet = workbook.getSheet("Answers");
