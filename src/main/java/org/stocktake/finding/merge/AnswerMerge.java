@@ -115,7 +115,8 @@ final class AnswerMerge {
             joined = choice == Choice.THEIRS || choice == Choice.JOINED ? into(part, choice, joined) : joined;
         }
         if (apart.isEmpty() && KindParts.fits(joined, ours, theirs)) {
-            return taken(new StampMerge(ours, theirs, base).into(joined));
+            Answer signed = new StampMerge(ours, theirs, base).into(joined);
+            return JointOffices.isTooLong(signed) ? conflict(ours, other(true)) : taken(signed);
         }
         boolean twoKinds = ours.kind() != theirs.kind();
         boolean whole = apart.isEmpty() || twoKinds || !KindParts.fits(joined, ours, theirs);
@@ -125,6 +126,10 @@ final class AnswerMerge {
             one = free(ours, theirs);
             two = other(true);
         }
+        return conflict(one, two);
+    }
+
+    private QuestionMerge conflict(Answer one, Answer two) {
         return new QuestionMerge(
                 question,
                 CONFLICT,
@@ -158,7 +163,11 @@ final class AnswerMerge {
                 : part.copied(theirs, joined);
     }
 
-    /** Returns the other office's answer, with what only ours changed in it; of the whole, in the parts that fit any kind. */
+    /**
+     * Returns the other office's answer, with what only ours changed in it.
+     *
+     * @param whole true for an answer that stands for itself: of ours only what it lacks comes in, and has a place in it
+     */
     private Answer other(boolean whole) {
         Answer answer = theirs;
         for (AnswerPart part : AnswerPart.values()) {
@@ -166,7 +175,7 @@ final class AnswerMerge {
                     base.isNotOffered(part) && PartDigests.of(part, theirs).isEmpty();
             if (notTheirs) {
                 answer = part.copied(ours, answer);
-            } else if (!part.isStamp() && (!whole || KindParts.isFree(part))) {
+            } else if (!part.isStamp() && (!whole || isWelcome(part))) {
                 answer = switch (choice(part)) {
                     case OURS -> part.copied(ours, answer);
                     case JOINED -> ListJoin.into(part, answer, ours, base.of(part));
@@ -175,6 +184,17 @@ final class AnswerMerge {
             }
         }
         return answer;
+    }
+
+    /**
+     * Returns true if our part may come into the other's answer of another kind: it says the same beside any kind, or it
+     * belongs to both kinds and takes the place of no text of the other office.
+     */
+    private boolean isWelcome(AnswerPart part) {
+        boolean twoKinds = ours.kind() != theirs.kind() && part != AnswerPart.ANSWER;
+        boolean ofBoth = KindParts.isOf(part, ours.kind()) && KindParts.isOf(part, theirs.kind());
+        boolean room = part.isList() || PartDigests.of(part, theirs).isEmpty();
+        return KindParts.isFree(part) || (twoKinds && ofBoth && room);
     }
 
     /** Returns our answer with the other's changes of the parts that fit any kind. */

@@ -183,7 +183,7 @@ public final class AssessmentMerge {
         }
         QuestionMerge left = nothing ? nothingNew(merged, Optional.empty()) : JointOffices.beside(merged);
         if (waiting.isEmpty()
-                && merged.outcome() == MergeOutcome.CHANGED
+                && left.outcome() == MergeOutcome.CHANGED
                 && merged.ours().isPresent()) {
             replace(
                     id,

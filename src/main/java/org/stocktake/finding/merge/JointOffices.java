@@ -18,8 +18,8 @@ final class JointOffices {
 
     /**
      * Returns the names of both texts, each once, in the order of the alphabet, so that it does not count which file comes
-     * back first. A text that has the names of both already stays as it is; the second text alone stays if both together are
-     * longer than a file holds.
+     * back first. A text that has the names of both already stays as it is. No name is left out, even if the text
+     * {@linkplain #isTooLong is too long}.
      */
     static String joined(String first, String second) {
         List<String> names = new ArrayList<>();
@@ -34,8 +34,13 @@ final class JointOffices {
             return second;
         }
         names.sort(ALPHABET);
-        String both = String.join(BETWEEN, names);
-        return both.length() <= AnswerTextField.CHARS_MAX ? both : second;
+        return String.join(BETWEEN, names);
+    }
+
+    /** Returns true if the names of the offices that gave the answer are longer together than a file holds. */
+    static boolean isTooLong(Answer answer) {
+        String by = answer.text(AnswerTextField.BY);
+        return by.codePointCount(0, by.length()) > AnswerTextField.CHARS_MAX;
     }
 
     /** Adds the names of a text that are not there yet, in capitals or not, and returns how many they are. */
@@ -55,7 +60,8 @@ final class JointOffices {
 
     /**
      * Returns the merge of an answer that came back, with the office that gave it before beside the one of which a part was
-     * taken. Where the kind of answer is another one now, only the office that said so answers.
+     * taken. Where the kind of answer is another one now, only the office that said so answers. Where the names are longer
+     * together than a file holds, the two answers are a conflict: a person sees both names, and chooses.
      */
     static QuestionMerge beside(QuestionMerge merged) {
         if (merged.ours().isEmpty()
@@ -71,8 +77,24 @@ final class JointOffices {
             return merged;
         }
         String before = joined(ours.text(AnswerTextField.BY), result.text(AnswerTextField.BY));
-        String by =
-                merged.outcome() == MergeOutcome.CONFLICT ? joined(before, theirs.text(AnswerTextField.BY)) : before;
-        return merged.withResult(Optional.of(result.with(AnswerTextField.BY, by)));
+        boolean conflict = merged.outcome() == MergeOutcome.CONFLICT;
+        String by = conflict ? joined(before, theirs.text(AnswerTextField.BY)) : before;
+        Answer signed = result.with(AnswerTextField.BY, by);
+        if (!isTooLong(signed)) {
+            return merged.withResult(Optional.of(signed));
+        }
+        return conflict ? merged : apart(merged, result);
+    }
+
+    /** Returns the conflict between our answer and the one that would have taken its place. */
+    private static QuestionMerge apart(QuestionMerge merged, Answer result) {
+        return new QuestionMerge(
+                merged.question(),
+                MergeOutcome.CONFLICT,
+                merged.ours(),
+                merged.theirs(),
+                merged.ours(),
+                Optional.of(result),
+                AnswerBase.of(merged.ours()).changedIn(Optional.of(result)));
     }
 }

@@ -40,8 +40,9 @@ final class KindParts {
         if (part == AnswerPart.QUALIFIER) {
             return kind == AnswerKind.PARTLY;
         }
+        String word = part == AnswerPart.FIGURES ? AnswerPart.PRACTICE.word() : part.word();
         for (FollowUp followUp : FollowUp.values()) {
-            if (followUp.word().equals(part.word())) {
+            if (followUp.word().equals(word)) {
                 return FollowUp.after(kind).contains(followUp);
             }
         }

@@ -85,6 +85,12 @@ final class ConflictChoiceTest {
     }
 
     @Test
+    void officesWhoseNamesAreTooLongTogetherCannotBothStay() {
+        Answer other = OURS.with(AnswerTextField.BY, "b".repeat(AnswerTextField.CHARS_MAX));
+        assertThat(ConflictChoice.between(Optional.of(OURS), other)).doesNotContain(ConflictChoice.BOTH);
+    }
+
+    @Test
     void aTextThatIsAPartOfAWordOfOursIsAdded() {
         Assessment ours = conflict().with(QUESTION, OURS.with(AnswerTextField.NOTE, "In 2010."));
         Answer other = OURS.with(AnswerTextField.NOTE, "10");

@@ -71,6 +71,29 @@ final class WorksheetCopiesTest {
     }
 
     @Test
+    void noOfficeIsLeftOutWhereTheNamesAreTooLongTogether() {
+        String name = "Office of ".repeat(AnswerTextField.CHARS_MAX / 10 - 1);
+        Answer sent = SENT.with(AnswerTextField.BY, name);
+        Answer theirs = SENT.with(AnswerTextField.PRACTICE, "Since May.");
+        AssessmentMerge.Result result = result(MASTER.with(OFFENCE, sent), name + "B", theirs);
+        assertThat(answer(result.merged())).isEqualTo(sent);
+        assertThat(result.merged().coordination().conflictsAt(OFFENCE))
+                .containsExactly(theirs.with(AnswerTextField.BY, name + "B"));
+    }
+
+    @Test
+    void aWaitingAnswerThatItsOfficeCorrectsToNoKeepsNothingOfOurYes() {
+        Answer yes = Answer.of(AnswerKind.YES).withEvidence(List.of(Evidence.of("Act", "s. 1")));
+        Answer partly = SENT.with(AnswerTextField.MISSING, "Two desks.");
+        Answer no = Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, "All of it.");
+        Assessment waits = merged(MASTER.with(OFFENCE, yes), GUARD, partly);
+        assertThat(answer(waits)).isEqualTo(yes);
+        Assessment corrected = merged(waits, GUARD, no);
+        assertThat(corrected.coordination().conflictsAt(OFFENCE)).containsExactly(no.with(AnswerTextField.BY, GUARD));
+        assertThat(merged(corrected, GUARD, no)).isEqualTo(corrected);
+    }
+
+    @Test
     void citationsOfTwoOfficesStandBesideEachOther() {
         Answer one = SENT.withEvidence(List.of(Evidence.of("Act", "s. 1")));
         Answer other = SENT.withEvidence(List.of(Evidence.of("Manual", "p. 2")));
