@@ -88,7 +88,7 @@ record ListInput(ListField list, Interview at, Instant instant) implements PageI
 
     /**
      * Joins digits to one number, where the list has such a line: 4 and 6 are 46. In a list of ticks whose lines all
-     * have one digit it ticks at once.
+     * have one digit it ticks at once. Digits that no line has, as of a year, are taken for a word and choose nothing.
      */
     @Override
     public Interview line(int number) {
@@ -103,7 +103,9 @@ record ListInput(ListField list, Interview at, Instant instant) implements PageI
         int line = place(joined, shown) < 0 ? number : joined;
         int place = place(line, shown);
         if (place < 0) {
-            return noSuchNumber(shown);
+            boolean isYear = draft().number() > 0 && !list.isLong();
+            Interview there = isYear ? at.with(wordBegun(list.recorded(at))) : at;
+            return new ListInput(list, there, instant).noSuchNumber(shown);
         }
         if (!list.isMany()) {
             return at.with(draft().atLine(line, place));

@@ -74,13 +74,18 @@ interface PageInput extends Event.Cases<Interview> {
         };
     }
 
-    /**
-     * Takes the stroke of a day such as 03/04/2005 for the beginning of a word: the digits after it, and Enter, choose
-     * nothing. Back at the line or row that had the cursor, the digits before it chose nothing either.
-     */
+    /** Takes the stroke of a day such as 03/04/2005 for the beginning of a word. */
     default Interview stroke(PageState back) {
-        PageState there = at().draftOf(page()).number() > 0 ? back : at().draftOf(page());
-        return at().with(there.asking(WORD)).refusing("interview.error.only-in-list");
+        return at().with(wordBegun(back)).refusing("interview.error.only-in-list");
+    }
+
+    /**
+     * Returns the state in a word that no text takes: the digits after it, and Enter, choose nothing. The digits before
+     * it chose nothing either: it is back at the line or row that had the cursor.
+     */
+    default PageState wordBegun(PageState back) {
+        PageState now = at().draftOf(page());
+        return (now.number() > 0 ? back : now).asking(WORD);
     }
 
     /** Ends the word by its Enter, which was meant for a text and chooses nothing. */

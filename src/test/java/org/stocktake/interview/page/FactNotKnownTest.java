@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewConfig;
 import org.stocktake.interview.InterviewDriver;
@@ -167,6 +169,17 @@ final class FactNotKnownTest {
         day(answer, 2, 3);
         assertThat(answer.press(EditKey.CONFIRM).said()).containsExactly("interview.note.word");
         assertThat(answer.interview().answerTo(InterviewSamples.PROCURING)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2004", "1998", "10"})
+    void aYearTypedOnAListOfAnswersChoosesNothing(String year) {
+        InterviewDriver walk = InterviewDriver.from(nothingKnown().interview()).press(Command.PROFILE);
+        walk.edit(PARTY.value());
+        Profile before = profile(walk);
+        year.chars().forEach(digit -> walk.on(new Event.Numbered(digit - '0')));
+        assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.note.word");
+        assertThat(profile(walk)).isEqualTo(before);
     }
 
     private static void day(InterviewDriver walk, int day, int month) {
