@@ -14,6 +14,9 @@ final class QuestionWording {
     /** Source: the rule of the project, at most 25 words. */
     static final int WORDS_MAX = 25;
 
+    /** The words of the shortest subject with an article, and of a verb: "your law sets". */
+    private static final int SUBJECT_AND_VERB = 3;
+
     private final String text;
     private final List<String> words = new ArrayList<>();
     /** For each word true if a comma or another mark follows it. */
@@ -57,10 +60,12 @@ final class QuestionWording {
         return -1;
     }
 
-    /** Returns the place after the main clause. "Does your State try to" is part of it. */
+    /** Returns the place after the main clause. "Does your State try to" and "is your State able to" are part of it. */
     private int endOfClause() {
         for (int i = auxiliary + 1; i < words.size(); i++) {
-            boolean trying = words.get(i).equals("to") && EnglishVerbs.TRYING.contains(words.get(i - 1));
+            String before = i == 0 ? "" : words.get(i - 1);
+            boolean trying = words.get(i).equals("to")
+                    && (EnglishVerbs.TRYING.contains(before) || EnglishVerbs.ABLE.contains(before));
             if (EnglishVerbs.CLAUSES.contains(words.get(i)) && !trying) {
                 return i;
             }
@@ -165,18 +170,77 @@ final class QuestionWording {
         }
         String verb = words.get(auxiliary);
         if (EnglishVerbs.BE.contains(verb)) {
-            return joinsParticiplesOfBe(joint, next) || joinsObjects(joint, words.indexOf("there"));
+            return joinsParticiplesOfBe(joint, next)
+                    || joinsAbilities(joint, next)
+                    || joinsObjects(joint, words.indexOf("there"));
         }
         if (EnglishVerbs.HAVE.contains(verb)) {
-            return joinsParticiplesOfHave(joint, next);
+            return joinsParticiplesOfHave(joint, next) || joinsObjects(joint, participle(joint));
         }
         return joinsVerbs(joint, next)
+                || joinsClauses(joint, next)
                 || (words.contains("be") && joinsParticiplesOfBe(joint, next))
-                || joinsObjects(joint, mainVerb(joint));
+                || joinsObjects(joint, verbOfObject(joint));
     }
 
     private static boolean isAdverb(String word) {
-        return word.endsWith("ly") || word.equals("also") || word.equals("then");
+        return word.endsWith("ly") || word.equals("also") || word.equals("then") || word.equals("to");
+    }
+
+    /**
+     * "Does your law forbid dark boats and punish their owners?": a verb with its own object, behind another object. The
+     * first verb need not be known: it is not the word before the joint.
+     */
+    private boolean joinsClauses(int joint, int next) {
+        boolean object = next + 1 < words.size() && EnglishVerbs.DETERMINERS.contains(words.get(next + 1));
+        boolean verb = EnglishVerbs.VERBS.contains(words.get(next)) || (object && EnglishVerbs.isVerb(words.get(next)));
+        return verb && joint > auxiliary + SUBJECT_AND_VERB + 1;
+    }
+
+    /** "Is your State able to warn and to assist boats?". */
+    private boolean joinsAbilities(int joint, int next) {
+        for (int i = auxiliary + 1; i + 1 < joint; i++) {
+            if (EnglishVerbs.ABLE.contains(words.get(i)) && words.get(i + 1).equals("to")) {
+                return EnglishVerbs.VERBS.contains(words.get(next))
+                        || (words.get(joint + 1).equals("to") && EnglishVerbs.isVerb(words.get(next)));
+            }
+        }
+        return false;
+    }
+
+    /** Returns the place of the first participle behind the auxiliary and before the joint, or -1. */
+    private int participle(int joint) {
+        for (int i = auxiliary + 1; i < joint; i++) {
+            if (EnglishVerbs.isParticiple(words.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Returns the place of the verb of which the first object with an article is the object, or -1: a known verb, else
+     * the word before the article.
+     */
+    private int verbOfObject(int joint) {
+        int known = mainVerb(joint);
+        if (known >= 0) {
+            return known;
+        }
+        for (int i = auxiliary + 1; i < joint; i++) {
+            if (EnglishVerbs.PREPOSITIONS.contains(words.get(i)) && !isRepeated(i, joint)) {
+                return -1;
+            }
+            if (i > auxiliary + SUBJECT_AND_VERB && EnglishVerbs.DETERMINERS.contains(words.get(i))) {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "for an office and for a register": the preposition stands again behind the joint. */
+    private boolean isRepeated(int preposition, int joint) {
+        return words.get(preposition).equals(words.get(joint + 1));
     }
 
     /** Returns the place of the first word that can be a verb, behind the auxiliary and before the joint, or -1. */
@@ -220,19 +284,26 @@ final class QuestionWording {
         return EnglishVerbs.isParticiple(words.get(next)) && (beside || object);
     }
 
-    /** "Does your State have a plan and a budget?"; not "... take account of the ship and its cargo". */
+    /**
+     * "Does your State have a plan and a budget?", "... provide for an office and for a register?"; not "... take account
+     * of the ship and its cargo".
+     */
     private boolean joinsObjects(int joint, int verb) {
         if (verb < 0 || !words.get(joint).equals("and")) {
             return false;
         }
         boolean article = false;
         for (int i = verb + 1; i < joint; i++) {
-            if (EnglishVerbs.PREPOSITIONS.contains(words.get(i))) {
+            if (EnglishVerbs.PREPOSITIONS.contains(words.get(i)) && !isRepeated(i, joint)) {
                 return false;
             }
             article |= EnglishVerbs.DETERMINERS.contains(words.get(i));
         }
-        return article && EnglishVerbs.DETERMINERS.contains(words.get(joint + 1));
+        int second = joint + (EnglishVerbs.PREPOSITIONS.contains(words.get(joint + 1)) ? 2 : 1);
+        return article
+                && second < words.size()
+                && EnglishVerbs.DETERMINERS.contains(words.get(second))
+                && !words.get(second).equals("other"); // "the laws and other measures" are one thing
     }
 
     /** The words of English by which a question is judged. */
@@ -242,6 +313,9 @@ final class QuestionWording {
         static final Set<String> AUXILIARIES =
                 set("is are was were has have had do does did can could may might must will would shall should");
         static final Set<String> TRYING = set("try seek aim attempt endeavour endeavor");
+        /** Words after which "to" and a verb belong to the main clause. */
+        static final Set<String> ABLE = set("able ready willing");
+
         static final Set<String> SUBJECTS = set("it they he she we you there this these your the its their such all");
         static final Set<String> CLAUSES = set("that which who whom whose where when if whether while because before"
                 + " after until unless so than to how why what as");
@@ -262,15 +336,15 @@ final class QuestionWording {
         static final Set<String> VERBS = set("accept adopt apply allow appoint assign assist carry collect compile"
                 + " confiscate consider consult cooperate coordinate create criminalize criminalise define deliver deny"
                 + " describe designate detain detect develop distribute draft encourage enforce ensure establish evaluate examine"
-                + " execute exempt explain extend extradite facilitate follow forward gather give hear hold identify"
+                + " execute exempt explain extend extradite facilitate follow forbid forward gather give hear hold identify"
                 + " implement improve include inform inspect introduce investigate keep lend lose maintain make meet"
-                + " notify obtain organize organise pay prepare prevent promote prosecute protect provide publish punish"
+                + " notify obtain organize organise pay prepare prevent prohibit promote prosecute protect provide publish punish"
                 + " receive recognize recognise reduce refer refuse release remove replace require revise revoke save"
                 + " seize send strengthen submit take teach tell transmit treat update verify warn withdraw write");
         /** Words that are verbs beside another verb, and else often nouns. */
         private static final Set<String> NOUNS_TOO = set("access act address aid analyse analyze answer approve assess"
-                + " audit board brief build check charge contact control cover exchange finance fund grant guarantee help"
-                + " host issue monitor offer permit plan post process record register rescue report request research"
+                + " audit board brief build check charge contact control cover exchange finance fine fund grant guarantee help"
+                + " host issue light monitor offer permit plan post process record register rescue report request research"
                 + " respect return review run sanction search seek share sign supply support target test trace track"
                 + " train transfer use visit work have");
         /** Pairs that the law treats as one measure. */

@@ -29,7 +29,17 @@ final class QuestionWordingTest {
                 "Is there a plan, or are there several?",
                 "Is there a plan? Is it used?",
                 "Does your State keep records and/or share them?",
-                "When asked, does your State identify and trace property?"
+                "When asked, does your State identify and trace property?",
+                "Does your State light the locks and train the staff?",
+                "Does your State light the locks and the harbours?",
+                "Does your State light the locks and keep the harbours open?",
+                "Does your law forbid dark boats and provide for a penalty?",
+                "Does your law forbid dark boats and punish their owners?",
+                "Does your law set a penalty and a fine?",
+                "Does your law provide for an office and for a register?",
+                "Can the police stop boats and seize lanterns?",
+                "Is your State able to warn and to assist boats?",
+                "Has your State adopted a plan and a budget?"
             })
     void twoThingsAtOnceAreFound(String question) {
         assertThat(new QuestionWording(question).secondQuestion()).isNotEmpty();
@@ -59,7 +69,13 @@ final class QuestionWordingTest {
                 "Are the offences aggravated when migrants' lives or safety are, or are likely to be, endangered?",
                 "Do prosecutors have written guidance for cases where a migrant steered, drove or helped under pressure?",
                 "Has your State adopted the laws and other measures needed to carry out the Convention?",
-                "Does your State help other parties to plan or carry out research or training on smuggling?"
+                "Does your State help other parties to plan or carry out research or training on smuggling?",
+                "Does your State interpret and apply the rule in line with its other duties?",
+                "Does your law name the authority of the port and the coast?",
+                "Has your State told the depositary of the name and the address of its authority?",
+                "Is your State able to warn boats and aircraft?",
+                "Do your laws and your practice protect the crew?",
+                "Does a court of the State and its provinces decide?"
             })
     void oneThingIsLeftAlone(String question) {
         assertThat(new QuestionWording(question).secondQuestion()).isEmpty();
@@ -152,6 +168,7 @@ final class QuestionWordingTest {
                 "Collect and publish statistics.",
                 "List the law and the plan, be it drafted or published.",
                 "Statistics",
+                "To list the law and the plan",
                 "and",
                 "?",
                 ""
