@@ -2,10 +2,13 @@ package org.stocktake.model;
 
 import java.util.Optional;
 
-/** The unit that a source numbers: paragraphs of a resolution, articles of a treaty. */
+/** The unit that a source numbers: paragraphs of a resolution, articles of a treaty, sections of a national law. */
 public enum SourceUnit implements Worded {
     PARAGRAPH,
-    ARTICLE;
+    ARTICLE,
+    SECTION,
+    REGULATION,
+    RULE;
 
     /** Returns the word used in files and outputs. */
     @Override

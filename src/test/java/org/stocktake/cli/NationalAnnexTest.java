@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything works with a checklist that takes sections of another one, and says where its questions come from. */
@@ -99,6 +100,38 @@ final class NationalAnnexTest {
                 .containsIgnoringWhitespaces(
                         "\"section\": \"lines\", \"taken-from\": {\"checklist\": \"kite-convention\"");
         assertThat(Files.readString(out.resolve("xa.html"))).contains("kite-convention, version 1.1.0");
+    }
+
+    @Test
+    void aNationalLawIsCitedBySections() {
+        String report = run("report", file.toString(), "--format", "markdown=-").out();
+        assertThat(report).contains("Kite Act, section 4", "Kite Act, section by section", "| Section |");
+        assertThat(report).contains("Kite Convention, article by article").doesNotContain("Kite Act, article");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"section, 0", "regulation, 0", "rule, 0", "article, 0", "chapter, 3"})
+    void aSourceHasTheUnitThatItsTextNumbers(String unit, int code) throws IOException {
+        Files.writeString(annex, Files.readString(annex).replace("unit: section", "unit: " + unit));
+        assertThat(CliRun.with("checklist", "lint", annex.toString()).code()).isEqualTo(code);
+        if (code == 0) {
+            assertThat(run("explain", "wind.measured").out()).contains("Kite Act, " + unit + " 4");
+        }
+    }
+
+    @Test
+    void aReservationExcludesNoSectionOfALaw() throws IOException {
+        String declared = """
+                declarations:
+                  - kind: reservation
+                    provisions: [act-4]
+                    effect: excludes
+                answers:
+                """;
+        Files.writeString(file, Files.readString(file).replace("answers:\n", declared));
+        CliRun check = run("check", file.toString());
+        assertThat(check.code()).isEqualTo(3);
+        assertThat(check.out()).contains("'act-4' is a part of Kite Act, which is no treaty");
     }
 
     @Test

@@ -24,7 +24,8 @@ import org.stocktake.report.facts.Report;
 
 /**
  * Every provision of every source with its findings, or with the reason why a State is not asked. A resolution has a
- * row for each paragraph; the provisions of a treaty that were not asked or not assessed are named below its table.
+ * row for each paragraph; the provisions of a treaty or a law that were not asked or not assessed are named below its
+ * table.
  */
 final class ProvisionChapters {
     private final ReportContext context;
@@ -39,22 +40,26 @@ final class ProvisionChapters {
 
     /** Returns the chapters of the resolutions, paragraph by paragraph. */
     List<Chapter> paragraphs() {
-        return chapters(SourceUnit.PARAGRAPH);
+        return chapters(true);
     }
 
-    /** Returns the chapters of the treaties, article by article. */
+    /** Returns the chapters of the treaties and laws, article by article or section by section. */
     List<Chapter> articles() {
-        return chapters(SourceUnit.ARTICLE);
+        return chapters(false);
     }
 
-    private List<Chapter> chapters(SourceUnit unit) {
+    private List<Chapter> chapters(boolean ofResolutions) {
         List<Chapter> chapters = new ArrayList<>();
         for (Source source : report.checklist().sources()) {
-            if (source.unit() == unit) {
+            if (isResolution(source) == ofResolutions) {
                 chapters.add(chapter(source));
             }
         }
         return chapters;
+    }
+
+    private static boolean isResolution(Source source) {
+        return source.unit() == SourceUnit.PARAGRAPH;
     }
 
     private Chapter chapter(Source source) {
@@ -63,9 +68,9 @@ final class ProvisionChapters {
         List<Provision> notAssessed = new ArrayList<>();
         List<Provision> shown = new ArrayList<>();
         for (Provision provision : report.checklist().provisionsOf(source)) {
-            if (source.unit() == SourceUnit.ARTICLE && !provision.isAssessable()) {
+            if (!isResolution(source) && !provision.isAssessable()) {
                 notAssessed.add(provision);
-            } else if (source.unit() == SourceUnit.ARTICLE && isNotAsked(provision)) {
+            } else if (!isResolution(source) && isNotAsked(provision)) {
                 folded.add(provision);
             } else if (source.unit() == SourceUnit.ARTICLE && isNotStarted(provision)) {
                 notStarted.add(provision);
@@ -78,7 +83,7 @@ final class ProvisionChapters {
         blocks.add(Block.Paragraph.of(wording.say("provisions.source", source.title(), source.reference())));
         if (!shown.isEmpty()) {
             String caption = wording.say("provisions.caption." + unit, source.shortTitle());
-            blocks.add(source.unit() == SourceUnit.ARTICLE ? articles(caption, shown) : paragraphs(caption, shown));
+            blocks.add(isResolution(source) ? paragraphs(caption, shown) : articles(unit, caption, shown));
         }
         if (!notStarted.isEmpty()) {
             blocks.add(new Block.Paragraph(notStarted(notStarted)));
@@ -110,10 +115,10 @@ final class ProvisionChapters {
     }
 
     /**
-     * Returns the articles of a treaty, a row for each number, with the findings first. The verb and the addressee of
+     * Returns the articles of a treaty, or the sections of a law, a row for each number, with the findings first. The verb and the addressee of
      * most of them are said once.
      */
-    private Block.Table articles(String caption, List<Provision> provisions) {
+    private Block.Table articles(String unit, String caption, List<Provision> provisions) {
         String verb = mostFrequent(provisions, Provision::verb);
         String addressee = mostFrequent(provisions, wording::addressee);
         Map<String, List<TextLine>> byNumber = new LinkedHashMap<>();
@@ -129,7 +134,7 @@ final class ProvisionChapters {
                 rows.add(List.of(place, TextLine.join(byNumber.getOrDefault(number, List.of()), "\n"))));
         return new Block.Table(
                         caption,
-                        List.of(wording.say("column.article"), wording.say("column.findings-and-asks")),
+                        List.of(wording.say("column." + unit), wording.say("column.findings-and-asks")),
                         List.of(10, 90),
                         rows)
                 .introduced(wording.say("provisions.ordinary", verb, addressee) + " "
