@@ -272,6 +272,54 @@ final class SchemaFilesTest {
         assertThat(folder.resolve("checklist.schema.json")).hasContent(made("checklist"));
     }
 
+    /** A line that names a schema overrules the settings of an editor: it must find the schema. */
+    @Test
+    void aNewAssessmentNamesTheSchemaBesideIt() throws IOException {
+        Path file = folder.resolve("xa.yaml");
+        begin(file);
+        assertThat(file).content().startsWith("# yaml-language-server: $schema=assessment.schema.json\nformat: ");
+        assertThat(folder.resolve("assessment.schema.json")).hasContent(made("assessment"));
+        assertThat(problems("assessment", file)).isEmpty();
+    }
+
+    @Test
+    void aNewGateNamesTheSchemaBesideIt() throws IOException {
+        Path file = folder.resolve("xa.yaml");
+        begin(file);
+        Path gate = folder.resolve("gate.yaml");
+        assertThat(CliRun.with("gate", "init", file.toString(), "--gate", gate.toString())
+                        .code())
+                .isZero();
+        assertThat(gate).content().startsWith("# yaml-language-server: $schema=gate.schema.json\nformat: ");
+        assertThat(folder.resolve("gate.schema.json")).hasContent(made("gate"));
+        assertThat(problems("gate", gate)).isEmpty();
+    }
+
+    @Test
+    void aSchemaThatIsThereIsKept() throws IOException {
+        Path schema = Files.writeString(folder.resolve("assessment.schema.json"), "{}");
+        begin(folder.resolve("xa.yaml"));
+        assertThat(schema).hasContent("{}");
+    }
+
+    @Test
+    void aFileWithoutTheLineIsSavedWithoutIt() throws IOException {
+        Path file = folder.resolve("xa.yaml");
+        Files.copy(Path.of("src/test/resources/transcripts/files/xa.yaml"), file);
+        assertThat(CliRun.with("set", file.toString(), "register.kept=no").code())
+                .isZero();
+        assertThat(file).content().startsWith("# The draft of the harbour office.\nformat: ");
+        assertThat(folder.resolve("assessment.schema.json")).doesNotExist();
+    }
+
+    private static void begin(Path file) {
+        assertThat(CliRun.with(
+                                "assess", "--new", file.toString(), "--checklist", "lighthouses", "--state", "XA",
+                                "--year", "2026")
+                        .code())
+                .isZero();
+    }
+
     @Test
     void aLineForEditorsStaysWhereItIs() throws IOException {
         Path file = folder.resolve("xa.yaml");

@@ -78,7 +78,7 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
     public void saveElsewhere(String other, Assessment assessment) throws IOException {
         AssessmentFile before = file;
         carryOut(() -> {
-            file = AssessmentFile.create(Path.of(other), assessment.inOrderOf(checklist), me);
+            file = BegunFile.create(Path.of(other), assessment.inOrderOf(checklist), me);
             name = other;
         });
         if (before != null) {
@@ -164,7 +164,7 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
         if (name.isEmpty() && Files.exists(Path.of(chosen))) {
             throw new AssessmentExistsException(chosen);
         }
-        file = AssessmentFile.create(Path.of(chosen), assessment, me);
+        file = BegunFile.create(Path.of(chosen), assessment, me);
         name = chosen;
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
-import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.interview.InterviewConfig;
 import org.stocktake.model.Assessment;
 import org.stocktake.text.StateNames;
@@ -22,7 +21,7 @@ record NewAssessment(CommandContext context, ResumeCommand goOn) {
         Assessment first = options.read(config);
         String name = file.isEmpty() ? AssessmentAutosave.proposed(first.subject()) : file;
         try {
-            AssessmentFile.create(Path.of(name), first, context.me()).close();
+            BegunFile.create(Path.of(name), first, context.me()).close();
         } catch (FileAlreadyExistsException there) {
             throw new UserException.CannotContinueException(
                     ExitCode.UNREADABLE, "begun-already", name, context.typed(Path.of(name)));

@@ -16,6 +16,7 @@ import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.FileArguments;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
+import org.stocktake.cli.output.EditorSchema;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.gate.GateFile;
@@ -144,6 +145,9 @@ final class FloorWriter {
         try (DocumentFile document = DocumentFile.open(file, false, context.pid())) {
             document.writer().print(text);
             document.keep();
+        }
+        if (Files.isRegularFile(Path.of(file))) { // not beside a pipe
+            EditorSchema.GATE.putBeside(Path.of(file), context.pid());
         }
     }
 

@@ -13,6 +13,7 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
+import org.stocktake.cli.output.EditorSchema;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.checklist.ChecklistReader;
 import org.stocktake.files.checklist.ChecklistSkeleton;
@@ -84,10 +85,7 @@ final class ImportCommand extends BaseCommand {
                 document.bytes().write(utf8(yaml));
                 document.keep();
             }
-            Path schema = path.resolveSibling(ChecklistSkeleton.SCHEMA);
-            if (!Files.exists(schema, LinkOption.NOFOLLOW_LINKS)) {
-                NewChecklistCommand.writeSchema(context, schema);
-            }
+            EditorSchema.CHECKLIST.putBeside(path, context.pid());
         }
         String questions =
                 context.words().count("command.import.questions", table.rows().size());

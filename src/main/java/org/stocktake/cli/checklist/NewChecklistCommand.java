@@ -10,7 +10,7 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
-import org.stocktake.files.checklist.ChecklistSchema;
+import org.stocktake.cli.output.EditorSchema;
 import org.stocktake.files.checklist.ChecklistSkeleton;
 import org.stocktake.text.ShellQuote;
 
@@ -34,24 +34,15 @@ final class NewChecklistCommand extends BaseCommand {
             document.writer().print(skeleton);
             document.keep();
         }
-        Path schema = path.resolveSibling(ChecklistSkeleton.SCHEMA);
         String typed = ShellQuote.file(path.toString());
-        if (Files.exists(schema, LinkOption.NOFOLLOW_LINKS)) {
+        if (EditorSchema.CHECKLIST.putBeside(path, context.pid())) {
+            context.note("command.checklist.new", path, typed, context.program());
+        } else {
+            Path schema = EditorSchema.CHECKLIST.beside(path);
             String kept = ShellQuote.file(schema.toString());
             context.note("command.checklist.new-kept", path, typed, context.program(), schema, kept);
-        } else {
-            writeSchema(context, schema);
-            context.note("command.checklist.new", path, typed, context.program());
         }
         return ExitCode.DONE;
-    }
-
-    /** Writes the schema that the first line of the checklist names. */
-    static void writeSchema(CommandContext context, Path schema) throws IOException {
-        try (DocumentFile document = DocumentFile.open(schema.toString(), false, context.pid())) {
-            document.writer().print(ChecklistSchema.json());
-            document.keep();
-        }
     }
 
     /** Returns the file to write: in the folder that is named, else beside the present ones. */

@@ -8,9 +8,6 @@ import org.stocktake.model.IdFormat;
 
 /** The checklist with which an author begins: one source, fact, provision and question, each with a comment. */
 public final class ChecklistSkeleton {
-    /** The name of the file beside the checklist with the JSON Schema for editors, which its first line names. */
-    public static final String SCHEMA = "checklist.schema.json";
-
     private static final String FILE = "skeleton.yaml";
 
     /** The text that stands in the skeleton for the id. */

@@ -26,7 +26,10 @@ public final class GateWriter {
     public static String write(
             String checklistId, List<Gate.Requirement> require, List<Floor> floors, List<String> explanation) {
         StringBuilder text = new StringBuilder();
-        text.append("format: ").append(FileFormat.GATE.word()).append('\n');
+        text.append(FileFormat.GATE.editorLine())
+                .append("format: ")
+                .append(FileFormat.GATE.word())
+                .append('\n');
         explanation.forEach(
                 line -> text.append(line.isEmpty() ? "#" : "# ").append(line).append('\n'));
         text.append(YamlWriter.entry("checklist", word(checklistId), 0));

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.files.checklist.ChecklistSkeleton;
 import org.stocktake.files.edit.YamlValue;
 import org.stocktake.files.edit.YamlWriter;
 import org.stocktake.files.yaml.FileFormat;
@@ -242,10 +241,8 @@ public final class ChecklistDraft {
 
     private String yaml(String id) {
         StringBuilder yaml = new StringBuilder()
-                .append("# yaml-language-server: $schema=")
-                .append(ChecklistSkeleton.SCHEMA)
-                .append(
-                        "\n# Made from a sheet. Correct what it could not know: the title, the source and whom it binds, the facts,\n")
+                .append(FileFormat.CHECKLIST.editorLine())
+                .append("# Made from a sheet. Correct what it could not know: the title, the source and whom it binds, the facts,\n")
                 .append("# and of each provision the verb, the force and what it asks.\n");
         add(yaml, "format", YamlValue.Scalar.word(FileFormat.CHECKLIST.word()));
         add(yaml, "id", YamlValue.Scalar.word(id));

@@ -17,6 +17,7 @@ import org.stocktake.files.edit.YamlEditor;
 import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.io.Sha256;
 import org.stocktake.files.io.UnsuitableFileException;
+import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.model.Assessment;
 
 /**
@@ -51,17 +52,28 @@ public final class AssessmentFile implements AutoCloseable {
         return create(file, first, me, new Disk());
     }
 
+    /** Writes the first version in the same way, below the line by which an editor finds the schema beside the file. */
+    public static AssessmentFile createForEditors(Path file, Assessment first, LockHolder me) throws IOException {
+        String text = FileFormat.ASSESSMENT.editorLine() + AssessmentWriter.write(first);
+        return create(file, new FirstVersion(first, text), me, new Disk());
+    }
+
     static AssessmentFile create(Path file, Assessment first, LockHolder me, Disk disk) throws IOException {
+        return create(file, new FirstVersion(first, AssessmentWriter.write(first)), me, disk);
+    }
+
+    private record FirstVersion(Assessment assessment, String text) {}
+
+    private static AssessmentFile create(Path file, FirstVersion first, LockHolder me, Disk disk) throws IOException {
         Path path = disk.resolveNew(file);
         if (disk.exists(path)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        String text = AssessmentWriter.write(first);
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = first.text().getBytes(StandardCharsets.UTF_8);
         LockedFile place = LockedFile.take(path, LockRequest.by(me), disk, bytes.length);
         return place.orGiveBack(bytes.length, () -> {
             SaveResult saved = place.save().create(bytes);
-            return new AssessmentFile(place, text, saved.sha256(), first);
+            return new AssessmentFile(place, first.text(), saved.sha256(), first.assessment());
         });
     }
 

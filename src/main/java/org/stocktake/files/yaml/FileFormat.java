@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.stocktake.files.io.BoundedFileReader;
 
-/** The format of a file of this program, named on its first line: the kind of file and the number of the format. */
+/** The format of a file of this program, named on its first line that is no comment: the kind of file and the number of the format. */
 public enum FileFormat {
     CHECKLIST("stocktake/checklist/"),
     ASSESSMENT("stocktake/assessment/"),
@@ -36,6 +36,19 @@ public enum FileFormat {
     /** Returns the name with the number, such as {@code stocktake/assessment/1}. */
     public String word() {
         return name + NUMBER;
+    }
+
+    /** Returns the name of the file with the JSON Schema for editors, which a new file names on its first line. */
+    public String schemaFile() {
+        return name.substring(name.indexOf('/') + 1, name.length() - 1) + ".schema.json";
+    }
+
+    /**
+     * Returns the comment by which yaml-language-server finds the schema beside a new file, with its line end. It
+     * overrules the settings of an editor, so it is written only where the schema is written too.
+     */
+    public String editorLine() {
+        return "# yaml-language-server: $schema=" + schemaFile() + "\n";
     }
 
     /** Returns true if a line of the file names the format, with any number; the file need not be valid. */
