@@ -1,25 +1,32 @@
 package org.stocktake.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.stocktake.condition.ConditionEvaluator;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Condition;
 import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.Source;
 
 /**
  * Finds what an assessment of another checklist says on questions and facts that a checklist asks too: those with the
  * same id and the same words, questions that rest on the same provisions of the same instruments, and facts with choices
- * of the same words. Nothing else is known to mean the same.
+ * of the same words that decide on the same instruments. Nothing else is known to mean the same.
  */
 public final class SharedAnswers {
     private final Checklist asking;
@@ -83,12 +90,32 @@ public final class SharedAnswers {
             Optional<Fact> theirs = other.fact(fact.id());
             boolean isSame = theirs.isPresent()
                     && theirs.get().type() == fact.type()
-                    && theirs.get().text().equals(fact.text());
+                    && theirs.get().text().equals(fact.text())
+                    && decidesTheSame(fact.id());
             if (isSame && given.knows(fact.id()) && offersAll(fact, theirs.get(), given.of(fact.id()))) {
                 shared = shared.with(fact.id(), given.of(fact.id()));
             }
         }
         return shared;
+    }
+
+    /** Returns false if the fact says in each checklist what binds a State, and no instrument has the same title. */
+    private boolean decidesTheSame(FactId fact) {
+        Set<String> ours = decidedBy(fact, asking);
+        Set<String> theirs = decidedBy(fact, other);
+        return ours.isEmpty() || theirs.isEmpty() || !Collections.disjoint(ours, theirs);
+    }
+
+    private static Set<String> decidedBy(FactId fact, Checklist checklist) {
+        Set<String> titles = new HashSet<>();
+        for (Source source : checklist.sources()) {
+            for (Condition condition : source.boundWhen().values()) {
+                if (ConditionEvaluator.facts(condition).contains(fact)) {
+                    titles.add(source.title());
+                }
+            }
+        }
+        return titles;
     }
 
     /** Returns true if the fact has all these choices, with the words that they have in the other checklist. */

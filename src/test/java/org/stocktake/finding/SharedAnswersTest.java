@@ -84,6 +84,18 @@ final class SharedAnswersTest {
     }
 
     @Test
+    void aFactThatBindsToAnotherTreatyIsAnotherFact() throws IOException {
+        FactId party = new FactId("kite-party");
+        Assessment told = given().withProfile(Profile.EMPTY.with(party, List.of("yes")));
+        Checklist annex = read(Path.of("src/examples/kite-annex.yaml"));
+        assertThat(new SharedAnswers(annex, read(kites)).of(told).profile().values())
+                .containsOnlyKeys(party);
+        change("title: Convention on Kites across Borders (invented)", "title: Convention on Balloons");
+        assertThat(new SharedAnswers(annex, read(kites)).of(told).profile().values())
+                .isEmpty();
+    }
+
+    @Test
     void aChoiceInOtherWordsIsAnotherChoice() throws IOException {
         change("label: A coast", "label: A coast without a port");
         assertThat(shared().profile().values()).isEmpty();

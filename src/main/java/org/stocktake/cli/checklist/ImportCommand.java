@@ -167,6 +167,9 @@ final class ImportCommand extends BaseCommand {
     }
 
     private void tell(CommandContext context, LawyerImport.Result result) {
+        if (!result.unmarked().isEmpty()) {
+            context.note("command.import.unmarked", String.join(", ", result.unmarked()));
+        }
         for (Map.Entry<String, List<LawyerColumn>> change : result.columns().entrySet()) {
             context.out().println(context.say("command.import.changed", change.getKey(), keys(change.getValue())));
         }

@@ -1,12 +1,15 @@
 package org.stocktake.files.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Changes the entries of a flow mapping, such as {@code {id: a, text: b}}, where they stand. */
 final class FlowMappingEditor {
@@ -32,7 +35,9 @@ final class FlowMappingEditor {
                 edits.insert(end(before), ", " + ScalarWriter.key(entry.getKey()) + ": " + written(entry.getValue()));
             } else if (!entry.getValue().equals(old.values().get(entry.getKey()))) {
                 edits.replace(
-                        placed.start(here.getValueNode()), placed.end(here.getValueNode()), written(entry.getValue()));
+                        placed.start(here.getValueNode()),
+                        placed.end(here.getValueNode()),
+                        written(placed, here.getValueNode(), entry.getValue()));
             }
             before = here == null ? before : here;
         }
@@ -55,6 +60,26 @@ final class FlowMappingEditor {
             }
         }
         return true;
+    }
+
+    /** Returns the new value of a node on one line; items that were in its list stay as they were written. */
+    static String written(PositionedYaml placed, Node old, YamlValue becomes) {
+        if (!(old instanceof SequenceNode list) || !(becomes instanceof YamlValue.Items items)) {
+            return written(becomes);
+        }
+        Map<YamlValue, String> before = new HashMap<>();
+        for (Node item : list.getValue()) {
+            String text = placed.text().substring(placed.start(item), placed.end(item));
+            if (text.indexOf('\n') < 0) {
+                before.put(PositionedYaml.plain(item), text);
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        for (YamlValue item : items.values()) {
+            @Nullable String kept = before.get(item);
+            parts.add(kept == null ? written(item) : kept);
+        }
+        return "[" + String.join(", ", parts) + "]";
     }
 
     /** Returns the value on one line. */

@@ -34,7 +34,7 @@ final class StyledValue {
     }
 
     private static Optional<String> onOneLine(PositionedYaml placed, Node node, YamlValue.Items items) {
-        String list = FlowMappingEditor.written(items);
+        String list = FlowMappingEditor.written(placed, node, items);
         boolean fits = placed.column(node) + list.length() <= COLUMNS
                 && placed.comments(placed.start(node), placed.end(node)).isEmpty();
         return fits ? Optional.of(list) : Optional.empty();

@@ -284,10 +284,25 @@ public final class YamlEditor {
         private boolean changeEach(int first, int count) {
             for (int i = first; i < first + count; i++) {
                 Node item = list.getValue().get(i);
-                if (!inline(item, changed.get(i)) && !inside(item, old.get(i), changed.get(i))) {
+                boolean done = old.get(i).equals(changed.get(i))
+                        || inline(item, changed.get(i))
+                        || inside(item, old.get(i), changed.get(i))
+                        || rewrite(item, changed.get(i));
+                if (!done) {
                     return false;
                 }
             }
+            return true;
+        }
+
+        /** Writes a text of several lines anew, such as a block that its item begins. */
+        private boolean rewrite(Node item, YamlValue becomes) {
+            int line = dashLine(item);
+            if (line < 0 || !(item instanceof ScalarNode)) {
+                return false;
+            }
+            edits.insert(line, YamlWriter.item(becomes, column));
+            remove(line, placed.end(item), column);
             return true;
         }
 

@@ -1,15 +1,12 @@
 package org.stocktake.files.sheet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.stocktake.files.edit.YamlValue;
 import org.stocktake.files.edit.YamlWriter;
 import org.stocktake.files.yaml.FileFormat;
@@ -17,7 +14,6 @@ import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.sheet.LawyerColumn;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Depth;
-import org.stocktake.model.Force;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 
@@ -26,8 +22,8 @@ import org.stocktake.model.ProblemKind;
  * and one treaty with one fact, which the author corrects.
  */
 public final class ChecklistDraft {
-    private static final String SOURCE = "treaty";
-    private static final String ADDRESSEE = "parties";
+    static final String SOURCE = "treaty";
+    static final String ADDRESSEE = "parties";
     private static final String FACT = "party";
     private static final List<LawyerColumn> NEEDED = List.of(
             LawyerColumn.ID, LawyerColumn.TEXT, LawyerColumn.ARTICLES, LawyerColumn.EVIDENCE, LawyerColumn.ACTION);
@@ -36,9 +32,7 @@ public final class ChecklistDraft {
 
     private final List<String> order;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, YamlValue> provisions = new LinkedHashMap<>();
-    private final Map<String, Force> forces = new HashMap<>();
-    private final DraftIds articles = new DraftIds(LawyerColumn.ARTICLES);
+    private final DraftProvisions provisions = new DraftProvisions(this::refuse);
     private final DraftIds agencies = new DraftIds(LawyerColumn.AGENCIES);
     private final DraftIds titles = new DraftIds(LawyerColumn.SECTION);
     private final Map<String, List<YamlValue>> sections = new LinkedHashMap<>();
@@ -63,6 +57,7 @@ public final class ChecklistDraft {
         }
         if (draft.problems.isEmpty()) {
             table.rows().forEach(draft::row);
+            draft.provisions.requireWordsThatSoften();
         }
         if (draft.problems.isEmpty() && draft.ids.isEmpty()) {
             draft.problems.add(Problem.of(table.where(), ProblemKind.EMPTY_FILE));
@@ -93,7 +88,6 @@ public final class ChecklistDraft {
                 refuse(row, column, ProblemKind.SHEET_CELL_EMPTY, column.key());
             }
         }
-        requireForce(row);
         String named = row.text(LawyerColumn.SECTION);
         if (!named.isEmpty() || section.isEmpty()) {
             String title = named.isEmpty() ? "Questions" : named;
@@ -109,13 +103,13 @@ public final class ChecklistDraft {
         }
     }
 
-    /** Gives an id to a text; refuses the cell if another text has it, as one of the two would be lost without a word. */
-    private boolean give(DraftIds ids, String id, String text, LawyerTable.Row row) {
-        Optional<String> other = ids.give(id, text);
-        if (other.isPresent()) {
-            refuse(row, ids.column(), ProblemKind.SHEET_TEXT_WITHOUT_OWN_ID, text, id, other.get());
-        }
-        return other.isEmpty();
+    private void give(DraftIds ids, String id, String text, LawyerTable.Row row) {
+        ids.give(id, text, row, this::refuse);
+    }
+
+    /** The way in which a problem of a cell is told. */
+    interface Refusal {
+        void of(LawyerTable.Row row, LawyerColumn column, ProblemKind kind, String... details);
     }
 
     private YamlValue question(LawyerTable.Row row, String id) {
@@ -126,7 +120,7 @@ public final class ChecklistDraft {
                 values.put(column.key(), LawyerImport.value(column, row.text(column)));
             }
         }
-        values.put(LawyerColumn.PROVISIONS.key(), words(provisions(row)));
+        values.put(LawyerColumn.PROVISIONS.key(), words(provisions.declare(row)));
         if (!row.text(LawyerColumn.AGENCIES).isEmpty()) {
             values.put(LawyerColumn.AGENCIES.key(), words(agencies(row)));
         }
@@ -141,87 +135,8 @@ public final class ChecklistDraft {
                 ids.stream().<YamlValue>map(YamlValue.Scalar::word).toList());
     }
 
-    /** Declares a provision for each article of the row, and returns their ids. */
-    private List<String> provisions(LawyerTable.Row row) {
-        List<String> declared = new ArrayList<>();
-        for (String article : lines(row.text(LawyerColumn.ARTICLES))) {
-            String slug = DraftIds.slug(article);
-            if (slug.isEmpty()) {
-                refuse(row, LawyerColumn.ARTICLES, ProblemKind.SHEET_ARTICLE_WITHOUT_ID, article);
-            } else {
-                String id = SOURCE + "-" + slug;
-                if (give(articles, id, article, row)) {
-                    force(row).ifPresent(force -> requireOneForce(row, id, article, force));
-                }
-                if (!provisions.containsKey(id)) {
-                    provisions.put(id, provision(id, article, row));
-                }
-                declared.add(id);
-            }
-        }
-        return declared;
-    }
-
-    private static List<String> lines(String cell) {
-        List<String> lines = new ArrayList<>();
-        for (String line : cell.split("[\n;]", -1)) {
-            if (!line.isBlank()) {
-                lines.add(line.strip());
-            }
-        }
-        return lines;
-    }
-
-    private static Optional<Force> force(LawyerTable.Row row) {
-        String written = row.text(LawyerColumn.FORCE).toLowerCase(Locale.ROOT);
-        return Force.of(written.isEmpty() ? Force.OBLIGATION.word() : written);
-    }
-
-    private void requireForce(LawyerTable.Row row) {
-        if (force(row).isEmpty()) {
-            List<String> all = new ArrayList<>();
-            for (Force one : Force.values()) {
-                all.add(one.word());
-            }
-            String written = row.text(LawyerColumn.FORCE);
-            refuse(row, LawyerColumn.FORCE, ProblemKind.UNKNOWN_WORD, written, "", String.join(", ", all));
-        }
-    }
-
-    /** Refuses a force other than the one that a row above gave to the article: a provision has one. */
-    private void requireOneForce(LawyerTable.Row row, String id, String article, Force force) {
-        @Nullable Force above = forces.putIfAbsent(id, force);
-        if (above != null && above != force) {
-            refuse(row, LawyerColumn.FORCE, ProblemKind.SHEET_FORCE_DIFFERS, article, force.word(), above.word());
-        }
-    }
-
-    private YamlValue provision(String id, String article, LawyerTable.Row row) {
-        Force force = force(row).orElse(Force.OBLIGATION);
-        Map<String, YamlValue> values = new LinkedHashMap<>();
-        values.put("id", YamlValue.Scalar.word(id));
-        values.put("source", YamlValue.Scalar.word(SOURCE));
-        values.put("number", text(article));
-        values.put("verb", text(verb(force)));
-        values.put("addressee", YamlValue.Scalar.word(ADDRESSEE));
-        values.put("force", YamlValue.Scalar.word(force.word()));
-        String few = row.text(LawyerColumn.SHORT);
-        values.put("asks", text(few.isEmpty() ? row.text(LawyerColumn.TEXT) : few));
-        return new YamlValue.Entries(values);
-    }
-
     private static YamlValue text(String text) {
         return new YamlValue.Scalar(text, YamlValue.Spelling.TEXT);
-    }
-
-    private static String verb(Force force) {
-        return switch (force) {
-            case OBLIGATION, QUALIFIED -> "shall";
-            case ENDEAVOUR -> "shall endeavour to";
-            case CONSIDER -> "shall consider";
-            case CALL -> "are called upon to";
-            case OPTIONAL -> "may";
-        };
     }
 
     private List<String> agencies(LawyerTable.Row row) {
@@ -242,14 +157,15 @@ public final class ChecklistDraft {
     private String yaml(String id) {
         StringBuilder yaml = new StringBuilder()
                 .append(FileFormat.CHECKLIST.editorLine())
-                .append("# Made from a sheet. Correct what it could not know: the title, the source and whom it binds, the facts,\n")
+                .append(
+                        "# Made from a sheet. Correct what it could not know: the title, the source and whom it binds, the facts,\n")
                 .append("# and of each provision the verb, the force and what it asks.\n");
         add(yaml, "format", YamlValue.Scalar.word(FileFormat.CHECKLIST.word()));
         add(yaml, "id", YamlValue.Scalar.word(id));
         add(yaml, "version", YamlValue.Scalar.word("1.0.0"));
         add(yaml, "title", text("Title of the checklist"));
         add(yaml, "language", YamlValue.Scalar.word("en"));
-        add(yaml, "sources", new YamlValue.Items(List.of(source())));
+        add(yaml, "sources", new YamlValue.Items(List.of(source(id))));
         add(yaml, "addressees", new YamlValue.Items(List.of(labelled(ADDRESSEE, "States parties"))));
         add(yaml, "profile", new YamlValue.Items(List.of(fact())));
         if (!agencies.texts().isEmpty()) {
@@ -257,7 +173,10 @@ public final class ChecklistDraft {
             agencies.texts().forEach((agency, label) -> declared.add(labelled(agency, label)));
             add(yaml, "agencies", new YamlValue.Items(declared));
         }
-        add(yaml, "provisions", new YamlValue.Items(List.copyOf(provisions.values())));
+        if (!provisions.qualifiers().isEmpty()) {
+            add(yaml, "qualifiers", new YamlValue.Items(provisions.qualifiers()));
+        }
+        add(yaml, "provisions", new YamlValue.Items(provisions.declared()));
         List<YamlValue> all = new ArrayList<>();
         sections.forEach((named, questions) -> {
             Map<String, YamlValue> values = new LinkedHashMap<>();
@@ -281,12 +200,12 @@ public final class ChecklistDraft {
         return new YamlValue.Entries(values);
     }
 
-    private static YamlValue source() {
+    private static YamlValue source(String id) {
         YamlValue yes = words(List.of("yes"));
         YamlValue party = new YamlValue.Entries(Map.of(FACT, yes));
         Map<String, YamlValue> values = new LinkedHashMap<>();
         values.put("id", YamlValue.Scalar.word(SOURCE));
-        values.put("title", text("Title of the treaty"));
+        values.put("title", text("Title of the treaty (" + id + ")"));
         values.put("short", text("Treaty"));
         values.put("unit", YamlValue.Scalar.word("article"));
         values.put("bound-when", new YamlValue.Entries(Map.of(ADDRESSEE, party)));

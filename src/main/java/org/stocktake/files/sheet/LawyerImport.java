@@ -33,6 +33,7 @@ public final class LawyerImport {
     private final Map<String, List<LawyerColumn>> changed = new LinkedHashMap<>();
     private final List<ChecklistEditor.Change> changes = new ArrayList<>();
     private final List<ChecklistEditor.Addition> additions = new ArrayList<>();
+    private final List<String> unmarked = new ArrayList<>();
     private final Map<String, String> last = new HashMap<>();
     private String section = "";
 
@@ -45,6 +46,8 @@ public final class LawyerImport {
      *
      * @param columns the columns that changed, by the id of the question
      * @param missing the questions of the checklist that no row has
+     * @param unmarked the questions that change by a row without the mark of an export: what the checklist said when the
+     *     sheet was written is not known
      * @param rows the rows by the id of their question
      */
     public record Result(
@@ -52,11 +55,13 @@ public final class LawyerImport {
             List<ChecklistEditor.Addition> additions,
             Map<String, List<LawyerColumn>> columns,
             List<String> missing,
+            List<String> unmarked,
             Map<String, LawyerTable.Row> rows) {
         public Result {
             changes = List.copyOf(changes);
             additions = List.copyOf(additions);
             missing = List.copyOf(missing);
+            unmarked = List.copyOf(unmarked);
         }
     }
 
@@ -65,8 +70,8 @@ public final class LawyerImport {
         LawyerImport read = new LawyerImport(checklist);
         table.rows().forEach(read::row);
         return read.problems.isEmpty()
-                ? new LoadResult.Good<>(
-                        new Result(read.changes, read.additions, read.changed, read.missing(), read.rows))
+                ? new LoadResult.Good<>(new Result(
+                        read.changes, read.additions, read.changed, read.missing(), read.unmarked, read.rows))
                 : new LoadResult.Bad<>(read.problems);
     }
 
@@ -181,7 +186,10 @@ public final class LawyerImport {
             if (column.isRequired() && row.text(column).isEmpty()) {
                 refuse(row, column, ProblemKind.SHEET_CELL_EMPTY, column.key());
             }
-            values.put(column.key(), value(column, text(row, column)));
+            values.put(column.key(), value(column, text(row, column), question));
+        }
+        if (ExportMark.read(row.text(LawyerColumn.EXPORTED)).isEmpty()) {
+            unmarked.add(question.id().value());
         }
         changed.put(question.id().value(), differing);
         changes.add(new ChecklistEditor.Change(question.id().value(), values));
@@ -203,15 +211,23 @@ public final class LawyerImport {
         return column.normal(String.join(", ", agencies));
     }
 
+    /** Returns the value that a question of the checklist gets for a changed cell. */
+    private static YamlValue value(LawyerColumn column, String cell, Question question) {
+        return column.kind() == LawyerColumn.Kind.LINES ? texts(column.items(cell, question)) : value(column, cell);
+    }
+
+    private static YamlValue texts(List<String> items) {
+        return new YamlValue.Items(items.stream()
+                .<YamlValue>map(item -> new YamlValue.Scalar(item, YamlValue.Spelling.TEXT))
+                .toList());
+    }
+
     /** Returns the value that the checklist has for a cell. */
     static YamlValue value(LawyerColumn column, String cell) {
         return switch (column.kind()) {
             case TEXT, PLACE, TOLD -> new YamlValue.Scalar(cell, YamlValue.Spelling.TEXT);
             case WORD -> YamlValue.Scalar.word(cell);
-            case LINES ->
-                new YamlValue.Items(column.items(cell).stream()
-                        .<YamlValue>map(item -> new YamlValue.Scalar(item, YamlValue.Spelling.TEXT))
-                        .toList());
+            case LINES -> texts(column.items(cell));
             case IDS ->
                 new YamlValue.Items(column.items(cell).stream()
                         .<YamlValue>map(YamlValue.Scalar::word)

@@ -1,8 +1,10 @@
 package org.stocktake.files.sheet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.csv.CsvReader;
+import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.worksheet.WorkbookTables;
 import org.stocktake.files.worksheet.WorkbookTables.Cell;
 import org.stocktake.files.yaml.LoadResult;
@@ -79,7 +82,14 @@ public record LawyerTable(SourceLocation where, List<LawyerColumn> columns, List
      */
     public static LoadResult<LawyerTable> read(Path file, Messages words, UnaryOperator<String> csvCell)
             throws IOException {
-        return isCsv(file) ? readCsv(file, words, csvCell) : readWorkbook(file, words);
+        return isCsv(file) && !isPackage(file) ? readCsv(file, words, csvCell) : readWorkbook(file, words);
+    }
+
+    /** Returns true for the first bytes of a workbook, also where somebody gave it the name of a table of text. */
+    private static boolean isPackage(Path file) throws IOException {
+        try (InputStream in = BoundedFileReader.open(file)) {
+            return Arrays.equals(in.readNBytes(4), new byte[] {'P', 'K', 3, 4});
+        }
     }
 
     private static boolean isCsv(Path file) {

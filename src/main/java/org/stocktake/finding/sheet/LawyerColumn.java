@@ -19,6 +19,8 @@ public enum LawyerColumn {
     ARTICLES(Kind.TOLD),
     PROVISIONS(Kind.IDS),
     FORCE(Kind.TOLD),
+    /** The quoted words that soften the articles. A new checklist is made with them. */
+    SOFTENS(Kind.TOLD),
     WHEN(Kind.TOLD),
     HELP(Kind.TEXT),
     EVIDENCE(Kind.LINES),
@@ -95,9 +97,7 @@ public enum LawyerColumn {
             case SHORT -> guidance.shortText();
             case PROVISIONS -> ids(question.provisions());
             case HELP -> guidance.help();
-            case EVIDENCE -> String.join("\n", guidance.evidence());
-            case PRACTICE -> String.join("\n", guidance.practice());
-            case GAPS -> String.join("\n", guidance.gaps());
+            case EVIDENCE, PRACTICE, GAPS -> String.join("\n", texts(question));
             case ACTION -> guidance.action();
             case NOTE -> guidance.note();
             case AGENCIES -> String.join(", ", guidance.agencies());
@@ -105,12 +105,65 @@ public enum LawyerColumn {
             case PART_OF -> guidance.partOf();
             case DEPTH -> question.depth().word();
             case ENDANGERS_LIFE -> question.endangersLife() ? "yes" : "";
-            case NUMBER, ARTICLES, FORCE, WHEN, EXPORTED -> "";
+            case NUMBER, ARTICLES, FORCE, SOFTENS, WHEN, EXPORTED -> "";
+        };
+    }
+
+    /** Returns the texts of a question of which the cell is made; none for a column that has no list of texts. */
+    public List<String> texts(Question question) {
+        Question.Guidance guidance = question.guidance();
+        return switch (this) {
+            case EVIDENCE -> guidance.evidence();
+            case PRACTICE -> guidance.practice();
+            case GAPS -> guidance.gaps();
+            case NUMBER,
+                    SECTION,
+                    ID,
+                    TEXT,
+                    SHORT,
+                    ARTICLES,
+                    PROVISIONS,
+                    FORCE,
+                    SOFTENS,
+                    WHEN,
+                    HELP,
+                    ACTION,
+                    NOTE,
+                    AGENCIES,
+                    SEE_ALSO,
+                    PART_OF,
+                    DEPTH,
+                    ENDANGERS_LIFE,
+                    EXPORTED -> List.of();
         };
     }
 
     private static String ids(List<ProvisionId> ids) {
         return String.join(", ", ids.stream().map(ProvisionId::value).toList());
+    }
+
+    /**
+     * Returns the texts of a cell of a list; those of the question that stand there line by line stay as they are, with
+     * their line breaks and bullets.
+     */
+    public List<String> items(String cell, Question question) {
+        List<String> lines = items(cell);
+        List<String> left = new ArrayList<>(texts(question));
+        List<String> items = new ArrayList<>();
+        for (int at = 0; at < lines.size(); ) {
+            List<String> rest = lines.subList(at, lines.size());
+            Optional<String> kept = left.stream()
+                    .filter(text -> !items(text).isEmpty() && startsWith(rest, items(text)))
+                    .findFirst();
+            kept.ifPresent(left::remove);
+            items.add(kept.orElse(rest.get(0)));
+            at += kept.map(text -> items(text).size()).orElse(1);
+        }
+        return items;
+    }
+
+    private static boolean startsWith(List<String> lines, List<String> first) {
+        return lines.size() >= first.size() && lines.subList(0, first.size()).equals(first);
     }
 
     /** Returns the texts of a cell of a list, without the bullets that people put before them. */

@@ -76,7 +76,7 @@ public final class LawyerSheets {
         int width = switch (column) {
             case NUMBER, DEPTH, ENDANGERS_LIFE -> 9;
             case SECTION, FORCE, AGENCIES, SEE_ALSO, PROVISIONS, PART_OF, EXPORTED -> 20;
-            case ID, SHORT, ARTICLES, WHEN -> 28;
+            case ID, SHORT, ARTICLES, SOFTENS, WHEN -> 28;
             case PRACTICE, GAPS, ACTION, NOTE, EVIDENCE -> 40;
             case TEXT, HELP -> 52;
         };
@@ -91,6 +91,7 @@ public final class LawyerSheets {
                     ARTICLES,
                     PROVISIONS,
                     FORCE,
+                    SOFTENS,
                     WHEN,
                     HELP,
                     EVIDENCE,
@@ -119,6 +120,7 @@ public final class LawyerSheets {
             case NUMBER -> checklist.numberOf(question);
             case ARTICLES -> String.join("\n", Citation.each(words, checklist, provisions(question)));
             case FORCE -> forces(question);
+            case SOFTENS -> softens(question);
             case WHEN -> new ConditionText(checklist, words).of(question.when());
             case EXPORTED -> ExportMark.of(checklist, question).cell();
             case SECTION,
@@ -150,6 +152,14 @@ public final class LawyerSheets {
             provision.force().ifPresent(force -> forces.add(words.say("force." + force.word())));
         }
         return String.join("\n", forces);
+    }
+
+    private String softens(Question question) {
+        Set<String> quoted = new LinkedHashSet<>();
+        for (Provision provision : provisions(question)) {
+            provision.softens().forEach(id -> quoted.add(checklist.vocabulary().qualifier(id)));
+        }
+        return String.join("\n", quoted);
     }
 
     private Sheet about() {

@@ -325,8 +325,8 @@ final class LawyerSheetTest {
 
     @Test
     void aFormulaAnErrorAndAMergedCellAreRefused() throws IOException {
-        refused(take(workbook(sheet -> cell(sheet, 1, 9).setCellFormula("1+1")), file), "Questions!J2", "uncertain");
-        refused(take(workbook(sheet -> cell(sheet, 2, 9).setCellFormula("A1/0")), file), "Questions!J3");
+        refused(take(workbook(sheet -> cell(sheet, 1, 10).setCellFormula("1+1")), file), "Questions!K2", "uncertain");
+        refused(take(workbook(sheet -> cell(sheet, 2, 10).setCellFormula("A1/0")), file), "Questions!K3");
         refused(
                 take(workbook(sheet -> sheet.addMergedRegion(new CellRangeAddress(3, 4, 3, 3))), file),
                 "Questions!D5",
@@ -373,7 +373,7 @@ final class LawyerSheetTest {
             assertThat(sheet.getWorkbook().getSheetName(0)).isEqualTo("Read me");
             Stream.of(sheet.getRow(10)).forEach(row -> {
                 assertThat(row.getCell(2).getStringCellValue()).isEqualTo("beaches.marked");
-                assertThat(row.getCell(8).getStringCellValue())
+                assertThat(row.getCell(9).getStringCellValue())
                         .isEqualTo("\"Which of these does your State have?\" is answered with A coast");
             });
         });

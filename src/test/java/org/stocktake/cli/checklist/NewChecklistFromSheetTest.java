@@ -126,6 +126,60 @@ final class NewChecklistFromSheetTest {
     }
 
     @Test
+    void aQualifiedDutyQuotesTheWordsThatSoftenIt() throws IOException {
+        Path sheet = sheet(
+                "id,text,articles,force,softens,evidence,action",
+                "a,Is it so?,1,qualified,within its means,law,Act.",
+                "b,Is that so?,1,qualified,\"as appropriate\nwithin its means\",law,Act.",
+                "c,Is all so?,2,,,law,Act.");
+        Path made = folder.resolve("water-treaty.yaml");
+        CliRun run = take(sheet, made);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(CliRun.with("checklist", "lint", made.toString()).out()).contains("no problems");
+        assertThat(made)
+                .content()
+                .containsOnlyOnce("words: within its means")
+                .containsIgnoringWhitespaces("softens: - within-its-means - as-appropriate");
+    }
+
+    @Test
+    void aForceThatDoesNotFitTheWordsIsRefusedAtTheCell() throws IOException {
+        Path sheet = sheet(
+                "id,text,articles,force,softens,evidence,action",
+                "a,Is it so?,1,qualified,,law,Act.",
+                "b,Is that so?,2,,as appropriate,law,Act.");
+        assertThat(refused(sheet).err())
+                .contains(
+                        "own.csv:2:25: qualified-without-words: '1' is qualified",
+                        "own.csv:3:17: obligation-softened: '2'");
+        assertThat(refused(sheet("id,text,articles,force,evidence,action", "a,Is it so?,1,qualified,law,Act."))
+                        .err())
+                .contains("own.csv:2:15: qualified-without-words");
+    }
+
+    @Test
+    void anIdKeepsTheLettersThatHaveAccents() throws IOException {
+        Path sheet = sheet(
+                "section,id,text,articles,evidence,action,agencies",
+                "Przysięgły Łódź,a,Is it so?,1,law,Act.,\"Ministère de la Justice, Straßenbehörde\"");
+        Path made = folder.resolve("water-treaty.yaml");
+        assertThat(take(sheet, made).code()).isZero();
+        assertThat(made)
+                .content()
+                .contains("- id: przysiegly-lodz", "id: ministere-de-la-justice", "id: strassenbehorde");
+    }
+
+    /** Two new checklists have the same words in their first lines: no answer of one is offered for the other. */
+    @Test
+    void aNewChecklistNamesATreatyOfItsOwn() throws IOException {
+        Path made = folder.resolve("water-treaty.yaml");
+        take(sheet("id,text,articles,evidence,action", "a,Is it so?,1,law,Act."), made);
+        CliRun.with("checklist", "new", "pearl-treaty", folder.toString());
+        assertThat(made).content().contains("Title of the treaty (water-treaty)");
+        assertThat(folder.resolve("pearl-treaty.yaml")).content().contains("Title of the treaty (pearl-treaty)");
+    }
+
+    @Test
     void columnsThatANewChecklistCannotHaveYetAreNamedWhereTheySaySomething() throws IOException {
         Path sheet = sheet(
                 "id,text,articles,evidence,action,see-also,provisions,when,exported",
