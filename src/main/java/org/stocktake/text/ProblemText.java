@@ -9,7 +9,8 @@ import org.stocktake.model.SourceLocation;
  * Says a problem: {@code file:line:column: code: sentence}, and below it, indented by two spaces, the way out. A
  * command to copy ends its line, so that nothing is copied with it. A fault of the file as a whole has no line and
  * column. Where the second detail is what was probably meant, the remedy is the sentence under {@code
- * problem.CODE.near}.
+ * problem.CODE.near}. Where the third detail, which names a checklist, is empty, the fault stands in the checklist itself,
+ * and the remedy is the sentence under {@code problem.CODE.within}.
  */
 public final class ProblemText {
     private ProblemText() {}
@@ -38,7 +39,12 @@ public final class ProblemText {
         }
         boolean meant =
                 problem.details().size() > 1 && !problem.details().get(1).isEmpty();
-        return words.say(meant && words.has(key + ".near") ? key + ".near" : key + ".remedy", details(problem));
+        if (meant && words.has(key + ".near")) {
+            return words.say(key + ".near", details(problem));
+        }
+        boolean within =
+                problem.details().size() > 3 && problem.details().get(2).isEmpty();
+        return words.say(within && words.has(key + ".within") ? key + ".within" : key + ".remedy", details(problem));
     }
 
     /**

@@ -253,8 +253,10 @@ final class NationalAnnexTest {
         assertThat(after.err()).doesNotContain("cannot be read");
     }
 
-    @Test
-    void aNewVersionOfTheOtherKeepsTheVersionThatIsStillTaken() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"[lines, crossing]", "[]"})
+    void aNewVersionOfTheOtherKeepsTheVersionThatIsStillTaken(String sections) throws IOException {
+        Files.writeString(annex, Files.readString(annex).replace("[lines, crossing]", sections));
         Path home = folder.resolve("home");
         install(home, "kite-convention.yaml");
         install(home, "kite-annex.yaml");

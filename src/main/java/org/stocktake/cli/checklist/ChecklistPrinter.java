@@ -18,6 +18,7 @@ import org.stocktake.model.Section;
 import org.stocktake.model.Source;
 import org.stocktake.report.machine.ChecklistJson;
 import org.stocktake.text.Citation;
+import org.stocktake.text.ShellQuote;
 
 /** Prints a checklist for a person: its questions, or the provisions that they cover. */
 final class ChecklistPrinter {
@@ -47,6 +48,10 @@ final class ChecklistPrinter {
             context.out()
                     .println(context.say(
                             "command.checklist.entry", entry.id(), entry.version(), entry.title(), entry.origin()));
+            if (entry.version().isEmpty()) {
+                String named = ShellQuote.file(entry.origin());
+                context.note("command.checklist.unreadable", entry.origin(), named, context.program());
+            }
             NewerChecklist.note(context, entry.id(), entry.version());
         }
         return ExitCode.DONE;

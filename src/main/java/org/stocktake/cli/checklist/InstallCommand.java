@@ -82,8 +82,7 @@ final class InstallCommand extends BaseCommand {
         Path earlier = ChecklistFolder.earlier(folder, home.checklist());
         Path kept = earlier.resolve(ChecklistSkeleton.fileName(home.version()));
         for (String other : context.library().ids()) {
-            Optional<Checklist> taker = context.library().findById(other).found();
-            if (taker.isPresent() && takes(taker.get(), home)) {
+            if (context.library().taken(other).contains(home)) {
                 if (!Files.exists(kept)) {
                     makeFolder(earlier);
                     write(context, kept, Optional.empty(), before.yaml().orElseThrow());
@@ -91,10 +90,6 @@ final class InstallCommand extends BaseCommand {
                 context.note("command.checklist.install-kept", other, home.checklist(), home.version(), kept);
             }
         }
-    }
-
-    private static boolean takes(Checklist taker, Section.Home home) {
-        return taker.sections().stream().anyMatch(section -> section.home().equals(home));
     }
 
     /** Names the checklists that take parts of the version before, and cannot be read without it. */

@@ -185,7 +185,12 @@ public final class DeclarationReader {
         for (ProvisionId id : ids.earlier()) {
             known.add(id.value());
         }
-        problems.add(given.where(), NO_SUCH_PROVISION, given.text(), problems.suggestion(given.text(), known));
+        problems.add(
+                given.where(),
+                NO_SUCH_PROVISION,
+                given.text(),
+                problems.suggestion(given.text(), known),
+                checklist.id());
     }
 
     private List<Declaration.Objection> objections(List<YamlNode> items) {

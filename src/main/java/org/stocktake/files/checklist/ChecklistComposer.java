@@ -34,9 +34,19 @@ final class ChecklistComposer {
         ProblemCollector faults = new ProblemCollector();
         List<TakenChecklist> taken = new ArrayList<>();
         TakenSearch onBehalf = search.by(TreeKeys.text(written, "id"));
+        int length = 0;
         for (TakesReader.Entry entry : new TakesReader(faults).read(written)) {
-            find(entry, onBehalf, faults).ifPresent(taken::add);
+            Optional<TakenChecklist> found = find(entry, onBehalf, faults);
+            if (found.isPresent()) {
+                taken.add(found.get());
+                int through = 1 + onBehalf.lengthOf(found.get().tree().where().file());
+                length = Math.max(length, through);
+                if (through > TakenSearch.CHAIN_MAX) {
+                    faults.add(entry.from().where(), TAKES_TOO_DEEP, "" + TakenSearch.CHAIN_MAX);
+                }
+            }
         }
+        search.putLength(written.where().file(), length);
         Optional<ComposedChecklist> composed = faults.isEmpty()
                 ? Optional.of(new CheckedComposition(written, taken, faults).compose())
                 : Optional.empty();
@@ -54,7 +64,7 @@ final class ChecklistComposer {
                     String.join(" > ", search.by(id).chain()));
             return Optional.empty();
         }
-        if (search.chain().size() > TakenSearch.CHAIN_MAX) {
+        if (search.chain().size() > TakenSearch.OPEN_MAX) {
             faults.add(entry.from().where(), TAKES_TOO_DEEP, "" + TakenSearch.CHAIN_MAX);
             return Optional.empty();
         }

@@ -18,12 +18,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.files.yaml.SourceText;
 import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.IdFormat;
 import org.stocktake.model.Problem;
+import org.stocktake.model.Section;
 import org.stocktake.model.SourceLocation;
 
 /**
@@ -194,6 +197,28 @@ public final class ChecklistLibrary {
      */
     public LoadResult<Checklist> readElsewhere(Path file, byte[] yaml) throws IOException {
         return checklistOnly(ChecklistReader.read(file.toString(), yaml, search(List.of())));
+    }
+
+    /**
+     * Returns the checklists of which the checklist of that id takes parts itself, also where it takes no section of them;
+     * none if its file has faults.
+     */
+    public List<Section.Home> taken(String id) throws IOException {
+        Optional<Path> file = fileById(id);
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        try {
+            String name = file.get().toString();
+            SourceText source = StrictUtf8.of(name, StrictUtf8.bytes(file.get(), name));
+            return new TakesReader(new ProblemCollector())
+                    .read(ChecklistReader.parse(source).tree()).stream()
+                            .map(entry -> new Section.Home(
+                                    entry.from().text(), entry.version().text()))
+                            .toList();
+        } catch (InvalidFileException refused) {
+            return List.of();
+        }
     }
 
     /** Returns true for every path, and for the id of a checklist that can be found, valid or not. */

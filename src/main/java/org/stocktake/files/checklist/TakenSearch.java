@@ -18,6 +18,9 @@ final class TakenSearch {
     /** The length of the longest chain: far more than anybody composes. */
     static final int CHAIN_MAX = 8;
 
+    /** The number of checklists that may be open at once, so that no chain fills the stack of the program. */
+    static final int OPEN_MAX = 64;
+
     /** Finds no other checklist. */
     static final TakenSearch NOWHERE = new TakenSearch(id -> List.of());
 
@@ -26,7 +29,7 @@ final class TakenSearch {
     private final Memory memory;
 
     TakenSearch(Shelf shelf) {
-        this(shelf, List.of(), new Memory(new HashMap<>(), new HashMap<>()));
+        this(shelf, List.of(), new Memory(new HashMap<>(), new HashMap<>(), new HashMap<>()));
     }
 
     private TakenSearch(Shelf shelf, List<String> chain, Memory memory) {
@@ -41,13 +44,27 @@ final class TakenSearch {
         List<SourceText> named(String id) throws IOException, InvalidFileException;
     }
 
-    /** The finds of this search: the parsed files by id, and the checklists by file. */
+    /** The finds of this search: the parsed files by id; by file the checklists, and the lengths of their chains. */
     private record Memory(
-            Map<String, List<ChecklistReader.Parsed>> parsed, Map<String, LoadResult<ChecklistReader.Located>> read) {}
+            Map<String, List<ChecklistReader.Parsed>> parsed,
+            Map<String, LoadResult<ChecklistReader.Located>> read,
+            Map<String, Integer> lengths) {}
 
     /** Returns the ids of the checklists that lead here, each taking parts of the next. */
     List<String> chain() {
         return chain;
+    }
+
+    /**
+     * Returns the length of the longest chain that begins with the checklist of a file: 0 if it takes nothing. It is counted
+     * from the end, so that it is the same whichever file is read first.
+     */
+    int lengthOf(String file) {
+        return memory.lengths.getOrDefault(file, 0);
+    }
+
+    void putLength(String file, int length) {
+        memory.lengths.put(file, length);
     }
 
     /** Returns the search on behalf of a checklist. */

@@ -88,7 +88,13 @@ final class RuleReader {
             if (known.contains(id.text())) {
                 ids.add(id.text());
             } else {
-                problems.add(id.where(), kind, id.text(), problems.suggestion(id.text(), known));
+                problems.add(
+                        id.where(),
+                        kind,
+                        id.text(),
+                        problems.suggestion(id.text(), known),
+                        checklist.id(),
+                        ProblemCollector.listed(known));
             }
         }
         return ids;

@@ -231,7 +231,9 @@ final class ExpectationReader {
         Optional<Question> question =
                 IdFormat.isValid(key.text()) ? checklist.question(new QuestionId(key.text())) : Optional.empty();
         if (question.isEmpty()) {
-            String near = problems.suggestion(key.text(), questions);
+            Optional<QuestionId> now =
+                    IdFormat.isValid(key.text()) ? checklist.present(new QuestionId(key.text())) : Optional.empty();
+            String near = now.map(QuestionId::value).orElseGet(() -> problems.suggestion(key.text(), questions));
             problems.add(key.where(), UNKNOWN_QUESTION, key.text(), near, checklist.id());
         }
         return question;

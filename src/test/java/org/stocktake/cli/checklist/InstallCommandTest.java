@@ -165,6 +165,18 @@ final class InstallCommandTest {
     }
 
     @Test
+    void aFileWithFaultsIsListedWithTheWayToSeeThem() throws IOException {
+        install();
+        Files.writeString(installed, Files.readString(installed).replace("unit: article", "unit: chapter"));
+        CliRun list = run("checklist", "list");
+        assertThat(list.code()).isZero();
+        assertThat(list.out()).contains("pearls");
+        assertThat(list.err())
+                .contains(installed + ": the file has faults", "checklist lint " + installed)
+                .doesNotContain("lighthouses");
+    }
+
+    @Test
     void anOlderVersionBehindIsNotTold() throws IOException {
         Path behind = Files.createDirectories(installed.getParent()).resolve("lighthouses.yaml");
         Files.writeString(behind, Files.readString(LIGHTHOUSES).replace("version: 1.2.0", "version: 1.1.0"));

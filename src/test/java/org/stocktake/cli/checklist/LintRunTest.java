@@ -48,6 +48,18 @@ final class LintRunTest {
         assertThat(sarif.out()).contains("none.yaml", "\"exitCode\" : 74");
     }
 
+    /** A checklist with a fault cannot be shown: its own ids are named, not the command that would show them. */
+    @Test
+    void aQuestionThatIsNotThereIsToldBesideThoseThatAre() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("pearls.yaml"),
+                ChecklistSkeleton.of("pearls")
+                        .replace("        depth: core", "        part-of: zebra.crossing\n        depth: core"));
+        assertThat(lint("text", file).out())
+                .contains("unknown-question: There is no question 'zebra.crossing'", "  The questions are: register.kept.")
+                .doesNotContain("checklist show");
+    }
+
     @Test
     void anotherFormatIsRefused() {
         CliRun run = lint("xml", folder.resolve("none.yaml"));

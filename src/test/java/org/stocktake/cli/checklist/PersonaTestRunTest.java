@@ -37,6 +37,22 @@ final class PersonaTestRunTest {
     }
 
     @Test
+    void aQuestionThatWasRenamedIsNamedAsItIsCalledNow() throws IOException {
+        Path personas = Files.writeString(folder.resolve("beacons.test.yaml"), """
+                format: stocktake/persona-tests/1
+                checklist: beacons
+                personas:
+                  - {id: all, about: A State., profile: {party: yes}, expect: {asked: [lights.colour, no.such]}}
+                """);
+        CliRun run = test("src/test/resources/update/beacons.yaml", personas.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out() + run.err())
+                .contains(
+                        "Did you mean 'lights.painted'?",
+                        "name its id or its file: stocktake checklist show beacons\n");
+    }
+
+    @Test
     void theWorstFileGivesTheCode() {
         assertThat(test("lighthouses", PERSONAS + "wrong.yaml").code()).isEqualTo(4);
         assertThat(test("lighthouses", PERSONAS + "wrong.yaml", PERSONAS + "invalid.yaml")

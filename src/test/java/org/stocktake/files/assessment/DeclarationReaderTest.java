@@ -115,7 +115,7 @@ final class DeclarationReaderTest {
         List<Problem> problems =
                 FileFixtures.read(file(LIST.replace("[treaty-1", "[treatty-1"))).problems();
         assertThat(problems).extracting(Problem::kind).containsExactly(ProblemKind.NO_SUCH_PROVISION);
-        assertThat(problems.get(0).details()).containsExactly("treatty-1", "treaty-1");
+        assertThat(problems.get(0).details()).containsExactly("treatty-1", "treaty-1", "small");
     }
 
     @Test

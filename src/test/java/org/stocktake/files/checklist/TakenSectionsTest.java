@@ -133,16 +133,37 @@ final class TakenSectionsTest {
     @Test
     void aChainOfChecklistsHasAnEnd() throws IOException {
         String yaml = Files.readString(annex);
-        for (int i = 0; i < TakenSearch.CHAIN_MAX + 1; i++) {
-            Files.writeString(
-                    folder.resolve("annex-" + i + ".yaml"),
-                    yaml.replace("id: kite-annex", "id: annex-" + i)
-                            .replace("from: kite-convention", "from: annex-" + (i + 1))
-                            .replace("version: 1.1.0", "version: 1.0.0"));
+        int last = TakenSearch.CHAIN_MAX;
+        for (int i = 0; i <= last; i++) {
+            String own = yaml.replace("id: kite-annex", "id: annex-" + i);
+            String next = own.replace("from: kite-convention", "from: annex-" + (i + 1))
+                    .replace("version: 1.1.0", "version: 1.0.0");
+            Files.writeString(folder.resolve("annex-" + i + ".yaml"), i == last ? own : next);
         }
         change(annex, "from: kite-convention", "from: annex-0");
         change(annex, "version: 1.1.0", "version: 1.0.0");
         assertThat(faults()).contains("takes-too-deep " + TakenSearch.CHAIN_MAX);
+    }
+
+    /** The same chain is too long whichever of its checklists is read first. */
+    @ParameterizedTest
+    @CsvSource({"chain-5, chain-0", "chain-0, chain-5"})
+    void aChainIsAsLongWhicheverFileComesFirst(String first, String second) throws IOException {
+        String yaml = Files.readString(annex);
+        int last = TakenSearch.CHAIN_MAX - 1;
+        for (int i = 0; i <= last; i++) {
+            String own = yaml.replace("id: kite-annex", "id: chain-" + i);
+            String next = own.replace("from: kite-convention", "from: chain-" + (i + 1))
+                    .replace("version: 1.1.0", "version: 1.0.0");
+            Files.writeString(folder.resolve("chain-" + i + ".yaml"), i == last ? own : next);
+        }
+        String from = "  - from: %s\n    version: 1.0.0\n    sections: []\n";
+        change(
+                annex,
+                "  - from: kite-convention\n    version: 1.1.0\n    sections: [lines, crossing]\n",
+                from.formatted(first) + from.formatted(second));
+        assertThat(faults()).contains("takes-too-deep " + TakenSearch.CHAIN_MAX);
+        assertThat(read(folder.resolve("chain-0.yaml")).problems()).isEmpty();
     }
 
     @Test
