@@ -20,6 +20,7 @@ import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.files.yaml.FileSchema;
 import org.stocktake.files.yaml.KeysSchema;
 import org.stocktake.files.yaml.SchemaDocument;
+import org.stocktake.files.yaml.TextForm;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -30,21 +31,6 @@ import org.stocktake.model.EvidenceKind;
 
 /** The JSON Schema of an assessment, of the keys and words that its readers declare. */
 public final class AssessmentSchema {
-    private static final String YEAR = "(?!0000)[0-9]{4}";
-    private static final String MONTH = "(0[1-9]|1[0-2])";
-    private static final String DATE = YEAR
-            + "-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-9]))";
-
-    /** A day, as a pattern; the 29th of February is one of every year. */
-    public static final String DAY = "^" + DATE + "$";
-
-    private static final String DAY_OR_PART = "^" + YEAR + "$|^" + YEAR + "-" + MONTH + "$|" + DAY;
-    private static final String DAY_OR_PERIOD = DAY + "|^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$";
-    private static final String INSTANT = "^" + DATE + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?Z$";
-    private static final String SHA256 = "^[0-9a-f]{64}$";
-    private static final String DIGITS = "^[0-9]{1," + CoordinationReader.DIGITS_MAX + "}$";
-    private static final String NUMBER = "^[0-9]+(\\.[0-9]+)?$";
-    private static final String LINK = "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$";
     private static final String ANSWER = "answer";
     private static final String CARRIED = "carried";
 
@@ -71,7 +57,7 @@ public final class AssessmentSchema {
         return KeysSchema.of("assessment", AssessmentBinder.KEYS)
                 .must("format", oneOf(List.of(FileFormat.ASSESSMENT.word())))
                 .must("checklist", checklist)
-                .must("state", matching("^[A-Z]{2}$"))
+                .must("state", matching(TextForm.STATE))
                 .must("period", period("period", PeriodReader.KEYS))
                 .shown("language")
                 .must("depth", word(Depth.class))
@@ -94,8 +80,8 @@ public final class AssessmentSchema {
     /** Returns the schema of a first and a last day. */
     public static FileSchema period(String name, List<String> keys) {
         return KeysSchema.of(name, keys)
-                .must("from", matching(DAY))
-                .must("to", matching(DAY))
+                .must("from", matching(TextForm.DAY))
+                .must("to", matching(TextForm.DAY))
                 .build();
     }
 
@@ -118,8 +104,8 @@ public final class AssessmentSchema {
 
     private static FileSchema text(AnswerTextField field) {
         return switch (field) {
-            case AT -> matchingOrEmpty(INSTANT);
-            case REVIEW_BY -> matchingOrEmpty(DAY_OR_PERIOD);
+            case AT -> matchingOrEmpty(TextForm.INSTANT);
+            case REVIEW_BY -> matchingOrEmpty(TextForm.DAY_OR_PERIOD);
             case CHALLENGES ->
                 new FileSchema(Map.of(
                         "anyOf",
@@ -158,9 +144,9 @@ public final class AssessmentSchema {
     private static FileSchema figure() {
         return KeysSchema.of("figure", AnswerItemReader.FIGURE_KEYS)
                 .shown("what")
-                .may("number", matchingOrEmpty(NUMBER))
-                .may("from", matchingOrEmpty(DAY))
-                .may("to", matchingOrEmpty(DAY))
+                .may("number", matchingOrEmpty(TextForm.NUMBER))
+                .may("from", matchingOrEmpty(TextForm.DAY))
+                .may("to", matchingOrEmpty(TextForm.DAY))
                 .build();
     }
 
@@ -169,12 +155,12 @@ public final class AssessmentSchema {
                 .shown("title")
                 .texts("reference", "file")
                 .may("kind", word(EvidenceKind.class))
-                .may("date", matchingOrEmpty(DAY_OR_PART))
-                .may("in-force-from", matchingOrEmpty(DAY_OR_PART))
-                .may("repealed-on", matchingOrEmpty(DAY_OR_PART))
-                .may("link", matchingOrEmpty(LINK))
-                .may("sha256", matchingOrEmpty(SHA256))
-                .may("review-by", matchingOrEmpty(DAY_OR_PERIOD))
+                .may("date", matchingOrEmpty(TextForm.DAY_OR_PART))
+                .may("in-force-from", matchingOrEmpty(TextForm.DAY_OR_PART))
+                .may("repealed-on", matchingOrEmpty(TextForm.DAY_OR_PART))
+                .may("link", matchingOrEmpty(TextForm.LINK))
+                .may("sha256", matchingOrEmpty(TextForm.SHA256))
+                .may("review-by", matchingOrEmpty(TextForm.DAY_OR_PERIOD))
                 .build();
     }
 
@@ -182,7 +168,7 @@ public final class AssessmentSchema {
         return KeysSchema.of("action", AnswerItemReader.ACTION_KEYS)
                 .shown("what")
                 .texts("owner")
-                .may("due", matchingOrEmpty(DAY))
+                .may("due", matchingOrEmpty(TextForm.DAY))
                 .may("status", word(ActionStatus.class))
                 .build();
     }
@@ -190,7 +176,7 @@ public final class AssessmentSchema {
     private static FileSchema declaration() {
         FileSchema objection = KeysSchema.of("objection", DeclarationReader.OBJECTION_KEYS)
                 .shown("from")
-                .may("date", matchingOrEmpty(DAY))
+                .may("date", matchingOrEmpty(TextForm.DAY))
                 .texts("text")
                 .build();
         return KeysSchema.of("declaration", DeclarationReader.KEYS)
@@ -198,8 +184,8 @@ public final class AssessmentSchema {
                 .must("provisions", oneOrMore(id()))
                 .may("effect", word(DeclarationEffect.class))
                 .shown("text")
-                .may("date", matchingOrEmpty(DAY))
-                .may("withdrawn", matchingOrEmpty(DAY))
+                .may("date", matchingOrEmpty(TextForm.DAY))
+                .may("withdrawn", matchingOrEmpty(TextForm.DAY))
                 .may("objections", list(objection))
                 .build();
     }
@@ -225,8 +211,8 @@ public final class AssessmentSchema {
         return KeysSchema.of("worksheet", CoordinationReader.WORKSHEET_KEYS)
                 .must("agency", id())
                 .texts("office")
-                .must("sent", matching(DAY))
-                .may("due", matchingOrEmpty(DAY))
+                .must("sent", matching(TextForm.DAY))
+                .may("due", matchingOrEmpty(TextForm.DAY))
                 .may("base", mapping(FileSchema.text()))
                 .build();
     }
@@ -234,19 +220,19 @@ public final class AssessmentSchema {
     private static FileSchema request() {
         return KeysSchema.of("request", CoordinationReader.REQUEST_KEYS)
                 .must("agency", id())
-                .may("questions", matchingOrEmpty(DIGITS))
-                .must("sent", matching(DAY))
-                .may("due", matchingOrEmpty(DAY))
-                .may("returned", matchingOrEmpty(DAY))
+                .may("questions", matchingOrEmpty(TextForm.DIGITS))
+                .must("sent", matching(TextForm.DAY))
+                .may("due", matchingOrEmpty(TextForm.DAY))
+                .may("returned", matchingOrEmpty(TextForm.DAY))
                 .build();
     }
 
     private static FileSchema signOff() {
         return KeysSchema.of("sign-off", CoordinationReader.SIGN_OFF_KEYS)
                 .shown("office")
-                .must("at", matching(INSTANT))
+                .must("at", matching(TextForm.INSTANT))
                 .may("sections", list(shown()))
-                .must("sha256", matching(SHA256))
+                .must("sha256", matching(TextForm.SHA256))
                 .may("answers", mapping(FileSchema.text()))
                 .build();
     }

@@ -10,6 +10,7 @@ import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.files.yaml.FileSchema;
 import org.stocktake.files.yaml.KeysSchema;
 import org.stocktake.files.yaml.SchemaDocument;
+import org.stocktake.files.yaml.TextForm;
 
 /** The JSON Schema of the look of an office, of the keys that its reader declares. */
 public final class BrandSchema {
@@ -17,7 +18,7 @@ public final class BrandSchema {
 
     /** Returns the whole schema as text. */
     public static String json() {
-        FileSchema colour = matching("^#?[0-9a-fA-F]{6}$");
+        FileSchema colour = matching(TextForm.COLOUR);
         FileSchema colours = KeysSchema.of("colours", BrandReader.COLOUR_KEYS)
                 .may("main", colour)
                 .may("second", colour)

@@ -20,6 +20,7 @@ import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.files.yaml.FileSchema;
 import org.stocktake.files.yaml.KeysSchema;
 import org.stocktake.files.yaml.SchemaDocument;
+import org.stocktake.files.yaml.TextForm;
 import org.stocktake.model.Depth;
 import org.stocktake.model.FactType;
 import org.stocktake.model.Force;
@@ -27,8 +28,6 @@ import org.stocktake.model.SourceUnit;
 
 /** The JSON Schema of a checklist, of the keys and words that its readers declare. */
 public final class ChecklistSchema {
-    private static final String CHECKLIST_ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
-    static final String VERSION = "^[0-9]+(\\.[0-9]+)+$";
     private static final String CONDITION = "condition";
     private static final String BECAUSE = "because";
 
@@ -47,8 +46,8 @@ public final class ChecklistSchema {
     private static FileSchema root() {
         return KeysSchema.of("checklist", ChecklistReader.KEYS)
                 .must("format", oneOf(List.of(FileFormat.CHECKLIST.word())))
-                .must("id", matching(CHECKLIST_ID).with("maxLength", 60))
-                .must("version", matching(VERSION))
+                .must("id", matching(TextForm.CHECKLIST_ID).with("maxLength", 60))
+                .must("version", matching(TextForm.VERSION))
                 .shown("title", "language")
                 .texts("about")
                 .may(TakesReader.KEY, list(taken()))
@@ -73,8 +72,8 @@ public final class ChecklistSchema {
 
     private static FileSchema taken() {
         return KeysSchema.of("takes", TakesReader.KEYS)
-                .must("from", matching(CHECKLIST_ID).with("maxLength", 60))
-                .must("version", matching(VERSION))
+                .must("from", matching(TextForm.CHECKLIST_ID).with("maxLength", 60))
+                .must("version", matching(TextForm.VERSION))
                 .must("sections", list(id()))
                 .build();
     }
@@ -212,13 +211,14 @@ public final class ChecklistSchema {
         return KeysSchema.of("question", SectionReader.KEYS)
                 .must("id", id())
                 .shown("text")
-                .texts("short", "help", "action", "note")
+                .texts("short", "help", "note")
                 .must("provisions", filled(id()))
                 .may("see-also", list(id()))
                 .may("part-of", id())
-                .may("evidence", list(shown()))
+                .must("evidence", filled(shown()))
                 .may("practice", list(shown()))
                 .may("gaps", list(shown()))
+                .must("action", shown())
                 .may("agencies", list(id()))
                 .may("when", reference(CONDITION))
                 .must("depth", word(Depth.class))

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.stocktake.files.yaml.FileSchema;
 import org.stocktake.files.yaml.KeysSchema;
+import org.stocktake.files.yaml.TextForm;
 import org.stocktake.model.EarlierVersion;
 
 /** The schema of a map from an earlier version: what each change needs beside it. */
@@ -26,9 +27,9 @@ final class VersionMapSchema {
 
     static FileSchema earlierVersion() {
         return KeysSchema.of("earlier-version", EarlierVersionReader.KEYS)
-                .must("version", matching(ChecklistSchema.VERSION))
-                .may("to", matching(ChecklistSchema.VERSION))
-                .may(TakenWays.KEY, mapping(matching(ChecklistSchema.VERSION)))
+                .must("version", matching(TextForm.VERSION))
+                .may("to", matching(TextForm.VERSION))
+                .may(TakenWays.KEY, mapping(matching(TextForm.VERSION)))
                 .may("questions", list(question()))
                 .may("facts", list(fact()))
                 .may("provisions", list(provision()))

@@ -17,6 +17,7 @@ import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.files.yaml.FileSchema;
 import org.stocktake.files.yaml.KeysSchema;
 import org.stocktake.files.yaml.SchemaDocument;
+import org.stocktake.files.yaml.TextForm;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.gate.Gate;
 import org.stocktake.finding.gate.Waiver;
@@ -32,7 +33,7 @@ public final class GateSchema {
     /** Returns the whole schema as text. */
     public static String json() {
         FileSchema maximum = rule("maximum", RuleReader.KEYS_OF_MAXIMUM)
-                .must(RuleReader.AT_MOST, matching("^[0-9]{1,6}$"))
+                .must(RuleReader.AT_MOST, matching(TextForm.DIGITS))
                 .build();
         FileSchema root = KeysSchema.of("gate", GateReader.KEYS)
                 .must("format", oneOf(List.of(FileFormat.GATE.word())))
@@ -68,12 +69,12 @@ public final class GateSchema {
 
     private static FileSchema waiver() {
         return KeysSchema.of("waiver", WaiverReader.KEYS)
-                .may("state", matching("^[A-Z]{2}$"))
+                .may("state", matching(TextForm.STATE))
                 .must("question", id())
                 .may("accepts", oneOrMore(WaiverReader.accepted()))
                 .must("reason", word(Waiver.Reason.class))
                 .shown("owner")
-                .must("until", matching(AssessmentSchema.DAY))
+                .must("until", matching(TextForm.DAY))
                 .texts("note")
                 .build();
     }
@@ -83,12 +84,12 @@ public final class GateSchema {
                 .must("kind", word(DeclarationKind.class))
                 .must("provisions", oneOrMore(id()))
                 .must("effect", word(DeclarationEffect.class))
-                .may("date", matching(AssessmentSchema.DAY))
+                .may("date", matching(TextForm.DAY))
                 .build();
         return KeysSchema.of("floor", FloorReader.KEYS)
                 .shown("state", "version")
                 .must("period", AssessmentSchema.period("period", FloorReader.PERIOD_KEYS))
-                .must("day", matching(AssessmentSchema.DAY))
+                .must("day", matching(TextForm.DAY))
                 .may("depth", word(Depth.class))
                 .may("profile", mapping(oneOrMore(shown())))
                 .may("declarations", list(declaration))

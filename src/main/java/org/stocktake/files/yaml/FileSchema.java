@@ -16,7 +16,10 @@ import org.stocktake.model.Worded;
 public record FileSchema(Map<String, Object> json) {
     private static final List<String> SCALARS = List.of("string", "number", "boolean");
     private static final String TYPE = "type";
-    private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)?$";
+    private static final String PATTERN = "pattern";
+
+    /** The keyword of editors for the sentence in the place of a bare pattern; other readers of schemas leave it alone. */
+    private static final String SENTENCE = "patternErrorMessage";
 
     public FileSchema {
         json = new LinkedHashMap<>(json);
@@ -36,22 +39,24 @@ public record FileSchema(Map<String, Object> json) {
 
     /** Returns a text that shows something. */
     public static FileSchema shown() {
-        return new FileSchema(Map.of(TYPE, SCALARS)).with("pattern", "\\S");
+        return matching(TextForm.SHOWN);
     }
 
     /** Returns a text of a form. */
-    public static FileSchema matching(String pattern) {
-        return new FileSchema(Map.of(TYPE, SCALARS)).with("pattern", pattern);
+    public static FileSchema matching(TextForm form) {
+        return new FileSchema(Map.of(TYPE, SCALARS))
+                .with(PATTERN, form.pattern())
+                .with(SENTENCE, form.sentence());
     }
 
     /** Returns a text of a form that may be left empty. */
-    public static FileSchema matchingOrEmpty(String pattern) {
-        return text().with("pattern", "^\\s*$|" + pattern);
+    public static FileSchema matchingOrEmpty(TextForm form) {
+        return text().with(PATTERN, "^\\s*$|" + form.pattern()).with(SENTENCE, form.sentence());
     }
 
     /** Returns an id. */
     public static FileSchema id() {
-        return matching(ID).with("maxLength", 60);
+        return matching(TextForm.ID).with("maxLength", 60);
     }
 
     /** Returns one of the words of an enum. */
