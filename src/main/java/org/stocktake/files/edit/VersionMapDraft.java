@@ -147,18 +147,32 @@ public final class VersionMapDraft {
             case MERGED -> EarlierVersion.Step.MERGED;
             case REMOVED -> EarlierVersion.Step.REMOVED;
             case MISSING -> guessed(change);
-            case ADDED, EDITED, NOT_SAID, REUSED, MEANING_CHANGED -> EarlierVersion.Step.MEANING_CHANGED;
+            case NOT_SAID -> parts(change).isEmpty() ? EarlierVersion.Step.MEANING_CHANGED : EarlierVersion.Step.SPLIT;
+            case ADDED, EDITED, REUSED, MEANING_CHANGED -> EarlierVersion.Step.MEANING_CHANGED;
         };
     }
 
     private EarlierVersion.Step guessed(ElementChange change) {
-        Optional<Question> now = guess(change).flatMap(id -> diff.after().question(new QuestionId(id)));
-        if (now.isEmpty()) {
-            return EarlierVersion.Step.REMOVED;
+        if (isRenamed(change)) {
+            return EarlierVersion.Step.RENAMED;
         }
+        if (!parts(change).isEmpty()) {
+            return EarlierVersion.Step.SPLIT;
+        }
+        return guess(change).isEmpty() ? EarlierVersion.Step.REMOVED : EarlierVersion.Step.MEANING_CHANGED;
+    }
+
+    /** Returns true if a new question has the same words. */
+    private boolean isRenamed(ElementChange change) {
+        Optional<Question> now = guess(change).flatMap(id -> diff.after().question(new QuestionId(id)));
         Optional<Question> was = diff.before().question(new QuestionId(change.before()));
-        boolean same = was.isPresent() && was.get().text().equals(now.get().text());
-        return same ? EarlierVersion.Step.RENAMED : EarlierVersion.Step.MEANING_CHANGED;
+        return now.isPresent()
+                && was.isPresent()
+                && was.get().text().equals(now.get().text());
+    }
+
+    private List<String> parts(ElementChange change) {
+        return RenameGuess.parts(change, diff);
     }
 
     private Optional<String> guess(ElementChange change) {
@@ -167,9 +181,13 @@ public final class VersionMapDraft {
 
     private List<String> into(ElementChange change) {
         return switch (change.fate()) {
-            case MISSING -> guess(change).stream().toList();
+            case MISSING ->
+                isRenamed(change) || parts(change).isEmpty()
+                        ? guess(change).stream().toList()
+                        : parts(change);
+            case NOT_SAID -> parts(change).isEmpty() ? change.after() : parts(change);
             case REUSED -> List.of(change.before());
-            case ADDED, RENAMED, REWORDED, SPLIT, MERGED, MEANING_CHANGED, REMOVED, EDITED, NOT_SAID -> change.after();
+            case ADDED, RENAMED, REWORDED, SPLIT, MERGED, MEANING_CHANGED, REMOVED, EDITED -> change.after();
         };
     }
 
@@ -221,10 +239,17 @@ public final class VersionMapDraft {
                 .findFirst();
     }
 
-    private static Map<String, YamlValue> provision(ElementChange change) {
+    private Map<String, YamlValue> provision(ElementChange change) {
         Map<String, YamlValue> keys = new LinkedHashMap<>();
         keys.put("provision", YamlValue.Scalar.word(change.before()));
-        keys.put(INTO, words(change.after()));
+        boolean guess = change.fate() == ElementChange.Fate.MISSING;
+        keys.put(
+                INTO,
+                words(
+                        guess
+                                ? RenameGuess.ofProvision(change.before(), diff).stream()
+                                        .toList()
+                                : change.after()));
         if (!change.because().isEmpty()) {
             keys.put(BECAUSE, YamlValue.Scalar.text(change.because()));
         }

@@ -182,6 +182,14 @@ final class ChecklistDiffTest {
                 .contains(
                         "question: lights.colour\n        change: renamed\n        into:\n          - lights.painted\n")
                 .contains("question: lights.tested\n        change: meaning-changed\n")
+                .contains("""
+                              - question: watch.kept
+                                change: split
+                                into:
+                                  - watch.kept
+                                  - watch.night
+                        """)
+                .contains("provision: pact-2.1\n        into:\n          - pact-2-a\n")
                 .contains("question: crew.uniform\n        change: removed\n        because: \"\"\n");
         Files.writeString(bare, draft, StandardOpenOption.APPEND);
         assertThat(lint(bare)).contains("\"blank-text\"").doesNotContain("map-hole");
