@@ -4,9 +4,13 @@ import static org.stocktake.model.ProblemKind.AGAINST_OTHER_CHECKLIST;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.files.yaml.SourceText;
+import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
 import org.stocktake.model.SourceLocation;
@@ -42,10 +46,26 @@ public final class LintedChecklist {
 
     /** Returns all problems of the checklist, including those that do not prevent its use. */
     public List<Problem> problems() {
-        List<Problem> found = read.found().map(ChecklistLint::problems).orElse(read.problems());
+        List<Problem> found = read.found().map(ChecklistLint::problems).orElseGet(this::faults);
         List<Problem> problems = new ArrayList<>(file.isEmpty() ? List.of() : ofName(file.get()));
         found.stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
         return problems;
+    }
+
+    /** Returns the faults that prevent the use of the checklist, and those of wording that can be seen all the same. */
+    private List<Problem> faults() {
+        if (file.isEmpty() || yaml.isEmpty()) {
+            return read.problems();
+        }
+        List<Problem> faults = new ArrayList<>(read.problems());
+        try {
+            SourceText text = StrictUtf8.of(file.get().toString(), yaml.get());
+            faults.addAll(WordingLint.ofFaulty(ChecklistReader.parse(text).tree()));
+        } catch (InvalidFileException noTree) {
+            return read.problems();
+        }
+        faults.sort(Comparator.comparing(Problem::where));
+        return faults;
     }
 
     /** Returns a problem if the name of the file is not the id: a checklist is found by the name of its file. */

@@ -114,7 +114,10 @@ final class SectionReader {
     private List<ProvisionId> provisions(MappingReader fields) {
         fields.requiredNode("provisions");
         List<YamlNode.Scalar> references = fields.scalars("provisions");
-        if (fields.has("provisions") && references.isEmpty()) {
+        boolean isList = fields.node("provisions")
+                .filter(YamlNode.Sequence.class::isInstance)
+                .isPresent();
+        if (isList && references.isEmpty()) {
             problems.add(fields.where("provisions"), EMPTY_LIST, "provisions");
         }
         List<ProvisionId> provisions = new ArrayList<>();

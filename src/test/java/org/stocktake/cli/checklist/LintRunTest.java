@@ -56,8 +56,36 @@ final class LintRunTest {
                 ChecklistSkeleton.of("pearls")
                         .replace("        depth: core", "        part-of: zebra.crossing\n        depth: core"));
         assertThat(lint("text", file).out())
-                .contains("unknown-question: There is no question 'zebra.crossing'", "  The questions are: register.kept.")
+                .contains(
+                        "unknown-question: There is no question 'zebra.crossing'",
+                        "  The questions are: register.kept.")
                 .doesNotContain("checklist show");
+    }
+
+    /** One run shows all: what makes the file unreadable, and what is wrong with the wording of its questions. */
+    @Test
+    void aFaultDoesNotHideTheRulesOfWording() throws IOException {
+        String faulty = ChecklistSkeleton.of("pearls")
+                .replace("{party: [yes]}", "{party: [perhaps]}")
+                .replace("Does your State keep a register?", "Does your State not keep a register and publish it");
+        Path file = Files.writeString(folder.resolve("pearls.yaml"), faulty);
+        assertThat(lint("text", file).out())
+                .contains("unknown-choice", "question-negative", "question-mark-missing", "question-double-barrelled");
+        Files.writeString(
+                file,
+                faulty + "lint-ignore: {question-negative: Shown., question-mark-missing: Shown.,"
+                        + " question-double-barrelled: Shown.}\n");
+        assertThat(lint("text", file).out()).contains("unknown-choice").doesNotContain("question-");
+        Files.writeString(file, faulty.replace("language: en", "language: fr"));
+        assertThat(lint("text", file).out()).contains("unknown-choice").doesNotContain("question-");
+    }
+
+    @Test
+    void aTextInThePlaceOfAListIsOneProblem() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("pearls.yaml"),
+                ChecklistSkeleton.of("pearls").replace("provisions: [treaty-1]", "provisions: treaty-1"));
+        assertThat(lint("text", file).out()).contains("wrong-shape").doesNotContain("empty-list");
     }
 
     @Test
