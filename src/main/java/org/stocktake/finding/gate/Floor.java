@@ -16,10 +16,12 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.DeclarationEffect;
 import org.stocktake.model.DeclarationKind;
 import org.stocktake.model.Depth;
+import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Profile;
 import org.stocktake.model.ProvisionId;
@@ -115,19 +117,37 @@ public record Floor(
     }
 
     /**
-     * Returns the floor with the answers of an earlier one that wait to be confirmed and mean the same as before, so that
-     * none is forgotten.
+     * Returns the floor with the answers of an earlier one that wait to be confirmed and can be compared with the answer to
+     * come, so that none is forgotten: those that mean the same as before, and those to a question that was split.
      */
     public Floor withWaiting(Floor earlier, Findings now) {
         Map<QuestionId, Held> held = new LinkedHashMap<>(answers);
         for (Map.Entry<QuestionId, Held> before : earlier.answers.entrySet()) {
             QuestionId question = before.getKey();
             boolean waits = !now.assessment().carryover().proposedTo(question).isEmpty();
-            if (waits && !earlier.changed.contains(question)) {
+            boolean same = !earlier.changed.contains(question);
+            if (waits && (same || isPart(question, before.getValue(), now))) {
                 held.putIfAbsent(question, before.getValue());
             }
         }
         return new Floor(subject, day, depth, profile, reservations, held, changed);
+    }
+
+    /**
+     * Returns true for a part of a question that was split, if the whole answer holds for each part. Of a "partly" nobody
+     * knows for which.
+     */
+    private static boolean isPart(QuestionId question, Held whole, Findings now) {
+        for (CarriedAnswer proposed : now.assessment().carryover().proposedTo(question)) {
+            Optional<EarlierVersion> way =
+                    now.checklist().earlierVersion(proposed.from().version());
+            boolean split = way.isPresent()
+                    && way.get().of(new QuestionId(proposed.from().id())).step() == EarlierVersion.Step.SPLIT;
+            if (!split) {
+                return false;
+            }
+        }
+        return whole.kind() != AnswerKind.PARTLY;
     }
 
     /** Returns a reservation that excludes those provisions, without its words, which no floor keeps. */

@@ -121,6 +121,29 @@ final class EarlierBaselineTest {
                 .contains("ratchet-worse: 3.2 crew.paid");
     }
 
+    /** Accepted before it was confirmed, the "yes" that was carried over would be forgotten, and a "no" would pass. */
+    @Test
+    void anAnswerThatWasSplitStaysInTheFloorThatIsAccepted() throws IOException {
+        String original = Files.readString(OLD);
+        int at = original.indexOf("  watch.kept:");
+        now = Files.writeString(
+                folder.resolve("now.yaml"),
+                original.substring(0, at)
+                        + original.substring(at)
+                                .replaceFirst("answer: partly\n    qualifier: as-appropriate", "answer: yes"));
+        assertThat(run("update", now.toString()).code()).isZero();
+        Path file =
+                Files.writeString(folder.resolve("gate.yaml"), FLOOR.replace("watch.kept: partly", "watch.kept: yes"));
+        run("gate", "accept", now.toString(), "--gate", file.toString());
+        assertThat(file).content().contains("version: 1.1.0", "watch.kept: yes", "watch.night: yes");
+        assertThat(run("check", now.toString(), "--gate", file.toString()).code())
+                .isZero();
+        run("set", now.toString(), "watch.kept=no", "watch.night=yes");
+        assertThat(run("check", now.toString(), "--gate", file.toString()).out())
+                .contains("ratchet-worse: 2.1 watch.kept")
+                .doesNotContain("watch.night");
+    }
+
     @Test
     void aCheckNamesInOneLineWhatTheChecklistChanged() throws IOException {
         assertThat(check(FLOOR).out())
