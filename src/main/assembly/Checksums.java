@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes SHA256SUMS into a folder, the application folder or that of the packages, in the form that
- * {@code sha256sum -c} reads. The archive of classes is not in it: each machine makes its own.
+ * {@code sha256sum -c} reads. The archive of classes is in it only beside a Java of its own: else each machine makes one.
  */
 final class Checksums {
     private static final String SUMS = "SHA256SUMS";
@@ -32,9 +32,10 @@ final class Checksums {
     }
 
     private static List<Path> files(Path folder) throws IOException {
+        boolean image = Files.isDirectory(folder.resolve("java"));
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("stocktake.jsa"))
+                    .filter(file -> image || !file.getFileName().toString().startsWith("stocktake.jsa"))
                     .filter(file -> !file.equals(folder.resolve(SUMS)))
                     .sorted()
                     .collect(Collectors.toList());

@@ -13,7 +13,7 @@ import java.util.zip.GZIPOutputStream;
  * what others look for (manual pages, completions, licences, the entry of a menu) where they look for it.
  */
 final class SystemFolder {
-    private static final List<String> PROGRAM = List.of("bin/stocktake", "lib", "checklists", "schemas", "examples");
+    private static final List<String> PROGRAM = List.of("bin/stocktake", "lib", "checklists", "schemas", "examples", "java");
 
     private final Path sources;
     private final Path application;
@@ -28,7 +28,7 @@ final class SystemFolder {
     /**
      * Writes the folder.
      *
-     * @param args the folder of the sources, the application folder, and the folder that stands for {@code /usr}
+     * @param args the folder of the sources, the application folder or the image, and the folder that stands for {@code /usr}
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         new SystemFolder(Path.of(args[0]), Path.of(args[1]), Path.of(args[2])).write();
@@ -48,7 +48,10 @@ final class SystemFolder {
         copy(application.resolve("LICENCES"), about.resolve("copyright"));
         zip(sources.resolve("src/docs/CHANGELOG.md"), about.resolve("changelog.gz"));
         copy(sources.resolve("src/main/packages/stocktake.desktop"), usr.resolve("share/applications/stocktake.desktop"));
-        completion("share/bash-completion/completions/stocktake");
+        completion("bash", "share/bash-completion/completions/stocktake");
+        completion("zsh", "share/zsh/site-functions/_stocktake");
+        completion("zsh", "share/zsh/vendor-completions/_stocktake"); // Debian looks here, others there
+        completion("fish", "share/fish/vendor_completions.d/stocktake.fish");
     }
 
     /** Copies a file or a folder; what is not there, as the bill of materials of a build offline, is left out. */
@@ -62,22 +65,23 @@ final class SystemFolder {
         }
     }
 
-    /** Tells that a file is for Linux, and not made on this machine for this machine. */
+    /** Tells that a file is for Linux, and not made on this machine for its Java; an image has the Java with it. */
     private boolean belongs(Path file) {
         String name = application.relativize(file).toString();
-        return !name.startsWith("lib/stocktake.jsa")
+        boolean image = Files.isDirectory(application.resolve("java"));
+        return (image || !name.startsWith("lib/stocktake.jsa"))
                 && (!name.startsWith("lib/native/") || name.contains("/nativ/Linux"));
     }
 
-    private void completion(String place) throws IOException, InterruptedException {
+    private void completion(String shell, String place) throws IOException, InterruptedException {
         Path file = usr.resolve(place);
         Files.createDirectories(file.getParent());
-        Process process = new ProcessBuilder(application.resolve("bin/stocktake").toString(), "completion")
+        Process process = new ProcessBuilder(application.resolve("bin/stocktake").toString(), "completion", shell)
                 .redirectOutput(file.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         if (process.waitFor() != 0) {
-            throw new IOException("stocktake completion ended with " + process.exitValue());
+            throw new IOException("stocktake completion " + shell + " ended with " + process.exitValue());
         }
     }
 

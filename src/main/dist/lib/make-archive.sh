@@ -38,6 +38,8 @@ work=$(mktemp -d)
 work=$(whole "$work/")
 work=${work%.}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+image=
+[ ! -x "$home/java/bin/java" ] || { java=$home/java/bin/java && image=image; } # Stocktake with its own Java, which move together
 doing='Java was asked for its version'
 "$java" -XshowSettings:properties -version > "$work/said" 2>&1
 runtime=$(sed -n 's/^ *java\.home = //p' "$work/said")
@@ -105,5 +107,5 @@ if ! grep -q '^org\.stocktake\.Main source: shared objects file' "$work/loaded";
   printf 'stocktake: the archive serves only the classes of Java itself, because the path of this folder has a space or a sign.\n' >&2
   printf 'stocktake: In a folder of letters, digits, dots and hyphens each start is quicker.\n' >&2
 fi
-printf '%s %s %s\n' "$version" "$runtime" "$home" > "$archive.java"
+printf '%s %s\n' "$version" "${image:-$runtime $home}" > "$archive.java"
 made=yes

@@ -1,13 +1,13 @@
 package org.stocktake;
 
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -121,20 +121,15 @@ public final class Main {
             return VERSION;
         }
 
-        /** Returns the folder above {@code lib/}, where the jar is. */
+        /**
+         * Returns the folder above {@code lib/}, where the jar is. The class path says where: Java 25 does not tell a class
+         * from an archive that was moved.
+         */
         @Override
         public Optional<Path> home() {
-            try {
-                Path jar = Path.of(Main.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI());
-                Path lib = jar.getParent();
-                return lib != null && lib.endsWith("lib") ? Optional.ofNullable(lib.getParent()) : Optional.empty();
-            } catch (URISyntaxException e) {
-                return Optional.empty();
-            }
+            String jar = System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0];
+            Path lib = Path.of(jar).toAbsolutePath().getParent();
+            return lib != null && lib.endsWith("lib") ? Optional.ofNullable(lib.getParent()) : Optional.empty();
         }
 
         @Override

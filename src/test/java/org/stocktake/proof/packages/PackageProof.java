@@ -48,7 +48,7 @@ final class PackageProof {
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource({"bookworm, default-jre-headless, 17", "trixie, openjdk-25-jre-headless, 25"})
     void theDebIsInstalledAndRemovedWithoutATrace(String release, String java, String version) throws IOException {
-        try (FreshRoot root = FreshRoot.of(release, "man-db", "bash-completion", java)) {
+        try (FreshRoot root = FreshRoot.of(release, "man-db", "bash-completion", "zsh", "fish", java)) {
             Set<String> before = root.files();
             root.run("dpkg", "--install", root.put(named("_all.deb"))).succeeded();
             assertThat(Files.readString(root.at(ARCHIVE + ".java")))
@@ -66,7 +66,8 @@ final class PackageProof {
 
     @Test
     void theDebMakesItsArchiveAnewForAnotherJava() throws IOException {
-        try (FreshRoot root = FreshRoot.of("bookworm", "man-db", "bash-completion", "default-jre-headless")) {
+        try (FreshRoot root =
+                FreshRoot.of("bookworm", "man-db", "bash-completion", "zsh", "fish", "default-jre-headless")) {
             root.run("dpkg", "--install", root.put(named("_all.deb"))).succeeded();
             Files.delete(root.at(ARCHIVE));
             root.run("dpkg-trigger", "--no-await", "/usr/lib/jvm").succeeded();
@@ -89,9 +90,11 @@ final class PackageProof {
     /** Debian knows no package of rpm's that has a Java: what it needs is looked at, and not asked for here. */
     @Test
     void theRpmIsInstalledUpgradedAndRemovedWithoutATrace() throws IOException {
-        try (FreshRoot root = FreshRoot.of("bookworm", "man-db", "bash-completion", "default-jre-headless")) {
-            // On systems with rpm a package of their own has it.
+        try (FreshRoot root =
+                FreshRoot.of("bookworm", "man-db", "bash-completion", "zsh", "fish", "default-jre-headless")) {
+            // On systems with rpm packages of their own have them.
             Files.createDirectories(root.at("/usr/share/applications"));
+            Files.createDirectories(root.at("/usr/share/zsh/site-functions"));
             Set<String> before = root.files();
             String rpm = named(".noarch.rpm").toString();
             assertThat(root.rpm("-qp", "--requires", rpm).succeeded().out()).contains("java-headless >= 1:17");
@@ -111,8 +114,9 @@ final class PackageProof {
     @ParameterizedTest
     @ValueSource(strings = {"tar.gz", "zip"})
     void theArchiveIsUnpackedAndWorks(String kind) throws IOException {
-        try (FreshRoot root = FreshRoot.of("bookworm", "man-db", "bash-completion", "default-jre-headless")) {
-            Path archive = named("-" + VERSION + "." + kind);
+        try (FreshRoot root =
+                FreshRoot.of("bookworm", "man-db", "bash-completion", "zsh", "fish", "default-jre-headless")) {
+            Path archive = named("stocktake-" + VERSION + "." + kind);
             ProcessRun.of(
                             kind.equals("zip")
                                     ? List.of(
@@ -143,14 +147,54 @@ final class PackageProof {
         }
     }
 
-    /** The lines of its entry say what a menu runs; a window stays open until somebody has read the last words. */
+    /** Moved to where it was not made, its archive serves it, and so does its Java, whatever JAVA_HOME says. */
     @Test
-    void aDoubleClickInTheUnpackedFolderStartsTheInterview() throws IOException {
-        try (FreshRoot root = FreshRoot.of("bookworm", "man-db", "bash-completion", "default-jre-headless")) {
+    void theImageNeedsNoJava() throws IOException {
+        try (FreshRoot root = FreshRoot.of("trixie")) {
             ProcessRun.of(List.of(
                             "tar",
                             "-xzf",
-                            named(".tar.gz").toString(),
+                            image("tar.gz"),
+                            "-C",
+                            root.at("/opt").toString()))
+                    .go()
+                    .succeeded();
+            String home = "/opt/stocktake-" + VERSION;
+            root.shell("cd " + home + " && sha256sum --check --quiet SHA256SUMS")
+                    .succeeded();
+            aDaysWork(root, "env JAVA_HOME=/nowhere " + home + "/bin/stocktake");
+            theImageServesItsArchive(root, home);
+            assertThat(root.shell("tail -n 3 " + home + "/LICENCES").out()).contains("OpenJDK 25", "java/legal");
+            assertThat(root.at(home + "/java/legal/java.base/LICENSE")).exists();
+            assertThat(Files.readString(root.at(home + "/bom.json"))).contains("\"openjdk\"");
+        }
+    }
+
+    @Test
+    void theDebWithItsOwnJavaIsInstalledInThePlaceOfTheOtherAndRemovedWithoutATrace() throws IOException {
+        try (FreshRoot root =
+                FreshRoot.of("trixie", "man-db", "bash-completion", "zsh", "fish", "openjdk-25-jre-headless")) {
+            Set<String> before = root.files();
+            root.run("dpkg", "--install", root.put(named("_all.deb"))).succeeded();
+            root.run("dpkg", "--auto-deconfigure", "--install", root.put(Path.of(image("deb"))))
+                    .succeeded();
+            aDaysWork(root, "env JAVA_HOME=/nowhere stocktake");
+            theImageServesItsArchive(root, HOME);
+            whatOthersLookForIsThere(root);
+            root.run("dpkg", "--purge", "stocktake-with-java").succeeded();
+            assertThat(root.changes(before)).isEmpty();
+        }
+    }
+
+    /** The lines of its entry say what a menu runs; a window stays open until somebody has read the last words. */
+    @Test
+    void aDoubleClickInTheUnpackedFolderStartsTheInterview() throws IOException {
+        try (FreshRoot root =
+                FreshRoot.of("bookworm", "man-db", "bash-completion", "zsh", "fish", "default-jre-headless")) {
+            ProcessRun.of(List.of(
+                            "tar",
+                            "-xzf",
+                            named("stocktake-" + VERSION + ".tar.gz").toString(),
                             "-C",
                             root.at("/opt").toString()))
                     .go()
@@ -184,12 +228,13 @@ final class PackageProof {
         }
     }
 
+    /** But for the image, whose archive of classes notes the folder where it was made. */
     @Test
     void twoBuildsInTwoPlacesGiveTheSameBytes() throws IOException {
         Path place = Files.createDirectory(folder.resolve("an other"));
         BuildProof.copySources(place);
         List<String> maven =
-                new ArrayList<>(List.of("mvn", "-B", "-q", "-Ppackages", "-Dmaven.test.skip=true", "verify"));
+                new ArrayList<>(List.of("mvn", "-B", "-q", "-Ppackages,!archive", "-Dmaven.test.skip=true", "verify"));
         if (!Files.exists(PACKAGES.resolveSibling("bom.json"))) {
             maven.add(1, "-o");
         }
@@ -200,12 +245,37 @@ final class PackageProof {
                 .within(15)
                 .go()
                 .succeeded();
-        assertThat(Files.readString(place.resolve("target/packages/SHA256SUMS")))
-                .isEqualTo(Files.readString(PACKAGES.resolve("SHA256SUMS")));
+        assertThat(sumsButOfTheImage(place.resolve("target/packages")))
+                .hasSize(4)
+                .isEqualTo(sumsButOfTheImage(PACKAGES));
+    }
+
+    private static List<String> sumsButOfTheImage(Path packages) throws IOException {
+        return Files.readAllLines(packages.resolve("SHA256SUMS")).stream()
+                .filter(line -> !line.contains("stocktake-with-java"))
+                .toList();
+    }
+
+    private static void theImageServesItsArchive(FreshRoot root, String home) throws IOException {
+        assertThat(root.shell("cat " + home + "/lib/stocktake.jsa.java")
+                        .succeeded()
+                        .out())
+                .matches("25\\S* image\n");
+        assertThat(root.run(
+                                home + "/java/bin/java",
+                                "-XX:SharedArchiveFile=" + home + "/lib/stocktake.jsa",
+                                "-Xlog:class+load",
+                                "-cp",
+                                home + "/lib/stocktake.jar",
+                                "org.stocktake.Main",
+                                "--version")
+                        .succeeded()
+                        .out())
+                .contains("org.stocktake.Main source: shared objects file");
     }
 
     private static void aDaysWork(FreshRoot root, String stocktake) throws IOException {
-        assertThat(root.run(stocktake, "--version").succeeded().out()).isEqualTo("stocktake " + VERSION + "\n");
+        assertThat(root.shell(stocktake + " --version").succeeded().out()).isEqualTo("stocktake " + VERSION + "\n");
         root.shell("rm -rf a.* .stocktake && " + stocktake + " assess --new a.yaml --state NO --year 2026")
                 .succeeded();
         root.shell(stocktake + " set a.yaml" + TEN).succeeded();
@@ -227,6 +297,17 @@ final class PackageProof {
                         .succeeded()
                         .out())
                 .contains("stocktake");
+        assertThat(root.run("fish", "-c", "complete -C 'stocktake exp'")
+                        .succeeded()
+                        .out())
+                .startsWith("explain");
+        assertThat(root.run(
+                                "zsh",
+                                "-c",
+                                "fpath+=/usr/share/zsh/site-functions && autoload -Uz compinit && compinit -D && print $_comps[stocktake]")
+                        .succeeded()
+                        .out())
+                .isEqualTo("_stocktake\n");
         ProcessRun.of(List.of(
                         "desktop-file-validate",
                         root.at("/usr/share/applications/stocktake.desktop").toString()))
@@ -235,6 +316,11 @@ final class PackageProof {
         assertThat(root.at("/usr/share/doc/stocktake/copyright")).isNotEmptyFile();
         assertThat(root.at("/usr/share/doc/stocktake/licences/Apache-2.0.txt")).isNotEmptyFile();
         assertThat(root.at("/usr/share/doc/stocktake/bom.json")).isNotEmptyFile();
+    }
+
+    private static String image(String kind) throws IOException {
+        return named("linux-amd64.tar.gz".endsWith(kind) ? "linux-amd64.tar.gz" : "_amd64.deb")
+                .toString();
     }
 
     private static Path named(String end) throws IOException {
