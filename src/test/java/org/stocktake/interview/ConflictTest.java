@@ -89,16 +89,26 @@ final class ConflictTest {
     }
 
     @ParameterizedTest(name = "the other answer says of it: \"{0}\"")
-    @ValueSource(strings = {"A law.", "A rule.", ""})
-    void whatTheTakenAnswerDoesNotAskForIsAskedAboutAndNotDropped(String theirs) {
-        InterviewDriver walk = taken(OTHER.withKind(AnswerKind.YES).with(AnswerTextField.MISSING, theirs));
-        assertThat(answer(walk).orElseThrow().kind()).isEqualTo(AnswerKind.YES);
-        assertThat(answer(walk).orElseThrow().text(AnswerTextField.MISSING))
-                .isEqualTo(theirs.isEmpty() ? "A law." : theirs);
+    @ValueSource(strings = {"A law.", ""})
+    void whatIsOursDoesNotStandUnderTheNameOfTheOfficeWhoseAnswerIsTaken(String theirs) {
+        Answer other = OTHER.withKind(AnswerKind.YES).with(AnswerTextField.MISSING, theirs);
+        InterviewDriver walk = taken(other);
+        assertThat(answer(walk)).contains(other.with(AnswerTextField.MISSING, ""));
+        assertThat(waiting(walk)).isEmpty();
+        assertThat(walk.asked()).doesNotContain("interview.leftovers");
+        assertThat(walk.view().toString()).contains("interview.note.left-behind", "interview.follow-up.missing");
+        walk.press(Command.UNDO);
+        assertThat(answer(walk).orElseThrow().text(AnswerTextField.MISSING)).isEqualTo("A law.");
+        assertThat(waiting(walk)).containsExactly(other);
+    }
+
+    @Test
+    void whatTheOtherOfficeWroteBesideItsKindIsAskedAboutAndNotDropped() {
+        InterviewDriver walk = taken(OTHER.withKind(AnswerKind.YES).with(AnswerTextField.MISSING, "A rule."));
+        assertThat(answer(walk).orElseThrow().text(AnswerTextField.MISSING)).isEqualTo("A rule.");
         assertThat(walk.asked()).containsExactly("interview.leftovers");
         walk.choose(2);
         assertThat(answer(walk).orElseThrow().text(AnswerTextField.MISSING)).isEmpty();
-        assertThat(waiting(walk)).isEmpty();
     }
 
     @Test

@@ -118,7 +118,7 @@ final class ReturnRun {
             merged = withoutLeftParts(changed);
         }
         merged = merged.withCoordination(returned(merged.coordination(), theirs.coordination()));
-        tellNotAsked(theirs, result);
+        tellNotAsked(file, theirs, result);
     }
 
     /** Returns the assessment without what an earlier kind of answer left behind, and tells of all that does not belong. */
@@ -187,19 +187,22 @@ final class ReturnRun {
         return ours.withRequests(requests);
     }
 
-    /** Tells the answers that were taken to questions that were not in the worksheet: somebody else was asked. */
-    private void tellNotAsked(Assessment theirs, AssessmentMerge.Result result) {
+    /** Tells the answers to questions that were not in the worksheet, taken or in conflict: somebody else was asked. */
+    private void tellNotAsked(String file, Assessment theirs, AssessmentMerge.Result result) {
         Optional<Coordination.Worksheet> worksheet = theirs.coordination().worksheet();
         List<String> others = new ArrayList<>();
         for (QuestionMerge merged : result.questions()) {
-            boolean taken = merged.outcome() == MergeOutcome.NEW || merged.outcome() == MergeOutcome.CHANGED;
+            boolean counts = switch (merged.outcome()) {
+                case NEW, CHANGED, CONFLICT -> true;
+                case SAME, KEPT, REMOVED -> false;
+            };
             boolean asked = worksheet.isEmpty() || worksheet.get().base().containsKey(merged.question());
-            if (taken && !asked) {
+            if (counts && !asked) {
                 others.add(printer.number(merged));
             }
         }
         if (!others.isEmpty()) {
-            context.note("command.returned.not-asked", String.join(", ", others));
+            context.note("command.returned.not-asked", file, String.join(", ", others));
         }
     }
 

@@ -187,14 +187,18 @@ final class AnswerMerge {
     }
 
     /**
-     * Returns true if our part may come into the other's answer of another kind: it says the same beside any kind, or it
-     * belongs to both kinds and takes the place of no text of the other office.
+     * Returns true if our part may come into the other's answer, where that stands for itself: it says the same beside any
+     * kind or, of two kinds, it belongs to both and takes the place of no text of the other office. A remark on an answer of
+     * one kind stays out of one of another.
      */
     private boolean isWelcome(AnswerPart part) {
-        boolean twoKinds = ours.kind() != theirs.kind() && part != AnswerPart.ANSWER;
+        boolean twoKinds = ours.kind() != theirs.kind();
+        if (KindParts.isFree(part)) {
+            return !(twoKinds && KindParts.isRemark(part));
+        }
         boolean ofBoth = KindParts.isOf(part, ours.kind()) && KindParts.isOf(part, theirs.kind());
         boolean room = part.isList() || PartDigests.of(part, theirs).isEmpty();
-        return KindParts.isFree(part) || (twoKinds && ofBoth && room);
+        return twoKinds && ofBoth && room;
     }
 
     /** Returns our answer with the other's changes of the parts that fit any kind. */

@@ -35,6 +35,11 @@ final class KindParts {
         };
     }
 
+    /** Returns true for what an office remarks on the answer that it gave, for everybody who reads it. */
+    static boolean isRemark(AnswerPart part) {
+        return part == AnswerPart.NOTE || part == AnswerPart.GOOD_PRACTICE || part == AnswerPart.OBSERVATIONS;
+    }
+
     /** Returns true if an answer of that kind has a place for the part. */
     static boolean isOf(AnswerPart part, AnswerKind kind) {
         if (part == AnswerPart.QUALIFIER) {
@@ -49,16 +54,29 @@ final class KindParts {
         return true;
     }
 
-    /** Returns true if a merged answer fits together as well as the two answers that it was made of. */
+    /**
+     * Returns true if a merged answer fits together as well as the two answers that it was made of. What the side of its
+     * kind left beside it fits; where the sides are of two kinds, what the other one wrote there since does not.
+     */
     static boolean fits(Answer merged, Answer ours, Answer theirs) {
+        boolean oneKind = ours.kind() == theirs.kind();
         Set<AnswerPart> wrong = misfits(merged);
-        if (ours.kind() == merged.kind()) {
-            wrong.removeAll(misfits(ours));
-        }
-        if (theirs.kind() == merged.kind()) {
-            wrong.removeAll(misfits(theirs));
+        for (Answer side : List.of(ours, theirs)) {
+            Set<AnswerPart> own = side.kind() == merged.kind() ? misfits(side) : Set.of();
+            for (AnswerPart part : own) {
+                if (oneKind || isSame(part, merged, side)) {
+                    wrong.remove(part);
+                }
+            }
         }
         return wrong.isEmpty();
+    }
+
+    /** Returns true if both say the same of a part; figures are a part of the practice. */
+    private static boolean isSame(AnswerPart part, Answer one, Answer other) {
+        boolean figures = part != AnswerPart.PRACTICE
+                || PartDigests.of(AnswerPart.FIGURES, one).equals(PartDigests.of(AnswerPart.FIGURES, other));
+        return figures && PartDigests.of(part, one).equals(PartDigests.of(part, other));
     }
 
     /** Returns the parts that do not belong to the kind of the answer, or that it requires and lacks. */

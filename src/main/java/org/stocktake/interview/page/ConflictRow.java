@@ -15,7 +15,6 @@ import org.stocktake.interview.wording.DayText;
 import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
-import org.stocktake.model.Assessment;
 import org.stocktake.model.IsoDates;
 
 /** The row in which a person settles what another office answered differently. */
@@ -34,18 +33,27 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
                 .flowing(true);
     }
 
-    /** Settles the conflict. Parts of our answer that do not belong to one of another kind stay till a person says no. */
+    /** Settles the conflict. What the answer that stands now says beside its kind stays till a person says no. */
     private Interview settled(ConflictChoice choice, Interview there) {
-        Optional<Answer> ours = there.answerTo(page.id());
-        Assessment after = choice.settle(there.assessment(), page.id(), other);
-        Optional<Answer> kept = choice == ConflictChoice.TAKE ? ours.map(this::withLeft) : Optional.empty();
-        Assessment whole = kept.map(answer -> after.with(page.id(), answer)).orElse(after);
-        return choice == ConflictChoice.LATER ? there : ObsoleteParts.asked(page.id(), there.with(whole));
+        Interview after = there.with(choice.settle(there.assessment(), page.id(), other));
+        return switch (choice) {
+            case KEEP, BOTH -> ObsoleteParts.asked(page.id(), after);
+            case TAKE -> ObsoleteParts.asked(page.id(), taken(there.answerTo(page.id()), after));
+            case LATER -> there;
+        };
     }
 
-    /** Returns the other answer with what ours says and this kind of answer does not ask for. */
-    private Answer withLeft(Answer ours) {
-        return ForeignParts.copied(ForeignParts.left(ours, other), ours, other);
+    /**
+     * Returns the interview with the other answer as it waited. Parts of ours that do not belong to it do not stand under
+     * the name of the other office. What an earlier kind of answer left behind in both goes, as {@code merge} does it.
+     */
+    private Interview taken(Optional<Answer> ours, Interview after) {
+        if (ours.isEmpty()) {
+            return after;
+        }
+        Answer tidy = ForeignParts.withoutLeft(other, ours.get());
+        return ObsoleteParts.leftBehind(
+                page.id(), ours.get(), after.with(after.assessment().with(page.id(), tidy)));
     }
 
     /** Returns both answers, ours first, each with those of its parts that differ from the other. */

@@ -101,6 +101,26 @@ final class ObsoleteParts {
         return at.with(at.work().with(at.work().aside().with(id, before))).answer(id, ForeignParts::without, now);
     }
 
+    /**
+     * Tells which parts of an answer the one that took its place neither asks for nor has, and keeps them in case they
+     * belong to it again.
+     *
+     * @param before the answer that gave way
+     */
+    static Interview leftBehind(QuestionId id, Answer before, Interview at) {
+        Answer answer = at.answerTo(id).orElseThrow();
+        List<FollowUp> left = ForeignParts.left(before, answer);
+        if (left.isEmpty()) {
+            return at;
+        }
+        return at.with(at.work().with(at.work().aside().with(id, together(before, id, at))))
+                .telling(
+                        "interview.note.left-behind",
+                        QuestionLines.number(id, at),
+                        QuestionText.kind(answer),
+                        QuestionLines.names(left));
+    }
+
     /** Asks what becomes of the parts that belonged to the answer before. */
     record ObsoletePartsPage(QuestionId id) implements ListPage {
         @Override

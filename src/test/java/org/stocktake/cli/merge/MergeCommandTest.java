@@ -146,6 +146,17 @@ final class MergeCommandTest {
         assertThat(shown("2.1")).contains("Answer: Yes").doesNotContain("Next step");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--keep"})
+    void whatOursWroteSinceIsNotRemovedWithAnotherKindOfAnswer(String option) throws IOException {
+        Files.writeString(worksheet, Files.readString(worksheet).replace("answer: partly", "answer: yes"));
+        set(file, "2.1.missing=One harbour.");
+        CliRun run = option.isEmpty() ? merge() : merge(option);
+        assertThat(run.code()).isEqualTo(option.isEmpty() ? 5 : 0);
+        assertThat(run.out()).contains("Conflict  2.1").doesNotContain("removed, because");
+        assertThat(shown("2.1")).contains("Answer: Partly", "One harbour.");
+    }
+
     @Test
     void anAnswerOfTheSameKindKeepsAllItsParts() {
         set(worksheet, "2.1.note=Seen.");
@@ -195,18 +206,18 @@ final class MergeCommandTest {
     @Test
     void anAnswerThatWasNotAskedIsToldOnceWhenItIsTaken() throws IOException {
         answersWhatWasNotAsked();
-        assertThat(merge().err()).contains("Answered, although the worksheet did not ask: 2.3.");
+        assertThat(merge().err()).contains("xa-transport.yaml: answered, although the worksheet did not ask: 2.3.");
         assertThat(merge().err()).doesNotContain("did not ask");
     }
 
     @Test
-    void anAnswerThatWasNotAskedAndIsAConflictIsNotToldAsTaken() throws IOException {
+    void anAnswerThatWasNotAskedAndIsAConflictIsToldToo() throws IOException {
         answersWhatWasNotAsked();
         set(file, "2.3=no");
         CliRun run = merge();
         assertThat(run.code()).isEqualTo(5);
         assertThat(run.out()).contains("Conflict  2.3");
-        assertThat(run.err()).doesNotContain("did not ask");
+        assertThat(run.err()).contains("the worksheet did not ask: 2.3.");
     }
 
     @Test

@@ -81,41 +81,6 @@ final class AnswerMergeTest {
     }
 
     @Test
-    void theAnswerOfAnotherKindHasOurPartsThatNobodyContestsAndThatFitIt() {
-        Answer ours = Answer.of(AnswerKind.YES)
-                .with(AnswerTextField.MEASURES, "A law.")
-                .with(AnswerTextField.PRACTICE, "Since May.")
-                .withFigures(List.of(new Figure("Files", "1", "", "")))
-                .withEvidence(List.of(LAW));
-        Answer theirs = Answer.of(AnswerKind.PARTLY)
-                .with(AnswerTextField.MEASURES, "A part of a law.")
-                .with(AnswerTextField.MISSING, "A decree.")
-                .withEvidence(List.of(DECREE));
-        QuestionMerge merged = merged(ours, theirs, AnswerBase.NONE);
-        assertThat(merged.result()).contains(ours);
-        Answer other = merged.other().orElseThrow();
-        assertThat(other)
-                .isEqualTo(theirs.with(AnswerTextField.PRACTICE, "Since May.")
-                        .withFigures(ours.figures())
-                        .withEvidence(other.evidence()));
-        assertThat(other.evidence()).containsExactlyInAnyOrder(LAW, DECREE);
-        assertThat(merged.parts()).doesNotContain(AnswerPart.PRACTICE, AnswerPart.FIGURES);
-    }
-
-    @Test
-    void whatHasNoPlaceBesideTheOtherKindStaysOutOfItAndIsNamed() {
-        Answer ours = Answer.of(AnswerKind.YES)
-                .with(AnswerTextField.MEASURES, "A law.")
-                .withFigures(List.of(new Figure("Files", "1", "", "")))
-                .withEvidence(List.of(LAW));
-        Answer no = Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, "All of it.");
-        QuestionMerge merged = merged(ours, no, AnswerBase.NONE);
-        assertThat(merged.other()).contains(no);
-        assertThat(merged.parts())
-                .contains(AnswerPart.ANSWER, AnswerPart.MEASURES, AnswerPart.FIGURES, AnswerPart.EVIDENCE);
-    }
-
-    @Test
     void aPartThatDoesNotFitTheNewKindIsAConflict() {
         Answer ours = PARTLY.withKind(AnswerKind.YES).with(AnswerTextField.MISSING, "");
         Answer theirs = PARTLY.withActions(List.of(new Action("Write a decree", "", "", "")));

@@ -21,6 +21,7 @@ import org.stocktake.files.FileFixtures;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.finding.ForeignParts;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -129,7 +130,7 @@ final class MergeHistory {
         for (Assessment file : files) {
             returned.add(file);
             Assessment before = master;
-            master = AssessmentMerge.ofWorksheet(master, file, CHECKLIST, began).merged();
+            master = saved(AssessmentMerge.ofWorksheet(master, file, CHECKLIST, began));
             requireNoLoss(before, file, began);
         }
         for (Assessment file : files) {
@@ -140,11 +141,24 @@ final class MergeHistory {
         }
     }
 
+    /** Returns what the command saves: without what an earlier kind of answer left behind, which it only shows. */
+    private static Assessment saved(AssessmentMerge.Result result) {
+        Assessment saved = result.merged();
+        for (QuestionMerge changed : result.with(MergeOutcome.CHANGED)) {
+            if (changed.ours().isPresent() && changed.result().isPresent()) {
+                Answer answer = ForeignParts.withoutLeft(
+                        changed.result().get(), changed.ours().get());
+                saved = saved.with(changed.question(), answer);
+            }
+        }
+        return saved;
+    }
+
     private void merge(Assessment sheet) {
         Assessment before = master;
         returned.add(sheet);
         AssessmentMerge.Result once = AssessmentMerge.ofWorksheet(master, sheet, CHECKLIST);
-        master = once.merged();
+        master = saved(once);
         requireNoLoss(before, sheet, before.coordination());
         requireReadBack();
         assertThat(again(sheet)).as("twice is once").isEqualTo(master);
