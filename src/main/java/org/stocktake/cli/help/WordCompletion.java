@@ -15,7 +15,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Finds the words that may stand at the end of a line that is being typed. */
 final class WordCompletion {
-    private final CommandContext context;
     private final KnownValues values;
 
     private CommandSpec command;
@@ -25,7 +24,6 @@ final class WordCompletion {
     private boolean onlyPlain;
 
     WordCompletion(CommandContext context, CommandLine tree) {
-        this.context = context;
         this.values = new KnownValues(context);
         this.command = tree.getCommandSpec();
         tree.setResourceBundle(new HelpMessages(context.words()));

@@ -114,9 +114,8 @@ final class SectionReader {
     private List<ProvisionId> provisions(MappingReader fields) {
         fields.requiredNode("provisions");
         List<YamlNode.Scalar> references = fields.scalars("provisions");
-        boolean isList = fields.node("provisions")
-                .filter(YamlNode.Sequence.class::isInstance)
-                .isPresent();
+        Optional<YamlNode> written = fields.node("provisions");
+        boolean isList = written.isPresent() && written.get() instanceof YamlNode.Sequence;
         if (isList && references.isEmpty()) {
             problems.add(fields.where("provisions"), EMPTY_LIST, "provisions");
         }
