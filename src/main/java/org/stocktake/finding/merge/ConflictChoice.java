@@ -1,6 +1,7 @@
 package org.stocktake.finding.merge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.stocktake.model.QuestionId;
 public enum ConflictChoice {
     /** The answer stays as it is. */
     KEEP,
-    /** The answer of the other office takes its place. */
+    /** The answer of the other office takes its place; both have answered if parts of ours are in it. */
     TAKE,
     /**
      * The answer stays, with the texts, citations, steps, needs and figures of the other office behind its own; both
@@ -61,10 +62,33 @@ public enum ConflictChoice {
         Optional<Answer> ours = assessment.answerTo(question);
         return switch (this) {
             case KEEP -> settled(assessment, question, other);
-            case TAKE -> settled(assessment.with(question, other), question, other);
+            case TAKE -> settled(assessment.with(question, taken(ours, other)), question, other);
             case BOTH -> both(assessment, question, ours.isPresent() ? joined(ours.get(), other) : other, other);
             case LATER -> assessment;
         };
+    }
+
+    /**
+     * Returns the other answer. Of one kind, it has the parts of ours that nobody contested: then both offices are named. An
+     * office that chose another kind answers alone.
+     */
+    private static Answer taken(Optional<Answer> ours, Answer other) {
+        if (ours.isEmpty() || ours.get().kind() != other.kind() || !hasPartOf(ours.get(), other)) {
+            return other;
+        }
+        String both = JointOffices.joined(ours.get().text(AnswerTextField.BY), other.text(AnswerTextField.BY));
+        Answer signed = other.with(AnswerTextField.BY, both);
+        return JointOffices.isTooLong(signed) ? other : signed;
+    }
+
+    private static boolean hasPartOf(Answer ours, Answer other) {
+        for (AnswerPart part : AnswerPart.values()) {
+            boolean isOfBoth = part == AnswerPart.ANSWER || part.isStamp();
+            if (!isOfBoth && !Collections.disjoint(PartDigests.of(part, ours), PartDigests.of(part, other))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Assessment both(Assessment assessment, QuestionId question, Answer joined, Answer other) {

@@ -51,7 +51,8 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
         if (ours.isEmpty()) {
             return after;
         }
-        Answer tidy = ForeignParts.withoutLeft(other, ours.get());
+        Answer taken = after.answerTo(page.id()).orElse(other);
+        Answer tidy = ForeignParts.withoutLeft(taken, ours.get());
         return ObsoleteParts.leftBehind(
                 page.id(), ours.get(), after.with(after.assessment().with(page.id(), tidy)));
     }

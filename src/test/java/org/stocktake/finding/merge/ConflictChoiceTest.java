@@ -55,6 +55,26 @@ final class ConflictChoiceTest {
         assertThat(settled(ConflictChoice.TAKE)).isEqualTo(OTHER);
     }
 
+    /** What nobody contested is merged already, and stands in both answers. */
+    @Test
+    void anAnswerThatIsTakenWithPartsOfOursNamesBothOffices() {
+        Answer other = OURS.with(AnswerTextField.MEASURES, "Their law.").with(AnswerTextField.BY, "Interior");
+        Answer taken = ConflictChoice.TAKE
+                .settle(conflict(), QUESTION, other)
+                .answerTo(QUESTION)
+                .orElseThrow();
+        assertThat(taken).isEqualTo(other.with(AnswerTextField.BY, "Interior; Justice"));
+    }
+
+    @Test
+    void anAnswerThatIsTakenWithNoPartOfOursNamesItsOffice() {
+        Answer other = Answer.of(AnswerKind.PARTLY)
+                .with(AnswerTextField.MEASURES, "Their law.")
+                .with(AnswerTextField.BY, "Interior");
+        assertThat(ConflictChoice.TAKE.settle(conflict(), QUESTION, other).answerTo(QUESTION))
+                .contains(other);
+    }
+
     @Test
     void bothKeepsTheAnswerAndEveryTextOfEither() {
         Answer both = ConflictChoice.BOTH
