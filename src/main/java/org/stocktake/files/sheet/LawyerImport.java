@@ -15,6 +15,7 @@ import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.sheet.ExportMark;
 import org.stocktake.finding.sheet.LawyerColumn;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.IdFormat;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.Question;
@@ -99,6 +100,10 @@ public final class LawyerImport {
         }
         if (rows.putIfAbsent(id, row) != null) {
             refuse(row, LawyerColumn.ID, ProblemKind.SHEET_QUESTION_TWICE, id);
+            return;
+        }
+        if (!IdFormat.isValid(id)) {
+            refuse(row, LawyerColumn.ID, ProblemKind.BAD_ID, id);
             return;
         }
         Optional<ExportMark> mark = ExportMark.read(row.text(LawyerColumn.EXPORTED));

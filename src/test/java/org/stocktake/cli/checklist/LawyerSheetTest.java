@@ -279,6 +279,8 @@ final class LawyerSheetTest {
         "'\"register.kept\"', '\"\"', sheet-question-without-id",
         "'\"register.open\"', '\"register.kept\"', sheet-question-twice",
         "'\"register.open\"', '\"register.opened\"', sheet-question-gone",
+        "'\"register.open\"', '\"Register open\"', bad-id",
+        "'\"register.open\"', '\"=1+1\"', bad-id",
         "'\"Question\"', '\"The question\"', sheet-without-headings",
         "'\"Force\"', '\"Question\"', sheet-column-twice",
         "'\"Can everyone look into the register?\"', '\"\"', sheet-cell-empty",
