@@ -15,6 +15,7 @@ import org.stocktake.model.QuestionId;
  * The points to review before an assessment is sent. They block nothing: a draft may be incomplete.
  *
  * @param contradictions entries that cannot all be right
+ * @param contested questions with two answers of which nobody has chosen one yet
  * @param open questions without an answer, or with a pending one
  * @param unsubstantiated claims without evidence
  * @param toComplete answers that lack something other than evidence
@@ -23,6 +24,7 @@ import org.stocktake.model.QuestionId;
  */
 public record Completeness(
         List<Contradiction> contradictions,
+        List<QuestionId> contested,
         List<QuestionId> open,
         List<QuestionId> unsubstantiated,
         List<QuestionId> toComplete,
@@ -30,6 +32,7 @@ public record Completeness(
         List<Fact> factsNotKnown) {
     public Completeness {
         contradictions = List.copyOf(contradictions);
+        contested = List.copyOf(contested);
         open = List.copyOf(open);
         unsubstantiated = List.copyOf(unsubstantiated);
         toComplete = List.copyOf(toComplete);
@@ -39,11 +42,15 @@ public record Completeness(
 
     /** Collects the points in the order of the checklist. */
     public static Completeness of(Findings findings) {
+        List<QuestionId> contested = new ArrayList<>();
         List<QuestionId> open = new ArrayList<>();
         List<QuestionId> unsubstantiated = new ArrayList<>();
         List<QuestionId> toComplete = new ArrayList<>();
         for (Finding finding : findings.all()) {
             QuestionId id = finding.question().id();
+            if (!findings.assessment().coordination().conflictsAt(id).isEmpty()) {
+                contested.add(id);
+            }
             if (finding.outcome() == Outcome.OPEN) {
                 open.add(id);
             }
@@ -57,6 +64,7 @@ public record Completeness(
         }
         return new Completeness(
                 Contradiction.in(findings),
+                contested,
                 open,
                 unsubstantiated,
                 toComplete,
@@ -74,6 +82,7 @@ public record Completeness(
                         .filter(found ->
                                 found.question().isEmpty() || questions.stream().anyMatch(found::isAbout))
                         .toList(),
+                contested.stream().filter(questions::contains).toList(),
                 open.stream().filter(questions::contains).toList(),
                 unsubstantiated.stream().filter(questions::contains).toList(),
                 toComplete.stream().filter(questions::contains).toList(),
@@ -104,6 +113,7 @@ public record Completeness(
     /** Returns true if there is no point left to review. */
     public boolean isComplete() {
         return contradictions.isEmpty()
+                && contested.isEmpty()
                 && open.isEmpty()
                 && unsubstantiated.isEmpty()
                 && toComplete.isEmpty()

@@ -161,7 +161,7 @@ final class AssessmentProgressTest {
         List<Contradiction> all = Contradiction.in(
                 of(empty().with(EVERYONE, Answer.of(AnswerKind.NO)).with(OFFENCE, contradictory())));
         assertThat(all).isNotEmpty();
-        Completeness whole = new Completeness(all, List.of(), List.of(), List.of(), List.of(), List.of());
+        Completeness whole = new Completeness(all, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(whole.isComplete()).isFalse();
         assertThat(whole.among(Set.of(OFFENCE)).contradictions()).isEqualTo(all);
         assertThat(whole.among(Set.of(RETURN)).contradictions())
@@ -176,16 +176,16 @@ final class AssessmentProgressTest {
     void eachListAloneMakesItIncomplete() {
         List<QuestionId> one = List.of(OFFENCE);
         List<QuestionId> none = List.of();
-        assertThat(new Completeness(List.of(), none, none, none, List.of(), List.of()).isComplete())
+        assertThat(new Completeness(List.of(), List.of(), none, none, none, List.of(), List.of()).isComplete())
                 .isTrue();
-        assertThat(new Completeness(List.of(), one, none, none, List.of(), List.of()).isComplete())
+        assertThat(new Completeness(List.of(), List.of(), one, none, none, List.of(), List.of()).isComplete())
                 .isFalse();
-        assertThat(new Completeness(List.of(), none, one, none, List.of(), List.of()).isComplete())
+        assertThat(new Completeness(List.of(), List.of(), none, one, none, List.of(), List.of()).isComplete())
                 .isFalse();
-        assertThat(new Completeness(List.of(), none, none, one, List.of(), List.of()).isComplete())
+        assertThat(new Completeness(List.of(), List.of(), none, none, one, List.of(), List.of()).isComplete())
                 .isFalse();
         List<Fact> fact = CHECKLIST.profile().subList(0, 1);
-        Completeness unknown = new Completeness(List.of(), none, none, none, List.of(), fact);
+        Completeness unknown = new Completeness(List.of(), List.of(), none, none, none, List.of(), fact);
         assertThat(unknown.isComplete()).isFalse();
         assertThat(unknown.among(Set.of()).isComplete()).isFalse();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import org.stocktake.finding.QuestionSelection;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
@@ -68,6 +70,55 @@ final class ConflictTest {
         assertThat(walk.open()).isEqualTo("conflict");
         assertThat(walk.view().toString())
                 .contains("interview.mark.conflict.here", "Coast guard", "report.month.11", "Everything.");
+    }
+
+    private static List<String> listed(InterviewDriver walk) {
+        return walk.view().field().options().stream()
+                .map(option -> option.group() + ": " + option.label())
+                .toList();
+    }
+
+    @Test
+    void whatIsLeftListsTheQuestionWithItsMarkAndLeadsToTheChoice() {
+        InterviewDriver walk = InterviewDriver.from(
+                        InterviewFlow.resume(InterviewSamples.setting(), opened(), List.of()))
+                .press(Command.COMPLETENESS);
+        assertThat(walk.interview().completeness().isComplete()).isFalse();
+        int line = IntStream.range(0, listed(walk).size())
+                .filter(i -> listed(walk).get(i).contains("interview.completeness.contested"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(listed(walk).get(line)).contains("interview.mark.conflict", "procuring");
+        walk.take(line + 1);
+        assertThat(walk.open()).isEqualTo("conflict");
+        walk.choose(1);
+        assertThat(walk.press(Command.COMPLETENESS).interview().completeness().contested())
+                .isEmpty();
+        assertThat(listed(walk)).noneMatch(one -> one.contains("interview.completeness.contested"));
+    }
+
+    private static ListOption firstSection(Assessment assessment) {
+        return resumed(assessment)
+                .press(Command.SECTIONS)
+                .view()
+                .field()
+                .options()
+                .get(0);
+    }
+
+    @Test
+    void itsSectionIsMarkedAndNotFull() {
+        Answer complete = Answer.of(AnswerKind.NOT_APPLICABLE)
+                .with(AnswerTextField.REASON, "No borders.")
+                .with(AnswerTextField.BY, "Ministry of Justice")
+                .with(AnswerTextField.AT, "2026-11-24T11:00:00Z");
+        Assessment full = opened().with(InterviewSamples.PROCURING, complete);
+        ListOption section = firstSection(full);
+        assertThat(section.label().toString()).contains("Laws: criminal offences, 1, ", "interview.sections.contested");
+        assertThat(section.mark()).isEqualTo(ListOption.Mark.PART);
+        section = firstSection(full.withCoordination(Coordination.NONE));
+        assertThat(section.label().toString()).doesNotContain("interview.sections.contested");
+        assertThat(section.mark()).isEqualTo(ListOption.Mark.FULL);
     }
 
     @Test

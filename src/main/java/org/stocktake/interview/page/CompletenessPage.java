@@ -49,6 +49,9 @@ record CompletenessPage() implements ListPage.Searchable {
                         about(contradiction.question(), ContradictionPrompts.sentence(contradiction, at), at),
                         "contradictory",
                         listed -> ContradictionPrompts.opened(contradiction, listed))));
+        QuestionLines.lines(found.contested(), at)
+                .forEach((id, line) -> lines.add(
+                        entry(line, "contested", listed -> GlobalCommands.row(id, ConflictRow.NAME, listed))));
         QuestionLines.lines(found.open(), at)
                 .forEach((id, line) -> lines.add(entry(line, "open", opening(id, QuestionLines.missing(id, at)))));
         found.unsubstantiated()

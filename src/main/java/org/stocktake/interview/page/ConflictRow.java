@@ -19,7 +19,7 @@ import org.stocktake.model.IsoDates;
 
 /** The row in which a person settles what another office answered differently. */
 record ConflictRow(QuestionPage page, Answer other, Interview at) {
-    private static final String NAME = "conflict";
+    static final String NAME = "conflict";
 
     Row row() {
         List<ConflictChoice> choices = ConflictChoice.between(at.answerTo(page.id()), other);

@@ -13,6 +13,7 @@ import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.Carryover;
 import org.stocktake.model.Fact;
+import org.stocktake.model.QuestionId;
 
 /** All questions with their status. The last lines lead to what is left, and finish. */
 public record ReviewPage() implements ListPage.Searchable {
@@ -45,7 +46,9 @@ public record ReviewPage() implements ListPage.Searchable {
         int questions = at.asked().size();
         for (int i = 0; i < questions; i++) {
             int index = (from + i) % questions;
-            if (QuestionStatus.of(at.assessment(), at.asked().get(index).id(), at.checklist()) != QuestionStatus.DONE) {
+            QuestionId id = at.asked().get(index).id();
+            if (QuestionStatus.of(at.assessment(), id, at.checklist()) != QuestionStatus.DONE
+                    || Resumption.isContested(id, at)) {
                 return PageState.focused(index);
             }
         }

@@ -86,9 +86,14 @@ public record SectionsPage(boolean start) implements ListPage.Searchable {
                 part.asked(),
                 ProgressText.bar(done, part.asked()));
         long proposed = ProgressText.proposed(asked(part.section(), at).toList(), at);
-        Phrase progress = proposed == 0 ? counts : Phrase.of("interview.sections.proposed", counts, proposed);
-        ListOption.Mark mark =
-                done == part.asked() ? ListOption.Mark.FULL : done > 0 ? ListOption.Mark.PART : ListOption.Mark.NONE;
+        Phrase confirmed = proposed == 0 ? counts : Phrase.of("interview.sections.proposed", counts, proposed);
+        long contested = asked(part.section(), at)
+                .filter(question -> Resumption.isContested(question.id(), at))
+                .count();
+        Phrase progress = contested == 0 ? confirmed : Phrase.of("interview.sections.contested", confirmed, contested);
+        ListOption.Mark mark = done == part.asked() && contested == 0
+                ? ListOption.Mark.FULL
+                : done > 0 ? ListOption.Mark.PART : ListOption.Mark.NONE;
         return ListOption.line(lead(part.section(), at)
                         .map(lead -> Phrase.of(
                                 isHere ? "interview.sections.lead.here" : "interview.sections.lead", progress, lead))
