@@ -57,6 +57,11 @@ public record Evidence(
         return kind.isEmpty() ? "" : kind.get().word();
     }
 
+    /** Returns a copy of that section, article or number. */
+    public Evidence withReference(String other) {
+        return new Evidence(title, other, date, link, file, sha256, reviewBy, kind, inForceFrom, repealedOn);
+    }
+
     /** Returns a copy of that kind. */
     public Evidence withKind(Optional<EvidenceKind> other) {
         return new Evidence(title, reference, date, link, file, sha256, reviewBy, other, inForceFrom, repealedOn);

@@ -149,7 +149,7 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
     private boolean isKnownWithout(String part, Interview at) {
         boolean isOfDocument =
                 ItemKind.accepts(part) == ItemKind.Part.LINK || ItemKind.accepts(part) == ItemKind.Part.FILE;
-        return isOfDocument && CitationOffers.isCited(items.part(answer(at), index, "title"), id, at);
+        return isOfDocument && CitationOffers.isCitedBeside(items.part(answer(at), index, "title"), id, at);
     }
 
     private boolean isFirst(String part) {

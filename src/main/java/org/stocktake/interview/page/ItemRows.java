@@ -129,7 +129,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking
         Optional<Evidence> offered =
                 items == ItemKind.EVIDENCE ? CitationOffers.shownAs(typed.strip(), page.id(), there) : Optional.empty();
         Optional<Evidence> known = items == ItemKind.EVIDENCE
-                ? offered.or(() -> CitationOffers.ofSameDocument(typed.strip(), page.id(), there))
+                ? offered.or(() -> CitationOffers.ofSameDocument(typed.strip(), there))
                 : Optional.empty();
         UnaryOperator<Answer> adding = known.<UnaryOperator<Answer>>map(
                         evidence -> answer -> ItemKind.adding(evidence, answer))

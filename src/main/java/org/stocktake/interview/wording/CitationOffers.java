@@ -18,7 +18,8 @@ public final class CitationOffers {
     /**
      * Returns the citations of other answers, and of the older assessment, whose title or reference contains what is
      * typed; those that the answer has already are left out. The latest citation of each title comes first, then its
-     * other sections; at most five.
+     * other sections; at most five. A law that the answer cites already is offered last, without its section, as soon as
+     * something is typed: another section of it can be cited.
      *
      * @param typed accents, capitals and spaces make no difference; the empty text offers the latest
      */
@@ -29,7 +30,10 @@ public final class CitationOffers {
                 .toList();
         Map<String, Evidence> ofEachTitle = new LinkedHashMap<>();
         fitting.forEach(evidence -> ofEachTitle.putIfAbsent(FoldedText.spaced(evidence.title()), evidence));
-        return Stream.concat(ofEachTitle.values().stream(), fitting.stream())
+        Stream<Evidence> again = sought.isEmpty()
+                ? Stream.empty()
+                : ownLaws(asking, at).filter(evidence -> line(evidence).contains(sought));
+        return Stream.concat(Stream.concat(ofEachTitle.values().stream(), fitting.stream()), again)
                 .distinct()
                 .limit(TypedBefore.OFFERS_MAX)
                 .toList();
@@ -41,32 +45,45 @@ public final class CitationOffers {
      * @param shown the whole line of the offer, as {@link ItemText#line} says it
      */
     public static Optional<Evidence> shownAs(String shown, QuestionId asking, Interview at) {
-        return elsewhere(asking, at)
+        return Stream.concat(elsewhere(asking, at), ownLaws(asking, at))
                 .filter(evidence -> ItemText.line(evidence, at).equals(shown))
                 .findFirst();
     }
 
-    /** Returns true if another answer, or the older assessment, cites a document of that title. */
-    public static boolean isCited(String title, QuestionId asking, Interview at) {
-        return ofTitle(title, asking, at).findAny().isPresent();
+    /**
+     * Returns true if a document of that title, which is a citation of the answer shown, is cited beside it: in the same
+     * answer, in another one or in the older assessment.
+     */
+    public static boolean isCitedBeside(String title, QuestionId asking, Interview at) {
+        int itself = at.answerTo(asking).isPresent() ? 1 : 0;
+        return ofTitle(title, at).skip(itself).findAny().isPresent();
     }
 
     /**
      * Returns a citation of a title with the link and the file, each with its digest, of the citation that was
      * written last of the same title; both belong to the document and not to what is cited of it. Empty when none has one.
      */
-    public static Optional<Evidence> ofSameDocument(String title, QuestionId asking, Interview at) {
-        return ofTitle(title, asking, at)
+    public static Optional<Evidence> ofSameDocument(String title, Interview at) {
+        return ofTitle(title, at)
                 .filter(evidence ->
                         !evidence.link().isEmpty() || !evidence.file().isEmpty())
                 .findFirst()
                 .map(known -> new Evidence(title, "", "", known.link(), known.file(), known.sha256(), ""));
     }
 
-    private static Stream<Evidence> ofTitle(String title, QuestionId asking, Interview at) {
+    private static Stream<Evidence> ofTitle(String title, Interview at) {
         String sought = FoldedText.spaced(title);
-        return elsewhere(asking, at)
+        return TypedBefore.latestFirst(at)
+                .flatMap(answer -> answer.evidence().stream())
                 .filter(evidence -> FoldedText.spaced(evidence.title()).equals(sought));
+    }
+
+    /** Returns each law that the answer cites a section of, without the section. */
+    private static Stream<Evidence> ownLaws(QuestionId asking, Interview at) {
+        return at.answerTo(asking).map(Answer::evidence).orElse(List.of()).stream()
+                .filter(evidence -> !evidence.reference().isEmpty())
+                .map(evidence -> evidence.withReference(""))
+                .distinct();
     }
 
     private static Stream<Evidence> elsewhere(QuestionId asking, Interview at) {

@@ -269,6 +269,38 @@ final class AnsweringTest {
     }
 
     @Test
+    void aLawThatIsPickedAsItWasOfferedIsAskedForItsSectionAlone() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
+        walk.write("s. 12").write("2008").press(Command.SKIP, Command.SKIP);
+        walk.goTo(3).choose(1).write("");
+        walk.press(EditKey.DOWN, EditKey.CONFIRM, EditKey.CONFIRM);
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence");
+        assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence())
+                .containsExactly(new Evidence("Penal Code", "s. 12", "2008", "", "", "", ""));
+    }
+
+    @Test
+    void aSecondSectionOfALawIsPickedInTheSameAnswerAndNothingElseIsAskedAgain() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
+        walk.write("s. 12").write("2008").write("https://laws.example/penal").press(Command.SKIP);
+        assertThat(walk.goTo(1).edit("evidence.new").offers()).isEmpty();
+        assertThat(walk.type("pen").offers()).containsExactly("Penal Code, 2008, https://laws.example/penal");
+        walk.press(EditKey.DOWN, EditKey.CONFIRM);
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence.reference");
+        walk.write("s. 13");
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence");
+        walk.write("Penal Code").write("s. 14");
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence.date");
+        assertThat(answer(walk, InterviewSamples.PROCURING).evidence())
+                .containsExactly(
+                        new Evidence("Penal Code", "s. 12", "2008", "https://laws.example/penal", "", "", ""),
+                        new Evidence("Penal Code", "s. 13", "2008", "https://laws.example/penal", "", "", ""),
+                        new Evidence("Penal Code", "s. 14", "", "https://laws.example/penal", "", "", ""));
+    }
+
+    @Test
     void theCitationGivenLastIsTheFirstToBePicked() {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");

@@ -68,9 +68,10 @@ final class CitationOffersTest {
     }
 
     @Test
-    void whatTheAnswerCitesItselfIsNotOffered() {
+    void whatTheAnswerCitesItselfIsOfferedForAnotherSectionAloneAndOnlyWhenSomethingIsTyped() {
         Assessment cited = begun().with(ASKING, citing("2026-11-24T13:00:00Z", CODE));
-        assertThat(offers("code", cited)).isEmpty();
+        assertThat(offers("code", cited)).containsExactly(law("Code pénal", ""));
+        assertThat(offers("article 224", cited)).isEmpty();
         assertThat(offers("", cited)).doesNotContain(CODE);
         assertThat(offers("code", begun())).containsExactly(CODE);
     }
