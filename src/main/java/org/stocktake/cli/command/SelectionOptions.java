@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.finding.QuestionSelection;
 import org.stocktake.model.Checklist;
@@ -30,7 +31,7 @@ public record SelectionOptions(List<String> sections, List<String> agencies, Lis
         List<String> ids = checklist.sections().stream().map(Section::id).toList();
         List<String> chosen =
                 sections.stream().map(name -> sectionId(name, ids)).distinct().toList();
-        requireKnown(List.of("unknown-section", "misspelt-section"), chosen, ids);
+        requireKnown(List.of("unknown-section", "misspelt-section"), chosen, ids, numbered(ids));
         requireKnown(
                 List.of("unknown-agency", "misspelt-agency"),
                 agencies,
@@ -60,14 +61,27 @@ public record SelectionOptions(List<String> sections, List<String> agencies, Lis
         return number > 0 && number <= ids.size() ? ids.get(number - 1) : name;
     }
 
+    /** Returns each section with its number: both can be typed. */
+    private static List<String> numbered(List<String> ids) {
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> (i + 1) + " " + ids.get(i))
+                .toList();
+    }
+
     /** @param refusals the message for a word that is like no known word, and for one that is like a known word */
     private static void requireKnown(List<String> refusals, List<String> named, List<String> known)
+            throws UserException {
+        requireKnown(refusals, named, known, known);
+    }
+
+    /** @param shown the known words as the message lists them */
+    private static void requireKnown(List<String> refusals, List<String> named, List<String> known, List<String> shown)
             throws UserException {
         for (String name : named) {
             if (!known.contains(name)) {
                 String near = SpellingSuggestion.of(name, known);
                 throw near.isEmpty()
-                        ? UserException.usage(refusals.get(0), name, String.join(", ", known))
+                        ? UserException.usage(refusals.get(0), name, String.join(", ", shown))
                         : UserException.usage(refusals.get(1), name, near);
             }
         }
