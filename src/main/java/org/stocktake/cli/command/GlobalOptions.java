@@ -45,10 +45,11 @@ public final class GlobalOptions {
      */
     private static boolean showsColours(Environment environment) {
         String type = environment.variable("TERM");
-        return environment.variable("OS").equals("Windows_NT") && type.isEmpty()
-                ? !environment.variable("WT_SESSION").isEmpty()
-                        || environment.variable("ConEmuANSI").equals("ON")
-                : !type.equals("dumb");
+        boolean isOldConsole = environment.variable("OS").equals("Windows_NT")
+                && type.isEmpty()
+                && environment.variable("WT_SESSION").isEmpty()
+                && !environment.variable("ConEmuANSI").equals("ON");
+        return !isOldConsole && !type.equals("dumb");
     }
 
     private static boolean isColourForced(Environment environment) {

@@ -2,7 +2,6 @@ package org.stocktake.report.pdf;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -22,7 +21,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 final class PdfTableHeads {
     private static final COSName HEAD = COSName.getPDFName("THead");
 
-    private final Map<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
+    private final Map<COSDictionary, Set<Integer>> repeated = new HashMap<>();
 
     private PdfTableHeads() {}
 

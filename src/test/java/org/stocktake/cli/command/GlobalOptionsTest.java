@@ -34,8 +34,9 @@ final class GlobalOptionsTest {
     })
     void aTerminalHasColoursIfItShowsThem(String set, boolean coloured) throws UserException {
         Map<String, String> variables = new HashMap<>();
-        for (String variable : set.split(" ")) {
-            variables.put(variable.split("=")[0], variable.split("=")[1]);
+        for (String variable : set.split(" ", -1)) {
+            int equals = variable.indexOf('=');
+            variables.put(variable.substring(0, equals), variable.substring(equals + 1));
         }
         StandardStreams plain = TestEnvironment.plain().streams();
         StandardStreams terminal = new StandardStreams(

@@ -178,7 +178,10 @@ final class OldReturnTest {
             corrected = merged(corrected, SENT.with(AnswerTextField.MISSING, "Version " + i));
         }
         AssessmentMerge.Result old = result(corrected, SENT.with(AnswerTextField.MISSING, "Version 0"));
-        assertThat(old.replaced().get(OFFENCE).text(AnswerTextField.MISSING)).isEqualTo("Version 10");
+        assertThat(old.replaced())
+                .extractingByKey(OFFENCE)
+                .extracting((Answer answer) -> answer.text(AnswerTextField.MISSING))
+                .isEqualTo("Version 10");
     }
 
     @Test
