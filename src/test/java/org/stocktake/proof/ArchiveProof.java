@@ -1,6 +1,7 @@
 package org.stocktake.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.Cases;
 
 /** The archive of loaded classes: made by each Java, used by the launcher, and never missing in silence. */
 final class ArchiveProof {
@@ -36,7 +38,17 @@ final class ArchiveProof {
 
     @Test
     void theJavaThatBuildsMakesAnArchiveAndStartsFromIt() throws IOException {
+        assumeTrue(Cases.inWhole(), "the archive of the build is used: see the test below");
         assertStartsFromTheArchive(Path.of(System.getProperty("java.home")).toRealPath());
+    }
+
+    @Test
+    void theArchiveOfTheBuildIsUsed() throws IOException {
+        ProcessRun.Said said = ProcessRun.of(
+                        List.of(ProcessRun.APPLICATION + "/bin/stocktake", "doctor", "--format", "json"))
+                .with("JAVA_HOME", System.getProperty("java.home"))
+                .go();
+        assertThat(said.succeeded().out()).contains("\"archive\" : \"used\"");
     }
 
     @Test

@@ -67,11 +67,19 @@ final class MinistriesProof {
         ProcessRun.Said second = sh("stocktake merge own.yaml filled.docx filled.xlsx");
         assertThat(second.code()).isZero();
         assertThat(second.out()).doesNotContain("New", "Changed", "Conflict");
-        assertThat(Files.readString(folder.resolve("own.yaml"))).isEqualTo(merged);
+        String remembered = Files.readString(folder.resolve("own.yaml"));
+        assertThat(answers(remembered)).isEqualTo(answers(merged));
+        sh("stocktake merge own.yaml filled.docx filled.xlsx").succeeded();
+        assertThat(Files.readString(folder.resolve("own.yaml"))).isEqualTo(remembered);
 
         ProcessRun.Said refused = sh("stocktake merge own.yaml filled.odt gone.docx");
         assertThat(refused.code()).isEqualTo(74);
         assertThat(refused.err()).contains("worksheet-format", "gone.docx");
-        assertThat(Files.readString(folder.resolve("own.yaml"))).isEqualTo(merged);
+        assertThat(Files.readString(folder.resolve("own.yaml"))).isEqualTo(remembered);
+    }
+
+    /** Returns an assessment without what it remembers of the worksheets: into the second nobody wrote an office. */
+    private static String answers(String assessment) {
+        return assessment.substring(0, assessment.indexOf("received:"));
     }
 }
