@@ -1,10 +1,12 @@
 package org.stocktake.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One State's answers to one checklist version, for one period.
@@ -120,6 +122,41 @@ public record Assessment(
                 changed,
                 carryover.without(question),
                 coordination);
+    }
+
+    /** Returns the questions whose proposals gave way, since then, to an answer that does not say the same. */
+    public List<QuestionId> replacedSince(Assessment before) {
+        List<QuestionId> replaced = new ArrayList<>();
+        for (QuestionId question : before.carryover.proposals().keySet()) {
+            if (!replacedAt(question, before).isEmpty()) {
+                replaced.add(question);
+            }
+        }
+        return replaced;
+    }
+
+    /** Returns a copy that keeps as retired, each once, the proposals that gave way since then to another answer. */
+    public Assessment retiringReplaced(Assessment before) {
+        Carryover kept = carryover;
+        for (QuestionId question : before.carryover.proposals().keySet()) {
+            for (CarriedAnswer proposed : replacedAt(question, before)) {
+                kept = kept.retired().contains(proposed) ? kept : kept.retiring(proposed);
+            }
+        }
+        return kept.equals(carryover) ? this : withCarryover(kept);
+    }
+
+    private List<CarriedAnswer> replacedAt(QuestionId question, Assessment before) {
+        List<CarriedAnswer> replaced = new ArrayList<>();
+        @Nullable Answer given = answers.get(question);
+        if (given != null && carryover.proposedTo(question).isEmpty()) {
+            for (CarriedAnswer proposed : before.carryover.proposedTo(question)) {
+                if (!proposed.isConfirmedBy(given)) {
+                    replaced.add(proposed);
+                }
+            }
+        }
+        return replaced;
     }
 
     /** Returns a copy without the answer to a question. */

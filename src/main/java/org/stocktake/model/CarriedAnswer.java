@@ -15,4 +15,13 @@ public record CarriedAnswer(Origin from, Answer answer) {
      * @param text the question as it was asked in that version; empty if the checklist does not say it
      */
     public record Origin(String id, String version, String because, String text) {}
+
+    /** Returns true if an answer says all that this one says, and nothing else; who gave it and when does not matter. */
+    boolean isConfirmedBy(Answer given) {
+        return unsigned(given).equals(unsigned(answer));
+    }
+
+    private static Answer unsigned(Answer given) {
+        return given.with(AnswerTextField.BY, "").with(AnswerTextField.AT, "");
+    }
 }

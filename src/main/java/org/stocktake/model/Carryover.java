@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param updatedFrom the earlier versions, the earliest first
  * @param proposals earlier answers by the question that they are proposed to; a person confirms them
- * @param retired answers whose question the checklist has no more
+ * @param retired answers whose question the checklist has no more, and those that gave way to another answer
  * @param retiredFacts facts, and values of facts, that the checklist has no more
  */
 public record Carryover(

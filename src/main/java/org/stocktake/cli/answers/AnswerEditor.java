@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.stocktake.cli.command.ChangedAssessment;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.ReplacedProposals;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.edit.AssessmentWriter;
@@ -51,9 +52,11 @@ final class AnswerEditor {
     ExitCode run(List<Assignment> assignments, AssignmentProblems wrong, SetOptions how)
             throws IOException, UserException {
         ChangedAnswers answers = new ChangedAnswers(context, document, assigned);
-        Assessment changed = answers.completed(changed(assignments, wrong), how.office(), wrong);
+        Assessment changed = answers.completed(changed(assignments, wrong), how.office(), wrong)
+                .retiringReplaced(document.assessment());
         requireValid(changed, assignments);
         answers.tell();
+        ReplacedProposals.tell(context, document, changed);
         boolean same = changed.equals(document.assessment());
         if (!same && !how.dryRun()) {
             ChangedAssessment.save(context, document, changed);

@@ -169,7 +169,8 @@ final class AnswerPrinter {
         return document.assessment()
                 .answerTo(question.id())
                 .map(given -> context.say("answer." + given.kind().word()))
-                .orElseGet(() -> context.say("command.show.none"));
+                .orElseGet(() -> context.say(
+                        toConfirm(question).isEmpty() ? "command.show.none" : "command.show.none.to-confirm"));
     }
 
     /** Returns the answer and what it amounts to, without an outcome that says the same words as the answer. */

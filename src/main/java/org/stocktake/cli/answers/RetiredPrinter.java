@@ -8,7 +8,7 @@ import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
 import org.stocktake.model.Vocabulary;
 
-/** Prints what was said in an earlier version of the checklist and is no longer asked. */
+/** Prints what was said in an earlier version of the checklist and is not used any more. */
 final class RetiredPrinter {
     private final CommandContext context;
     private final TextPrinter page;

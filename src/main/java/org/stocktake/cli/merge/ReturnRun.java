@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.stocktake.cli.command.ChangedAssessment;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.ReplacedProposals;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.edit.AssessmentWriter;
@@ -55,6 +56,7 @@ final class ReturnRun {
         }
         boolean changed = !merged.equals(document.assessment());
         context.out().flush();
+        ReplacedProposals.tell(context, document, merged);
         if (changed && !dryRun) {
             save();
         }

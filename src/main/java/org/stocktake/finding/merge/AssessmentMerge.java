@@ -307,7 +307,10 @@ public final class AssessmentMerge {
                     ? carryover.without(merged.question())
                     : carryover;
         }
-        Assessment merged = ours.withAnswers(ordered).withCarryover(carryover).withCoordination(coordination);
+        Assessment merged = ours.withAnswers(ordered)
+                .withCarryover(carryover)
+                .withCoordination(coordination)
+                .retiringReplaced(ours);
         return new Result(merged, questions, keys, sentAgain, correctedSince, replaced);
     }
 }

@@ -54,18 +54,19 @@ public enum ConflictChoice {
     }
 
     /**
-     * Returns the assessment after the choice.
+     * Returns the assessment after the choice. A proposal that gives way to it is kept as retired.
      *
      * @param other one of the answers that are in conflict at the question
      */
     public Assessment settle(Assessment assessment, QuestionId question, Answer other) {
         Optional<Answer> ours = assessment.answerTo(question);
-        return switch (this) {
+        Assessment chosen = switch (this) {
             case KEEP -> settled(assessment, question, other);
             case TAKE -> settled(assessment.with(question, taken(ours, other)), question, other);
             case BOTH -> both(assessment, question, ours.isPresent() ? joined(ours.get(), other) : other, other);
             case LATER -> assessment;
         };
+        return chosen.retiringReplaced(assessment);
     }
 
     /**

@@ -41,7 +41,7 @@ final class OriginChapter {
         return Chapter.of("origin", wording.say("origin.title"), blocks);
     }
 
-    /** Returns a line for each answer to a question that the checklist no longer has. */
+    /** Returns a line for each answer to an earlier version that is not used any more. */
     private List<TextLine> retired() {
         List<TextLine> lines = new ArrayList<>();
         for (CarriedAnswer gone :

@@ -81,10 +81,10 @@ final class CarriedAnswersTest {
 
     @Test
     void showListsWhatIsNoLongerAsked() {
-        assertThat(run("show", file.toString()).out()).doesNotContain("No longer asked");
+        assertThat(run("show", file.toString()).out()).doesNotContain("not used any more");
         update();
         assertThat(run("show", file.toString()).out()).contains("""
-                No longer asked, from earlier versions of the checklist
+                Kept from earlier versions of the checklist, and not used any more
                   crew.uniform (version 1.0.0): Yes
                     No article asks for a uniform.
                     Measure: Blue.
@@ -93,6 +93,78 @@ final class CarriedAnswersTest {
                 """);
         assertThat(run("show", file.toString(), "--format", "json").out())
                 .contains("\"retired\"", "\"question\" : \"crew.uniform\"");
+    }
+
+    @Test
+    void anAnswerToConfirmThatSetReplacesIsRetiredAndTold() throws IOException {
+        update();
+        CliRun set = run("set", file.toString(), "lights.tested=no");
+        assertThat(set.err())
+                .contains("1.3: what waited there to be confirmed, from an earlier version of the checklist, is kept")
+                .contains("To read it: stocktake show " + file)
+                .contains("saved");
+        assertThat(run("show", file.toString()).out()).contains("""
+                  lights.tested (version 1.0.0): Yes
+                    The question now asks for a test each year. Before, one test was enough.
+                    Measure: Tested in 2019; it's fine.
+                """);
+        String kept = text();
+        CliRun again = run("set", file.toString(), "lights.tested=no");
+        assertThat(again.err()).contains("all of it stands there already").doesNotContain("to be confirmed");
+        assertThat(text()).isEqualTo(kept);
+        assertThat(run("check", file.toString()).code()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"waiting", "yes", "partly"})
+    void eachAnswerThatSaysLessThanTheOneToConfirmRetiresIt(String answer) throws IOException {
+        update();
+        run("set", file.toString(), "crew.trained=" + answer);
+        assertThat(text().split("\nretired:\n")[1])
+                .contains("question: crew.skilled", "title: Register of certificates")
+                .contains("question: crew.drilled", "missing: No drills.");
+    }
+
+    @Test
+    void anAnswerThatSaysAllOfTheOneToConfirmRetiresNothing() throws IOException {
+        update();
+        CliRun set =
+                run("set", file.toString(), "lights.tested=yes", "lights.tested.measures=Tested in 2019; it's fine.");
+        assertThat(set.err()).contains("saved").doesNotContain("to be confirmed");
+        assertThat(text()).doesNotContain("one test was enough");
+    }
+
+    @Test
+    void anAnswerToConfirmThatTwoQuestionsReplaceIsRetiredOnce() throws IOException {
+        update();
+        assertThat(run("set", file.toString(), "watch.kept=yes").err()).contains("2.1: what waited there");
+        assertThat(run("set", file.toString(), "watch.night=no").err()).contains("2.2: what waited there");
+        assertThat(text()).containsOnlyOnce("missing: The night.").containsOnlyOnce("internal-note: Said by phone.");
+    }
+
+    @Test
+    void aTryTellsWhatWouldBeRetiredAndChangesNothing() throws IOException {
+        update();
+        String before = text();
+        assertThat(run("set", file.toString(), "lights.tested=no", "--dry-run").err())
+                .contains("1.3: what waited there");
+        assertThat(text()).isEqualTo(before);
+    }
+
+    @Test
+    void aReturnedTableRetiresWhatItReplaces() throws IOException {
+        update();
+        Path table = Files.writeString(folder.resolve("back.csv"), "question,answer\nlights.tested,no\n");
+        CliRun merge = run("merge", file.toString(), table.toString());
+        assertThat(merge.err()).contains("1.3: what waited there to be confirmed");
+        assertThat(text().split("\nretired:\n")[1]).contains("question: lights.tested", "by: Harbour office");
+    }
+
+    @Test
+    void theListSaysWhereAnAnswerWaits() {
+        update();
+        assertThat(run("show", file.toString()).out())
+                .contains("1.3: Not started; an earlier answer waits to be confirmed");
     }
 
     @Test
@@ -135,7 +207,7 @@ final class CarriedAnswersTest {
         String review = CliRun.onTerminal("\n:r\n", "assess", "--plain", file.toString(), "--checklist", CHECKLIST)
                 .out();
         assertThat(review.replaceAll("\\s+", " "))
-                .contains("Kept from an earlier version of the checklist, and not asked any more: 3. To read them:");
+                .contains("Kept from an earlier version of the checklist, and not used any more: 3. To read them:");
     }
 
     @Test

@@ -150,6 +150,22 @@ final class AssessmentMergeTest {
     }
 
     @Test
+    void aProposalThatGivesWayToTheAnswerOfAWorksheetIsRetired() {
+        CarriedAnswer.Origin from = new CarriedAnswer.Origin("old", "0.9.0", "", "");
+        CarriedAnswer same = new CarriedAnswer(from, OTHER.with(AnswerTextField.BY, "Justice"));
+        CarriedAnswer another = new CarriedAnswer(from, OTHER.withEvidence(List.of(Evidence.of("Act", "s. 1"))));
+        Assessment waits = ASSESSMENT
+                .without(OFFENCE)
+                .withCarryover(Carryover.NONE.proposing(OFFENCE, same).proposing(OFFENCE, another));
+        Assessment sheet = worksheet(waits, OFFENCE).with(OFFENCE, OTHER);
+        Assessment merged = AssessmentMerge.ofWorksheet(waits, sheet, CHECKLIST).merged();
+        assertThat(merged.carryover()).isEqualTo(Carryover.NONE.retiring(another));
+        assertThat(merged.replacedSince(waits)).containsExactly(OFFENCE);
+        assertThat(AssessmentMerge.ofWorksheet(merged, sheet, CHECKLIST).merged())
+                .isEqualTo(merged);
+    }
+
+    @Test
     void answersStandInTheOrderOfTheChecklist() {
         Assessment empty = ASSESSMENT.withAnswers(Map.of());
         Assessment merged = AssessmentMerge.ofVersions(

@@ -10,6 +10,8 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.Carryover;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
@@ -55,7 +57,16 @@ final class ConflictChoiceTest {
         assertThat(settled(ConflictChoice.TAKE)).isEqualTo(OTHER);
     }
 
-    /** What nobody contested is merged already, and stands in both answers. */
+    @Test
+    void aProposalThatGivesWayToTheChoiceIsRetired() {
+        CarriedAnswer old = new CarriedAnswer(new CarriedAnswer.Origin("old", "0.9.0", "", ""), OURS);
+        Assessment waits = conflict().without(QUESTION).withCarryover(Carryover.NONE.proposing(QUESTION, old));
+        assertThat(ConflictChoice.TAKE.settle(waits, QUESTION, OTHER).carryover())
+                .isEqualTo(Carryover.NONE.retiring(old));
+        assertThat(ConflictChoice.LATER.settle(waits, QUESTION, OTHER)).isEqualTo(waits);
+    }
+
+    /** The parts that nobody contested are merged already, and stand in both answers. */
     @Test
     void anAnswerThatIsTakenWithPartsOfOursNamesBothOffices() {
         Answer other = OURS.with(AnswerTextField.MEASURES, "Their law.").with(AnswerTextField.BY, "Interior");
