@@ -10,8 +10,6 @@ import org.stocktake.finding.version.RenameGuess;
 import org.stocktake.finding.version.VersionDiff;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.EarlierVersion;
-import org.stocktake.model.Fact;
-import org.stocktake.model.FactId;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
@@ -22,9 +20,9 @@ import org.stocktake.model.Section;
  * own maps say what became of its parts: the draft names the version, and guesses nothing about them.
  */
 public final class VersionMapDraft {
-    private static final String CHANGE = "change";
-    private static final String BECAUSE = "because";
-    private static final String INTO = "into";
+    static final String CHANGE = "change";
+    static final String BECAUSE = "because";
+    static final String INTO = "into";
 
     private final VersionDiff diff;
     /** The checklists of which another version is taken now, each with the version that was taken before. */
@@ -93,7 +91,7 @@ public final class VersionMapDraft {
         }
         switch (change.sort()) {
             case QUESTION -> questions.add(new YamlValue.Entries(question(change)));
-            case FACT -> facts.add(new YamlValue.Entries(fact(change)));
+            case FACT -> facts.add(new YamlValue.Entries(new FactStepDraft(change, diff).keys()));
             case PROVISION -> provisions.add(new YamlValue.Entries(provision(change)));
             case CHECKLIST -> throw new IllegalArgumentException("a checklist itself is only edited");
         }
@@ -189,54 +187,6 @@ public final class VersionMapDraft {
             case REUSED -> List.of(change.before());
             case ADDED, RENAMED, REWORDED, SPLIT, MERGED, MEANING_CHANGED, REMOVED, EDITED -> change.after();
         };
-    }
-
-    private Map<String, YamlValue> fact(ElementChange change) {
-        Map<String, YamlValue> keys = new LinkedHashMap<>();
-        keys.put("fact", YamlValue.Scalar.word(change.before()));
-        boolean gone = change.after().isEmpty();
-        String word = switch (change.fate()) {
-            case RENAMED -> EarlierVersion.Step.RENAMED.word();
-            case REWORDED -> EarlierVersion.Step.REWORDED.word();
-            case MISSING, REMOVED -> EarlierVersion.Step.REMOVED.word();
-            case ADDED, SPLIT, MERGED, MEANING_CHANGED, EDITED, NOT_SAID, REUSED ->
-                EarlierVersion.Step.MEANING_CHANGED.word();
-        };
-        keys.put(CHANGE, YamlValue.Scalar.word(word));
-        if (!gone && change.fate() != ElementChange.Fate.REWORDED) {
-            keys.put(INTO, YamlValue.Scalar.word(change.after().get(0)));
-        }
-        Map<String, YamlValue> values = values(change);
-        if (!values.isEmpty()) {
-            keys.put("values", new YamlValue.Entries(values));
-        }
-        if (!change.because().isEmpty() || change.fate() == ElementChange.Fate.NOT_SAID) {
-            keys.put(BECAUSE, YamlValue.Scalar.text(change.because()));
-        }
-        return keys;
-    }
-
-    /** Returns the values as the map says them; of a fact of which it says nothing, those that are gone, to be filled in. */
-    private Map<String, YamlValue> values(ElementChange change) {
-        FactId id = new FactId(change.before());
-        Map<String, YamlValue> values = new LinkedHashMap<>();
-        if (change.fate() == ElementChange.Fate.NOT_SAID) {
-            for (Fact.Choice lost : diff.lostChoices(id)) {
-                values.put(lost.id(), YamlValue.Scalar.word(sameLabel(lost, id).orElse("")));
-            }
-        }
-        diff.map()
-                .ifPresent(
-                        way -> way.of(id).values().forEach((was, now) -> values.put(was, YamlValue.Scalar.word(now))));
-        return values;
-    }
-
-    /** Returns the choice that has the same words now. */
-    private Optional<String> sameLabel(Fact.Choice lost, FactId fact) {
-        return diff.after().fact(fact).orElseThrow().choices().stream()
-                .filter(choice -> choice.label().equals(lost.label()))
-                .map(Fact.Choice::id)
-                .findFirst();
     }
 
     private Map<String, YamlValue> provision(ElementChange change) {

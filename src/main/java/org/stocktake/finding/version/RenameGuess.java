@@ -9,14 +9,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.FactType;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /**
- * Guesses which new question took the place of one that is gone, by the words that both have, and which provision, by its
- * number or by what it asks.
+ * Guesses which new question or fact took the place of one that is gone, by the words that both have, and which provision,
+ * by its number or by what it asks.
  */
 public final class RenameGuess {
     /** The share of common words from which two questions are taken for the same one. */
@@ -91,6 +94,42 @@ public final class RenameGuess {
         return false;
     }
 
+    /**
+     * Returns the id of the new fact that is most alike; empty if none is alike enough, or if that one is more like another
+     * fact that is gone.
+     */
+    public static Optional<FactId> ofFact(FactId gone, VersionDiff diff) {
+        List<Fact> added = new ArrayList<>();
+        List<Fact> missing = new ArrayList<>();
+        for (ElementChange change : diff.of(ElementChange.Sort.FACT)) {
+            if (change.fate() == ElementChange.Fate.ADDED) {
+                added.add(diff.after().fact(new FactId(change.after().get(0))).orElseThrow());
+            } else if (change.fate() == ElementChange.Fate.MISSING) {
+                missing.add(diff.before().fact(new FactId(change.before())).orElseThrow());
+            }
+        }
+        Optional<Fact> best = mostAlike(diff.before().fact(gone).orElseThrow(), added);
+        boolean mutual =
+                best.flatMap(now -> mostAlike(now, missing)).map(Fact::id).equals(Optional.of(gone));
+        return mutual ? best.map(Fact::id) : Optional.empty();
+    }
+
+    /** Returns the fact with the most common words; a day and a choice are never alike. */
+    private static Optional<Fact> mostAlike(Fact fact, List<Fact> others) {
+        Set<String> words = words(fact.text());
+        Optional<Fact> best = Optional.empty();
+        double most = ALIKE;
+        for (Fact other : others) {
+            double share = share(words, words(other.text()));
+            boolean day = (fact.type() == FactType.DATE) == (other.type() == FactType.DATE);
+            if (day && (share > most || (share == most && best.isEmpty()))) {
+                most = share;
+                best = Optional.of(other);
+            }
+        }
+        return best;
+    }
+
     /** Returns the new provision of the same number, else the only one that asks the same; empty if there is none. */
     public static Optional<String> ofProvision(String gone, VersionDiff diff) {
         Provision was = diff.before().provision(new ProvisionId(gone));
@@ -118,7 +157,10 @@ public final class RenameGuess {
     }
 
     private static Set<String> words(Checklist checklist, String question) {
-        String text = checklist.question(new QuestionId(question)).orElseThrow().text();
+        return words(checklist.question(new QuestionId(question)).orElseThrow().text());
+    }
+
+    private static Set<String> words(String text) {
         return NO_LETTER
                 .splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())

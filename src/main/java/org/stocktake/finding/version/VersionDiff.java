@@ -71,11 +71,15 @@ public record VersionDiff(Checklist before, Checklist after, List<ElementChange>
         return gravest;
     }
 
-    /** Returns the choices of a fact that it has no more, though it kept its id, and for which the map says no other. */
-    public List<Fact.Choice> lostChoices(FactId id) {
+    /**
+     * Returns the choices of a fact that the fact in its place does not have, and for which the map says no other.
+     *
+     * @param now the id of the fact in its place: its own, or another
+     */
+    public List<Fact.Choice> lostChoices(FactId was, FactId now) {
         EarlierVersion way = map().orElse(nothingSaid(before));
         return FactDiff.lostChoices(
-                before.fact(id).orElseThrow(), after.fact(id).orElseThrow(), way);
+                before.fact(was).orElseThrow(), after.fact(now).orElseThrow(), way);
     }
 
     /** Returns the changes of one sort, in order. */

@@ -205,6 +205,47 @@ final class ChecklistDiffTest {
     }
 
     @Test
+    void aFactThatOnlyGotAnotherIdIsDraftedAsRenamed() throws IOException {
+        Path after = written(changed(OLD, "id: fleet", "id: ships").replace("1.0.0", "1.1.0"));
+        String draft = diff(OLD, after, "--map").out();
+        assertThat(draft).endsWith("    facts:\n      - fact: fleet\n        change: renamed\n        into: ships\n");
+        Files.writeString(after, draft, StandardOpenOption.APPEND);
+        assertThat(lint(after)).doesNotContain("\"map-", "\"blank-text\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id: tiny~label: Small | How large is its fleet? | renamed; into: ships; values:; small: tiny",
+                "id: tiny~label: Tiny | How large is its fleet? | meaning-changed; into: ships; values:; small: \"\"; because: \"\"",
+                "id: small~label: Tiny | How large is its fleet? | meaning-changed; into: ships; because: \"\"",
+                "id: small~label: Small | How large is its new fleet? | meaning-changed; into: ships; because: \"\"",
+                "id: small~label: Small | Who builds them? | removed; because: \"\""
+            })
+    void aFactThatIsNotTheSameUnderItsNewIdIsLeftToTheAuthor(String choice, String text, String step)
+            throws IOException {
+        String now = changed(OLD, "id: fleet", "id: ships")
+                .replace("id: small\n        label: Small", choice.replace("~", "\n        "))
+                .replace("How large is its fleet?", text);
+        assertThat(diff(OLD, written(now), "--map").out().replaceAll("\n *", "; "))
+                .contains("- fact: fleet; change: " + step);
+    }
+
+    @Test
+    void aNewFactTakesThePlaceOfTheOneThatItIsMostAlike() throws IOException {
+        Path before = Files.writeString(
+                folder.resolve("before.yaml"), changed(OLD, "Has it a coast?", "How large is its old fleet?"));
+        String now = Files.readString(before)
+                .replace("id: fleet", "id: ships")
+                .replace("id: shore", "id: strand")
+                .replace("How large is its old fleet?", "Who builds the ships?");
+        assertThat(diff(before, written(now), "--map").out().replaceAll("\n *", "; "))
+                .contains("- fact: shore; change: removed;")
+                .contains("- fact: fleet; change: renamed; into: ships");
+    }
+
+    @Test
     void aMapWithFaultsIsLeftOutAndThatIsSaid() throws IOException {
         Path faulty = written(changed(NEW, "  - version: 1.0.0\n", "  - version: 1.0.0\n    to: 1.0.5\n"));
         CliRun run = diff(OLD, faulty, "--map");
