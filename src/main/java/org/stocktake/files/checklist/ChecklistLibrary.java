@@ -149,7 +149,8 @@ public final class ChecklistLibrary {
     public Optional<Entry> newerBehind(String id, String version) throws IOException {
         Optional<Path> first = fileById(id);
         Optional<Entry> newest = Optional.empty();
-        for (Entry entry : first.isEmpty() ? List.<Entry>of() : behind(id, first.get())) {
+        boolean readable = first.isPresent() && !version.isEmpty();
+        for (Entry entry : readable ? behind(id, first.get()) : List.<Entry>of()) {
             String least = newest.map(Entry::version).orElse(version);
             if (!entry.version().isEmpty() && EarlierVersion.compare(least, entry.version()) < 0) {
                 newest = Optional.of(entry);

@@ -135,8 +135,9 @@ final class ConditionReader {
         return values;
     }
 
+    /** Adds a problem if the fact has no such choice. Of a fact without choices that is said where it stands. */
     private void requireChoice(Fact fact, Set<String> choices, YamlNode.Scalar value) {
-        if (!choices.contains(value.text())) {
+        if (!choices.isEmpty() && !choices.contains(value.text())) {
             problems.add(
                     value.where(),
                     UNKNOWN_CHOICE,

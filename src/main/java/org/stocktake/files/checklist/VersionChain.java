@@ -190,7 +190,7 @@ final class VersionChain {
         for (Fact.Choice choice : fact.choices()) {
             choices.add(choice.id());
         }
-        boolean known = choices.contains(value.text());
+        boolean known = choices.isEmpty() || choices.contains(value.text());
         if (!known) {
             problems.add(
                     value.where(),

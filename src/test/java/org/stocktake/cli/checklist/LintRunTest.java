@@ -48,6 +48,23 @@ final class LintRunTest {
         assertThat(sarif.out()).contains("none.yaml", "\"exitCode\" : 74");
     }
 
+    /** The fault of the fact is told where it stands; its values, which nobody knows, are not listed again. */
+    @Test
+    void aFactWithoutChoicesIsToldOnce() throws IOException {
+        String faulty = ChecklistSkeleton.of("pearls").replaceFirst("choices: \\[[^]]*]", "choices: []");
+        Path file = Files.writeString(folder.resolve("pearls.yaml"), faulty);
+        assertThat(lint("text", file).out()).contains("empty-list").doesNotContain("unknown-choice", "are: .");
+    }
+
+    @Test
+    void onlyAFactCannotHaveTheIdOfAWordOfConditions() throws IOException {
+        String whole = ChecklistSkeleton.of("pearls");
+        Path file = Files.writeString(folder.resolve("pearls.yaml"), whole.replace("register.kept", "all"));
+        assertThat(lint("text", file).code()).isZero();
+        Files.writeString(file, whole.replace("id: party", "id: all"));
+        assertThat(lint("text", file).out()).contains("bad-id", "A fact cannot have the id all, any or not.");
+    }
+
     /** A checklist with a fault cannot be shown: its own ids are named, not the command that would show them. */
     @Test
     void aQuestionThatIsNotThereIsToldBesideThoseThatAre() throws IOException {

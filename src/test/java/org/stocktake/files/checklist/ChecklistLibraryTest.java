@@ -62,6 +62,19 @@ final class ChecklistLibraryTest {
         assertThat(checklist.vocabulary().needs()).hasSize(2);
     }
 
+    /** A file that cannot be read has no version, so that none is newer. */
+    @Test
+    void noVersionIsNewerThanNone(@TempDir Path folder) throws IOException {
+        Path later = Files.createDirectory(folder.resolve("later"));
+        for (Path each : List.of(folder, later)) {
+            Files.copy(FileFixtures.CHECKLIST, each.resolve("small.yaml"));
+        }
+        ChecklistLibrary library = new ChecklistLibrary(List.of(folder, later));
+        assertThat(library.newerBehind("small", "1.9")).isPresent();
+        assertThat(library.newerBehind("small", "1.10")).isEmpty();
+        assertThat(library.newerBehind("small", "")).isEmpty();
+    }
+
     @Test
     void theCompiledFormSaysTheSame() throws IOException, InvalidFileException {
         theCompiledFormSaysTheSame(FileFixtures.CHECKLIST);
