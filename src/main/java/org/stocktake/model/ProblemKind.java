@@ -92,6 +92,7 @@ public enum ProblemKind {
     BAD_FINGERPRINT,
     BAD_ID,
     BAD_VERSION,
+    BAD_LANGUAGE,
     DUPLICATE_ID,
     VERSION_NOT_EARLIER,
     MAP_BROKEN_OFF,

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.files.yaml.InvalidFileException;
+import org.stocktake.files.yaml.LanguageCode;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
@@ -19,6 +20,7 @@ import org.stocktake.files.yaml.SourceText;
 import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.files.yaml.YamlParser;
+import org.stocktake.model.BlankText;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
 import org.stocktake.model.EarlierVersion;
@@ -225,7 +227,16 @@ public final class ChecklistReader {
 
     private Checklist.Heading heading(MappingReader root) {
         return new Checklist.Heading(
-                id(root), version(root), root.required("title"), root.required("language"), root.text("about"));
+                id(root), version(root), root.required("title"), language(root), root.text("about"));
+    }
+
+    /** Returns the language of the texts. A wrong one would turn the rules of wording off, which know English alone. */
+    private String language(MappingReader root) {
+        String language = root.required("language");
+        if (!BlankText.isBlank(language) && !LanguageCode.isValid(language)) {
+            problems.add(root.where("language"), ProblemKind.BAD_LANGUAGE, language);
+        }
+        return language;
     }
 
     private String version(MappingReader root) {

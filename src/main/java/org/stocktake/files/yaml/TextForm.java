@@ -9,6 +9,7 @@ public enum TextForm implements Worded {
     ID("^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)?$"),
     CHECKLIST_ID("^[a-z0-9]+(-[a-z0-9]+)*$"),
     VERSION("^[0-9]+(\\.[0-9]+)+$"),
+    LANGUAGE("^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
     STATE("^[A-Z]{2}$"),
     /** The 29th of February is a day of every year. */
     DAY(Dates.DAY),
