@@ -1,0 +1,98 @@
+package org.stocktake.interview.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.stocktake.interview.InterviewDriver;
+import org.stocktake.interview.InterviewSamples;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.QuestionId;
+
+/** A document that was cited before is offered again, and what is known of it is not asked. */
+final class CitedAgainTest {
+    private static Answer answer(InterviewDriver walk, QuestionId id) {
+        return walk.interview().assessment().answerTo(id).orElseThrow();
+    }
+
+    @Test
+    void evidenceCitedOnceCanBePickedAgain() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
+        walk.goTo(3).choose(1).write("").press(EditKey.DOWN, EditKey.CONFIRM);
+        assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence()).containsExactly(Evidence.of("Penal Code", ""));
+    }
+
+    /** Down and Enter for the law, Enter for the section; the link was left out before and is not asked for again. */
+    @Test
+    void aLawIsPickedForAnotherSectionWithThreeKeysAndTheSection() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
+        walk.write("s. 12").write("2008").press(Command.SKIP, Command.SKIP);
+        walk.goTo(3).choose(1).write("");
+        walk.press(EditKey.DOWN, EditKey.CONFIRM);
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence.reference");
+        assertThat(walk.text()).isEqualTo("s. 12");
+        assertThat(walk.said()).containsExactly("interview.note.picked");
+        walk.type("s. 13").press(EditKey.CONFIRM);
+        assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence())
+                .containsExactly(new Evidence("Penal Code", "s. 13", "2008", "", "", "", ""));
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence");
+        assertThat(walk.press(EditKey.CONFIRM).asked()).containsExactly("interview.ask.practice");
+    }
+
+    @Test
+    void aLawWhoseTitleIsTypedAgainComesWithItsLinkAndIsNotAskedForIt() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
+        walk.write("s. 12").write("2008").write("https://laws.example/penal").press(Command.SKIP);
+        walk.goTo(3).choose(1).write("").write("penal code").write("s. 13");
+        assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence())
+                .containsExactly(new Evidence("penal code", "s. 13", "", "https://laws.example/penal", "", "", ""));
+    }
+
+    @Test
+    void aLawThatIsPickedAsItWasOfferedIsAskedForItsSectionAlone() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
+        walk.write("s. 12").write("2008").press(Command.SKIP, Command.SKIP);
+        walk.goTo(3).choose(1).write("");
+        walk.press(EditKey.DOWN, EditKey.CONFIRM, EditKey.CONFIRM);
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence");
+        assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence())
+                .containsExactly(new Evidence("Penal Code", "s. 12", "2008", "", "", "", ""));
+    }
+
+    @Test
+    void aSecondSectionOfALawIsPickedInTheSameAnswerAndNothingElseIsAskedAgain() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
+        walk.write("s. 12").write("2008").write("https://laws.example/penal").press(Command.SKIP);
+        assertThat(walk.goTo(1).edit("evidence.new").offers()).isEmpty();
+        assertThat(walk.type("pen").offers()).containsExactly("Penal Code, 2008, https://laws.example/penal");
+        walk.press(EditKey.DOWN, EditKey.CONFIRM);
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence.reference");
+        walk.write("s. 13");
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence");
+        walk.write("Penal Code").write("s. 14");
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence.date");
+        assertThat(answer(walk, InterviewSamples.PROCURING).evidence())
+                .containsExactly(
+                        new Evidence("Penal Code", "s. 12", "2008", "https://laws.example/penal", "", "", ""),
+                        new Evidence("Penal Code", "s. 13", "2008", "https://laws.example/penal", "", "", ""),
+                        new Evidence("Penal Code", "s. 14", "", "https://laws.example/penal", "", "", ""));
+    }
+
+    @Test
+    void theCitationGivenLastIsTheFirstToBePicked() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
+        walk.goTo(2).choose(1).write("").write("Ports Act");
+        walk.goTo(3).choose(1).write("");
+        assertThat(walk.offers()).containsExactly("Ports Act", "Penal Code");
+        walk.press(EditKey.DOWN, EditKey.CONFIRM);
+        assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence()).containsExactly(Evidence.of("Ports Act", ""));
+    }
+}
