@@ -109,12 +109,13 @@ public final class ScreenInterview {
 
     private SessionResult run(InterviewSession session, Terminal terminal, Restoring restoring, Runnable painted) {
         TerminalScreen screen = new TerminalScreen(terminal, mode.colour(), isRightToLeft(session));
-        restoring.screen = screen;
         Loop loop = new Loop(session, terminal, screen, restoring, painted);
         terminal.handle(Terminal.Signal.INT, signal -> loop.interrupted.set(true));
         terminal.handle(Terminal.Signal.WINCH, signal -> loop.resized.set(true));
         terminal.handle(Terminal.Signal.CONT, signal -> loop.continued.set(true));
-        screen.enter();
+        if (!restoring.enters(screen)) {
+            waitForTheEnd();
+        }
         try {
             loop.run();
         } catch (RuntimeException | Error fault) {
@@ -170,8 +171,22 @@ public final class ScreenInterview {
             }
         }
 
+        /**
+         * Turns the screen to the interview, unless the terminal was restored already, as by a Ctrl-C on the first page.
+         *
+         * @return false if the process is ending, and nothing may be painted any more
+         */
+        synchronized boolean enters(TerminalScreen entered) {
+            if (ran.get()) {
+                return false;
+            }
+            screen = entered;
+            entered.enter();
+            return true;
+        }
+
         @Override
-        public void run() {
+        public synchronized void run() {
             if (ran.getAndSet(true)) {
                 return;
             }
