@@ -120,7 +120,7 @@ final class CarriedAnswersTest {
     void eachAnswerThatSaysLessThanTheOneToConfirmRetiresIt(String answer) throws IOException {
         update();
         run("set", file.toString(), "crew.trained=" + answer);
-        assertThat(text().split("\nretired:\n")[1])
+        assertThat(text().split("\nretired:\n", -1)[1])
                 .contains("question: crew.skilled", "title: Register of certificates")
                 .contains("question: crew.drilled", "missing: No drills.");
     }
@@ -157,7 +157,7 @@ final class CarriedAnswersTest {
         Path table = Files.writeString(folder.resolve("back.csv"), "question,answer\nlights.tested,no\n");
         CliRun merge = run("merge", file.toString(), table.toString());
         assertThat(merge.err()).contains("1.3: what waited there to be confirmed");
-        assertThat(text().split("\nretired:\n")[1]).contains("question: lights.tested", "by: Harbour office");
+        assertThat(text().split("\nretired:\n", -1)[1]).contains("question: lights.tested", "by: Harbour office");
     }
 
     @Test
