@@ -27,7 +27,7 @@ final class CompletionProof {
             new Line("stocktake check --gate=rep", "--gate=report-of-xa.yaml"));
 
     /** The last line, with nothing typed into it yet: a key before it would be cut from the next command. */
-    private static final Pattern PROMPT = Pattern.compile("\n(?!.*stocktake).*> *\\s*\\z");
+    private static final Pattern PROMPT = Pattern.compile("\n(?!.*stocktake).*[>#]\\s*\\z");
 
     @TempDir
     Path folder;
