@@ -10,8 +10,8 @@ final class AnswerCorrection {
     private AnswerCorrection() {}
 
     /**
-     * Returns the waiting answer with what is new in the answer that came back: the whole of what the office says now. What
-     * stood beside another kind, and has no place beside the new one, goes.
+     * Returns the waiting answer with what is new in the answer that came back: the whole of what the office says now. If the
+     * kind is new, what has no place beside it goes.
      *
      * @param base what the answer that came back is compared with
      */
@@ -24,7 +24,7 @@ final class AnswerCorrection {
                 corrected = isJoined(part, corrected, given, base.of(part))
                         ? ListJoin.into(part, corrected, given, base.of(part))
                         : part.copied(given, corrected);
-            } else if (given.kind() != waiting.kind() && !KindParts.isOf(part, given.kind())) {
+            } else if (corrected.kind() != waiting.kind() && !KindParts.isOf(part, corrected.kind())) {
                 corrected = part.copied(given, corrected);
             }
         }
