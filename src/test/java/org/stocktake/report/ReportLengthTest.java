@@ -95,9 +95,8 @@ final class ReportLengthTest {
     @Test
     void articlesOfWhichNobodyHasAnsweredAnythingAreNamedWithTheirQuestions() {
         assertThat(report(nothing(Depth.FULL)))
-                .contains(
-                        "Nobody has answered yet what these articles ask, each with its questions: <a id=\"p-smp-6-1-a\"></a>"
-                                + "6(1)(a): [2.1](#q-offences.smuggling)")
+                .contains("These articles have no answer yet. Beside each are its questions: <a id=\"p-smp-6-1-a\"></a>"
+                        + "6(1)(a): [2.1](#q-offences.smuggling)")
                 .doesNotContain("Protocol: articles with their findings");
     }
 

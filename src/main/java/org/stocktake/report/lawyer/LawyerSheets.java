@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.finding.sheet.ExportMark;
@@ -25,6 +26,11 @@ public final class LawyerSheets {
     private static final int FIXED = 3;
 
     private static final List<String> STEPS = List.of("change", "add", "remove", "told", "lines", "return");
+
+    /** The words of the columns in which one of a few is chosen. */
+    private static final Map<LawyerColumn, List<String>> CHOICES = Map.of(
+            LawyerColumn.DEPTH, List.of(Depth.CORE.word(), Depth.FULL.word()),
+            LawyerColumn.ENDANGERS_LIFE, List.of("yes", "no"));
 
     private final Checklist checklist;
     private final Messages words;
@@ -80,30 +86,7 @@ public final class LawyerSheets {
             case PRACTICE, GAPS, ACTION, NOTE, EVIDENCE -> 40;
             case TEXT, HELP -> 52;
         };
-        List<String> choices = switch (column) {
-            case DEPTH -> List.of(Depth.CORE.word(), Depth.FULL.word());
-            case ENDANGERS_LIFE -> List.of("yes", "no");
-            case NUMBER,
-                    SECTION,
-                    ID,
-                    TEXT,
-                    SHORT,
-                    ARTICLES,
-                    PROVISIONS,
-                    FORCE,
-                    SOFTENS,
-                    WHEN,
-                    HELP,
-                    EVIDENCE,
-                    PRACTICE,
-                    GAPS,
-                    ACTION,
-                    NOTE,
-                    AGENCIES,
-                    SEE_ALSO,
-                    PART_OF,
-                    EXPORTED -> List.of();
-        };
+        List<String> choices = CHOICES.getOrDefault(column, List.of());
         return new SheetColumn(heading, width, choices, !choices.isEmpty());
     }
 

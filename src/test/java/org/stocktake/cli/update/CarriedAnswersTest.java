@@ -100,7 +100,7 @@ final class CarriedAnswersTest {
         update();
         CliRun set = run("set", file.toString(), "lights.tested=no");
         assertThat(set.err())
-                .contains("1.3: what waited there to be confirmed, from an earlier version of the checklist, is kept")
+                .contains("1.3: an earlier answer waited here to be confirmed", "the earlier one is kept")
                 .contains("To read it: stocktake show " + file)
                 .contains("saved");
         assertThat(run("show", file.toString()).out()).contains("""
@@ -137,8 +137,8 @@ final class CarriedAnswersTest {
     @Test
     void anAnswerToConfirmThatTwoQuestionsReplaceIsRetiredOnce() throws IOException {
         update();
-        assertThat(run("set", file.toString(), "watch.kept=yes").err()).contains("2.1: what waited there");
-        assertThat(run("set", file.toString(), "watch.night=no").err()).contains("2.2: what waited there");
+        assertThat(run("set", file.toString(), "watch.kept=yes").err()).contains("2.1: an earlier answer waited here");
+        assertThat(run("set", file.toString(), "watch.night=no").err()).contains("2.2: an earlier answer waited here");
         assertThat(text()).containsOnlyOnce("missing: The night.").containsOnlyOnce("internal-note: Said by phone.");
     }
 
@@ -147,7 +147,7 @@ final class CarriedAnswersTest {
         update();
         String before = text();
         assertThat(run("set", file.toString(), "lights.tested=no", "--dry-run").err())
-                .contains("1.3: what waited there");
+                .contains("1.3: an earlier answer waited here");
         assertThat(text()).isEqualTo(before);
     }
 
@@ -156,7 +156,7 @@ final class CarriedAnswersTest {
         update();
         Path table = Files.writeString(folder.resolve("back.csv"), "question,answer\nlights.tested,no\n");
         CliRun merge = run("merge", file.toString(), table.toString());
-        assertThat(merge.err()).contains("1.3: what waited there to be confirmed");
+        assertThat(merge.err()).contains("1.3: an earlier answer waited here to be confirmed");
         assertThat(text().split("\nretired:\n", -1)[1]).contains("question: lights.tested", "by: Harbour office");
     }
 
