@@ -72,6 +72,7 @@ learn explain offences.smuggling "$sample"
 learn checklist list
 learn report "$sample" --format html,markdown,json -o "$work"
 learn report "$home/examples/xb-2026.yaml" --format html -o "$work"
+learn report "$home/examples/xb-2026.yaml" --format pdf,docx,xlsx -o "$work"
 learn set "$work/sample.yaml" offences.smuggling=yes
 wait
 printf 'XA\n' | "$java" -Xshare:off "-XX:DumpLoadedClassList=$work/plain.classes" "-Dstocktake.home=$home" \

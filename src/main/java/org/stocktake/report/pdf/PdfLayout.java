@@ -42,6 +42,7 @@ public final class PdfLayout {
         builder.testMode(true); // leaves the pages uncompressed, for PdfArtifacts, which compresses them
         builder.withProducer(metadata.program());
         builder.useUnicodeLineBreaker(new PdfLineBreaker());
+        builder.usePageSupplier(new PdfPages());
         String emblem = document.brand().emblem().map(Emblem::address).orElse("");
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, type) -> address.equals(emblem), priority);
