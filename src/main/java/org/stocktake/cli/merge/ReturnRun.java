@@ -117,24 +117,35 @@ final class ReturnRun {
         }
         printer.left(result);
         for (QuestionMerge changed : result.with(MergeOutcome.CHANGED)) {
-            merged = withoutLeftParts(changed);
+            Optional<Answer> taken = changed.result();
+            if (taken.isPresent()) {
+                tellParts(changed, result.leftBehind().getOrDefault(changed.question(), taken.get()), taken.get());
+            }
         }
         merged = merged.withCoordination(returned(merged.coordination(), theirs.coordination()));
         tellNotAsked(file, theirs, result);
     }
 
-    /** Returns the assessment without what an earlier kind of answer left behind, and tells of all that does not belong. */
-    private Assessment withoutLeftParts(QuestionMerge changed) throws UserException {
-        Optional<Answer> given = merged.answerTo(changed.question());
-        if (given.isEmpty() || changed.ours().isEmpty()) {
+    /** Returns the assessment without what an earlier kind of answer left behind where the other's answer was chosen. */
+    private Assessment withoutLeftParts(QuestionMerge conflict) throws UserException {
+        Optional<Answer> chosen = merged.answerTo(conflict.question());
+        if (chosen.isEmpty() || conflict.ours().isEmpty()) {
             return merged;
         }
-        Answer answer = given.get();
-        Answer tidy = ForeignParts.withoutLeft(answer, changed.ours().get());
-        Answer clean = answer.kind().isPending() ? tidy : ForeignParts.without(tidy);
-        printer.removed("command.set.removed", changed, answer, tidy);
-        printer.removed("command.returned.foreign", changed, tidy, clean);
-        return merged.with(changed.question(), tidy);
+        Answer tidy = ForeignParts.withoutLeft(chosen.get(), conflict.ours().get());
+        tellParts(conflict, chosen.get(), tidy);
+        return merged.with(conflict.question(), tidy);
+    }
+
+    /**
+     * Tells what was removed, and what was taken although it does not belong to the answer.
+     *
+     * @param whole the answer with what an earlier kind of answer left behind in it
+     */
+    private void tellParts(QuestionMerge question, Answer whole, Answer tidy) {
+        printer.removed("command.set.removed", question, whole, tidy);
+        Answer clean = tidy.kind().isPending() ? tidy : ForeignParts.without(tidy);
+        printer.removed("command.returned.foreign", question, tidy, clean);
     }
 
     private void settle(QuestionMerge conflict, boolean dryRun) throws IOException, UserException {

@@ -34,6 +34,7 @@ public final class AssessmentMerge {
     private final List<QuestionId> sentAgain = new ArrayList<>();
     private final List<QuestionId> correctedSince = new ArrayList<>();
     private final Map<QuestionId, Answer> replaced = new LinkedHashMap<>();
+    private final Map<QuestionId, Answer> leftBehind = new LinkedHashMap<>();
     private final EarlierCopies copies;
     private final Map<QuestionId, Answer> answers;
     private final Optional<Coordination.Worksheet> head;
@@ -59,6 +60,8 @@ public final class AssessmentMerge {
      *     worksheet came back before; what it said then stays
      * @param correctedSince the questions whose answer the same office gave before and corrected since; the correction stays
      * @param replaced by question what the same office said before, in the parts that a correction took the place of
+     * @param leftBehind by question an answer that was taken, with what an earlier kind of answer left behind in it; the merged
+     *     assessment has it without
      */
     public record Result(
             Assessment merged,
@@ -66,8 +69,10 @@ public final class AssessmentMerge {
             List<KeyConflict> keys,
             List<QuestionId> sentAgain,
             List<QuestionId> correctedSince,
-            Map<QuestionId, Answer> replaced) {
+            Map<QuestionId, Answer> replaced,
+            Map<QuestionId, Answer> leftBehind) {
         public Result {
+            leftBehind = Collections.unmodifiableMap(new LinkedHashMap<>(leftBehind));
             replaced = Collections.unmodifiableMap(new LinkedHashMap<>(replaced));
             questions = List.copyOf(questions);
             sentAgain = List.copyOf(sentAgain);
@@ -190,7 +195,22 @@ public final class AssessmentMerge {
                     AnswerCorrection.replaced(
                             merged.ours().get(), merged.result().orElseThrow(), parts.own()));
         }
-        put(waiting.isEmpty() ? left : corrected(merged, waiting.get(), base));
+        put(waiting.isEmpty() ? tidied(left, parts) : corrected(merged, waiting.get(), base));
+    }
+
+    /** Returns the merge without what an earlier kind of answer left behind in an answer that is taken. */
+    private QuestionMerge tidied(QuestionMerge merged, ReturnedParts parts) {
+        if (merged.outcome() != MergeOutcome.CHANGED
+                || merged.ours().isEmpty()
+                || merged.result().isEmpty()) {
+            return merged;
+        }
+        Answer whole = merged.result().get();
+        Answer tidy = parts.withoutLeft(whole, merged.ours().get());
+        if (!tidy.equals(whole)) {
+            leftBehind.put(merged.question(), whole);
+        }
+        return merged.withResult(Optional.of(tidy));
     }
 
     /** Returns the office that returns the answer: as the worksheet names it, else as an answer that is not as sent does. */
@@ -311,6 +331,6 @@ public final class AssessmentMerge {
                 .withCarryover(carryover)
                 .withCoordination(coordination)
                 .retiringReplaced(ours);
-        return new Result(merged, questions, keys, sentAgain, correctedSince, replaced);
+        return new Result(merged, questions, keys, sentAgain, correctedSince, replaced, leftBehind);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stocktake.finding.ForeignParts;
 import org.stocktake.model.Answer;
 
 /**
@@ -186,6 +187,24 @@ final class ReturnedParts {
             }
         }
         return false;
+    }
+
+    /**
+     * Returns an answer without what an earlier kind of answer left behind in it. What the office wrote into this file beside
+     * the new kind was not left behind: it stays.
+     *
+     * @param merged into which this copy is merged
+     * @param before as it stood in the assessment
+     */
+    Answer withoutLeft(Answer merged, Answer before) {
+        Answer tidy = ForeignParts.withoutLeft(merged, before);
+        for (AnswerPart part : AnswerPart.values()) {
+            boolean asSent = nowIn(part).equals(sent.of(part));
+            if (!asSent && !nowIn(part).isEmpty() && !isSaid(part, own)) {
+                tidy = part.copied(merged, tidy);
+            }
+        }
+        return tidy;
     }
 
     /** Returns what to remember of this copy: what it says, and what it said before where that is as sent. */

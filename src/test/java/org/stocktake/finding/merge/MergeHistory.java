@@ -21,7 +21,6 @@ import org.stocktake.files.FileFixtures;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.yaml.LoadResult;
-import org.stocktake.finding.ForeignParts;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -130,7 +129,7 @@ final class MergeHistory {
         for (Assessment file : files) {
             returned.add(file);
             Assessment before = master;
-            master = saved(AssessmentMerge.ofWorksheet(master, file, CHECKLIST, began));
+            master = AssessmentMerge.ofWorksheet(master, file, CHECKLIST, began).merged();
             requireNoLoss(before, file, began);
         }
         for (Assessment file : files) {
@@ -141,24 +140,10 @@ final class MergeHistory {
         }
     }
 
-    /** Returns what the command saves: without what an earlier kind of answer left behind, which it only shows. */
-    private static Assessment saved(AssessmentMerge.Result result) {
-        Assessment saved = result.merged();
-        for (QuestionMerge changed : result.with(MergeOutcome.CHANGED)) {
-            if (changed.ours().isPresent() && changed.result().isPresent()) {
-                Answer answer = ForeignParts.withoutLeft(
-                        changed.result().get(), changed.ours().get());
-                saved = saved.with(changed.question(), answer);
-            }
-        }
-        return saved;
-    }
-
     private void merge(Assessment sheet) {
         Assessment before = master;
         returned.add(sheet);
-        AssessmentMerge.Result once = AssessmentMerge.ofWorksheet(master, sheet, CHECKLIST);
-        master = saved(once);
+        master = again(sheet);
         requireNoLoss(before, sheet, before.coordination());
         requireReadBack();
         assertThat(again(sheet)).as("twice is once").isEqualTo(master);
@@ -238,19 +223,19 @@ final class MergeHistory {
         Set<String> now = words(after);
         Coordination.Worksheet head = sheet.coordination().worksheet().orElseThrow();
         ReturnedCopy copy = new EarlierCopies(sheet, began, before.coordination()).of(head.office());
+        ReturnedCopy corrected = new EarlierCopies(sheet, began, began).of(head.office());
         boolean another = copy.number() > 1 && !isKnown(copy, head, began);
+        assertThat(now).containsAll(written(sheet, before.coordination()));
         for (QuestionId id : questions) {
             Optional<Answer> theirs = sheet.answerTo(id);
             AnswerBase sent = AnswerBase.read(head.base().getOrDefault(id, ""));
-            List<AnswerBase> said = new ArrayList<>(List.of(sent));
             List<AnswerBase> own = new ArrayList<>(List.of(changedParts(theirs, sent, sent)));
             for (String line : before.coordination().receivedFrom(head.key(), id)) {
-                said.add(AnswerBase.read(line));
-                if (copy.isOwn(line) && began.receivedFrom(head.key(), id).contains(line)) {
+                boolean isOwn = copy.isOwn(line) || corrected.isOwn(line);
+                if (isOwn && began.receivedFrom(head.key(), id).contains(line)) {
                     own.add(changedParts(theirs, sent, AnswerBase.read(line)));
                 }
             }
-            assertThat(now).containsAll(changed(theirs, said));
             assertThat(now).containsAll(changed(before.answerTo(id), own));
             for (Answer waiting : before.coordination().conflictsAt(id)) {
                 List<AnswerBase> instead = List.of(changedParts(theirs, sent, AnswerBase.of(Optional.of(waiting))));
@@ -262,6 +247,21 @@ final class MergeHistory {
                 assertThat(now).containsAll(changed(Optional.of(waiting), instead));
             }
         }
+    }
+
+    /** Returns the words of a file that were neither sent nor said before. */
+    private Set<String> written(Assessment sheet, Coordination before) {
+        Coordination.Worksheet head = sheet.coordination().worksheet().orElseThrow();
+        Set<String> written = new TreeSet<>();
+        for (QuestionId id : questions) {
+            List<AnswerBase> said = new ArrayList<>();
+            said.add(AnswerBase.read(head.base().getOrDefault(id, "")));
+            for (String line : before.receivedFrom(head.key(), id)) {
+                said.add(AnswerBase.read(line));
+            }
+            written.addAll(changed(sheet.answerTo(id), said));
+        }
+        return written;
     }
 
     private boolean isKnown(ReturnedCopy copy, Coordination.Worksheet head, Coordination began) {

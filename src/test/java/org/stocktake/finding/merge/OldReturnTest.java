@@ -16,6 +16,7 @@ import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Coordination;
+import org.stocktake.model.Evidence;
 
 /** A file that came back before is sent again after its correction, or with it: an old word does not win over a new one. */
 final class OldReturnTest {
@@ -29,6 +30,10 @@ final class OldReturnTest {
             Answer.of(AnswerKind.YES).with(AnswerTextField.PRACTICE, "By day.").with(AnswerTextField.BY, POLICE);
     private static final Answer FIXED =
             Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, "All of it.").with(AnswerTextField.BY, POLICE);
+
+    private static final Answer WRITTEN =
+            SENT.with(AnswerTextField.PRACTICE, "By day.").with(AnswerTextField.BY, POLICE);
+    private static final Answer OTHER_KIND = WRITTEN.withKind(AnswerKind.NOT_APPLICABLE);
 
     private static Assessment file(Answer answer) {
         String base = AnswerBase.of(MASTER.answerTo(OFFENCE)).line();
@@ -195,5 +200,30 @@ final class OldReturnTest {
         assertThat(full.receivedFrom("interior 2026-11-01", OFFENCE))
                 .isEqualTo(
                         List.of("office:a " + digests + "1", "office:b " + digests + "3", "office:c " + digests + "4"));
+    }
+
+    @Test
+    void whatOneOfTwoFilesWroteBesideAnotherKindStaysInEitherOrder() {
+        Answer all = OTHER_KIND.with(AnswerTextField.MISSING, "");
+        assertThat(answer(together(MASTER, WRITTEN, OTHER_KIND))).isEqualTo(all);
+        assertThat(answer(together(MASTER, OTHER_KIND, WRITTEN))).isEqualTo(all);
+    }
+
+    @Test
+    void whatACorrectionLeavesBesideItsEarlierKindOfAnswerGoesAndIsTold() {
+        AssessmentMerge.Result corrected = result(merged(MASTER, WRITTEN), OTHER_KIND);
+        assertThat(answer(corrected.merged()))
+                .isEqualTo(Answer.of(AnswerKind.NOT_APPLICABLE).with(AnswerTextField.BY, POLICE));
+        assertThat(corrected.leftBehind()).containsExactly(Map.entry(OFFENCE, OTHER_KIND));
+    }
+
+    @Test
+    void twoFilesInOneCommandBothMayCorrectWhatCameBackBefore() {
+        Answer cited = WRITTEN.withEvidence(List.of(Evidence.of("Act", "s. 1")));
+        Answer corrected = WRITTEN.withEvidence(List.of(Evidence.of("Act", "s. 2")));
+        Assessment both = together(merged(MASTER, cited), cited.with(AnswerTextField.NOTE, "Seen."), corrected);
+        assertThat(answer(both).evidence()).isEqualTo(corrected.evidence());
+        assertThat(answer(both).text(AnswerTextField.NOTE)).isEqualTo("Seen.");
+        assertThat(both.coordination().conflicts()).isEmpty();
     }
 }
