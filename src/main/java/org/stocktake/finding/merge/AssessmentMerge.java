@@ -195,7 +195,7 @@ public final class AssessmentMerge {
                     AnswerCorrection.replaced(
                             merged.ours().get(), merged.result().orElseThrow(), parts.own()));
         }
-        put(waiting.isEmpty() ? tidied(left, parts) : corrected(merged, waiting.get(), base));
+        put(waiting.isEmpty() ? tidied(left, parts) : corrected(merged, waiting.get(), parts));
     }
 
     /** Returns the merge without what an earlier kind of answer left behind in an answer that is taken. */
@@ -260,17 +260,20 @@ public final class AssessmentMerge {
 
     /**
      * Puts what an office sent anew into its answer that waits in a conflict: the whole of what it says now waits from
-     * now on, and what the assessment says stays out of it, and stays as it is. An answer that the office emptied waits on.
+     * now on, and what the assessment says stays out of it, and stays as it is. An answer that the office emptied waits on, and
+     * so does one that has words of another file of the same command which this one would take out.
      */
-    private QuestionMerge corrected(QuestionMerge merged, Answer waiting, AnswerBase base) {
+    private QuestionMerge corrected(QuestionMerge merged, Answer waiting, ReturnedParts parts) {
         QuestionId id = merged.question();
         Answer newer = merged.theirs()
-                .map(given -> AnswerCorrection.of(waiting, given, base))
+                .map(given -> AnswerCorrection.of(waiting, given, parts.base()))
                 .orElse(waiting);
-        replace(id, AnswerCorrection.replaced(waiting, newer, AnswerBase.NONE));
-        List<Answer> others = new ArrayList<>(coordination.conflictsAt(id));
-        others.remove(waiting);
-        coordination = coordination.withConflicts(id, others);
+        if (!parts.takesFromAnother(waiting, newer)) {
+            replace(id, AnswerCorrection.replaced(waiting, newer, AnswerBase.NONE));
+            List<Answer> others = new ArrayList<>(coordination.conflictsAt(id));
+            others.remove(waiting);
+            coordination = coordination.withConflicts(id, others);
+        }
         Optional<Answer> stands = merged.ours();
         boolean agrees = AnswerBase.of(stands).saysSame(Optional.of(newer));
         return new QuestionMerge(

@@ -52,6 +52,14 @@ record ReturnedLines(List<String> before, List<String> now, ReturnedCopy copy, R
         return each;
     }
 
+    /** Returns what the other files of the command said before this one. */
+    List<String> together() {
+        return now.stream()
+                .filter(line ->
+                        !before.contains(line) && !ReturnedCopy.wordOf(line).equals(copy.word()))
+                .toList();
+    }
+
     /** Returns true if this copy came back since the command began, and said something new. */
     boolean isOfThisCommand() {
         return !before.containsAll(own());

@@ -22,6 +22,7 @@ final class ReturnedParts {
     private final AnswerBase own;
     private final AnswerBase office;
     private final List<AnswerBase> all;
+    private final List<AnswerBase> together;
     private final boolean saidBefore;
     private final boolean remembered;
     private final boolean correctedSince;
@@ -35,6 +36,7 @@ final class ReturnedParts {
         this.sent = sent;
         this.now = now;
         this.all = read(said.all());
+        this.together = read(said.together());
         this.own = changes(read(said.corrected()));
         this.office = changes(read(said.ofOffice()));
         this.saidBefore = read(said.each()).stream().anyMatch(this::isAllIn);
@@ -170,6 +172,25 @@ final class ReturnedParts {
             }
         }
         return cameBack();
+    }
+
+    /**
+     * Returns true if a corrected answer lacks what another file of the same command brought into it. Neither file corrects the
+     * other, so that both answers have to stay.
+     */
+    boolean takesFromAnother(Answer before, Answer corrected) {
+        for (AnswerBase other : together) {
+            for (AnswerPart part : AnswerPart.values()) {
+                List<String> brought = new ArrayList<>(part.isStamp() ? List.of() : PartDigests.of(part, before));
+                brought.retainAll(other.of(part));
+                brought.removeAll(sent.of(part));
+                brought.removeAll(own.of(part));
+                if (!PartDigests.of(part, corrected).containsAll(brought)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns what this copy said before in the parts that were not as sent; the others are not offered. */

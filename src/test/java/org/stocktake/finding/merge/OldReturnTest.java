@@ -149,6 +149,31 @@ final class OldReturnTest {
     }
 
     @Test
+    void twoCorrectionsInOneCommandOfAnAnswerThatWaitsBothWait() {
+        Assessment ours = MASTER.with(OFFENCE, SENT.with(AnswerTextField.MISSING, "Two desks."));
+        Assessment waiting = merged(ours, FIRST);
+        Answer day = FIRST.with(AnswerTextField.NOTE, "Of the day shift.");
+        Answer night = FIRST.with(AnswerTextField.NOTE, "Of the night shift.");
+        Assessment both = together(waiting, day, night);
+        assertThat(answer(both)).isEqualTo(answer(ours));
+        assertThat(both.coordination().conflictsAt(OFFENCE)).containsExactly(day, night);
+        assertThat(together(both, day, night)).as("both again").isEqualTo(both);
+        assertThat(together(both, night, day)).as("both again").isEqualTo(both);
+    }
+
+    @Test
+    void twoCorrectionsInOneCommandOfAnAnswerThatWaitsAreOneWhereTheyAddOtherParts() {
+        Assessment ours = MASTER.with(OFFENCE, SENT.with(AnswerTextField.MISSING, "Two desks."));
+        Assessment both = together(
+                merged(ours, FIRST),
+                FIRST.with(AnswerTextField.NOTE, "Of the day shift."),
+                FIRST.with(AnswerTextField.GOOD_PRACTICE, "A list."));
+        assertThat(both.coordination().conflictsAt(OFFENCE))
+                .containsExactly(FIRST.with(AnswerTextField.NOTE, "Of the day shift.")
+                        .with(AnswerTextField.GOOD_PRACTICE, "A list."));
+    }
+
+    @Test
     void whatAnOfficeSaysLikeTheAssessmentIsRememberedToo() {
         Assessment same = merged(MASTER.with(OFFENCE, FIRST), FIRST);
         Assessment changed = same.with(OFFENCE, FIRST.with(AnswerTextField.PRACTICE, "By night."));
