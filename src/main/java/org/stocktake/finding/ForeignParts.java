@@ -2,6 +2,7 @@ package org.stocktake.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -41,9 +42,7 @@ public final class ForeignParts {
         if (after.kind().isPending() || after.kind() == before.kind()) {
             return after;
         }
-        List<FollowUp> left = in(after);
-        left.removeIf(part -> !copied(List.of(part), before, after).equals(after));
-        Answer tidy = copied(left, Answer.of(after.kind()), after);
+        Answer tidy = copied(standing(after, before), Answer.of(after.kind()), after);
         AnswerTextField qualifier = AnswerTextField.QUALIFIER;
         boolean same = after.text(qualifier).equals(before.text(qualifier));
         return same && isQualifierIn(after) ? tidy.with(qualifier, "") : tidy;
@@ -59,6 +58,25 @@ public final class ForeignParts {
     public static Answer without(Answer answer) {
         Answer left = isQualifierIn(answer) ? answer.with(AnswerTextField.QUALIFIER, "") : answer;
         return copied(in(answer), Answer.of(answer.kind()), left);
+    }
+
+    /** Returns the answer without its foreign parts, except those that stood in an earlier one of its kind as they are. */
+    public static Answer withoutNew(Answer after, Optional<Answer> before) {
+        Answer left = without(after);
+        if (before.isEmpty() || before.get().kind() != after.kind()) {
+            return left;
+        }
+        List<FollowUp> stood = standing(after, before.get());
+        AnswerTextField qualifier = AnswerTextField.QUALIFIER;
+        boolean same = after.text(qualifier).equals(before.get().text(qualifier));
+        return copied(stood, after, same ? left.with(qualifier, after.text(qualifier)) : left);
+    }
+
+    /** Returns the foreign parts that are as they stood in an earlier answer. */
+    private static List<FollowUp> standing(Answer after, Answer before) {
+        List<FollowUp> standing = in(after);
+        standing.removeIf(part -> !copied(List.of(part), before, after).equals(after));
+        return standing;
     }
 
     /** Returns the second answer with those parts of the first. A part that the first does not have is removed. */

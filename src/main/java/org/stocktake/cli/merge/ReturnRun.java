@@ -138,13 +138,14 @@ final class ReturnRun {
     }
 
     /**
-     * Tells what was removed, and what was taken although it does not belong to the answer.
+     * Tells what was removed, and what was taken although it does not belong to the answer; not what stood beside an answer of
+     * that kind before.
      *
      * @param whole the answer with what an earlier kind of answer left behind in it
      */
     private void tellParts(QuestionMerge question, Answer whole, Answer tidy) {
         printer.removed("command.set.removed", question, whole, tidy);
-        Answer clean = tidy.kind().isPending() ? tidy : ForeignParts.without(tidy);
+        Answer clean = tidy.kind().isPending() ? tidy : ForeignParts.withoutNew(tidy, question.ours());
         printer.removed("command.returned.foreign", question, tidy, clean);
     }
 

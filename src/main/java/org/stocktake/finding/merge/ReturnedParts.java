@@ -198,10 +198,14 @@ final class ReturnedParts {
         return own;
     }
 
-    /** Returns true if a part is as it was sent, although the office filled it in before, and that still stands. */
+    /**
+     * Returns true if the answer is as it was sent, although the office filled it in before, and that still stands; or a part
+     * of it, although this copy did.
+     */
     boolean isSentAgain(Optional<Answer> ours) {
+        AnswerBase filled = isChanged() ? own : office;
         for (AnswerPart part : AnswerPart.values()) {
-            boolean again = !part.isStamp() && nowIn(part).equals(sent.of(part)) && !office.isNotOffered(part);
+            boolean again = !part.isStamp() && nowIn(part).equals(sent.of(part)) && !filled.isNotOffered(part);
             List<String> stands = ours.isEmpty() ? List.of() : PartDigests.of(part, ours.get());
             if (again && !leftWithKind(part) && !stands.equals(nowIn(part))) {
                 return true;

@@ -166,6 +166,21 @@ final class MergeCommandTest {
     }
 
     @Test
+    void whatDoesNotBelongIsToldWhenItIsTakenAndNotAgain() throws IOException {
+        Path sheet = worksheet;
+        Files.writeString(
+                sheet,
+                Files.readString(sheet)
+                        .replace("answer: partly", "answer: yes")
+                        .replace("Two harbours in the north.", "Three harbours."));
+        assertThat(merge().out())
+                .contains("2.1: taken, although it does not belong to the answer 'Yes': what is missing");
+        set(worksheet, "2.1.note=Seen.");
+        CliRun again = merge();
+        assertThat(again.out()).contains("Changed  2.1").doesNotContain("does not belong");
+    }
+
+    @Test
     void aCorrectedWorksheetBringsOnlyWhatIsNewInIt() throws IOException {
         set(worksheet, "2.3=yes", "2.3.evidence=Painting Act|s. 1");
         assertThat(merge().code()).isZero();
@@ -281,7 +296,7 @@ final class MergeCommandTest {
         Files.writeString(worksheet, sent);
         CliRun again = merge();
         assertThat(again.code()).as(again.err()).isZero();
-        assertThat(again.out()).contains("Here as it was sent; what came back before stays:  2.1, 2.3");
+        assertThat(again.out()).contains("Here all or a part as it was sent; what came back before stays:  2.1, 2.3");
         assertThat(Files.readString(file)).isEqualTo(filled);
     }
 

@@ -134,6 +134,9 @@ final class WorksheetCopiesTest {
                         .with(AnswerTextField.BY, GUARD + "; Coordinator"));
         assertThat(both.coordination().conflictsAt(OFFENCE))
                 .containsExactly(two.with(AnswerTextField.NOTE, "Of the north.").with(AnswerTextField.BY, GUARD));
+        assertThat(result(merged(MASTER, GUARD, one), GUARD, two).sentAgain())
+                .as("what one unit leaves as it was sent takes back nothing of the other")
+                .isEmpty();
         assertThat(merged(both, GUARD, one)).as("the first again").isEqualTo(both);
         assertThat(merged(both, GUARD, two)).as("the second again").isEqualTo(both);
     }
