@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** One process that is run to its end, with its output. */
 public final class ProcessRun {
     static final Path APPLICATION = Path.of("target", "stocktake").toAbsolutePath();
-    static final Path LAUNCHER = APPLICATION.resolve("bin/stocktake");
+    public static final Path LAUNCHER = APPLICATION.resolve("bin/stocktake");
 
     private final List<String> command;
     private final Map<String, String> environment = new HashMap<>(System.getenv());
@@ -38,7 +38,7 @@ public final class ProcessRun {
         return new ProcessRun(command);
     }
 
-    static ProcessRun stocktake(String... words) {
+    public static ProcessRun stocktake(String... words) {
         List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
         command.addAll(List.of(words));
         return new ProcessRun(command);

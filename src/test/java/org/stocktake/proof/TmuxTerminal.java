@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A real terminal of 80 columns and 24 lines, in a tmux server of its own; ends with the test. */
-final class TmuxTerminal implements AutoCloseable {
+public final class TmuxTerminal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final int LOOKS_AT_REST = 2;
@@ -30,7 +30,7 @@ final class TmuxTerminal implements AutoCloseable {
         this(folder, command, 80, 24);
     }
 
-    TmuxTerminal(Path folder, String command, int columns, int rows) throws IOException {
+    public TmuxTerminal(Path folder, String command, int columns, int rows) throws IOException {
         socket = folder.resolve("tmux").toString();
         Files.deleteIfExists(Path.of(socket));
         List<String> words = new ArrayList<>(List.of("-f", "/dev/null", "new-session", "-d"));
@@ -53,13 +53,13 @@ final class TmuxTerminal implements AutoCloseable {
     }
 
     /** Types the text without changes. */
-    TmuxTerminal type(String text) throws IOException {
+    public TmuxTerminal type(String text) throws IOException {
         tmux("send-keys", "-l", "--", text);
         return this;
     }
 
     /** Presses keys by tmux's names, such as {@code Enter} or {@code C-c}. */
-    TmuxTerminal press(String... keys) throws IOException {
+    public TmuxTerminal press(String... keys) throws IOException {
         List<String> words = new ArrayList<>(List.of("send-keys", "--"));
         words.addAll(List.of(keys));
         tmux(words.toArray(String[]::new));
@@ -67,7 +67,7 @@ final class TmuxTerminal implements AutoCloseable {
     }
 
     /** Waits until the screen shows a text; after a minute the test fails and prints the screen. */
-    TmuxTerminal shows(String text) throws IOException {
+    public TmuxTerminal shows(String text) throws IOException {
         return waitFor("'" + text + "' never showed", screen -> screen.contains(text));
     }
 
@@ -90,7 +90,7 @@ final class TmuxTerminal implements AutoCloseable {
     }
 
     /** Waits until the screen is the same at several looks in a row. */
-    TmuxTerminal settles() throws IOException {
+    public TmuxTerminal settles() throws IOException {
         AtomicReference<String> last = new AtomicReference<>("");
         AtomicInteger same = new AtomicInteger();
         return waitFor("it never came to rest", screen -> {
@@ -134,7 +134,7 @@ final class TmuxTerminal implements AutoCloseable {
     }
 
     /** Returns the lines on the screen, with the codes that make them bold or coloured. */
-    String painted() throws IOException {
+    public String painted() throws IOException {
         return tmux("capture-pane", "-p", "-e");
     }
 
