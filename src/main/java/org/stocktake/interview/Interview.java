@@ -60,9 +60,13 @@ public final class Interview {
         return new Interview(config, work, PageHistory.from(first), StepResult.QUIET, UndoHistory.NONE);
     }
 
-    /** Returns this interview ready for the next event: no notices, no effect. Messages about a failed save stay. */
-    public Interview quiet() {
-        return then(result.next());
+    /**
+     * Returns this interview ready for an event: no notices, no effect. Messages about a failed save stay.
+     *
+     * @param now recorded with what the event answers
+     */
+    public Interview quiet(Instant now) {
+        return then(result.next(now));
     }
 
     /** Returns true if a step that can be undone has changed the assessment since; undo and redo are no such step. */
@@ -289,26 +293,27 @@ public final class Interview {
     }
 
     /** Changes an answer and records office and time; an answer that does not change keeps both. */
-    public Interview answer(QuestionId id, UnaryOperator<Answer> change, Instant now) {
+    public Interview answer(QuestionId id, UnaryOperator<Answer> change) {
         Answer before = answerTo(id).orElseGet(() -> Answer.of(AnswerKind.LATER));
         Answer after = change.apply(before);
         if (answerTo(id).isPresent() && after.equals(before)) {
             return this;
         }
-        return signed(id, after, work.office(), now);
+        return signed(id, after, work.office());
     }
 
     /**
      * Gives an answer to an earlier version as it was given then, with the time of now. It keeps its own office, unless
      * one was named in this session: the office of another answer did not confirm it.
      */
-    public Interview confirm(QuestionId id, Answer earlier, Instant now) {
+    public Interview confirm(QuestionId id, Answer earlier) {
         String office = work.officeNamed() ? work.office() : earlier.text(AnswerTextField.BY);
-        return signed(id, earlier, office, now);
+        return signed(id, earlier, office);
     }
 
-    private Interview signed(QuestionId id, Answer answer, String office, Instant now) {
-        Answer signed = answer.with(AnswerTextField.BY, office).with(AnswerTextField.AT, now.toString());
+    private Interview signed(QuestionId id, Answer answer, String office) {
+        Answer signed = answer.with(AnswerTextField.BY, office)
+                .with(AnswerTextField.AT, result.now().toString());
         return with(assessment().with(id, signed));
     }
 

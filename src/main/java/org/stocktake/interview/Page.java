@@ -1,6 +1,5 @@
 package org.stocktake.interview;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.interview.event.Event;
@@ -15,7 +14,7 @@ import org.stocktake.model.QuestionId;
 public interface Page {
     View view(Interview at);
 
-    Interview on(Event event, Interview at, Instant now);
+    Interview on(Event event, Interview at);
 
     /** Returns the state of the page before anything was done on it. */
     PageState first(Interview at);
@@ -84,7 +83,7 @@ public interface Page {
      * Returns the interview with what is typed on the page recorded, because one goes elsewhere. A text that cannot be
      * recorded stays as a draft.
      */
-    default Interview settled(Interview at, Instant now) {
+    default Interview settled(Interview at) {
         return at;
     }
 }

@@ -1,5 +1,6 @@
 package org.stocktake.interview;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.interview.event.Effect;
@@ -10,6 +11,7 @@ import org.stocktake.model.QuestionId;
 /**
  * Result of the last event.
  *
+ * @param now the time of the event
  * @param said notices, in order
  * @param wants the effect for the front end
  * @param end how the interview ended, or that it has not
@@ -17,9 +19,14 @@ import org.stocktake.model.QuestionId;
  * @param closing questions that completed a section, until that is said
  */
 record StepResult(
-        List<Paragraph> said, Effect wants, InterviewEnd end, List<Paragraph> unsaved, List<QuestionId> closing) {
+        Instant now,
+        List<Paragraph> said,
+        Effect wants,
+        InterviewEnd end,
+        List<Paragraph> unsaved,
+        List<QuestionId> closing) {
     static final StepResult QUIET =
-            new StepResult(List.of(), Effect.NOTHING, InterviewEnd.NOT_YET, List.of(), List.of());
+            new StepResult(Instant.EPOCH, List.of(), Effect.NOTHING, InterviewEnd.NOT_YET, List.of(), List.of());
 
     StepResult {
         said = List.copyOf(said);
@@ -28,26 +35,26 @@ record StepResult(
     }
 
     /** Returns the result before the next event: no notices, but messages about saving stay. */
-    StepResult next() {
-        return new StepResult(List.of(), Effect.NOTHING, InterviewEnd.NOT_YET, unsaved, closing);
+    StepResult next(Instant time) {
+        return new StepResult(time, List.of(), Effect.NOTHING, InterviewEnd.NOT_YET, unsaved, closing);
     }
 
     StepResult saying(Paragraph paragraph) {
         List<Paragraph> more = new ArrayList<>(said);
         more.add(paragraph);
-        return new StepResult(more, wants, end, unsaved, closing);
+        return new StepResult(now, more, wants, end, unsaved, closing);
     }
 
     StepResult closing(List<QuestionId> questions) {
-        return new StepResult(said, wants, end, unsaved, questions);
+        return new StepResult(now, said, wants, end, unsaved, questions);
     }
 
     StepResult wanting(Effect other) {
-        return new StepResult(said, other, end, unsaved, closing);
+        return new StepResult(now, said, other, end, unsaved, closing);
     }
 
     StepResult ended(InterviewEnd how) {
-        return new StepResult(said, wants, how, unsaved, closing);
+        return new StepResult(now, said, wants, how, unsaved, closing);
     }
 
     /** Returns the result with other messages about saving; those said before are removed. */
@@ -55,6 +62,6 @@ record StepResult(
         List<Paragraph> others = new ArrayList<>(said);
         others.removeAll(unsaved);
         others.addAll(because);
-        return new StepResult(others, wants, end, because, closing);
+        return new StepResult(now, others, wants, end, because, closing);
     }
 }

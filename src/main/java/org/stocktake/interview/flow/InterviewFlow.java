@@ -93,7 +93,7 @@ public final class InterviewFlow {
         if (at.finished()) {
             return at;
         }
-        Interview after = at.page().on(event, at.quiet(), now.truncatedTo(ChronoUnit.SECONDS));
+        Interview after = at.page().on(event, at.quiet(now.truncatedTo(ChronoUnit.SECONDS)));
         Interview remembered = after.isStepAfter(at) ? sayingContradictions(at, after.remembering(at)) : after;
         return SectionCompletion.said(at, remembered);
     }

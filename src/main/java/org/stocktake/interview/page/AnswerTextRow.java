@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,25 +143,24 @@ record AnswerTextRow(
         return text == AnswerTextField.MISSING ? guidance.gaps() : List.of();
     }
 
-    private Interview accept(String written, Interview there, Instant now) {
+    private Interview accept(String written, Interview there) {
         return switch (text) {
-            case REASON, DECISION -> reason(written.strip(), there, now);
-            case WAITING_FOR -> office(written.strip(), there, now);
+            case REASON, DECISION -> reason(written.strip(), there);
+            case WAITING_FOR -> office(written.strip(), there);
             case CHALLENGES ->
-                isNone(written) ? recording.take(Answer::withNoChallenges, there, now) : words(written, there, now);
-            case MISSING ->
-                isNone(written) ? there.refusing("interview.error.missing-none") : words(written, there, now);
-            case PRACTICE -> practice(written, there, now);
-            case MEASURES, NOTE, GOOD_PRACTICE, OBSERVATIONS, INTERNAL_NOTE -> words(written, there, now);
-            case QUALIFIER, BY, AT, REVIEW_BY -> take(written, there, now);
+                isNone(written) ? recording.take(Answer::withNoChallenges, there) : words(written, there);
+            case MISSING -> isNone(written) ? there.refusing("interview.error.missing-none") : words(written, there);
+            case PRACTICE -> practice(written, there);
+            case MEASURES, NOTE, GOOD_PRACTICE, OBSERVATIONS, INTERNAL_NOTE -> words(written, there);
+            case QUALIFIER, BY, AT, REVIEW_BY -> take(written, there);
         };
     }
 
     /** Takes a text; refuses a new one that is no more than a number or a day. */
-    private Interview words(String written, Interview there, Instant now) {
+    private Interview words(String written, Interview there) {
         boolean isKept = BlankText.isBlank(written) || written.stripTrailing().equals(recorded());
         return isKept || OfficeNames.isInWords(written, there)
-                ? take(written, there, now)
+                ? take(written, there)
                 : there.refusing("interview.error.in-words", written.strip());
     }
 
@@ -170,13 +168,13 @@ record AnswerTextRow(
         return Digits.latin(written.strip()).equals(NONE);
     }
 
-    private Interview take(String written, Interview there, Instant now) {
+    private Interview take(String written, Interview there) {
         String value = BlankText.isBlank(written) ? "" : written.stripTrailing();
-        return recorded().equals(value) ? there : recording.take(answer -> answer.with(text, value), there, now);
+        return recorded().equals(value) ? there : recording.take(answer -> answer.with(text, value), there);
     }
 
     /** Takes the office in the spelling that is known already, and says so. */
-    private Interview office(String written, Interview there, Instant now) {
+    private Interview office(String written, Interview there) {
         if (BlankText.isBlank(written)) {
             return there.refusing("interview.error.waiting-for");
         }
@@ -184,12 +182,12 @@ record AnswerTextRow(
             return there.refusing("interview.error.no-office", written);
         }
         String office = OfficeNames.spelled(written, recorded(), there);
-        return OfficeNames.saying(office, written, take(office, there, now));
+        return OfficeNames.saying(office, written, take(office, there));
     }
 
     /** Takes the practice; says so if the only years in it are outside the period. */
-    private Interview practice(String written, Interview there, Instant now) {
-        Interview taken = words(written, there, now);
+    private Interview practice(String written, Interview there) {
+        Interview taken = words(written, there);
         Period period = there.assessment().subject().period();
         List<Integer> years = YEAR.matcher(Digits.latin(written))
                 .results()
@@ -206,7 +204,7 @@ record AnswerTextRow(
     }
 
     /** Records the reason together with its answer. */
-    private Interview reason(String written, Interview there, Instant now) {
+    private Interview reason(String written, Interview there) {
         boolean isDecision = text == AnswerTextField.DECISION;
         if (BlankText.isBlank(written)) {
             return there.refusing(isDecision ? "interview.error.no-decision" : "interview.error.no-reason");
@@ -216,9 +214,9 @@ record AnswerTextRow(
         }
         AnswerKind kind = isDecision ? AnswerKind.CONSIDERED : AnswerKind.NOT_APPLICABLE;
         if (there.answerTo(page.id()).map(Answer::kind).equals(Optional.of(kind))) {
-            return ContradictionPrompts.saying(page.id(), take(written, there, now));
+            return ContradictionPrompts.saying(page.id(), take(written, there));
         }
-        Interview answered = recording.take(answer -> answer.withKind(kind).with(text, written), there, now);
-        return ObsoleteParts.afterNewAnswer(page.id(), answered, now);
+        Interview answered = recording.take(answer -> answer.withKind(kind).with(text, written), there);
+        return ObsoleteParts.afterNewAnswer(page.id(), answered);
     }
 }

@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -60,7 +59,7 @@ record ChoiceField(
     }
 
     @Override
-    public Interview choose(int index, Interview at, Instant now) {
-        return row.after(taking.take(index, at, now), at);
+    public Interview choose(int index, Interview at) {
+        return row.after(taking.take(index, at), at);
     }
 }

@@ -103,7 +103,7 @@ record CompletenessPage() implements ListPage.Searchable {
 
     private static Line entry(ListOption line, String group, UnaryOperator<Interview> step) {
         ListOption shown = line.in(Phrase.of("interview.completeness." + group));
-        return new Line(shown, (listed, now) -> step.apply(whole(listed)));
+        return new Line(shown, listed -> step.apply(whole(listed)));
     }
 
     /** Opens the first follow-up that is missing; where none is, the question. */

@@ -28,7 +28,7 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
                 .toList();
         FormRow shown = new FormRow(
                 Phrase.of("interview.row.conflict"), who(other), FormRow.Mark.EMPTY, both(at.answerTo(page.id())));
-        RowField.Taking<Integer> settle = (i, there, now) -> settled(choices.get(i), there);
+        RowField.Taking<Integer> settle = (i, there) -> settled(choices.get(i), there);
         return Row.of(shown, new ChoiceField(new Row.Place(page, NAME), labels, -1, -1, settle))
                 .flowing(true);
     }

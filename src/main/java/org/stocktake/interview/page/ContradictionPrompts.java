@@ -193,7 +193,7 @@ public final class ContradictionPrompts {
         }
 
         private Line way(Phrase label, UnaryOperator<Interview> step) {
-            return line(label, (at, now) -> step.apply(skip(at)));
+            return line(label, at -> step.apply(skip(at)));
         }
 
         private Interview removed(Interview at) {

@@ -3,7 +3,6 @@ package org.stocktake.interview.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,13 +117,12 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
             rows.add(day("date", one.date(), true, at));
             rows.add(day("withdrawn", one.withdrawn(), false, at).flowing(false));
             Phrase removes = Phrase.of("interview.row.remove.declaration");
-            rows.add(Row.action("remove", removes, Phrase.NOTHING, (there, now) -> removed(there)));
+            rows.add(Row.action("remove", removes, Phrase.NOTHING, this::removed));
         });
         return rows;
     }
 
-    private <E extends Enum<E>> Row choice(
-            String row, E[] all, Optional<E> chosen, BiFunction<E, Interview, Interview> taking) {
+    private <E extends Enum<E>> Row choice(String row, E[] all, Optional<E> chosen, RowField.Taking<E> taking) {
         List<Phrase> labels = Stream.of(all)
                 .map(one -> Phrase.of("interview.declarations." + row + "." + KebabCase.of(one)))
                 .toList();
@@ -132,24 +130,17 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
         return Row.of(
                 shown(row, chosen.map(one -> labels.get(index)).orElse(Phrase.NOTHING)),
                 new ChoiceField(
-                        new Row.Place(this, row),
-                        labels,
-                        index,
-                        -1,
-                        (line, there, now) -> taking.apply(all[line], there)));
+                        new Row.Place(this, row), labels, index, -1, (line, there) -> taking.take(all[line], there)));
     }
 
-    private Row text(
-            String row, String recorded, PageField.Text form, BiFunction<String, Interview, Interview> taking) {
+    private Row text(String row, String recorded, PageField.Text form, RowField.Taking<String> taking) {
         return Row.of(
-                shown(row, Phrase.asIs(recorded)),
-                new TextField(
-                        new Row.Place(this, row), recorded, form, (typed, there, now) -> taking.apply(typed, there)));
+                shown(row, Phrase.asIs(recorded)), new TextField(new Row.Place(this, row), recorded, form, taking));
     }
 
     private Row day(String row, String recorded, boolean isMade, Interview at) {
         RowField.Taking<String> taking =
-                (day, there, now) -> day(day, recorded(there).orElseThrow(), isMade, there);
+                (day, there) -> day(day, recorded(there).orElseThrow(), isMade, there);
         TextField field = new TextField(new Row.Place(this, row), recorded, PageField.Text.LINE, taking);
         return Row.of(shown(row, DayText.said(recorded)), field.ofDay(at));
     }

@@ -45,13 +45,12 @@ record DeclarationsPage() implements ListPage {
     public List<Line> lines(Interview at) {
         List<Declaration> all = at.assessment().declarations();
         List<Line> lines = new ArrayList<>();
-        lines.add(line(Phrase.of("interview.items.go-on"), (there, now) -> skip(there)));
-        lines.add(line(
-                Phrase.of("interview.declarations.add"), (there, now) -> there.open(DeclarationPage.of(all.size()))));
+        lines.add(line(Phrase.of("interview.items.go-on"), this::skip));
+        lines.add(line(Phrase.of("interview.declarations.add"), there -> there.open(DeclarationPage.of(all.size()))));
         for (int i = 0; i < all.size(); i++) {
             Phrase declared = QuestionText.declared(at.checklist(), all.get(i), LINE_CHARS_MAX);
             DeclarationPage page = DeclarationPage.of(i);
-            lines.add(line(Phrase.of("interview.items.change", declared), (there, now) -> there.open(page)));
+            lines.add(line(Phrase.of("interview.items.change", declared), there -> there.open(page)));
         }
         return lines;
     }
@@ -142,8 +141,7 @@ record DeclarationsPage() implements ListPage {
             Set<Integer> ticks = at.draftOf(this).ticks();
             List<Provision> all = provisions(at.checklist());
             return IntStream.range(0, all.size())
-                    .mapToObj(i -> new Line(
-                            ListOption.tick(said(all.get(i), at), ticks.contains(i)), (there, now) -> picked(there)))
+                    .mapToObj(i -> new Line(ListOption.tick(said(all.get(i), at), ticks.contains(i)), this::picked))
                     .toList();
         }
 

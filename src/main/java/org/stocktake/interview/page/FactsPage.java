@@ -71,7 +71,7 @@ public record FactsPage() implements FormPage {
             }
         }
         rows.add(Row.action(
-                "go-on", Phrase.of("interview.row.go-on"), Phrase.NOTHING, (there, now) -> done(there.forget(this))));
+                "go-on", Phrase.of("interview.row.go-on"), Phrase.NOTHING, there -> done(there.forget(this))));
         return rows;
     }
 
@@ -87,7 +87,7 @@ public record FactsPage() implements FormPage {
                         place.name(),
                         Phrase.of("interview.row.fact", 0, source),
                         Phrase.of("interview.facts.take", proposed),
-                        (there, now) -> place.onward(kept(there)))
+                        there -> place.onward(kept(there)))
                 .flowing(true);
     }
 
@@ -119,7 +119,7 @@ public record FactsPage() implements FormPage {
                         DECLARATIONS,
                         Phrase.of("interview.row.fact", number, Phrase.of("interview.declarations.title")),
                         Phrase.of("interview.row.declarations", listed),
-                        (there, now) -> there.open(DeclarationsPage.LIST))
+                        there -> there.open(DeclarationsPage.LIST))
                 .flowing(listed == 0);
     }
 
@@ -206,7 +206,7 @@ public record FactsPage() implements FormPage {
                             place,
                             String.join("", values),
                             PageField.Text.lineOr(Phrase.of("interview.ticks.not-known")),
-                            (day, there, now) -> recorded(day.isEmpty() ? List.of() : List.of(day), there))
+                            (day, there) -> recorded(day.isEmpty() ? List.of() : List.of(day), there))
                     .ofDay(at);
         }
 
@@ -223,7 +223,7 @@ public record FactsPage() implements FormPage {
                     isRecorded ? index : -1,
                     isRecorded ? -1 : index,
                     labels.size() - 1,
-                    (line, there, now) -> recorded(
+                    (line, there) -> recorded(
                             line < fact.choices().size()
                                     ? List.of(fact.choices().get(line).id())
                                     : List.of(),
@@ -241,7 +241,7 @@ public record FactsPage() implements FormPage {
                     .toList();
             ListField.None none = new ListField.None(
                     Phrase.of("interview.ticks.not-known"), notKnown, Phrase.of("interview.note.nothing-ticked"));
-            return new TicksField(place, lines, values, none, (names, there, now) -> recorded(names, there));
+            return new TicksField(place, lines, values, none, this::recorded);
         }
 
         /** Records the values; facts that are no longer asked because of them are left out. */

@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.interview.Interview;
@@ -10,7 +9,7 @@ import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
 
 /** Input on a form while no row takes it: moves between rows, opens one, goes on. */
-record FormInput(FormPage page, Interview at, Instant instant) implements PageInput {
+record FormInput(FormPage page, Interview at) implements PageInput {
     private static final int PAGE_ROWS = 5;
 
     /** Returns true if the event leads out of the open row: an arrow at its edge. */
@@ -52,7 +51,7 @@ record FormInput(FormPage page, Interview at, Instant instant) implements PageIn
     /** Moves the cursor to a row; what is typed in the row that it leaves is recorded. */
     @Override
     public Interview placed(int place) {
-        Interview settled = page.settled(at, instant);
+        Interview settled = page.settled(at);
         if (settled.isRefused() || !settled.page().equals(page)) {
             return settled;
         }
@@ -63,14 +62,12 @@ record FormInput(FormPage page, Interview at, Instant instant) implements PageIn
 
     @Override
     public Interview confirm() {
-        return row().enter().take(at, instant);
+        return row().enter().apply(at);
     }
 
     /** Begins to type in the row of the cursor; empty if that takes no text. */
     private Optional<Interview> begun(Event event) {
-        return row().field()
-                .filter(field -> field instanceof TextField)
-                .map(field -> field.on(event, confirm(), instant));
+        return row().field().filter(field -> field instanceof TextField).map(field -> field.on(event, confirm()));
     }
 
     /** Returns new words as they go on a text of many lines: a word does not stick to the one before. */

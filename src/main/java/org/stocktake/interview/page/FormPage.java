@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,11 +143,11 @@ interface FormPage extends WizardPage {
     }
 
     @Override
-    default Interview on(Event event, Interview at, Instant now) {
-        FormInput form = new FormInput(this, at, now);
+    default Interview on(Event event, Interview at) {
+        FormInput form = new FormInput(this, at);
         return input(at)
                 .filter(field -> !form.leaves(event, field))
-                .map(field -> field.on(event, at, now))
+                .map(field -> field.on(event, at))
                 .orElseGet(() -> event.match(form));
     }
 
@@ -185,7 +184,7 @@ interface FormPage extends WizardPage {
 
     /** Records what is typed in the open row. */
     @Override
-    default Interview settled(Interview at, Instant now) {
+    default Interview settled(Interview at) {
         PageState draft = at.draftOf(this);
         Optional<RowField> open = input(at).filter(field -> draft.isTouched());
         if (open.isEmpty()) {
@@ -193,7 +192,7 @@ interface FormPage extends WizardPage {
         }
         boolean isOffered = open.get() instanceof TextField && draft.focus() > 0;
         boolean isTaken = isOffered || isChanged(open.get(), draft, at);
-        Interview settled = isTaken ? sayingErased(at, open.get().settled(at, now)) : at;
+        Interview settled = isTaken ? sayingErased(at, open.get().settled(at)) : at;
         return settled.isRefused() || !settled.page().equals(at.page())
                 ? settled
                 : settled.draftOn(this, PageState.closedAt(draft.row().name()));

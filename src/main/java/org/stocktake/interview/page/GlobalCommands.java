@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,20 +25,20 @@ public final class GlobalCommands {
     private GlobalCommands() {}
 
     /** Carries out a command; one that goes elsewhere first records what is typed, or keeps it where it is refused. */
-    static Interview carryOut(Command command, Interview at, Instant now) {
+    static Interview carryOut(Command command, Interview at) {
         boolean goes = command.needs() != Command.Needs.NOTHING && !STAYING.contains(command);
-        Interview recorded = goes ? at.page().settled(at, now) : at;
+        Interview recorded = goes ? at.page().settled(at) : at;
         if (recorded.isRefused() && command.needs() == Command.Needs.ANSWER) {
             return recorded; // another row of the same page would take the place of what is typed
         }
         Interview settled = recorded.isRefused() ? at.telling("interview.note.not-taken") : recorded;
         return switch (command.needs()) {
-            case NOTHING -> carriedOut(command, settled, now);
+            case NOTHING -> carriedOut(command, settled);
             case BEGUN ->
-                settled.isBegun() ? carriedOut(command, settled, now) : settled.refusing("interview.error.not-begun");
+                settled.isBegun() ? carriedOut(command, settled) : settled.refusing("interview.error.not-begun");
             case ANSWER ->
                 shown(settled).flatMap(settled::answerTo).isPresent()
-                        ? carriedOut(command, settled, now)
+                        ? carriedOut(command, settled)
                         : settled.refusing("interview.error.answer-first");
         };
     }
@@ -50,8 +49,8 @@ public final class GlobalCommands {
     }
 
     /** Goes on without an answer. What is typed is recorded all the same; what is refused is kept in its row. */
-    private static Interview skipped(Interview at, Instant now) {
-        Interview settled = at.page().settled(at, now);
+    private static Interview skipped(Interview at) {
+        Interview settled = at.page().settled(at);
         if (settled.isRefused()) {
             return at.page()
                     .halfTyped(at.draft(), at)
@@ -66,8 +65,8 @@ public final class GlobalCommands {
     }
 
     /** Takes what is typed as a step: undo takes it back first, and redo brings it again to the letter. */
-    private static Interview step(UnaryOperator<Interview> go, Interview at, Instant now) {
-        Interview settled = at.page().settled(at, now);
+    private static Interview step(UnaryOperator<Interview> go, Interview at) {
+        Interview settled = at.page().settled(at);
         if (settled.isRefused()) {
             return settled;
         }
@@ -75,8 +74,8 @@ public final class GlobalCommands {
     }
 
     /** Undoes what is typed as a step; after another change, which ends redo, it is half typed again. */
-    private static Interview typingUndone(Interview at, Instant now) {
-        Interview undone = step(UndoHistory::undo, at, now);
+    private static Interview typingUndone(Interview at) {
+        Interview undone = step(UndoHistory::undo, at);
         boolean isUndone = undone.assessment().equals(at.assessment()) && !undone.isRefused();
         return at.page()
                 .halfTyped(at.draft(), at)
@@ -85,12 +84,12 @@ public final class GlobalCommands {
                 .orElse(undone);
     }
 
-    private static Interview carriedOut(Command command, Interview at, Instant now) {
+    private static Interview carriedOut(Command command, Interview at) {
         return switch (command) {
             case BACK -> Navigation.back(at.page().leaving(at));
             case HELP -> opened(new InfoPage.HelpPage(at.page().subject()), at);
             case MENU -> opened(new MenuPage(at.page().subject()), at);
-            case SKIP -> skipped(at, now);
+            case SKIP -> skipped(at);
             case LEAVE -> leaving(at);
             case LEAVE_NOW -> at.unsaved().isEmpty() ? at.ended(InterviewEnd.LEFT) : leaving(at);
             case INTERRUPT -> at.page() instanceof LeavePage ? at.ended(InterviewEnd.INTERRUPTED) : leaving(at);
@@ -100,8 +99,8 @@ public final class GlobalCommands {
             case GO_TO -> GoToPage.opened(at);
             case REVIEW -> at.backTo(new ReviewPage());
             case COMPLETENESS -> CompletenessPage.opened(at);
-            case UNDO -> isTypedSince(at) ? typingUndone(at, now) : UndoHistory.undo(at);
-            case REDO -> step(UndoHistory::redo, at, now);
+            case UNDO -> isTypedSince(at) ? typingUndone(at) : UndoHistory.undo(at);
+            case REDO -> step(UndoHistory::redo, at);
             case NEXT_OPEN -> nextOpen(at);
             case DEPTH, OFFICE -> SetUpPage.changing(KebabCase.of(command), at);
             case PROFILE -> facts(at);
@@ -111,7 +110,7 @@ public final class GlobalCommands {
             case FIGURES -> row(shown(at).orElseThrow(), ItemRows.beginning(ItemKind.FIGURES), at);
             case NOTE, GOOD_PRACTICE, OBSERVATIONS, INTERNAL_NOTE, REVIEW_BY ->
                 row(shown(at).orElseThrow(), KebabCase.of(command), at);
-            case CONFIDENTIAL -> confidential(shown(at).orElseThrow(), at, now);
+            case CONFIDENTIAL -> confidential(shown(at).orElseThrow(), at);
         };
     }
 
@@ -185,9 +184,9 @@ public final class GlobalCommands {
                 .orElseGet(() -> at.backTo(new ReviewPage()).telling("interview.note.nothing-open"));
     }
 
-    private static Interview confidential(QuestionId id, Interview at, Instant now) {
+    private static Interview confidential(QuestionId id, Interview at) {
         boolean marked = at.answerTo(id).map(Answer::confidential).orElse(false);
-        return at.answer(id, answer -> answer.withConfidential(!marked), now)
+        return at.answer(id, answer -> answer.withConfidential(!marked))
                 .telling(marked ? "interview.note.not-confidential" : "interview.note.confidential");
     }
 }

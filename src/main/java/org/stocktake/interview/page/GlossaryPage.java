@@ -29,11 +29,11 @@ record GlossaryPage() implements ListPage.Searchable {
     @Override
     public List<Line> lines(Interview at) {
         List<Line> lines = new ArrayList<>();
-        lines.add(line(Phrase.of("interview.glossary.close"), (there, now) -> Navigation.back(there)));
+        lines.add(line(Phrase.of("interview.glossary.close"), Navigation::back));
         for (Vocabulary.Term term : terms(at)) {
             ListOption shown =
                     ListOption.line("interview.glossary.line", term.term(), term.definition(), term.source());
-            lines.add(new Line(shown, (there, now) -> there.open(new TermPage(term))));
+            lines.add(new Line(shown, there -> there.open(new TermPage(term))));
         }
         return lines;
     }

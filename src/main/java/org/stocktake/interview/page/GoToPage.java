@@ -1,7 +1,7 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.event.EditKey;
@@ -38,13 +38,13 @@ record GoToPage() implements ListPage.Searchable {
 
     /** Refuses the number of a question that is not asked, also where it begins the number of another. */
     @Override
-    public Interview on(Event event, Interview at, Instant now) {
+    public Interview on(Event event, Interview at) {
         boolean isTaken =
                 event.equals(Event.of(EditKey.CONFIRM)) && at.draftOf(this).focus() == 0;
         return questionNumber(at)
                 .filter(typed -> isTaken && !typed.endsWith(".") && !isNumber(typed, at))
                 .map(typed -> at.refusing("interview.error.not-asked", typed))
-                .orElseGet(() -> Searchable.super.on(event, at, now));
+                .orElseGet(() -> Searchable.super.on(event, at));
     }
 
     private static boolean isNumber(String number, Interview at) {
@@ -60,8 +60,8 @@ record GoToPage() implements ListPage.Searchable {
     @Override
     public List<Line> lines(Interview at) {
         return QuestionLines.of(at, (id, shown) -> {
-            RowField.Accept step =
-                    (there, now) -> QuestionPage.opened(id, there.forget(this).closed());
+            UnaryOperator<Interview> step =
+                    there -> QuestionPage.opened(id, there.forget(this).closed());
             return new Line(shown, step);
         });
     }

@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,12 +32,12 @@ public interface InfoPage extends WizardPage {
     }
 
     @Override
-    default Interview on(Event event, Interview at, Instant now) {
-        return event.match(new Keys(this, at, now));
+    default Interview on(Event event, Interview at) {
+        return event.match(new Keys(this, at));
     }
 
     /** Turns keys into scrolling; Enter and Back close the page, and so does the command that opened it. */
-    record Keys(InfoPage page, Interview at, Instant instant) implements PageInput {
+    record Keys(InfoPage page, Interview at) implements PageInput {
         @Override
         public int place() {
             return at.draftOf(page).focus();

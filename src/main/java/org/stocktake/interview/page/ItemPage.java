@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +61,8 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
         return ShownAnswer.of(id, at).orElseThrow();
     }
 
-    private Interview changed(UnaryOperator<Answer> change, Interview at, Instant now) {
-        return ShownAnswer.changedItem(id, change, at, now);
+    private Interview changed(UnaryOperator<Answer> change, Interview at) {
+        return ShownAnswer.changedItem(id, change, at);
     }
 
     /** Returns what the answer is; of one that is proposed, what becomes of the rest. */
@@ -127,7 +126,7 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
                 new Row.Place(this, part),
                 recorded,
                 isFirst(part) ? PageField.Text.NEEDED_LINE : PageField.Text.LINE,
-                (typed, there, now) -> accept(part, typed, there, now));
+                (typed, there) -> accept(part, typed, there));
         TextField field = switch (ItemKind.accepts(part)) {
             case DAY -> text.ofDay(at);
             case DAY_OR_PART -> text.ofDayOrPart(at);
@@ -171,13 +170,13 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
                 chosen == 0 ? Phrase.NOTHING : labels.get(chosen),
                 chosen == 0 ? FormRow.Mark.OPTIONAL : FormRow.Mark.GIVEN,
                 List.of(Paragraph.question(ask)));
-        return Row.of(shown, new ChoiceField(new Row.Place(this, "kind"), labels, chosen, -1, (line, there, now) -> {
+        return Row.of(shown, new ChoiceField(new Row.Place(this, "kind"), labels, chosen, -1, (line, there) -> {
             Optional<EvidenceKind> kind = line == 0 ? Optional.empty() : Optional.of(KINDS.get(line - 1));
-            return changed(ItemKind.citing(index, evidence -> evidence.withKind(kind)), there, now);
+            return changed(ItemKind.citing(index, evidence -> evidence.withKind(kind)), there);
         }));
     }
 
-    private Interview accept(String part, String typed, Interview at, Instant now) {
+    private Interview accept(String part, String typed, Interview at) {
         String written = BlankText.isBlank(typed) ? "" : typed.strip();
         if (written.isEmpty() && isFirst(part)) {
             return at.refusing("interview.error.no-title." + items.word());
@@ -186,51 +185,47 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
             return at.refusing("interview.error.in-words", written);
         }
         return switch (ItemKind.accepts(part)) {
-            case TEXT ->
-                part.equals(OWNER) && !written.isEmpty()
-                        ? office(part, written, at, now)
-                        : take(part, written, at, now);
-            case FILE -> takeFile(written, at, now);
-            case DAY, DAY_OR_PART -> take(part, written, at, now);
+            case TEXT -> part.equals(OWNER) && !written.isEmpty() ? office(part, written, at) : take(part, written, at);
+            case FILE -> takeFile(written, at);
+            case DAY, DAY_OR_PART -> take(part, written, at);
             case NUMBER -> {
                 String number = Digits.latin(written);
                 yield number.isEmpty() || Figure.isNumber(number)
-                        ? take(part, number, at, now)
+                        ? take(part, number, at)
                         : at.refusing("interview.error.figure", written);
             }
             case LINK ->
                 written.isEmpty() || Evidence.isWebAddress(written)
-                        ? take(part, written, at, now)
+                        ? take(part, written, at)
                         : at.refusing("interview.error.link", written);
         };
     }
 
     /** Takes an office in the spelling that is known. */
-    private Interview office(String part, String written, Interview at, Instant now) {
+    private Interview office(String part, String written, Interview at) {
         return OfficeNames.isName(written, at)
-                ? take(part, OfficeNames.spelled(written, items.part(answer(at), index, part), at), at, now)
+                ? take(part, OfficeNames.spelled(written, items.part(answer(at), index, part), at), at)
                 : at.refusing("interview.error.no-office", written);
     }
 
-    private Interview take(String part, String value, Interview at, Instant now) {
+    private Interview take(String part, String value, Interview at) {
         UnaryOperator<Answer> change = items.with(index, part, value);
         return items.isBackwards(change.apply(answer(at)), index)
                 ? at.refusing("interview.error.backwards." + items.word())
-                : changed(change, at, now);
+                : changed(change, at);
     }
 
     /** Records the file with its SHA-256 of now, also when the file is confirmed again. */
-    private Interview takeFile(String path, Interview at, Instant now) {
+    private Interview takeFile(String path, Interview at) {
         Optional<String> sha256 =
                 path.isEmpty() ? Optional.of("") : at.config().documents().fingerprint(path);
-        return sha256.map(digits ->
-                        changed(ItemKind.citing(index, evidence -> evidence.withFile(path, digits)), at, now))
+        return sha256.map(digits -> changed(ItemKind.citing(index, evidence -> evidence.withFile(path, digits)), at))
                 .orElseGet(() -> at.refusing("interview.error.file", path));
     }
 
-    private Interview removed(Interview at, Instant now) {
+    private Interview removed(Interview at) {
         Interview question = at.forget(this).backTo(new QuestionPage(id));
-        Interview without = changed(items.without(index), question, now);
+        Interview without = changed(items.without(index), question);
         for (int i = index; i <= items.count(answer(at)); i++) {
             without = without.forget(new ItemPage(id, items, i));
         }

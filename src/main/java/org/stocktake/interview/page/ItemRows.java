@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking
                         items.word() + "." + index,
                         label(index, items.count(shown)),
                         isProposed ? PrefillText.proposed(line, page.id(), at) : line,
-                        (there, now) -> there.open(item))
+                        there -> there.open(item))
                 .marked(isProposed ? FormRow.Mark.PROPOSED : FormRow.Mark.GIVEN)
                 .flowing(isProposed && items != ItemKind.FIGURES);
     }
@@ -70,19 +69,19 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking
     private Row keep(Answer older) {
         Row.Place place = new Row.Place(page, items.word() + ".keep");
         Phrase says = PrefillText.proposed(ItemText.lines(items, older), page.id(), at);
-        RowField.Accept take = (there, now) -> place.onward(kept(older, there, now));
+        UnaryOperator<Interview> take = there -> place.onward(kept(older, there));
         return Row.action(place.name(), label(0, 1), says, take)
                 .marked(FormRow.Mark.PROPOSED)
                 .flowing(items != ItemKind.FIGURES);
     }
 
     /** Takes the items over; a draft of an item that was taken back is no part of them. */
-    private Interview kept(Answer older, Interview there, Instant now) {
+    private Interview kept(Answer older, Interview there) {
         Interview empty = there;
         for (int i = 0; i < items.count(older); i++) {
             empty = empty.forget(new ItemPage(page.id(), items, i));
         }
-        return recording.take(answer -> items.taken(older, answer), empty, now);
+        return recording.take(answer -> items.taken(older, answer), empty);
     }
 
     private Row beginning(int count, boolean isProposed) {
@@ -118,7 +117,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking
      * Adds an item with that first part, or the citation that was offered, and opens its page; a document that is cited
      * elsewhere comes with its link and file.
      */
-    private Interview begun(String typed, Interview there, Instant now) {
+    private Interview begun(String typed, Interview there) {
         if (BlankText.isBlank(typed)) {
             return there;
         }
@@ -135,7 +134,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking
                         evidence -> answer -> ItemKind.adding(evidence, answer))
                 .orElseGet(() -> items.with(index, items.parts().get(0), typed.strip()));
         Interview opened = new ItemPage(page.id(), items, index)
-                .begun(recording.take(adding, there, now).forget(page));
+                .begun(recording.take(adding, there).forget(page));
         return offered.map(evidence -> opened.telling("interview.note.picked", ItemText.line(evidence, at)))
                 .orElse(opened);
     }

@@ -2,6 +2,7 @@ package org.stocktake.interview.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.event.Effect;
 import org.stocktake.interview.event.InterviewEnd;
@@ -36,25 +37,25 @@ record LeavePage() implements ListPage {
 
     @Override
     public List<Line> lines(Interview at) {
-        Line no = way("no", (there, now) -> Navigation.back(there.forget(this)));
+        Line no = way("no", there -> Navigation.back(there.forget(this)));
         if (!at.isBegun()) {
             return List.of(leaving("unsaved"), no);
         }
         return at.unsaved().isEmpty()
                 ? List.of(leaving("yes"), no)
                 : List.of(
-                        way("again", (there, now) -> there.forget(this).wanting(Effect.SAVE)),
-                        way("elsewhere", (there, now) -> there.open(SingleRowPage.SAVE_AS)),
+                        way("again", there -> there.forget(this).wanting(Effect.SAVE)),
+                        way("elsewhere", there -> there.open(SingleRowPage.SAVE_AS)),
                         no,
                         leaving("all-the-same"));
     }
 
-    private static Line way(String word, RowField.Accept step) {
+    private static Line way(String word, UnaryOperator<Interview> step) {
         return new Line(ListOption.line("interview.leave." + word), step);
     }
 
     private static Line leaving(String word) {
-        return way(word, (at, now) -> at.ended(InterviewEnd.LEFT));
+        return way(word, at -> at.ended(InterviewEnd.LEFT));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ interface ListField {
     List<ListOption> options(Interview at);
 
     /** Takes the line on Enter; its index counts among all lines. Of a list of ticks, takes the ticks. */
-    Interview choose(int index, Interview at, Instant now);
+    Interview choose(int index, Interview at);
 
     /**
      * Record that Enter makes when no line is ticked.

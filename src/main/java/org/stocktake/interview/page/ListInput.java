@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Phrase;
 
 /** Input in a list: turns Enter, keys, digits and typed words into the next interview. */
-record ListInput(ListField list, Interview at, Instant instant) implements PageInput {
+record ListInput(ListField list, Interview at) implements PageInput {
     private static final int ONE_DIGIT_MAX = 9;
     private static final String ENTER = "enter";
 
@@ -105,13 +104,13 @@ record ListInput(ListField list, Interview at, Instant instant) implements PageI
         if (place < 0) {
             boolean isYear = draft().number() > 0 && !list.isLong();
             Interview there = isYear ? at.with(wordBegun(list.recorded(at))) : at;
-            return new ListInput(list, there, instant).noSuchNumber(shown);
+            return new ListInput(list, there).noSuchNumber(shown);
         }
         if (!list.isMany()) {
             return at.with(draft().atLine(line, place));
         }
         return list.options(at).size() <= ONE_DIGIT_MAX
-                ? new ListInput(list, placed(place), instant).tick()
+                ? new ListInput(list, placed(place)).tick()
                 : at.with(draft().atLine(line, place)).telling("interview.note.number-moves");
     }
 
@@ -208,8 +207,8 @@ record ListInput(ListField list, Interview at, Instant instant) implements PageI
 
     private Interview choose() {
         return list.isMany()
-                ? list.choose(place(), at, instant)
-                : onLine(index -> list.choose(index, at.with(draft().focus(place())), instant));
+                ? list.choose(place(), at)
+                : onLine(index -> list.choose(index, at.with(draft().focus(place()))));
     }
 
     /** Takes the line at the cursor by its index among all lines; refuses where no line is shown. */

@@ -1,7 +1,7 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.event.Event;
@@ -21,14 +21,14 @@ interface ListPage extends WizardPage, ListField {
     }
 
     /** One line, and the step that Enter makes on it. */
-    record Line(ListOption shown, RowField.Accept step) {}
+    record Line(ListOption shown, UnaryOperator<Interview> step) {}
 
     /** Returns every line, in order. */
     List<Line> lines(Interview at);
 
     /** Returns a line; before its step, the page forgets where the cursor was. */
-    default Line line(Phrase label, RowField.Accept step) {
-        return new Line(ListOption.line(label), (at, now) -> step.take(at.forget(this), now));
+    default Line line(Phrase label, UnaryOperator<Interview> step) {
+        return new Line(ListOption.line(label), at -> step.apply(at.forget(this)));
     }
 
     @Override
@@ -37,8 +37,8 @@ interface ListPage extends WizardPage, ListField {
     }
 
     @Override
-    default Interview choose(int index, Interview at, Instant now) {
-        return lines(at).get(index).step().take(at, now);
+    default Interview choose(int index, Interview at) {
+        return lines(at).get(index).step().apply(at);
     }
 
     @Override
@@ -66,7 +66,7 @@ interface ListPage extends WizardPage, ListField {
     }
 
     @Override
-    default Interview on(Event event, Interview at, Instant now) {
-        return event.match(new ListInput(this, at, now));
+    default Interview on(Event event, Interview at) {
+        return event.match(new ListInput(this, at));
     }
 }

@@ -37,7 +37,7 @@ record MenuPage(Page about) implements ListPage {
         return ALL.stream()
                 .map(command -> line(
                         Phrase.of("interview.menu." + KebabCase.of(command)),
-                        (there, now) -> GlobalCommands.carryOut(command, there.closed(), now)))
+                        there -> GlobalCommands.carryOut(command, there.closed())))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,11 +40,11 @@ final class ObsoleteParts {
      * Goes on after an answer of a new kind. Parts of the old answer that this kind does not ask for are asked about
      * first. If the only such part is the office that was waited for, it is set aside without a question.
      */
-    static Interview afterNewAnswer(QuestionId id, Interview at, Instant now) {
+    static Interview afterNewAnswer(QuestionId id, Interview at) {
         Interview whole = restored(id, at);
         Answer answer = whole.answerTo(id).orElseThrow();
         if (isNoLongerWaiting(answer)) {
-            return setAside(id, whole, now)
+            return setAside(id, whole)
                     .telling(
                             "interview.note.waits-no-longer",
                             QuestionLines.number(id, at),
@@ -96,9 +95,9 @@ final class ObsoleteParts {
     }
 
     /** Removes the obsolete parts from the answer, and keeps them in case they belong to it again. */
-    static Interview setAside(QuestionId id, Interview at, Instant now) {
+    static Interview setAside(QuestionId id, Interview at) {
         Answer before = together(at.answerTo(id).orElseThrow(), id, at);
-        return at.with(at.work().with(at.work().aside().with(id, before))).answer(id, ForeignParts::without, now);
+        return at.with(at.work().with(at.work().aside().with(id, before))).answer(id, ForeignParts::without);
     }
 
     /**
@@ -149,9 +148,9 @@ final class ObsoleteParts {
         @Override
         public List<Line> lines(Interview at) {
             return List.of(
-                    line(Phrase.of("interview.leftovers.keep"), (there, now) -> onward(there)),
-                    line(Phrase.of("interview.leftovers.aside"), (there, now) -> onward(setAside(id, there, now))),
-                    line(Phrase.of("interview.leftovers.undo"), (there, now) -> UndoHistory.undo(there)));
+                    line(Phrase.of("interview.leftovers.keep"), this::onward),
+                    line(Phrase.of("interview.leftovers.aside"), there -> onward(setAside(id, there))),
+                    line(Phrase.of("interview.leftovers.undo"), UndoHistory::undo));
         }
 
         /** Keeps the parts as they are. */

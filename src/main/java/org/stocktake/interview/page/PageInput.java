@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +35,6 @@ interface PageInput extends Event.Cases<Interview> {
     Page page();
 
     Interview at();
-
-    Instant instant();
 
     /** Returns the index of the row or line from which arrows move; on a page that is read, of the first line shown. */
     int place();
@@ -105,7 +102,7 @@ interface PageInput extends Event.Cases<Interview> {
     /** Refuses a key that the page has no use for. */
     default Interview refused(EditKey key) {
         if (key == EditKey.END_OR_ERASE) {
-            return GlobalCommands.carryOut(Command.LEAVE, at(), instant());
+            return GlobalCommands.carryOut(Command.LEAVE, at());
         }
         boolean isOfText = key == EditKey.EDITOR || key == EditKey.NEW_LINE;
         String filter = key == EditKey.FILTER ? "interview.error.only-in-list" : "interview.error.nothing-here";
@@ -114,7 +111,7 @@ interface PageInput extends Event.Cases<Interview> {
 
     @Override
     default Interview asked(Command command) {
-        return GlobalCommands.carryOut(command, at(), instant());
+        return GlobalCommands.carryOut(command, at());
     }
 
     /**
@@ -133,7 +130,7 @@ interface PageInput extends Event.Cases<Interview> {
             return at().with(draft.asking(WORD)).refusing("interview.error." + (goesOn ? "word" : "key"), letter);
         }
         if (draft.asked().equals(letter)) {
-            return GlobalCommands.carryOut(command.get(), at().with(draft.asking("")), instant());
+            return GlobalCommands.carryOut(command.get(), at().with(draft.asking("")));
         }
         Phrase what = Phrase.of("interview.menu." + KebabCase.of(command.get()));
         return at().with(draft.asking(letter)).telling("interview.note.letter", letter, what);

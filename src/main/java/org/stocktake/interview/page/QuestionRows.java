@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,8 +142,8 @@ final class QuestionRows {
     /** Adds the row that confirms the whole proposal by one Enter. */
     private void keep(Answer proposed) {
         Phrase says = Phrase.of("interview.proposal.take", QuestionText.kind(proposed));
-        RowField.Accept take = (there, now) ->
-                page.done(ShownAnswer.confirmed(page.id(), proposed, there, now).forget(page));
+        UnaryOperator<Interview> take = there ->
+                page.done(ShownAnswer.confirmed(page.id(), proposed, there).forget(page));
         rows.add(Row.action(FormPage.KEEP, Phrase.of("interview.row.keep", source()), says, take)
                 .flowing(focus.isEmpty()));
     }
@@ -157,8 +156,8 @@ final class QuestionRows {
      * Records a change; of a proposal that nobody confirmed yet, all of it with the change. If nothing lacks then, the
      * cursor goes to the practice, or stays: what was kept is to be seen before one leaves.
      */
-    private Interview record(UnaryOperator<Answer> change, Interview there, Instant now) {
-        Interview recorded = ShownAnswer.changed(page.id(), change, there, now);
+    private Interview record(UnaryOperator<Answer> change, Interview there) {
+        Interview recorded = ShownAnswer.changed(page.id(), change, there);
         if (ShownAnswer.proposed(page.id(), there).isEmpty()) {
             return recorded;
         }
@@ -206,7 +205,7 @@ final class QuestionRows {
                         ? FormRow.Mark.PROPOSED
                         : recorded.map(QuestionRows::outcome).orElse(FormRow.Mark.EMPTY);
         FormRow shown = new FormRow(Phrase.of("interview.row.answer"), isProposed ? from(says) : says, mark, List.of());
-        RowField.Taking<Integer> taking = (i, there, now) -> choose(kinds.get(i), there, now);
+        RowField.Taking<Integer> taking = (i, there) -> choose(kinds.get(i), there);
         rows.add(Row.of(shown, new ChoiceField(place(QuestionPage.ANSWER), labels, chosen, proposed, taking))
                 .flowing(mark == FormRow.Mark.EMPTY));
     }
@@ -220,7 +219,7 @@ final class QuestionRows {
         };
     }
 
-    private Interview choose(AnswerKind kind, Interview there, Instant now) {
+    private Interview choose(AnswerKind kind, Interview there) {
         if (recorded.filter(answer -> answer.kind() == kind).isPresent()) {
             return ContradictionPrompts.saying(page.id(), there);
         }
@@ -228,9 +227,9 @@ final class QuestionRows {
             return place(reasonOf(kind).key()).opened(there);
         }
         Interview answered = kind.isPending()
-                ? there.answer(page.id(), answer -> answer.withKind(kind), now)
-                : record(answer -> answer.withKind(kind), there, now);
-        Interview on = ObsoleteParts.afterNewAnswer(page.id(), answered, now);
+                ? there.answer(page.id(), answer -> answer.withKind(kind))
+                : record(answer -> answer.withKind(kind), there);
+        Interview on = ObsoleteParts.afterNewAnswer(page.id(), answered);
         return kind == AnswerKind.WITHHELD
                 ? on.telling("interview.note.withheld", QuestionLines.number(page.id(), at))
                 : on;
@@ -255,11 +254,11 @@ final class QuestionRows {
                         Paragraph.detail("interview.ask.qualifier.detail")));
         int index = Math.max(0, qualifiers.indexOf(given) + 1);
         Row.Place place = place(AnswerTextField.QUALIFIER.key());
-        rows.add(Row.of(row, new ChoiceField(place, labels, passed ? index : -1, passed ? -1 : 0, (i, there, now) -> {
+        rows.add(Row.of(row, new ChoiceField(place, labels, passed ? index : -1, passed ? -1 : 0, (i, there) -> {
             String chosen = i == 0 ? "" : qualifiers.get(i - 1);
             return chosen.equals(given)
                     ? there
-                    : record(answer -> answer.with(AnswerTextField.QUALIFIER, chosen), there, now);
+                    : record(answer -> answer.with(AnswerTextField.QUALIFIER, chosen), there);
         })));
     }
 
@@ -287,8 +286,8 @@ final class QuestionRows {
         List<TicksField.Line> lines = needs.stream()
                 .map(need -> new TicksField.Line(need.id(), Phrase.asIs(need.label()), false))
                 .toList();
-        RowField.Taking<List<String>> taking = (ids, there, now) ->
-                record(answer -> ids.isEmpty() ? answer.withNoHelp() : answer.withNeeds(ids), there, now);
+        RowField.Taking<List<String>> taking =
+                (ids, there) -> record(answer -> ids.isEmpty() ? answer.withNoHelp() : answer.withNeeds(ids), there);
         rows.add(Row.of(row, new TicksField(place(FollowUp.NEEDS.word()), lines, ticked, none, taking)));
     }
 

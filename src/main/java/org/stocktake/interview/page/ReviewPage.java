@@ -63,18 +63,18 @@ public record ReviewPage() implements ListPage.Searchable {
     @Override
     public List<Line> lines(Interview at) {
         List<Line> lines = new ArrayList<>(QuestionLines.of(
-                at, (id, shown) -> new Line(shown, (there, now) -> QuestionPage.opened(id, left(there)))));
+                at, (id, shown) -> new Line(shown, there -> QuestionPage.opened(id, left(there)))));
         Phrase onward = Phrase.of("interview.review.onward");
         lines.add(new Line(
                 ListOption.line("interview.review.completeness").in(onward),
-                (there, now) -> left(there).backTo(new CompletenessPage())));
+                there -> left(there).backTo(new CompletenessPage())));
         lines.add(new Line(
                 ListOption.line("interview.review.finish").in(onward),
-                (there, now) -> there.forget(this).ended(InterviewEnd.LEFT)));
+                there -> there.forget(this).ended(InterviewEnd.LEFT)));
         for (Fact fact : FactsPage.asked(at)) {
             ListOption shown = ListOption.line("interview.review.fact", fact.text(), FactsPage.said(fact, at))
                     .in(Phrase.of("interview.profile.title"));
-            lines.add(new Line(shown, (there, now) -> FactsPage.opened(fact.id(), there)));
+            lines.add(new Line(shown, there -> FactsPage.opened(fact.id(), there)));
         }
         return lines;
     }

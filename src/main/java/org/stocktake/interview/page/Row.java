@@ -2,6 +2,7 @@ package org.stocktake.interview.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.event.Effect;
@@ -17,17 +18,17 @@ import org.stocktake.interview.view.Phrase;
  * @param field its input; empty where Enter carries out an action
  * @param enter the step that Enter makes: the action, or opening the input
  */
-record Row(String name, FormRow shown, boolean flows, Optional<RowField> field, RowField.Accept enter) {
+record Row(String name, FormRow shown, boolean flows, Optional<RowField> field, UnaryOperator<Interview> enter) {
     /** Returns a row that something is asked for in. */
     static Row of(FormRow shown, RowField field) {
         boolean lacks = shown.mark() == FormRow.Mark.EMPTY || shown.mark() == FormRow.Mark.PROPOSED;
         Place place = field.row();
-        RowField.Accept open =
-                (at, now) -> at.draftOn(place.page(), field.opened(at).openAt(place.name()));
+        UnaryOperator<Interview> open =
+                at -> at.draftOn(place.page(), field.opened(at).openAt(place.name()));
         return new Row(place.name(), shown, lacks, Optional.of(field), open);
     }
 
-    static Row action(String name, Phrase label, Phrase says, RowField.Accept step) {
+    static Row action(String name, Phrase label, Phrase says, UnaryOperator<Interview> step) {
         FormRow shown = new FormRow(label, says, FormRow.Mark.ACTION, List.of());
         return new Row(name, shown, false, Optional.empty(), step);
     }

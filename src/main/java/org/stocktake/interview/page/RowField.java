@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
@@ -9,14 +8,9 @@ import org.stocktake.interview.view.PageField;
 
 /** Input of a row: a text, or a list. */
 interface RowField {
-    /** Carries out an action. A refusal says why, and changes nothing. */
-    interface Accept {
-        Interview take(Interview at, Instant now);
-    }
-
-    /** Takes something that was typed, chosen or ticked. */
+    /** Takes something that was typed, chosen or ticked. A refusal says why, and changes nothing. */
     interface Taking<T> {
-        Interview take(T value, Interview at, Instant now);
+        Interview take(T value, Interview at);
     }
 
     /** Returns the row in which it stands. */
@@ -28,10 +22,10 @@ interface RowField {
     PageField input(Interview at);
 
     /** Handles an event while the row is open. */
-    Interview on(Event event, Interview at, Instant now);
+    Interview on(Event event, Interview at);
 
     /** Records what is typed or ticked now; the row stays as it is. */
-    default Interview settled(Interview at, Instant now) {
+    default Interview settled(Interview at) {
         return at;
     }
 
@@ -61,8 +55,8 @@ interface RowField {
         }
 
         @Override
-        default Interview on(Event event, Interview at, Instant now) {
-            return event.match(new ListInput(this, at, now));
+        default Interview on(Event event, Interview at) {
+            return event.match(new ListInput(this, at));
         }
 
         @Override

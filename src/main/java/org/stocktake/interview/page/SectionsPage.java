@@ -49,7 +49,7 @@ public record SectionsPage(boolean start) implements ListPage.Searchable {
     public List<Line> lines(Interview at) {
         List<Line> lines = new ArrayList<>();
         if (start) {
-            lines.add(new Line(goOn(at), (there, now) -> {
+            lines.add(new Line(goOn(at), there -> {
                 Interview settled = there.forget(this);
                 return settled.open(Resumption.afterProfile(settled));
             }));
@@ -57,7 +57,7 @@ public record SectionsPage(boolean start) implements ListPage.Searchable {
         for (AssessmentProgress.Part part : at.progress().sections()) {
             boolean isHere = lines.size() == at.draftOf(this).focus();
             ListOption shown = line(part, isHere, at).in(Phrase.of("interview.sections"));
-            lines.add(new Line(shown, (there, now) -> opened(part.section(), there.forget(this))));
+            lines.add(new Line(shown, there -> opened(part.section(), there.forget(this))));
         }
         return lines;
     }

@@ -3,7 +3,6 @@ package org.stocktake.interview.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Prefill;
 import org.stocktake.interview.view.FormRow;
@@ -76,9 +75,8 @@ public record SetUpPage(String from) implements FormPage {
                 .flowing(isAsked);
     }
 
-    private TextField text(
-            String row, String known, PageField.Text form, BiFunction<String, Interview, Interview> taking) {
-        return new TextField(new Row.Place(this, row), known, form, (typed, there, now) -> taking.apply(typed, there));
+    private TextField text(String row, String known, PageField.Text form, RowField.Taking<String> taking) {
+        return new TextField(new Row.Place(this, row), known, form, taking);
     }
 
     private Row state(Interview at) {
@@ -174,11 +172,7 @@ public record SetUpPage(String from) implements FormPage {
         }
         int chosen = DEPTHS.indexOf(at.assessment().depth());
         ChoiceField field = new ChoiceField(
-                new Row.Place(this, DEPTH),
-                labels,
-                chosen,
-                -1,
-                (i, there, now) -> begun(takeDepth(DEPTHS.get(i), there)));
+                new Row.Place(this, DEPTH), labels, chosen, -1, (i, there) -> begun(takeDepth(DEPTHS.get(i), there)));
         return row(labels.get(chosen), field, Paragraph.detail("interview.depth.detail"));
     }
 

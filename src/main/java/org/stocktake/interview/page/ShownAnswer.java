@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.stocktake.finding.ForeignParts;
@@ -25,29 +24,27 @@ final class ShownAnswer {
     }
 
     /** Records a change of a part; of a proposal that nobody confirmed yet, all of it with the change. */
-    static Interview changed(QuestionId id, UnaryOperator<Answer> change, Interview at, Instant now) {
+    static Interview changed(QuestionId id, UnaryOperator<Answer> change, Interview at) {
         Optional<Answer> proposed = proposed(id, at);
         return proposed.isEmpty()
-                ? at.answer(id, change, now)
-                : confirmed(id, ForeignParts.without(change.apply(proposed.get())), at, now);
+                ? at.answer(id, change)
+                : confirmed(id, ForeignParts.without(change.apply(proposed.get())), at);
     }
 
     /** Records a change of an item and says that the rest of a proposal was kept; a part that stays confirms nothing. */
-    static Interview changedItem(QuestionId id, UnaryOperator<Answer> change, Interview at, Instant now) {
+    static Interview changedItem(QuestionId id, UnaryOperator<Answer> change, Interview at) {
         Optional<Answer> proposed = proposed(id, at);
         if (proposed.isEmpty()) {
-            return changed(id, change, at, now);
+            return changed(id, change, at);
         }
         return change.apply(proposed.get()).equals(proposed.get())
                 ? at
-                : sayingRestKept(id, at, changed(id, change, at, now));
+                : sayingRestKept(id, at, changed(id, change, at));
     }
 
     /** Records a whole proposal. */
-    static Interview confirmed(QuestionId id, Answer whole, Interview at, Instant now) {
-        return at.config().earlier().stored().isFor(id)
-                ? at.confirm(id, whole, now)
-                : at.answer(id, none -> whole, now);
+    static Interview confirmed(QuestionId id, Answer whole, Interview at) {
+        return at.config().earlier().stored().isFor(id) ? at.confirm(id, whole) : at.answer(id, none -> whole);
     }
 
     static Interview sayingRestKept(QuestionId id, Interview before, Interview after) {

@@ -39,8 +39,8 @@ public record SingleRowPage(String word) implements FormPage {
                         place,
                         String.join("\n", at.assessment().consulted()),
                         PageField.Text.LINES,
-                        (typed, there, now) -> consulted(typed, there))
-                : new TextField(place, "", PageField.Text.NEEDED_LINE, (typed, there, now) -> savingAs(typed, there));
+                        SingleRowPage::consulted)
+                : new TextField(place, "", PageField.Text.NEEDED_LINE, SingleRowPage::savingAs);
         FormRow shown = new FormRow(
                 Phrase.of("interview.row." + word),
                 Phrase.asIs(field.text()),

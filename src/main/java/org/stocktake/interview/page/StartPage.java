@@ -2,6 +2,7 @@ package org.stocktake.interview.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.stocktake.interview.BegunAssessment;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
@@ -56,10 +57,10 @@ public record StartPage(String folder, List<BegunAssessment> begun, boolean isCu
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < begun.size(); i++) {
             PageState chosen = PageState.focused(i);
-            RowField.Accept goOn = (there, now) -> there.with(chosen).ended(InterviewEnd.ELSEWHERE);
+            UnaryOperator<Interview> goOn = there -> there.with(chosen).ended(InterviewEnd.ELSEWHERE);
             lines.add(new Line(ListOption.line(begun.get(i).line()), goOn));
         }
-        lines.add(line(Phrase.of("interview.opening.new"), (there, now) -> there.open(next)));
+        lines.add(line(Phrase.of("interview.opening.new"), there -> there.open(next)));
         return lines;
     }
 
@@ -96,9 +97,9 @@ public record StartPage(String folder, List<BegunAssessment> begun, boolean isCu
         @Override
         public List<Line> lines(Interview at) {
             return List.of(
-                    line(Phrase.of("interview.begun.open", file), (there, now) -> there.ended(InterviewEnd.ELSEWHERE)),
-                    line(Phrase.of("interview.begun.year"), (there, now) -> SetUpPage.again("period", there)),
-                    line(Phrase.of("interview.begun.state"), (there, now) -> SetUpPage.again("state", there)));
+                    line(Phrase.of("interview.begun.open", file), there -> there.ended(InterviewEnd.ELSEWHERE)),
+                    line(Phrase.of("interview.begun.year"), there -> SetUpPage.again("period", there)),
+                    line(Phrase.of("interview.begun.state"), there -> SetUpPage.again("state", there)));
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -57,8 +56,8 @@ record TextField(
                 DayText.shown(text, words),
                 form,
                 typed -> DayText.offers(typed, words),
-                (typed, at, now) -> DayText.taken(
-                        reading.apply(DayText.reader(words), typed), at, day -> taking.take(day, at, now)));
+                (typed, at) ->
+                        DayText.taken(reading.apply(DayText.reader(words), typed), at, day -> taking.take(day, at)));
     }
 
     /** Shows a text that was refused and skipped here, so that no letter is lost; else what is recorded. */
@@ -94,8 +93,8 @@ record TextField(
     }
 
     @Override
-    public Interview on(Event event, Interview at, Instant now) {
-        return event.match(new TextInput(this, at, now));
+    public Interview on(Event event, Interview at) {
+        return event.match(new TextInput(this, at));
     }
 
     /** Returns the text that Enter takes: the offer in focus, or what is typed. */
@@ -108,8 +107,8 @@ record TextField(
     }
 
     @Override
-    public Interview settled(Interview at, Instant now) {
-        Interview taken = taking.take(taken(at), at, now);
+    public Interview settled(Interview at) {
+        Interview taken = taking.take(taken(at), at);
         return taken.isRefused() ? taken : taken.moved(taken.history().letting(row.fullName()));
     }
 

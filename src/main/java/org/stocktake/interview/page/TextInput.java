@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.stocktake.interview.Interview;
@@ -12,7 +11,7 @@ import org.stocktake.interview.event.Effect;
 import org.stocktake.model.AnswerTextField;
 
 /** Input in an open row with a text: turns Enter, keys, typed and pasted text into the next interview. */
-record TextInput(TextField field, Interview at, Instant instant) implements PageInput {
+record TextInput(TextField field, Interview at) implements PageInput {
     private static final String TOO_LONG = "too-long ";
 
     @Override
@@ -132,7 +131,7 @@ record TextInput(TextField field, Interview at, Instant instant) implements Page
         String asked = draft().asked();
         return asked.startsWith(TOO_LONG)
                 ? tooLong(asked.substring(TOO_LONG.length()), at.with(draft().asking("")))
-                : field.row().after(field.settled(at, instant), at);
+                : field.row().after(field.settled(at), at);
     }
 
     private static String grouped(int number) {

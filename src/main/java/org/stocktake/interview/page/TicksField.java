@@ -1,6 +1,5 @@
 package org.stocktake.interview.page;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,15 +83,15 @@ record TicksField(Row.Place row, List<Line> lines, List<String> ticked, None non
     }
 
     @Override
-    public Interview choose(int index, Interview at, Instant now) {
-        return row.after(taking.take(names(at.draftOf(page()).ticks()), at, now), at);
+    public Interview choose(int index, Interview at) {
+        return row.after(taking.take(names(at.draftOf(page()).ticks()), at), at);
     }
 
     /** Records the ticks if there are any: that nothing applies is said by Enter only. */
     @Override
-    public Interview settled(Interview at, Instant now) {
+    public Interview settled(Interview at) {
         List<String> names = names(at.draftOf(page()).ticks());
-        return names.isEmpty() ? at : taking.take(names, at, now);
+        return names.isEmpty() ? at : taking.take(names, at);
     }
 
     @Override
