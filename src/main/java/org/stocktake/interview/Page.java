@@ -3,7 +3,10 @@ package org.stocktake.interview;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.interview.event.Event;
+import org.stocktake.interview.view.KeyHint;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
 import org.stocktake.model.QuestionId;
 
@@ -12,12 +15,34 @@ import org.stocktake.model.QuestionId;
  * yet confirmed is in its {@link PageState}, confirmed text in the assessment.
  */
 public interface Page {
-    View view(Interview at);
+    /** Words above the field: title and position, and paragraphs. */
+    record PageText(List<Phrase> heading, List<Paragraph> body) {
+        public static PageText of(Phrase title, List<Paragraph> body) {
+            return new PageText(List.of(title), body);
+        }
+
+        public static PageText of(Phrase title, Paragraph... body) {
+            return of(title, List.of(body));
+        }
+    }
+
+    PageText text(Interview at);
+
+    PageField field(Interview at);
+
+    List<KeyHint> hints(Interview at);
+
+    default View view(Interview at) {
+        PageText text = text(at);
+        return new View(text.heading, text.body, field(at), List.of(), hints(at));
+    }
 
     Interview on(Event event, Interview at);
 
     /** Returns the state of the page before anything was done on it. */
-    PageState first(Interview at);
+    default PageState first(Interview at) {
+        return PageState.EMPTY;
+    }
 
     /** Returns true if the page still makes sense: its question is asked, its citation exists. */
     default boolean isAsked(Interview at) {

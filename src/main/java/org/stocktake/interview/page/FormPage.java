@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.FormRow;
@@ -18,7 +19,7 @@ import org.stocktake.model.BlankText;
  * A page of rows: what belongs together stands on one page. One row has the cursor. Enter opens it, takes what is
  * typed, and goes to the next row in which something is lacking. Input comes to {@link FormInput}.
  */
-interface FormPage extends WizardPage {
+interface FormPage extends Page {
     /** Name of the row that takes over a whole proposal; its number is 0, so that the others keep theirs. */
     String KEEP = "keep";
 

@@ -15,7 +15,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 
 /** A page that is only read, and lies over another. */
-public interface InfoPage extends WizardPage {
+public interface InfoPage extends Page {
     @Override
     default boolean isOverlay() {
         return true;
@@ -29,6 +29,12 @@ public interface InfoPage extends WizardPage {
     @Override
     default List<KeyHint> hints(Interview at) {
         return List.of(KeyHint.SCROLL, KeyHint.CLOSE, KeyHint.LEAVE);
+    }
+
+    /** Goes back. */
+    @Override
+    default Interview skip(Interview at) {
+        return Navigation.back(at);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Phrase;
 
 /** A page with a list. Enter comes to {@link ListInput}, which carries out the step of a line. */
-interface ListPage extends WizardPage, ListField {
+interface ListPage extends Page, ListField {
     /** A list that is narrowed by typing. */
     interface Searchable extends ListPage {
         @Override
@@ -63,6 +63,12 @@ interface ListPage extends WizardPage, ListField {
                         KeyHint.MENU,
                         KeyHint.SKIP,
                         KeyHint.GO_TO);
+    }
+
+    /** Goes back. */
+    @Override
+    default Interview skip(Interview at) {
+        return Navigation.back(at);
     }
 
     @Override
