@@ -144,6 +144,15 @@ final class MessageKeysTest {
                 .allMatch(key -> WORDS.has("command.error." + key + ".next"));
     }
 
+    /** On a page of the interview, and in JSON, the way out follows on the same line; the words of a system have no stop. */
+    @Test
+    void whatIsWrongEndsWithAStopBeforeTheWayOut() {
+        assertThat(WORDS.keys())
+                .filteredOn(key -> key.startsWith("command.error.") && WORDS.has(key + ".next"))
+                .hasSizeGreaterThan(80)
+                .allMatch(key -> WORDS.say(key).matches("(?s).*[.?!]"));
+    }
+
     /** Any text after a command on its line, such as a full stop or another sentence, would be pasted with it. */
     @Test
     void aCommandToCopyEndsItsLine() {

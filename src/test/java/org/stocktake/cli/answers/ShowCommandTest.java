@@ -39,7 +39,7 @@ final class ShowCommandTest {
         assertThat(CliRun.with("explain", "2.1", file)).isEqualTo(CliRun.with("explain", "lights.harbours", file));
         assertThat(CliRun.with("get", file, "2.1.missing"))
                 .isEqualTo(CliRun.with("get", file, "lights.harbours.missing"));
-        assertThat(CliRun.with("get", file, "2.3").err()).contains("Not answered: 2.3\n");
+        assertThat(CliRun.with("get", file, "2.3").err()).contains("Not answered: 2.3.\n");
         assertThat(CliRun.with("set", file, "2.3.note=Why").err()).contains("2.3 has no answer yet");
     }
 
