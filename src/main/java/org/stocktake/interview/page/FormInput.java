@@ -48,10 +48,14 @@ record FormInput(FormPage page, Interview at) implements PageInput {
         };
     }
 
-    /** Moves the cursor to a row; what is typed in the row that it leaves is recorded. */
+    /**
+     * Moves the cursor to a row; what is typed in the row that it leaves is recorded. An offer that an arrow passes on its
+     * way, while nothing is typed, is not taken.
+     */
     @Override
     public Interview placed(int place) {
-        Interview settled = page.settled(at);
+        Interview settled = page.settled(
+                page.isHalfTyped(at) ? at : at.draftOn(page, at.draftOf(page).focus(0)));
         if (settled.isRefused() || !settled.page().equals(page)) {
             return settled;
         }

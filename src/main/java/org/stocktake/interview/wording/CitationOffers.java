@@ -18,8 +18,8 @@ public final class CitationOffers {
     /**
      * Returns the citations of other answers, and of the older assessment, whose title or reference contains what is
      * typed; those that the answer has already are left out. The latest citation of each title comes first, then its
-     * other sections; at most five. A law that the answer cites already is offered last, without its section, as soon as
-     * something is typed: another section of it can be cited.
+     * other sections; at most five. A law that the answer cites already is offered without its section, because another
+     * section of it can be cited: first while nothing is typed, else last.
      *
      * @param typed accents, capitals and spaces make no difference; the empty text offers the latest
      */
@@ -30,10 +30,10 @@ public final class CitationOffers {
                 .toList();
         Map<String, Evidence> ofEachTitle = new LinkedHashMap<>();
         fitting.forEach(evidence -> ofEachTitle.putIfAbsent(FoldedText.spaced(evidence.title()), evidence));
-        Stream<Evidence> again = sought.isEmpty()
-                ? Stream.empty()
-                : ownLaws(asking, at).filter(evidence -> line(evidence).contains(sought));
-        return Stream.concat(Stream.concat(ofEachTitle.values().stream(), fitting.stream()), again)
+        Stream<Evidence> others = Stream.concat(ofEachTitle.values().stream(), fitting.stream());
+        Stream<Evidence> own =
+                ownLaws(asking, at).filter(evidence -> line(evidence).contains(sought));
+        return (sought.isEmpty() ? Stream.concat(own, others) : Stream.concat(others, own))
                 .distinct()
                 .limit(TypedBefore.OFFERS_MAX)
                 .toList();

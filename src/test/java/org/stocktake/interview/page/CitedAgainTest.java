@@ -70,7 +70,8 @@ final class CitedAgainTest {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
         walk.write("s. 12").write("2008").write("https://laws.example/penal").press(Command.SKIP);
-        assertThat(walk.goTo(1).edit("evidence.new").offers()).isEmpty();
+        assertThat(walk.goTo(1).edit("evidence.new").offers())
+                .containsExactly("Penal Code, 2008, https://laws.example/penal");
         assertThat(walk.type("pen").offers()).containsExactly("Penal Code, 2008, https://laws.example/penal");
         walk.press(EditKey.DOWN, EditKey.CONFIRM);
         assertThat(walk.asked()).containsExactly("interview.ask.evidence.reference");
@@ -83,6 +84,18 @@ final class CitedAgainTest {
                         new Evidence("Penal Code", "s. 12", "2008", "https://laws.example/penal", "", "", ""),
                         new Evidence("Penal Code", "s. 13", "2008", "https://laws.example/penal", "", "", ""),
                         new Evidence("Penal Code", "s. 14", "", "https://laws.example/penal", "", "", ""));
+    }
+
+    /** After a citation the row for the next one is open; two arrows down cited the law once more. */
+    @Test
+    void anArrowThatPassesAnOfferTakesItOnlyIfSomethingIsTyped() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
+        walk.write("s. 12").goTo(1).edit("evidence.new");
+        assertThat(walk.press(EditKey.DOWN, EditKey.DOWN).row()).isEqualTo("practice");
+        assertThat(answer(walk, InterviewSamples.PROCURING).evidence()).hasSize(1);
+        walk.edit("evidence.new").type("pen").press(EditKey.DOWN, EditKey.DOWN);
+        assertThat(answer(walk, InterviewSamples.PROCURING).evidence()).hasSize(2);
     }
 
     @Test
