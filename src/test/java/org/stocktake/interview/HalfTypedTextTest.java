@@ -14,6 +14,7 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Coordination;
+import org.stocktake.model.Evidence;
 
 /** Nobody loses a letter: what is typed or ticked is recorded, or it is there again. */
 final class HalfTypedTextTest {
@@ -113,6 +114,31 @@ final class HalfTypedTextTest {
                 InterviewDriver.from(walk.interview()).press(Command.PROFILE).edit("protocol-since");
         assertThat(recorded.text()).isEqualTo(text);
         assertThat(recorded.write("2004-01-28").interview().halfTyped()).isEmpty();
+    }
+
+    /** An item of a proposal is there only with the older assessment; its text was dropped without it. */
+    @Test
+    void aTextInAnItemOfAProposalIsSaidAndKeptTillTheProposalIsThereAgain() {
+        Answer older = Answer.of(AnswerKind.YES).withEvidence(List.of(Evidence.of("Immigration Act", "s. 108")));
+        InterviewConfig proposing = InterviewSamples.setting()
+                .with(new Prefill("old.yaml", InterviewSamples.halfDone().with(InterviewSamples.CAMPAIGN, older)));
+        Assessment begun = InterviewSamples.halfDone();
+        InterviewDriver first = InterviewDriver.from(InterviewFlow.resume(proposing, begun, List.of()))
+                .goTo(3)
+                .edit("evidence.0")
+                .edit("reference")
+                .type("s. 109");
+        InterviewDriver without = InterviewDriver.from(InterviewFlow.resume(
+                InterviewSamples.setting(), begun, first.interview().halfTyped()));
+        assertThat(without.said()).contains("interview.note.half-typed.away");
+        assertThat(without.interview().notices().toString()).contains("s. 109");
+        List<HalfTypedText> kept = without.goTo(1).interview().halfTyped();
+        assertThat(kept).extracting(HalfTypedText::text).containsExactly("s. 109");
+        InterviewDriver again = InterviewDriver.from(InterviewFlow.resume(proposing, begun, kept))
+                .goTo(3)
+                .edit("evidence.0")
+                .edit("reference");
+        assertThat(again.text()).isEqualTo("s. 109");
     }
 
     @Test

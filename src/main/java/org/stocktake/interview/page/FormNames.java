@@ -7,7 +7,9 @@ import org.stocktake.finding.ItemKind;
 import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
+import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.KebabCase;
+import org.stocktake.model.QuestionId;
 
 /** Finds the page of a half-typed text by its name, and puts the text there again. */
 public final class FormNames {
@@ -39,6 +41,11 @@ public final class FormNames {
                 .map(QuestionPage::new);
     }
 
+    /** Returns the question of an item, also of one that is not there; empty if the question is not asked. */
+    private static Optional<QuestionId> questionOfItem(String name, Interview at) {
+        return item(name.substring(0, Math.max(0, name.lastIndexOf('/'))), at).flatMap(Page::question);
+    }
+
     private static Optional<Page> item(String name, Interview at) {
         Matcher parts = ITEM.matcher(name);
         Optional<ItemKind> items = parts.matches() ? KebabCase.find(ItemKind.class, parts.group(2)) : Optional.empty();
@@ -47,10 +54,20 @@ public final class FormNames {
                 .map(id -> new ItemPage(id, kind, Integer.parseInt(parts.group(3)))));
     }
 
-    /** Returns the interview with a kept text in its row again; unchanged if the row is gone. */
+    /**
+     * Returns the interview with a kept text in its row again; unchanged if the row is gone. An item of a proposal that is
+     * not at hand comes back with the proposal: its text is kept, and said while the question has no answer.
+     */
     public static Interview again(HalfTypedText text, Interview at) {
         String row = text.page().substring(text.page().lastIndexOf('/') + 1);
         Optional<Page> page = page(text.page(), at);
+        Optional<QuestionId> away = page.isPresent() ? Optional.empty() : questionOfItem(text.page(), at);
+        if (away.isPresent()) {
+            Interview kept = at.moved(at.history().keeping(text));
+            return at.answerTo(away.get()).isPresent()
+                    ? kept
+                    : kept.telling("interview.note.half-typed.away", QuestionLines.number(away.get(), at), text.text());
+        }
         if (page.flatMap(there -> there.halfTyped(at.draftOf(there), at)).isPresent()) {
             return at.moved(at.history().keeping(text));
         }
