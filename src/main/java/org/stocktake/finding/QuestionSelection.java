@@ -76,6 +76,11 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
         return sections.isEmpty() && agencies.isEmpty() && only.isEmpty();
     }
 
+    /** Returns true if only the questions with two answers are selected. */
+    public boolean isOfConflicts() {
+        return only.equals(Set.of(Only.CONFLICTS));
+    }
+
     /** Returns the questions that the sections and agencies select, whatever the answers are. */
     public List<Question> of(Checklist checklist) {
         List<Question> selected = new ArrayList<>();

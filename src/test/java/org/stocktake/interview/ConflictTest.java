@@ -17,6 +17,7 @@ import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -227,6 +228,18 @@ final class ConflictTest {
             walk.press(Command.SKIP);
         }
         assertThat(walk.interview().page().question()).contains(InterviewSamples.PROCURING);
+    }
+
+    /** "2 of 2 done" was said before anything was settled, because both questions have an answer. */
+    @Test
+    void whereConflictsAloneAreGoneThroughWhatIsSettledIsCounted() {
+        InterviewDriver walk = onlyConflicts();
+        assertThat(ProgressText.counts(walk.interview())).isEqualTo(Phrase.of("interview.counts.settled", 0, 2));
+        assertThat(walk.press(EditKey.CONFIRM).choose(1).view().heading().toString())
+                .contains("[######------]");
+        assertThat(ProgressText.counts(walk.interview())).isEqualTo(Phrase.of("interview.counts.settled", 1, 2));
+        assertThat(walk.press(Command.SECTIONS).view().field().options().toString())
+                .contains("interview.sections.line");
     }
 
     @Test

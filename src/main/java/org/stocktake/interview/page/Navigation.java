@@ -2,9 +2,7 @@ package org.stocktake.interview.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.stocktake.finding.QuestionSelection;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageHistory;
@@ -81,7 +79,7 @@ final class Navigation {
      * all of them are settled. Who leaves the last one for later is at the end.
      */
     private static Optional<QuestionId> nextContested(int number, Interview at) {
-        if (!at.config().selection().only().equals(Set.of(QuestionSelection.Only.CONFLICTS))) {
+        if (!at.config().selection().isOfConflicts()) {
             return Optional.empty();
         }
         List<QuestionId> asked = at.asked().stream().map(Question::id).toList();

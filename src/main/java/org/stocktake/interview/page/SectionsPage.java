@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stocktake.finding.AssessmentProgress;
-import org.stocktake.finding.QuestionStatus;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
@@ -78,7 +77,7 @@ public record SectionsPage(boolean start) implements ListPage.Searchable {
      * the screen only the line with the cursor shows them.
      */
     private static ListOption line(AssessmentProgress.Part part, boolean isHere, Interview at) {
-        int done = part.count(QuestionStatus.DONE);
+        int done = ProgressText.done(part, at);
         Phrase counts = Phrase.of(
                 "interview.sections.line",
                 part.section().title(),

@@ -16,6 +16,7 @@ import org.stocktake.interview.Interview;
 import org.stocktake.interview.Prefill;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Coordination;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Question;
 
@@ -28,9 +29,15 @@ public final class ProgressText {
 
     private ProgressText() {}
 
-    /** Returns the questions done of those asked, and the others by their status. */
+    /**
+     * Returns the questions done of those asked, and the others by their status; where conflicts alone are gone through,
+     * the questions settled.
+     */
     public static Phrase counts(Interview at) {
         AssessmentProgress progress = at.progress();
+        if (at.config().selection().isOfConflicts()) {
+            return Phrase.of("interview.counts.settled", done(at), progress.asked());
+        }
         return Phrase.of(
                 "interview.counts",
                 progress.count(QuestionStatus.DONE),
@@ -90,8 +97,24 @@ public final class ProgressText {
     }
 
     public static String bar(Interview at) {
-        AssessmentProgress progress = at.progress();
-        return bar(progress.count(QuestionStatus.DONE), progress.asked());
+        return bar(done(at), at.progress().asked());
+    }
+
+    private static int done(Interview at) {
+        return at.progress().sections().stream()
+                .mapToInt(part -> done(part, at))
+                .sum();
+    }
+
+    /** Returns how many questions of a section are done; where conflicts alone are gone through, how many are settled. */
+    public static int done(AssessmentProgress.Part part, Interview at) {
+        Coordination shared = at.assessment().coordination();
+        return at.config().selection().isOfConflicts()
+                ? (int) part.questions().values().stream()
+                        .flatMap(List::stream)
+                        .filter(id -> shared.conflictsAt(id).isEmpty())
+                        .count()
+                : part.count(QuestionStatus.DONE);
     }
 
     /** Returns a bar of so many done of so many asked; full only when nothing is left. */
