@@ -311,10 +311,19 @@ public final class Interview {
         return signed(id, earlier, office);
     }
 
+    /**
+     * Records an answer. What an earlier version of the checklist left to confirm is kept as retired, unless the answer is
+     * all that was proposed of it.
+     */
     private Interview signed(QuestionId id, Answer answer, String office) {
         Answer signed = answer.with(AnswerTextField.BY, office)
                 .with(AnswerTextField.AT, result.now().toString());
-        return with(assessment().with(id, signed));
+        Assessment answered = assessment().with(id, signed);
+        Optional<Answer> proposed = config.earlier().proposal(id, this);
+        Assessment kept = proposed.equals(Optional.of(answer)) ? answered : answered.retiringReplaced(assessment());
+        return proposed.isPresent() || kept.equals(answered)
+                ? with(kept)
+                : with(kept).telling("interview.note.retired", checklist().numberOf(question(id)));
     }
 
     public Interview open(Page page) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.finding.StoredProposals;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
@@ -165,6 +167,38 @@ final class StoredProposalsTest {
         assertThat(walk.labels()).doesNotContain("keep");
         assertThat(walk.open()).isEqualTo("answer");
         assertThat(answer(walk)).isEmpty();
+    }
+
+    @Test
+    void answersThatDifferAreKeptAsRetiredWhenAnotherOneIsGiven() {
+        CarriedAnswer one = carried("c.a", partly("One"));
+        CarriedAnswer two = carried("c.b", Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, "Two"));
+        InterviewDriver walk = resumed(opened(one, two)).choose(1);
+        Carryover left = walk.interview().assessment().carryover();
+        assertThat(left.retired()).containsExactly(one, two);
+        assertThat(left.proposals()).containsOnlyKeys(InterviewSamples.LINES);
+        assertThat(walk.said()).contains("interview.note.retired");
+        assertThat(walk.press(Command.UNDO).interview().assessment()).isEqualTo(opened(one, two));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7})
+    void aProposalThatIsChangedOrPutOffIsKeptAsRetired(int number) {
+        CarriedAnswer old = carried("c.old", partly("Section 108"));
+        InterviewDriver walk = resumed(opened(old)).choose(number);
+        assertThat(walk.interview().assessment().carryover().retired()).containsExactly(old);
+        assertThat(walk.said()).doesNotContain("interview.note.retired");
+    }
+
+    @Test
+    void whatIsConfirmedAsItWasProposedRetiresNothing() {
+        InterviewDriver walk = resumed(opened(carried("c.a", partly("One")), carried("c.b", partly("Two"))));
+        assertThat(walk.press(EditKey.CONFIRM)
+                        .interview()
+                        .assessment()
+                        .carryover()
+                        .retired())
+                .isEmpty();
     }
 
     /** "From 2000" was said of them: the year of an assessment that there was not. */
