@@ -45,7 +45,7 @@ final class EveryPageTest {
     @Test
     void theHelpOfAPageSaysWhatThePageSays() {
         EveryPage.met().values().stream().flatMap(List::stream).forEach(interview -> {
-            Interview helped = InterviewFlow.on(interview, Event.of(Command.HELP), NOW);
+            Interview helped = InterviewFlow.on(interview, Command.HELP, NOW);
             if (helped.page() instanceof HelpPage help && help.about().isAsked(interview)) {
                 assertThat(InterviewFlow.view(helped).body())
                         .containsAll(help.about().view(interview).body());

@@ -62,9 +62,9 @@ public final class InterviewDriver {
         return this;
     }
 
-    public InterviewDriver press(Event.Press... presses) {
-        for (Event.Press press : presses) {
-            on(Event.of(press));
+    public InterviewDriver press(Event... presses) {
+        for (Event press : presses) {
+            on(press);
         }
         return this;
     }

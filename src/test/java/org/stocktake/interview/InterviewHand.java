@@ -67,9 +67,9 @@ final class InterviewHand {
         keys = 0;
     }
 
-    void press(Event.Press... presses) {
-        for (Event.Press press : presses) {
-            key(Event.of(press));
+    void press(Event... presses) {
+        for (Event press : presses) {
+            key(press);
         }
     }
 

@@ -80,11 +80,11 @@ public final class RandomWalkTest {
             case 3 -> new Event.Numbered(random.nextInt(12));
             case 4 -> new Event.Ticked(Set.of(1 + random.nextInt(4)));
             case 5 -> new Event.Placed(random.nextInt(50) - 5);
-            case 6, 7 -> Event.of(EditKey.CONFIRM);
-            case 8 -> Event.of(motions[random.nextInt(motions.length)]);
+            case 6, 7 -> EditKey.CONFIRM;
+            case 8 -> motions[random.nextInt(motions.length)];
             default -> {
                 Command command = commands[random.nextInt(commands.length)];
-                yield Event.of(ENDS.contains(command) && random.nextInt(20) > 0 ? Command.BACK : command);
+                yield ENDS.contains(command) && random.nextInt(20) > 0 ? Command.BACK : command;
             }
         };
     }

@@ -53,7 +53,7 @@ final class DraftKeptTest {
         Interview resumed = InterviewFlow.resume(InterviewSamples.setting(), typed.assessment(), typed.halfTyped());
         assertThat(resumed.halfTyped()).containsExactly(new HalfTypedText(MEASURES, "Section 108", true));
         InterviewSession session = new InterviewSession(resumed, new Drive(), CLOCK);
-        session.on(Event.of(EditKey.CONFIRM));
+        session.on(EditKey.CONFIRM);
         assertThat(kept.poll(1, TimeUnit.MINUTES)).isEmpty();
     }
 

@@ -84,7 +84,7 @@ final class SaveFailureTest {
         full.endFromOutside(List.of(), () -> said.append("saved"));
         assertThat(said.toString()).isEqualTo("saved");
         full.on(new Event.Numbered(2));
-        full.on(Event.of(EditKey.CONFIRM));
+        full.on(EditKey.CONFIRM);
         full.endFromOutside(List.of(), () -> said.append(" again"));
         assertThat(said.toString()).isEqualTo("saved");
     }
@@ -133,12 +133,12 @@ final class SaveFailureTest {
         InterviewSession session =
                 new InterviewSession(InterviewDriver.atFirstQuestion().interview(), drive, CLOCK);
         session.on(new Event.Numbered(8));
-        session.on(Event.of(EditKey.CONFIRM));
+        session.on(EditKey.CONFIRM);
         assertThat(session.isSaving()).isTrue();
         assertThat(notices(session)).contains("interview.note.saving");
-        session.on(Event.of(Command.INTERRUPT));
+        session.on(Command.INTERRUPT);
         assertThat(session.view().heading().get(0).key()).isEqualTo("interview.leave.not-all");
-        session.on(Event.of(Command.BACK));
+        session.on(Command.BACK);
         drive.letGo.countDown();
         assertThat(session.settles(Duration.ofSeconds(60))).isTrue();
         assertThat(drive.saved).isTrue();
@@ -152,9 +152,9 @@ final class SaveFailureTest {
         InterviewSession session =
                 new InterviewSession(InterviewDriver.atFirstQuestion().interview(), drive, CLOCK);
         session.on(new Event.Numbered(8));
-        session.on(Event.of(EditKey.CONFIRM));
-        session.on(Event.of(Command.INTERRUPT));
-        session.on(Event.of(Command.INTERRUPT));
+        session.on(EditKey.CONFIRM);
+        session.on(Command.INTERRUPT);
+        session.on(Command.INTERRUPT);
         assertThat(session.ending().how()).isEqualTo(SessionResult.How.SAVE_FAILED);
         drive.letGo.countDown();
     }
@@ -193,7 +193,7 @@ final class SaveFailureTest {
                 drive,
                 CLOCK);
         session.on(new Event.Typed("Half text only"));
-        session.on(Event.of(Command.LEAVE));
+        session.on(Command.LEAVE);
         return session;
     }
 
@@ -208,7 +208,7 @@ final class SaveFailureTest {
                 .contains("interview.leave.not-all", "interview.error.not-kept", "there is no space left")
                 .doesNotContain("interview.leave.half-typed", "interview.leave.not-saved");
         session.on(new Event.Numbered(1));
-        session.on(Event.of(EditKey.CONFIRM));
+        session.on(EditKey.CONFIRM);
         assertThat(shown(session)).as("tried again").contains("interview.error.not-kept");
         assertThat(session.ending(SessionResult.How.LEFT).how()).isEqualTo(SessionResult.How.SAVE_FAILED);
     }
@@ -219,7 +219,7 @@ final class SaveFailureTest {
         InterviewSession session = halfTyped(drive);
         drive.full = false;
         session.on(new Event.Numbered(1));
-        session.on(Event.of(EditKey.CONFIRM));
+        session.on(EditKey.CONFIRM);
         assertThat(drive.kept).hasSize(1);
         assertThat(shown(session)).contains("interview.leave.half-typed").doesNotContain("not-kept");
     }
@@ -229,9 +229,9 @@ final class SaveFailureTest {
         FullForDrafts drive = new FullForDrafts();
         InterviewSession session = halfTyped(drive);
         session.on(new Event.Numbered(2));
-        session.on(Event.of(EditKey.CONFIRM));
+        session.on(EditKey.CONFIRM);
         session.on(new Event.Typed("stick.yaml"));
-        session.on(Event.of(EditKey.CONFIRM));
+        session.on(EditKey.CONFIRM);
         assertThat(drive.kept).hasSize(1);
         assertThat(session.now().unsaved()).isEmpty();
         assertThat(session.ending(SessionResult.How.LEFT).how()).isEqualTo(SessionResult.How.LEFT);
@@ -244,13 +244,13 @@ final class SaveFailureTest {
         InterviewSession session =
                 new InterviewSession(InterviewDriver.atFirstQuestion().interview(), drive, CLOCK);
         session.on(new Event.Numbered(2));
-        session.on(Event.of(EditKey.CONFIRM));
-        session.on(Event.of(Command.UNDO));
-        session.on(Event.of(Command.LEAVE));
+        session.on(EditKey.CONFIRM);
+        session.on(Command.UNDO);
+        session.on(Command.LEAVE);
         session.on(new Event.Numbered(2));
-        session.on(Event.of(EditKey.CONFIRM));
+        session.on(EditKey.CONFIRM);
         session.on(new Event.Typed("stick.yaml"));
-        session.on(Event.of(EditKey.CONFIRM));
+        session.on(EditKey.CONFIRM);
         assertThat(drive.elsewhere).isEqualTo("stick.yaml");
         assertThat(session.now().unsaved()).isEmpty();
     }

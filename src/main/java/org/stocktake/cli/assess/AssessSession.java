@@ -27,7 +27,6 @@ import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewConfig;
 import org.stocktake.interview.event.Command;
-import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
@@ -172,7 +171,7 @@ final class AssessSession {
         if (!asked) {
             return named;
         }
-        Interview passed = InterviewFlow.on(named, Event.of(Command.SKIP), clock.instant());
+        Interview passed = InterviewFlow.on(named, Command.SKIP, clock.instant());
         for (Paragraph said : first.notices()) {
             passed = passed.saying(said);
         }

@@ -1,7 +1,7 @@
 package org.stocktake.interview.event;
 
 /** Commands that can be given on every page, by a key or a word; in the order of the menu. */
-public enum Command implements Event.Press {
+public enum Command implements Event {
     BACK,
     /** Goes on without an answer. */
     SKIP,
@@ -62,7 +62,7 @@ public enum Command implements Event.Press {
     }
 
     @Override
-    public Event event() {
-        return new Event.Asked(this);
+    public <R> R match(Cases<R> cases) {
+        return cases.asked(this);
     }
 }

@@ -1,7 +1,7 @@
 package org.stocktake.interview.event;
 
 /** Keys whose effect depends on the kind of page: a list, a text, or a page that is only read. */
-public enum EditKey implements Event.Press {
+public enum EditKey implements Event {
     UP,
     DOWN,
     LEFT,
@@ -29,7 +29,7 @@ public enum EditKey implements Event.Press {
     EDITOR;
 
     @Override
-    public Event event() {
-        return new Event.Moved(this);
+    public <R> R match(Cases<R> cases) {
+        return cases.moved(this);
     }
 }

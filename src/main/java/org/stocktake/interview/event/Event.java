@@ -3,26 +3,22 @@ package org.stocktake.interview.event;
 import java.util.Set;
 import org.stocktake.interview.view.Phrase;
 
-/** Something that the person did, or that the front end reports. */
-public sealed interface Event {
+/**
+ * Something that the person did, or that the front end reports. An {@link EditKey} is interpreted by the page; a
+ * {@link Command} can be given on every page.
+ */
+public sealed interface Event
+        permits EditKey,
+                Command,
+                Event.Typed,
+                Event.Pasted,
+                Event.Numbered,
+                Event.Ticked,
+                Event.Written,
+                Event.Placed,
+                Event.Failed {
     /** Calls the case that this event is. */
     <R> R match(Cases<R> cases);
-
-    /** A key that the page interprets. */
-    record Moved(EditKey key) implements Event {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.moved(key);
-        }
-    }
-
-    /** A command, given by a key or a word. */
-    record Asked(Command command) implements Event {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.asked(command);
-        }
-    }
 
     /** Text typed on the keyboard. */
     record Typed(String text) implements Event {
@@ -82,15 +78,6 @@ public sealed interface Event {
         public <R> R match(Cases<R> cases) {
             return cases.failed(what);
         }
-    }
-
-    /** A key or a word: {@link EditKey} is for the page, {@link Command} can be given on every page. */
-    sealed interface Press permits EditKey, Command {
-        Event event();
-    }
-
-    static Event of(Press press) {
-        return press.event();
     }
 
     /** One method a case. */

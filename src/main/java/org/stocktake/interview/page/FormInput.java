@@ -14,8 +14,8 @@ record FormInput(FormPage page, Interview at) implements PageInput {
 
     /** Returns true if the event leads out of the open row: an arrow at its edge. */
     boolean leaves(Event event, RowField open) {
-        boolean isUp = event.equals(Event.of(EditKey.UP)) && open.isAtEdge(false, at);
-        boolean isDown = event.equals(Event.of(EditKey.DOWN)) && open.isAtEdge(true, at);
+        boolean isUp = event == EditKey.UP && open.isAtEdge(false, at);
+        boolean isDown = event == EditKey.DOWN && open.isAtEdge(true, at);
         return (isUp || isDown) && page.rows(at).size() > 1;
     }
 

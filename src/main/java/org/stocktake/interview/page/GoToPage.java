@@ -39,8 +39,7 @@ record GoToPage() implements ListPage.Searchable {
     /** Refuses the number of a question that is not asked, also where it begins the number of another. */
     @Override
     public Interview on(Event event, Interview at) {
-        boolean isTaken =
-                event.equals(Event.of(EditKey.CONFIRM)) && at.draftOf(this).focus() == 0;
+        boolean isTaken = event == EditKey.CONFIRM && at.draftOf(this).focus() == 0;
         return questionNumber(at)
                 .filter(typed -> isTaken && !typed.endsWith(".") && !isNumber(typed, at))
                 .map(typed -> at.refusing("interview.error.not-asked", typed))

@@ -68,8 +68,7 @@ final class PlainCommands {
      */
     static Optional<List<Event>> of(String line) {
         String words = withoutColon(line).toLowerCase(Locale.ROOT);
-        Optional<List<Event>> plain =
-                Optional.ofNullable(COMMANDS.get(words)).map(command -> List.of(Event.of(command)));
+        Optional<List<Event>> plain = Optional.ofNullable(COMMANDS.get(words)).map(command -> List.<Event>of(command));
         return plain.or(() -> goTo(words));
     }
 
@@ -88,8 +87,7 @@ final class PlainCommands {
             String place = words.startsWith(lead) ? Digits.latin(words.substring(lead.length())) : "";
             if (PLACE.matcher(place).matches()) {
                 String question = place.indexOf('.') < 0 ? place + "." : place;
-                return Optional.of(
-                        List.of(Event.of(Command.GO_TO), new Event.Written(question), Event.of(EditKey.CONFIRM)));
+                return Optional.of(List.of(Command.GO_TO, new Event.Written(question), EditKey.CONFIRM));
             }
         }
         return Optional.empty();

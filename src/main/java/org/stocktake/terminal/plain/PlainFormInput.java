@@ -74,6 +74,6 @@ final class PlainFormInput {
     }
 
     private static List<Event> opened(int index) {
-        return List.of(new Event.Placed(index), Event.of(EditKey.CONFIRM));
+        return List.of(new Event.Placed(index), EditKey.CONFIRM);
     }
 }

@@ -98,7 +98,7 @@ public final class PlainInterview {
 
     /** Refuses the number of a question that is not asked on the page where it is typed, not on the list of questions. */
     private static List<Event> reachable(List<Event> events, InterviewSession session) {
-        int going = events.indexOf(Event.of(Command.GO_TO));
+        int going = events.indexOf(Command.GO_TO);
         if (going < 0 || error(session.peek(events.subList(0, going + 1))).isPresent()) {
             return events;
         }
@@ -138,8 +138,8 @@ public final class PlainInterview {
         }
     }
 
-    static List<Event> ask(Event.Press press) {
-        return List.of(Event.of(press));
+    static List<Event> ask(Event event) {
+        return List.of(event);
     }
 
     /** Asks for the input of a page, reads it, and turns it into events. */
@@ -165,9 +165,9 @@ public final class PlainInterview {
         /** Turns Back in an open row into the step to the row above, so that all rows can be opened by their numbers. */
         private static List<Event> closing(List<Event> events, PageField.Form field) {
             int last = events.size() - 1;
-            boolean isBack = last >= 0 && events.get(last).equals(Event.of(Command.BACK));
+            boolean isBack = last >= 0 && events.get(last) == Command.BACK;
             return isBack && field.rows().size() > 1
-                    ? Stream.concat(events.stream().limit(last), Stream.of(new Event.Placed(0), Event.of(EditKey.UP)))
+                    ? Stream.concat(events.stream().limit(last), Stream.of(new Event.Placed(0), EditKey.UP))
                             .toList()
                     : events;
         }

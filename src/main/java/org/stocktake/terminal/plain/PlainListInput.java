@@ -140,7 +140,7 @@ final class PlainListInput {
         } else if (numbers.isEmpty()) {
             page.say("interview.plain.chosen-none", page.said(field.none()));
         }
-        return List.of(ticked, Event.of(EditKey.CONFIRM));
+        return List.of(ticked, EditKey.CONFIRM);
     }
 
     private boolean areThere(Set<Integer> numbers) {
@@ -159,7 +159,7 @@ final class PlainListInput {
             String shown = field.options().get(line).number();
             return shown.indexOf('.') < 0 && !shown.isBlank()
                     ? chosen(Integer.parseInt(shown))
-                    : List.of(new Event.Placed(line), Event.of(EditKey.CONFIRM));
+                    : List.of(new Event.Placed(line), EditKey.CONFIRM);
         }
         return PlainCommands.of(answer)
                 .orElseGet(() -> field.filter().possible() ? search(answer) : List.of(refused(answer)));
@@ -196,7 +196,7 @@ final class PlainListInput {
         boolean isRefused = session.peek(List.of(numbered)).notices().stream()
                 .anyMatch(said -> said.tone() == Paragraph.Tone.ERROR);
         if (isRefused || number == 0 || numbers().anyMatch(of -> of.matches(number + "([.].*)?"))) {
-            return isRefused ? List.of(numbered) : List.of(numbered, Event.of(EditKey.CONFIRM));
+            return isRefused ? List.of(numbered) : List.of(numbered, EditKey.CONFIRM);
         }
         return List.of(new Event.Failed(Phrase.of("interview.error.number-shown")));
     }

@@ -154,7 +154,7 @@ final class PlainTextInput {
 
     /** Takes a text. If the page would refuse it, the text before stays, and Enter still takes that one. */
     private List<Event> written(String text) {
-        List<Event> events = List.of(new Event.Written(text), Event.of(EditKey.CONFIRM));
+        List<Event> events = List.of(new Event.Written(text), EditKey.CONFIRM);
         return session.peek(events).notices().stream()
                 .filter(notice -> notice.tone() == Paragraph.Tone.ERROR)
                 .findFirst()

@@ -48,7 +48,7 @@ final class KeyBindings {
     Event read(KeyReader reader, PageField field) {
         Meaning meaning = reader.readBinding(field.takesText() ? texts : lists);
         if (meaning == null) {
-            return Event.of(INPUT_ENDED);
+            return INPUT_ENDED;
         }
         String typed = reader.getLastBinding();
         if (typed.equals(ESC) && reader.dropsRest()) {
@@ -57,8 +57,8 @@ final class KeyBindings {
         return meaning.of(typed, reader);
     }
 
-    private static Meaning asks(Event.Press press) {
-        return (typed, reader) -> Event.of(press);
+    private static Meaning asks(Event event) {
+        return (typed, reader) -> event;
     }
 
     private static void everywhere(KeyMap<Meaning> map, Terminal terminal) {
@@ -107,7 +107,7 @@ final class KeyBindings {
         lists.setUnicode((typed, reader) -> {
             int digit = Character.digit(typed.codePointAt(0), 10);
             boolean question = typed.equals("\u061F") || typed.equals("\uFF1F");
-            return question ? Event.of(HELP) : digit >= 0 ? new Event.Numbered(digit) : new Event.Typed(typed);
+            return question ? HELP : digit >= 0 ? new Event.Numbered(digit) : new Event.Typed(typed);
         });
         lists.bind(asks(CONFIRM), "\n");
         lists.bind(asks(UNDO), KeyMap.ctrl('U'));

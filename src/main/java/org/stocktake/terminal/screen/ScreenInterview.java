@@ -203,7 +203,7 @@ public final class ScreenInterview {
     private final class Loop {
         private static final long LOOK_UP_MILLIS = 100;
         private static final int RESTING_LOOKS = 10;
-        private static final Event INTERRUPT = Event.of(Command.INTERRUPT);
+        private static final Event INTERRUPT = Command.INTERRUPT;
 
         private final InterviewSession session;
         private final Terminal terminal;
@@ -241,7 +241,7 @@ public final class ScreenInterview {
                     }
                 } catch (IOError | EndOfFileException e) {
                     // The terminal is gone.
-                    session.on(Event.of(Command.INPUT_ENDED));
+                    session.on(Command.INPUT_ENDED);
                 }
                 obeyWishes();
             }

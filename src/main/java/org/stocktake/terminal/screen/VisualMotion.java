@@ -27,10 +27,10 @@ final class VisualMotion implements PageField.Cases<Event> {
 
     @Override
     public Event text(PageField.Text field) {
-        if (event.equals(Event.of(EditKey.UP)) && reach.up() >= 0) {
+        if (event == EditKey.UP && reach.up() >= 0) {
             return new Event.Placed(reach.up());
         }
-        return event.equals(Event.of(EditKey.DOWN)) && reach.down() >= 0 ? new Event.Placed(reach.down()) : event;
+        return event == EditKey.DOWN && reach.down() >= 0 ? new Event.Placed(reach.down()) : event;
     }
 
     @Override
@@ -41,16 +41,16 @@ final class VisualMotion implements PageField.Cases<Event> {
     @Override
     public Event reading(PageField.Reading field) {
         int page = Math.max(1, reach.page() - 3);
-        if (event.equals(Event.of(EditKey.UP))) {
+        if (event == EditKey.UP) {
             return new Event.Placed(reach.scroll() - 1);
         }
-        if (event.equals(Event.of(EditKey.DOWN))) {
+        if (event == EditKey.DOWN) {
             return new Event.Placed(reach.scroll() + 1);
         }
-        if (event.equals(Event.of(EditKey.PAGE_UP))) {
+        if (event == EditKey.PAGE_UP) {
             return new Event.Placed(reach.scroll() - page);
         }
-        boolean down = event.equals(Event.of(EditKey.PAGE_DOWN)) || event.equals(Event.of(EditKey.TICK));
+        boolean down = event == EditKey.PAGE_DOWN || event == EditKey.TICK;
         return down ? new Event.Placed(reach.scroll() + page) : event;
     }
 }

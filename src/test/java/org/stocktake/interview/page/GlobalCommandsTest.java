@@ -56,7 +56,7 @@ final class GlobalCommandsTest {
             boolean isDigit = Character.isDigit(letter.codePointAt(0));
             walk.on(
                     letter.equals(" ")
-                            ? Event.of(EditKey.TICK)
+                            ? EditKey.TICK
                             : isDigit ? new Event.Numbered(Integer.parseInt(letter)) : new Event.Typed(letter));
         }
     }

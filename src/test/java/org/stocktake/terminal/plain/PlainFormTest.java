@@ -103,7 +103,7 @@ final class PlainFormTest {
 
     @Test
     void theEndOfTheInputOpensNothing() {
-        assertThat(read("")).containsExactly(Event.of(Command.INPUT_ENDED));
+        assertThat(read("")).containsExactly(Command.INPUT_ENDED);
     }
 
     @Test
@@ -116,12 +116,12 @@ final class PlainFormTest {
     @ParameterizedTest(name = "''{0}'' opens row 4")
     @ValueSource(strings = {"4", "\u0664", "practice", "Pra"})
     void theNumberOrTheLabelOpensARow(String line) {
-        assertThat(read(line)).containsExactly(new Event.Placed(3), Event.of(EditKey.CONFIRM));
+        assertThat(read(line)).containsExactly(new Event.Placed(3), EditKey.CONFIRM);
     }
 
     @Test
     void enterAloneTakesTheRowInFocusWhichThePromptNames() {
-        assertThat(read("\n")).containsExactly(Event.of(EditKey.CONFIRM));
+        assertThat(read("\n")).containsExactly(EditKey.CONFIRM);
         assertThat(said.toString())
                 .isEqualTo("Type the number of a line to open it (Enter alone: Answer), n for the next question,"
                         + " or ? for help:\n");
@@ -137,7 +137,7 @@ final class PlainFormTest {
     @ParameterizedTest(name = "''{0}'' is a command")
     @CsvSource({"n, NEXT_OPEN", "next, NEXT_OPEN", ":b, BACK", "facts, PROFILE", "u, UNDO", "?, HELP"})
     void commandsAreAsOnOtherPages(String line, Command command) {
-        assertThat(read(line)).containsExactly(Event.of(command));
+        assertThat(read(line)).containsExactly(command);
     }
 
     @Test
@@ -227,7 +227,7 @@ final class PlainFormTest {
         PageField.Text field = new PageField.Text("", 0, false, false, "", Phrase.NOTHING, offers);
         PlainInput in = new PlainInput(new BufferedReader(new StringReader(line)), true);
         assertThat(new PlainTextInput(in, page, session, field).read())
-                .containsExactly(new Event.Written(text), Event.of(EditKey.CONFIRM));
+                .containsExactly(new Event.Written(text), EditKey.CONFIRM);
         assertThat(said.toString())
                 .startsWith("Type the number of one to choose it:\n1. Ministry of Justice\n2. Ministry of Defence\n");
     }

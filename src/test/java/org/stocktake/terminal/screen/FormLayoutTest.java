@@ -287,8 +287,8 @@ final class FormLayoutTest {
     void upAndDownStayInATextUntilItsEdges() {
         List<FormRow> rows = List.of(row("Practice", "", EMPTY));
         String typed = "one two three four five six seven eight nine ten eleven twelve";
-        Event up = Event.of(EditKey.UP);
-        Event down = Event.of(EditKey.DOWN);
+        Event up = EditKey.UP;
+        Event down = EditKey.DOWN;
         Window narrow = new Window(40, 24);
         assertThat(moved(up, rows, text(typed, 2), narrow)).isEqualTo(up);
         assertThat(moved(down, rows, text(typed, 2), narrow)).isEqualTo(new Event.Placed(28 + 2));

@@ -42,22 +42,22 @@ final class KeyBindingsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"[18~, UNDO", "[19~, REDO", "OR, PROFILE", "[13~, PROFILE", "[[C, PROFILE", "OQ, SKIP", "OS, GO_TO"})
     void aFunctionKeyIsTheSameCommandInAListAndInAText(String afterEscape, Command command) throws IOException {
-        assertThat(read("\033" + afterEscape, TEXT)).isEqualTo(Event.of(command));
-        assertThat(read("\033" + afterEscape, LIST)).isEqualTo(Event.of(command));
+        assertThat(read("\033" + afterEscape, TEXT)).isEqualTo(command);
+        assertThat(read("\033" + afterEscape, LIST)).isEqualTo(command);
     }
 
     @Test
     void theFactsHaveAKeyWithoutFunctionKeysToo() throws IOException {
-        assertThat(read("\020", TEXT)).isEqualTo(Event.of(Command.PROFILE));
-        assertThat(read("\020", LIST)).isEqualTo(Event.of(Command.PROFILE));
+        assertThat(read("\020", TEXT)).isEqualTo(Command.PROFILE);
+        assertThat(read("\020", LIST)).isEqualTo(Command.PROFILE);
     }
 
     @Test
     void inATextCtrlUAndCtrlYEraseAndBringBackAndUndoNothing() throws IOException {
-        assertThat(read("\025", TEXT)).isEqualTo(Event.of(EditKey.ERASE_LINE));
-        assertThat(read("\031", TEXT)).isEqualTo(Event.of(EditKey.RESTORE));
-        assertThat(read("\025", LIST)).isEqualTo(Event.of(Command.UNDO));
-        assertThat(read("\031", LIST)).isEqualTo(Event.of(Command.REDO));
+        assertThat(read("\025", TEXT)).isEqualTo(EditKey.ERASE_LINE);
+        assertThat(read("\031", TEXT)).isEqualTo(EditKey.RESTORE);
+        assertThat(read("\025", LIST)).isEqualTo(Command.UNDO);
+        assertThat(read("\031", LIST)).isEqualTo(Command.REDO);
     }
 
     @Test
@@ -65,6 +65,6 @@ final class KeyBindingsTest {
         assertThat(read("j", form(Optional.of(TEXT)))).isEqualTo(new Event.Typed("j"));
         assertThat(read("j", form(Optional.empty()))).as("it may begin a word").isEqualTo(new Event.Typed("j"));
         assertThat(read("2", form(Optional.empty()))).isEqualTo(new Event.Numbered(2));
-        assertThat(read("\025", form(Optional.empty()))).isEqualTo(Event.of(Command.UNDO));
+        assertThat(read("\025", form(Optional.empty()))).isEqualTo(Command.UNDO);
     }
 }

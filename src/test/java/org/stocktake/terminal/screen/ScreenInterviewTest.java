@@ -211,6 +211,6 @@ final class ScreenInterviewTest {
     void theEndOfTheInputIsAnEventOfItsOwn() {
         KeyReader nothing = new KeyReader(NonBlocking.nonBlocking("nothing", new StringReader("")));
         Event event = new KeyBindings(virtual.terminal()).read(nothing, new PageField.Reading(0));
-        assertThat(event).isEqualTo(Event.of(Command.INPUT_ENDED));
+        assertThat(event).isEqualTo(Command.INPUT_ENDED);
     }
 }
