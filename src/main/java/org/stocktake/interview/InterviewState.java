@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.stocktake.condition.AskedQuestions;
+import org.stocktake.finding.AnswerTimes;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Coordination;
@@ -140,14 +139,6 @@ public record InterviewState(
         return asked().stream().map(Question::id).toList().indexOf(id) + 1;
     }
 
-    /** Returns the office of the latest answer that names one; empty when none does. */
-    public static String lastOffice(Assessment assessment) {
-        return lastAnswered(
-                        assessment, answer -> !answer.text(AnswerTextField.BY).isEmpty())
-                .map(entry -> entry.getValue().text(AnswerTextField.BY))
-                .orElse("");
-    }
-
     /**
      * Returns the office that goes on with an assessment: the one of a worksheet, else the one that answered last. Empty
      * where several offices answer in one file, because the last one may be another than the one that sits here.
@@ -159,25 +150,7 @@ public record InterviewState(
                 || !shared.conflicts().isEmpty();
         return shared.worksheet()
                 .map(Coordination.Worksheet::office)
-                .orElseGet(() -> isOfMany ? "" : lastOffice(assessment));
-    }
-
-    /**
-     * Returns the answer with the latest time; empty when no answer has one. Times are UTC texts and compare as texts.
-     */
-    public static Optional<Map.Entry<QuestionId, Answer>> lastAnswered(Assessment assessment) {
-        return lastAnswered(assessment, any -> true);
-    }
-
-    private static Optional<Map.Entry<QuestionId, Answer>> lastAnswered(
-            Assessment assessment, Predicate<Answer> counts) {
-        return assessment.answers().entrySet().stream()
-                .filter(entry -> counts.test(entry.getValue()))
-                .filter(entry -> !entry.getValue().text(AnswerTextField.AT).isEmpty())
-                .reduce((one, other) -> {
-                    String at = one.getValue().text(AnswerTextField.AT);
-                    return other.getValue().text(AnswerTextField.AT).compareTo(at) >= 0 ? other : one;
-                });
+                .orElseGet(() -> isOfMany ? "" : AnswerTimes.lastOffice(assessment));
     }
 
     /**

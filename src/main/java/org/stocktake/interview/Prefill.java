@@ -3,6 +3,7 @@ package org.stocktake.interview;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.condition.Applicability;
+import org.stocktake.finding.AnswerTimes;
 import org.stocktake.finding.StoredProposals;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -107,7 +108,7 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
 
     /** Returns the office that answered last in the older assessment; empty when none is recorded. */
     public String office() {
-        return InterviewState.lastOffice(assessment);
+        return AnswerTimes.lastOffice(assessment);
     }
 
     /** Returns the values proposed for a fact; empty when there are none. */

@@ -22,22 +22,19 @@ import org.stocktake.finding.AnswerPace;
 import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.QuestionStatus;
+import org.stocktake.finding.compare.Comparison;
 import org.stocktake.interview.BegunAssessment;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewConfig;
-import org.stocktake.interview.InterviewState;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
-import org.stocktake.model.IsoDates;
 
 /**
  * The assessments in a folder, the latest first, for a person who named no file. A file that cannot be read as an
  * assessment is left out. In a large folder not every file is looked into.
  */
 final class BegunAssessments {
-    private static final int DAY_CHARS = 10;
 
     /** The number of assessments that are read. */
     static final int READ_MAX = 50;
@@ -146,7 +143,7 @@ final class BegunAssessments {
                 assessment.subject().period().typed());
         int done = progress.count(QuestionStatus.DONE);
         int asked = progress.asked();
-        Phrase far = lastDay(assessment)
+        Phrase far = Comparison.lastAnswered(assessment)
                 .map(day -> Phrase.of("interview.opening.far.last", subject, done, asked, said(day, config)))
                 .orElseGet(() -> Phrase.of("interview.opening.far", subject, done, asked));
         Phrase below = AnswerPace.of(assessment)
@@ -155,13 +152,6 @@ final class BegunAssessments {
                 .map(left -> Phrase.of("interview.opening.file.left", file, left))
                 .orElseGet(() -> Phrase.asIs(file));
         return new BegunAssessment(file, Phrase.of("interview.opening.line", far, below));
-    }
-
-    private static Optional<LocalDate> lastDay(Assessment assessment) {
-        return InterviewState.lastAnswered(assessment)
-                .map(entry -> entry.getValue().text(AnswerTextField.AT))
-                .filter(at -> at.length() > DAY_CHARS)
-                .flatMap(at -> IsoDates.day(at.substring(0, DAY_CHARS)));
     }
 
     private static Phrase said(LocalDate day, InterviewConfig config) {

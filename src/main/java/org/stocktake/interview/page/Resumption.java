@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stocktake.finding.AnswerTimes;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.InterviewState;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageHistory;
 import org.stocktake.interview.view.Phrase;
@@ -24,7 +24,7 @@ public final class Resumption {
             return at;
         }
         Interview there = at.moved(PageHistory.from(entrance(at)));
-        return InterviewState.lastAnswered(at.assessment())
+        return AnswerTimes.last(at.assessment())
                 .filter(entry -> at.work().isAsked(entry.getKey()))
                 .map(entry -> there.telling(resumed(entry, at)))
                 .orElse(there);
@@ -54,7 +54,7 @@ public final class Resumption {
 
     /** Returns the question where the interview goes on after the facts: the next open one after that answered last. */
     static Page afterProfile(Interview at) {
-        int last = InterviewState.lastAnswered(at.assessment())
+        int last = AnswerTimes.last(at.assessment())
                 .map(entry -> at.work().numberOf(entry.getKey()))
                 .orElse(0);
         return openAfter(last, at)

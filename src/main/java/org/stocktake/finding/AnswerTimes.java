@@ -1,0 +1,39 @@
+package org.stocktake.finding;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.QuestionId;
+
+/** Answers by the time at which they were given. All times are written alike, in UTC, and compare as texts. */
+public final class AnswerTimes {
+    private static final Comparator<Answer> BY_TIME = Comparator.comparing(answer -> answer.text(AnswerTextField.AT));
+
+    private AnswerTimes() {}
+
+    /** Returns the answers, the latest first; those without a time come last. */
+    public static Stream<Answer> latestFirst(Assessment assessment) {
+        return assessment.answers().values().stream().sorted(BY_TIME.reversed());
+    }
+
+    /** Returns the answer with the latest time; of several the last in the file, and empty when no answer has a time. */
+    public static Optional<Map.Entry<QuestionId, Answer>> last(Assessment assessment) {
+        return assessment.answers().entrySet().stream()
+                .filter(entry -> !entry.getValue().text(AnswerTextField.AT).isEmpty())
+                .reduce((one, other) -> BY_TIME.compare(other.getValue(), one.getValue()) >= 0 ? other : one);
+    }
+
+    /** Returns the office of the latest answer that names one; empty when none with a time does. */
+    public static String lastOffice(Assessment assessment) {
+        return assessment.answers().values().stream()
+                .filter(answer -> !answer.text(AnswerTextField.BY).isEmpty())
+                .filter(answer -> !answer.text(AnswerTextField.AT).isEmpty())
+                .reduce((one, other) -> BY_TIME.compare(other, one) >= 0 ? other : one)
+                .map(answer -> answer.text(AnswerTextField.BY))
+                .orElse("");
+    }
+}
