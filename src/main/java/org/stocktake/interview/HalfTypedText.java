@@ -28,7 +28,7 @@ public record HalfTypedText(String page, String text, boolean shown) {
                 page.halfTyped(draft, at).ifPresent(text -> texts.put(text.page(), text.text()));
             }
         });
-        Page last = beneath(at);
+        Page last = at.history().withoutOverlays().last();
         String shown =
                 last.halfTyped(at.draftOf(last), at).map(HalfTypedText::page).orElse("");
         return texts.entrySet().stream()
@@ -52,15 +52,5 @@ public record HalfTypedText(String page, String text, boolean shown) {
             kept.add(new HalfTypedText(OFFICE, office));
         }
         return kept;
-    }
-
-    /** Returns the page shown, or the one under the pages that lie over it. */
-    private static Page beneath(Interview at) {
-        List<Page> pages = at.history().pages();
-        int last = pages.size() - 1;
-        while (last > 0 && pages.get(last).isOverlay()) {
-            last--;
-        }
-        return pages.get(last);
     }
 }

@@ -100,16 +100,14 @@ record DeclarationsPage() implements ListPage {
 
     /** Returns the provision that another reservation excludes already; empty if none does. */
     private static String clash(int index, Declaration declaration, Interview at) {
-        List<Declaration> all = at.assessment().declarations();
+        List<Declaration> others = new ArrayList<>(at.assessment().declarations());
+        others.subList(index, Math.min(index + 1, others.size())).clear();
         LocalDate lastDay = at.assessment().subject().period().to();
-        for (int i = 0; i < all.size(); i++) {
-            Optional<ProvisionId> both =
-                    i == index ? Optional.empty() : declaration.excludedToo(all.get(i), at.checklist(), lastDay);
-            if (both.isPresent()) {
-                return CitedProvisions.typed(List.of(both.get()), at.checklist());
-            }
-        }
-        return "";
+        return others.stream()
+                .flatMap(other -> declaration.excludedToo(other, at.checklist(), lastDay).stream())
+                .findFirst()
+                .map(both -> CitedProvisions.typed(List.of(both), at.checklist()))
+                .orElse("");
     }
 
     static Assessment without(int index, Interview at) {
