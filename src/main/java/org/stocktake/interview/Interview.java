@@ -271,6 +271,11 @@ public final class Interview {
         return assessment().answerTo(id);
     }
 
+    /** Returns the answer that is proposed as a whole; empty once one is recorded. */
+    public Optional<Answer> proposed(QuestionId id) {
+        return config.earlier().proposal(id, findings());
+    }
+
     public Interview with(PageState draft) {
         return draftOn(page(), draft);
     }
@@ -319,7 +324,7 @@ public final class Interview {
         Answer signed = answer.with(AnswerTextField.BY, office)
                 .with(AnswerTextField.AT, result.now().toString());
         Assessment answered = assessment().with(id, signed);
-        Optional<Answer> proposed = config.earlier().proposal(id, this);
+        Optional<Answer> proposed = proposed(id);
         Assessment kept = proposed.equals(Optional.of(answer)) ? answered : answered.retiringReplaced(assessment());
         return proposed.isPresent() || kept.equals(answered)
                 ? with(kept)

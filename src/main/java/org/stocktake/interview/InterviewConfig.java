@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stocktake.finding.Prefill;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.QuestionSelection;
 import org.stocktake.interview.view.Phrase.PhraseLookup;

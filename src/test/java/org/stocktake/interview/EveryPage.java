@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stocktake.finding.Prefill;
 import org.stocktake.interview.InterviewConfig.AttachmentLookup;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.page.StartPage;

@@ -21,6 +21,7 @@ import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.ItemKind;
+import org.stocktake.finding.Prefill;
 import org.stocktake.interview.InterviewConfig.AttachmentLookup;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.finding.ItemKind;
+import org.stocktake.finding.Prefill;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
@@ -368,6 +369,6 @@ final class PrefillTest {
     }
 
     private static Optional<Answer> proposal(InterviewDriver walk, QuestionId id) {
-        return walk.interview().config().earlier().proposal(id, walk.interview());
+        return walk.interview().proposed(id);
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.Cases;
 import org.stocktake.Exhaustive;
 import org.stocktake.condition.Applicability;
+import org.stocktake.finding.Prefill;
 import org.stocktake.finding.QuestionSelection;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.finding.Prefill;
 import org.stocktake.finding.StoredProposals;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;

@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Prefill;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
@@ -92,9 +91,8 @@ record AnswerTextRow(
     }
 
     private String proposed() {
-        Prefill earlier = at.config().earlier();
-        return earlier.proposal(page.id(), at)
-                .or(() -> earlier.proposing(page.id(), text))
+        return at.proposed(page.id())
+                .or(() -> at.config().earlier().proposing(page.id(), text))
                 .map(this::written)
                 .orElse("");
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.stocktake.condition.Applicability;
 import org.stocktake.condition.EntryIntoForce;
 import org.stocktake.finding.FindingFlag;
+import org.stocktake.finding.Prefill;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Prefill;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.DayText;
@@ -63,7 +63,7 @@ record QuestionBody(Question question, Applicability applicability, Interview at
     private List<Paragraph> marks() {
         List<Paragraph> marks = new ArrayList<>();
         Optional<Answer> answer = at.answerTo(question.id());
-        Optional<Answer> shown = answer.or(() -> at.config().earlier().proposal(question.id(), at));
+        Optional<Answer> shown = answer.or(() -> at.proposed(question.id()));
         if (shown.filter(Answer::confidential).isPresent()) {
             marks.add(Paragraph.note("interview.mark.confidential.here"));
         }
@@ -92,7 +92,7 @@ record QuestionBody(Question question, Applicability applicability, Interview at
         if (earlier.stored().isFor(question.id())) {
             return PrefillText.stored(question.id(), at);
         }
-        return earlier.proposal(question.id(), at)
+        return at.proposed(question.id())
                 .map(answer -> PrefillText.of(answer, at))
                 .orElseGet(() -> PrefillText.pending(question.id(), at).stream().toList());
     }

@@ -44,7 +44,7 @@ final class QuestionRows {
         this.at = at;
         this.question = page.asks(at);
         this.recorded = at.answerTo(page.id());
-        this.proposal = ShownAnswer.proposed(page.id(), at);
+        this.proposal = at.proposed(page.id());
         this.focus = at.draftKept(page).map(draft -> draft.row().name()).orElse("");
     }
 
@@ -158,7 +158,7 @@ final class QuestionRows {
      */
     private Interview record(UnaryOperator<Answer> change, Interview there) {
         Interview recorded = ShownAnswer.changed(page.id(), change, there);
-        if (ShownAnswer.proposed(page.id(), there).isEmpty()) {
+        if (there.proposed(page.id()).isEmpty()) {
             return recorded;
         }
         Answer whole = recorded.answerTo(page.id()).orElseThrow();

@@ -15,17 +15,12 @@ final class ShownAnswer {
 
     /** Returns the answer; empty when none is recorded or proposed. */
     static Optional<Answer> of(QuestionId id, Interview at) {
-        return at.answerTo(id).or(() -> proposed(id, at));
-    }
-
-    /** Returns the answer that is proposed as a whole; empty once one is recorded. */
-    static Optional<Answer> proposed(QuestionId id, Interview at) {
-        return at.config().earlier().proposal(id, at);
+        return at.answerTo(id).or(() -> at.proposed(id));
     }
 
     /** Records a change of a part; of a proposal that nobody confirmed yet, all of it with the change. */
     static Interview changed(QuestionId id, UnaryOperator<Answer> change, Interview at) {
-        Optional<Answer> proposed = proposed(id, at);
+        Optional<Answer> proposed = at.proposed(id);
         return proposed.isEmpty()
                 ? at.answer(id, change)
                 : confirmed(id, ForeignParts.without(change.apply(proposed.get())), at);
@@ -33,7 +28,7 @@ final class ShownAnswer {
 
     /** Records a change of an item and says that the rest of a proposal was kept; a part that stays confirms nothing. */
     static Interview changedItem(QuestionId id, UnaryOperator<Answer> change, Interview at) {
-        Optional<Answer> proposed = proposed(id, at);
+        Optional<Answer> proposed = at.proposed(id);
         if (proposed.isEmpty()) {
             return changed(id, change, at);
         }

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.ItemKind;
+import org.stocktake.finding.Prefill;
 import org.stocktake.finding.StoredProposals;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Prefill;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
@@ -46,7 +46,7 @@ public final class PrefillText {
      */
     public static List<Paragraph> stored(QuestionId id, Interview at) {
         List<Paragraph> said = new ArrayList<>();
-        boolean isShown = at.config().earlier().proposal(id, at).isPresent();
+        boolean isShown = at.proposed(id).isPresent();
         for (CarriedAnswer proposed : at.config().earlier().stored().of(id)) {
             CarriedAnswer.Origin from = proposed.from();
             said.add(Paragraph.plain(

@@ -13,7 +13,6 @@ import org.stocktake.finding.QuestionSelection;
 import org.stocktake.finding.QuestionStatus;
 import org.stocktake.finding.TimeLeft;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Prefill;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Coordination;
@@ -91,9 +90,9 @@ public final class ProgressText {
 
     /** Returns true also where answers to an earlier version differ, so that none of them is offered. */
     private static boolean isProposed(Question question, Interview at) {
-        Prefill earlier = at.config().earlier();
-        return earlier.proposal(question.id(), at).isPresent()
-                || (at.answerTo(question.id()).isEmpty() && earlier.stored().isFor(question.id()));
+        return at.proposed(question.id()).isPresent()
+                || (at.answerTo(question.id()).isEmpty()
+                        && at.config().earlier().stored().isFor(question.id()));
     }
 
     public static String bar(Interview at) {

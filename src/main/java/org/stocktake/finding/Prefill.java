@@ -1,14 +1,13 @@
-package org.stocktake.interview;
+package org.stocktake.finding;
 
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.condition.Applicability;
-import org.stocktake.finding.AnswerTimes;
-import org.stocktake.finding.StoredProposals;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Period;
@@ -53,33 +52,32 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
     }
 
     /** Returns the answer proposed to a question that has none; pending answers are not proposed. */
-    public Optional<Answer> proposal(QuestionId id, Interview at) {
-        return at.checklist().question(id).flatMap(question -> proposal(question, at));
+    public Optional<Answer> proposal(QuestionId id, Findings now) {
+        return now.checklist().question(id).flatMap(question -> proposal(question, now));
     }
 
-    private Optional<Answer> proposal(Question question, Interview at) {
-        if (at.answerTo(question.id()).isPresent()) {
+    private Optional<Answer> proposal(Question question, Findings now) {
+        if (now.assessment().answerTo(question.id()).isPresent()) {
             return Optional.empty();
         }
         Optional<Answer> proposed =
                 stored.isFor(question.id()) ? stored.agreed(question.id()) : assessment.answerTo(question.id());
         return proposed.filter(answer -> !answer.kind().isPending())
-                .filter(answer -> answer.kind() != AnswerKind.CONSIDERED || mayBeConsidered(question, at))
+                .filter(answer -> answer.kind() != AnswerKind.CONSIDERED || mayBeConsidered(question, now))
                 .map(answer -> stored.isFor(question.id())
-                        ? StoredProposals.fitting(answer, question, at.checklist())
-                        : valid(answer, question, at));
+                        ? StoredProposals.fitting(answer, question, now.checklist())
+                        : valid(answer, question, now.checklist()));
     }
 
-    private static boolean mayBeConsidered(Question question, Interview at) {
-        return Applicability.of(
-                        at.checklist(), question, at.assessment(), at.config().today())
+    private static boolean mayBeConsidered(Question question, Findings now) {
+        return Applicability.of(now.checklist(), question, now.assessment(), now.today())
                 .force()
                 .acceptsConsidered();
     }
 
     /** Returns the answer without ids that this checklist does not declare, and without what is written anew. */
-    private static Answer valid(Answer answer, Question question, Interview at) {
-        Answer valid = StoredProposals.offered(answer, question, at.checklist());
+    private static Answer valid(Answer answer, Question question, Checklist checklist) {
+        Answer valid = StoredProposals.offered(answer, question, checklist);
         for (AnswerTextField text : ANEW) {
             valid = valid.with(text, "");
         }
