@@ -69,6 +69,18 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
                         : valid(answer, question, now.checklist()));
     }
 
+    /**
+     * Returns the assessment with an answer. What an earlier version of the checklist left to confirm is kept as retired,
+     * unless the answer is all that was proposed of it.
+     *
+     * @param signed the answer with office and time
+     */
+    public Assessment answered(QuestionId id, Answer answer, Answer signed, Findings now) {
+        Assessment answered = now.assessment().with(id, signed);
+        boolean isConfirmed = proposal(id, now).equals(Optional.of(answer));
+        return isConfirmed ? answered : answered.retiringReplaced(now.assessment());
+    }
+
     private static boolean mayBeConsidered(Question question, Findings now) {
         return Applicability.of(now.checklist(), question, now.assessment(), now.today())
                 .force()

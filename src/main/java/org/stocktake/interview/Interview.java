@@ -316,19 +316,15 @@ public final class Interview {
         return signed(id, earlier, office);
     }
 
-    /**
-     * Records an answer. What an earlier version of the checklist left to confirm is kept as retired, unless the answer is
-     * all that was proposed of it.
-     */
     private Interview signed(QuestionId id, Answer answer, String office) {
         Answer signed = answer.with(AnswerTextField.BY, office)
-                .with(AnswerTextField.AT, result.now().toString());
-        Assessment answered = assessment().with(id, signed);
-        Optional<Answer> proposed = proposed(id);
-        Assessment kept = proposed.equals(Optional.of(answer)) ? answered : answered.retiringReplaced(assessment());
-        return proposed.isPresent() || kept.equals(answered)
-                ? with(kept)
-                : with(kept).telling("interview.note.retired", checklist().numberOf(question(id)));
+                .with(AnswerTextField.AT, result.time().toString());
+        Assessment answered = config.earlier().answered(id, answer, signed, findings());
+        boolean isRetired =
+                !answered.carryover().retired().equals(assessment().carryover().retired());
+        return isRetired && proposed(id).isEmpty()
+                ? with(answered).telling("interview.note.retired", checklist().numberOf(question(id)))
+                : with(answered);
     }
 
     public Interview open(Page page) {

@@ -11,7 +11,7 @@ import org.stocktake.model.QuestionId;
 /**
  * Result of the last event.
  *
- * @param now the time of the event
+ * @param time the time of the event
  * @param said notices, in order
  * @param wants the effect for the front end
  * @param end how the interview ended, or that it has not
@@ -19,7 +19,7 @@ import org.stocktake.model.QuestionId;
  * @param closing questions that completed a section, until that is said
  */
 record StepResult(
-        Instant now,
+        Instant time,
         List<Paragraph> said,
         Effect wants,
         InterviewEnd end,
@@ -35,26 +35,26 @@ record StepResult(
     }
 
     /** Returns the result before the next event: no notices, but messages about saving stay. */
-    StepResult next(Instant time) {
-        return new StepResult(time, List.of(), Effect.NOTHING, InterviewEnd.NOT_YET, unsaved, closing);
+    StepResult next(Instant now) {
+        return new StepResult(now, List.of(), Effect.NOTHING, InterviewEnd.NOT_YET, unsaved, closing);
     }
 
     StepResult saying(Paragraph paragraph) {
         List<Paragraph> more = new ArrayList<>(said);
         more.add(paragraph);
-        return new StepResult(now, more, wants, end, unsaved, closing);
+        return new StepResult(time, more, wants, end, unsaved, closing);
     }
 
     StepResult closing(List<QuestionId> questions) {
-        return new StepResult(now, said, wants, end, unsaved, questions);
+        return new StepResult(time, said, wants, end, unsaved, questions);
     }
 
     StepResult wanting(Effect other) {
-        return new StepResult(now, said, other, end, unsaved, closing);
+        return new StepResult(time, said, other, end, unsaved, closing);
     }
 
     StepResult ended(InterviewEnd how) {
-        return new StepResult(now, said, wants, how, unsaved, closing);
+        return new StepResult(time, said, wants, how, unsaved, closing);
     }
 
     /** Returns the result with other messages about saving; those said before are removed. */
@@ -62,6 +62,6 @@ record StepResult(
         List<Paragraph> others = new ArrayList<>(said);
         others.removeAll(unsaved);
         others.addAll(because);
-        return new StepResult(now, others, wants, end, because, closing);
+        return new StepResult(time, others, wants, end, because, closing);
     }
 }
