@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.StrictUtf8;
@@ -22,7 +23,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Changes a YAML file in one place at a time, as a person who writes it by hand might; always in the same way. */
 public final class YamlMutations {
-    private static final List<String> SCALARS = List.of("list", "mapping", "empty", "odd");
+    private static final List<String> SCALARS = List.of("list", "mapping", "empty", "odd", "null", "truth", "number");
     private static final List<String> LISTS = List.of("text", "none");
 
     private YamlMutations() {}
@@ -127,6 +128,9 @@ public final class YamlMutations {
             case "list", "none" -> put(holder, last, old instanceof List<?> ? List.of() : List.of(old));
             case "mapping" -> put(holder, last, Map.of("x", old));
             case "empty" -> put(holder, last, "");
+            case "null" -> put(holder, last, null);
+            case "truth" -> put(holder, last, true);
+            case "number" -> put(holder, last, 12);
             case "odd" -> put(holder, last, "No such Word!");
             default -> put(holder, last, "text");
         }
@@ -138,7 +142,7 @@ public final class YamlMutations {
     }
 
     @SuppressWarnings("unchecked")
-    private static void put(Object holder, Object key, Object value) {
+    private static void put(Object holder, Object key, @Nullable Object value) {
         if (holder instanceof List<?>) {
             ((List<Object>) holder).set((Integer) key, value);
         } else {
@@ -184,7 +188,7 @@ public final class YamlMutations {
         return out.toString().replace(",\"", ",\n\"").concat("\n");
     }
 
-    private static void write(Object node, JsonGenerator json) {
+    private static void write(@Nullable Object node, JsonGenerator json) {
         if (node instanceof Map<?, ?> map) {
             json.writeStartObject();
             map.forEach((key, value) -> {
@@ -196,6 +200,12 @@ public final class YamlMutations {
             json.writeStartArray();
             list.forEach(item -> write(item, json));
             json.writeEndArray();
+        } else if (node instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (node instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (node == null) {
+            json.writeNull();
         } else {
             json.writeString(String.valueOf(node));
         }

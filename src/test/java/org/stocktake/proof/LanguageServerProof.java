@@ -28,6 +28,7 @@ final class LanguageServerProof {
             Path.of("src/test/resources/proof/editor.mjs").toAbsolutePath().toString();
     private static final String BEGUN = "begun.yaml";
     private static final String KITES = "kites.yaml";
+    private static final String CONDITION = "condition.yaml";
 
     @TempDir
     static Path folder;
@@ -55,13 +56,20 @@ final class LanguageServerProof {
                 folder.resolve(KITES),
                 modeline("checklist") + Files.readString(Path.of("src/examples/kite-convention.yaml")));
         Files.writeString(folder.resolve(BEGUN), modeline("assessment") + "format: stocktake/assessment/1\n\n");
+        Files.writeString(
+                folder.resolve(CONDITION),
+                modeline("checklist") + "sections:\n  - questions:\n      - when: \n        depth: full\n"
+                        + "      - when: {n}\n        depth: full\n      - when: {party: []}\n");
         String out = ProcessRun.of(List.of(
                         "node",
                         SCRIPT,
                         MODULES.toString(),
                         folder.toString(),
                         "hover:" + KITES + ":8:1",
-                        "complete:" + BEGUN + ":2:0"))
+                        "complete:" + BEGUN + ":2:0",
+                        "complete:" + CONDITION + ":3:14",
+                        "complete:" + CONDITION + ":5:16",
+                        "complete:" + CONDITION + ":7:23"))
                 .within(1)
                 .go()
                 .succeeded()
@@ -123,8 +131,24 @@ final class LanguageServerProof {
 
     @Test
     void itOffersTheKeys() {
-        assertThat(of("complete"))
+        assertThat(offered(BEGUN))
                 .singleElement()
-                .satisfies(line -> assertThat(line[2].split(" ")).contains("state", "period", "answers"));
+                .satisfies(offer -> assertThat(offer.split(" ")).contains("state", "period", "answers"));
+    }
+
+    /** Where it begins, a form to fill in; in braces, the keys; the ids of a fact are known to lint alone. */
+    @Test
+    void itOffersTheFormsOfACondition() {
+        assertThat(offered(CONDITION)).hasSize(3);
+        assertThat(offered(CONDITION).get(0)).contains("fact: [value]", "not: condition");
+        assertThat(offered(CONDITION).get(1)).contains("not all any");
+        assertThat(offered(CONDITION).get(2)).doesNotContain("true", "false");
+    }
+
+    private static List<String> offered(String file) {
+        return of("complete").stream()
+                .filter(line -> line[1].equals(file))
+                .map(line -> line[2])
+                .toList();
     }
 }

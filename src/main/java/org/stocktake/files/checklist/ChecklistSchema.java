@@ -9,10 +9,13 @@ import static org.stocktake.files.yaml.FileSchema.matching;
 import static org.stocktake.files.yaml.FileSchema.oneOf;
 import static org.stocktake.files.yaml.FileSchema.oneOrMore;
 import static org.stocktake.files.yaml.FileSchema.reference;
+import static org.stocktake.files.yaml.FileSchema.sentence;
 import static org.stocktake.files.yaml.FileSchema.shown;
 import static org.stocktake.files.yaml.FileSchema.text;
+import static org.stocktake.files.yaml.FileSchema.value;
 import static org.stocktake.files.yaml.FileSchema.word;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +61,7 @@ public final class ChecklistSchema {
                 .may("clusters", list(labelled("cluster", VocabularyReader.CLUSTER_KEYS)))
                 .may("profile", list(reference("fact")))
                 .may("voluntary-when", reference(CONDITION))
-                .may("as-party", mapping(list(shown())))
+                .may("as-party", mapping(list(value())))
                 .may("agencies", list(labelled("agency", VocabularyReader.LABELLED)))
                 .may("needs", list(labelled("need", VocabularyReader.NEED_KEYS)))
                 .may("glossary", list(term()))
@@ -121,7 +124,23 @@ public final class ChecklistSchema {
                         new FileSchema(Map.of("not", reference(CONDITION).json()))
                                 .with("all", parts)
                                 .with("any", parts))
-                .with("additionalProperties", filled(shown()));
+                .with("additionalProperties", filled(value()))
+                .with("defaultSnippets", snippets());
+    }
+
+    /** Returns what an editor offers where a condition begins: it offers no key of its own there. */
+    private static List<Object> snippets() {
+        List<Object> snippets = new ArrayList<>();
+        Object fact = Map.of("${1:fact}", List.of("${2:value}"));
+        snippets.add(snippet("fact: [value]", fact));
+        snippets.add(snippet("all: [condition, ...]", Map.of("all", List.of(fact))));
+        snippets.add(snippet("any: [condition, ...]", Map.of("any", List.of(fact))));
+        snippets.add(snippet("not: condition", Map.of("not", fact)));
+        return snippets;
+    }
+
+    private static Object snippet(String label, Object body) {
+        return new FileSchema(Map.of("label", label)).with("body", body).json();
     }
 
     private static FileSchema fact() {
@@ -211,15 +230,15 @@ public final class ChecklistSchema {
     private static FileSchema question() {
         return KeysSchema.of("question", SectionReader.KEYS)
                 .must("id", id())
-                .shown("text")
+                .must("text", sentence())
                 .texts("short", "help", "note")
                 .must("provisions", filled(id()))
                 .may("see-also", list(id()))
                 .may("part-of", id())
-                .must("evidence", filled(shown()))
-                .may("practice", list(shown()))
-                .may("gaps", list(shown()))
-                .must("action", shown())
+                .must("evidence", filled(sentence()))
+                .may("practice", list(sentence()))
+                .may("gaps", list(sentence()))
+                .must("action", sentence())
                 .may("agencies", list(id()))
                 .may("when", reference(CONDITION))
                 .must("depth", word(Depth.class))

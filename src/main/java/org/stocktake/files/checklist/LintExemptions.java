@@ -84,7 +84,8 @@ final class LintExemptions {
                 problems.add(entry.key().where(), UNKNOWN_WORD, code, near, ProblemCollector.listed(known));
             }
             Optional<YamlNode.Scalar> reason = entry.value().scalar(code, problems);
-            if (reason.isPresent() && BlankText.isBlank(reason.get().text())) {
+            if (reason.isPresent()
+                    && (BlankText.isBlank(reason.get().text()) || reason.get().isNull())) {
                 problems.add(reason.get().where(), BLANK_TEXT, code);
             }
             ignored.add(code);

@@ -44,6 +44,9 @@ final class SectionReader {
             "note",
             LintExemptions.KEY);
 
+    /** The keys of a question whose texts are sentences or parts of one. */
+    private static final List<String> SENTENCES = List.of("text", "evidence", "practice", "gaps", "action");
+
     private final ChecklistIds ids;
     private final ConditionReader conditions;
     private final ContradictionReader contradictions;
@@ -96,6 +99,8 @@ final class SectionReader {
     private Optional<Question> question(MappingReader fields) {
         Optional<String> id = ids.questions.declare(fields);
         String text = fields.required("text");
+        fields.requireSentences(SENTENCES);
+        fields.requireNotNull("action");
         List<ProvisionId> provisions = provisions(fields);
         Supplier<Question.Guidance> guidance = guidanceSource.of(id.orElse(""), fields);
         Condition when = conditions.read(fields, "when");

@@ -22,6 +22,12 @@ final class BlockScalars {
         return text.length() <= TreeReader.TEXT_CHARS_MAX ? text : other();
     }
 
+    /** Returns true if the scalar that begins here has no quotation marks and is no block. */
+    boolean isPlain() {
+        char first = lines.first();
+        return first != '"' && first != '\'' && first != '|';
+    }
+
     private static String other() throws UnsupportedStyleException {
         throw new UnsupportedStyleException();
     }

@@ -54,7 +54,7 @@ final class FastYamlReader {
     private YamlNode.Scalar key() throws UnsupportedStyleException {
         int length = keyLength();
         require(length > 0);
-        YamlNode.Scalar key = new YamlNode.Scalar(lines.where(), lines.part(0, length));
+        YamlNode.Scalar key = new YamlNode.Scalar(lines.where(), lines.part(0, length), true);
         lines.skip(length + 1);
         return key;
     }
@@ -108,7 +108,8 @@ final class FastYamlReader {
         boolean nests = list || lines.first() == '{';
         count(nests ? depth + 1 : depth);
         SourceLocation where = lines.where();
-        YamlNode value = nests ? none(where, list) : new YamlNode.Scalar(where, scalars.text(column));
+        boolean plain = scalars.isPlain();
+        YamlNode value = nests ? none(where, list) : new YamlNode.Scalar(where, scalars.text(column), plain);
         lines.next();
         return value;
     }

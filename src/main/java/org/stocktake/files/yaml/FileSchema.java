@@ -9,12 +9,11 @@ import org.stocktake.model.Worded;
 
 /**
  * A part of a JSON Schema (draft 7, which editors of YAML read). A text may look like a number or a truth value, because
- * the readers take every value as text.
+ * the readers take every value as text, but for sentences.
  *
  * @param json the keywords of the schema and their values
  */
 public record FileSchema(Map<String, Object> json) {
-    private static final List<String> SCALARS = List.of("string", "number", "boolean");
     private static final String TYPE = "type";
     private static final String PATTERN = "pattern";
 
@@ -42,16 +41,32 @@ public record FileSchema(Map<String, Object> json) {
         return matching(TextForm.SHOWN);
     }
 
+    /** Returns a text that shows something, and that YAML reads as nothing but a text. */
+    public static FileSchema sentence() {
+        return shown().with(TYPE, "string");
+    }
+
+    /** Returns an id of a choice, which may look like a number; editors offer true and false where a type allows them. */
+    public static FileSchema value() {
+        return new FileSchema(Map.of("not", Map.of(TYPE, List.of("object", "array", "null"))))
+                .with(PATTERN, TextForm.SHOWN.pattern())
+                .with(SENTENCE, TextForm.SHOWN.sentence());
+    }
+
     /** Returns a text of a form. */
     public static FileSchema matching(TextForm form) {
-        return new FileSchema(Map.of(TYPE, SCALARS))
+        return new FileSchema(Map.of(TYPE, form.types()))
                 .with(PATTERN, form.pattern())
                 .with(SENTENCE, form.sentence());
     }
 
     /** Returns a text of a form that may be left empty. */
     public static FileSchema matchingOrEmpty(TextForm form) {
-        return text().with(PATTERN, "^\\s*$|" + form.pattern()).with(SENTENCE, form.sentence());
+        List<String> types = new ArrayList<>(form.types());
+        types.add("null");
+        return new FileSchema(Map.of(TYPE, types))
+                .with(PATTERN, "^\\s*$|" + form.pattern())
+                .with(SENTENCE, form.sentence());
     }
 
     /** Returns an id. */

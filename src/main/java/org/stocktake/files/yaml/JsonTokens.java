@@ -50,6 +50,11 @@ public final class JsonTokens implements TokenStream, AutoCloseable {
     }
 
     @Override
+    public boolean isPlain() {
+        return false;
+    }
+
+    @Override
     public SourceLocation where() {
         return whole;
     }

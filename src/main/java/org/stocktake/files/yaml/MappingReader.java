@@ -2,12 +2,15 @@ package org.stocktake.files.yaml;
 
 import static org.stocktake.model.ProblemKind.BLANK_TEXT;
 import static org.stocktake.model.ProblemKind.COLON_MISSING;
+import static org.stocktake.model.ProblemKind.COMMA_IN_TEXT;
 import static org.stocktake.model.ProblemKind.MISSING_KEY;
+import static org.stocktake.model.ProblemKind.NO_TEXT;
 import static org.stocktake.model.ProblemKind.ODD_SPACE;
 import static org.stocktake.model.ProblemKind.UNKNOWN_KEY;
 import static org.stocktake.model.ProblemKind.UNKNOWN_WORD;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +27,8 @@ import org.stocktake.model.Worded;
  * value is returned in its place, so that reading continues to the next fault.
  */
 public final class MappingReader {
+    private static final Set<YamlValueType> SENTENCES_NEVER = EnumSet.of(YamlValueType.TRUTH, YamlValueType.NUMBER);
+
     private final SourceLocation where;
     private final ProblemCollector problems;
     private final Map<String, YamlNode> values = new LinkedHashMap<>();
@@ -46,6 +51,8 @@ public final class MappingReader {
             } else if (keys.contains(firstWord(key.text()))) {
                 mistyped.add(firstWord(key.text()));
                 problems.add(key.where(), COLON_MISSING, firstWord(key.text()));
+            } else if (isRestOfText(entry)) {
+                problems.add(key.where(), COMMA_IN_TEXT, key.text());
             } else if (!problems.isFull()) {
                 String near = problems.suggestion(key.text(), keys);
                 mistyped.add(near);
@@ -60,6 +67,19 @@ public final class MappingReader {
             at++;
         }
         return key.substring(at);
+    }
+
+    /** Returns true for what follows a comma in a text inside braces: a key without a colon behind it. */
+    private static boolean isRestOfText(YamlNode.Entry entry) {
+        YamlNode.Scalar key = entry.key();
+        SourceLocation value = entry.value().where();
+        int length = key.text().codePointCount(0, key.text().length());
+        return entry.value() instanceof YamlNode.Scalar given
+                && given.plain()
+                && given.text().isEmpty()
+                && key.plain()
+                && value.line() == key.where().line()
+                && value.column() == key.where().column() + length;
     }
 
     /**
@@ -109,8 +129,16 @@ public final class MappingReader {
                 : given.get().text();
     }
 
-    /** Returns the text with its place; empty if it is not given. */
+    /** Returns the text with its place; empty if it is not given. What YAML reads as no value is an empty text. */
     public Optional<YamlNode.Scalar> scalar(String key) {
+        Optional<YamlNode.Scalar> given = written(key);
+        return given.isPresent() && given.get().isNull()
+                ? Optional.of(new YamlNode.Scalar(given.get().where(), ""))
+                : given;
+    }
+
+    /** Returns the text as it stands in the file. */
+    private Optional<YamlNode.Scalar> written(String key) {
         @Nullable YamlNode value = values.get(key);
         return value == null ? Optional.empty() : value.scalar(key, problems);
     }
@@ -123,12 +151,50 @@ public final class MappingReader {
     /** Returns a text that must be given, with its place. */
     public Optional<YamlNode.Scalar> requiredScalar(String key) {
         requiredNode(key);
-        Optional<YamlNode.Scalar> given = scalar(key);
-        if (given.isPresent() && BlankText.isBlank(given.get().text())) {
-            problems.add(given.get().where(), BLANK_TEXT, key);
-            return Optional.empty();
+        Optional<YamlNode.Scalar> given = written(key);
+        return given.isPresent() && isShown(given.get(), key) ? given : Optional.empty();
+    }
+
+    /** Returns true if the text shows something; otherwise a problem is added. */
+    private boolean isShown(YamlNode.Scalar given, String key) {
+        if (BlankText.isBlank(given.text())) {
+            problems.add(given.where(), BLANK_TEXT, key);
+            return false;
         }
-        return given;
+        if (given.isNull()) {
+            problems.add(given.where(), NO_TEXT, given.text(), key);
+        }
+        return !given.isNull();
+    }
+
+    /** Adds a problem for a text that may be missing or empty but stands there as {@code null}. */
+    public void requireNotNull(String key) {
+        if (values.get(key) instanceof YamlNode.Scalar given && given.isNull()) {
+            problems.add(given.where(), NO_TEXT, given.text(), key);
+        }
+    }
+
+    /**
+     * Adds a problem for each of these texts, and each item of a list of texts, that YAML reads as a number or as true or
+     * false: a sentence is neither.
+     */
+    public void requireSentences(List<String> keys) {
+        for (String key : keys) {
+            @Nullable YamlNode value = values.get(key);
+            if (value instanceof YamlNode.Sequence list) {
+                for (YamlNode item : list.items()) {
+                    requireSentence(item, key);
+                }
+            } else if (value != null) {
+                requireSentence(value, key);
+            }
+        }
+    }
+
+    private void requireSentence(YamlNode value, String key) {
+        if (value instanceof YamlNode.Scalar given && SENTENCES_NEVER.contains(given.type())) {
+            problems.add(given.where(), NO_TEXT, given.text(), key);
+        }
     }
 
     /** Returns the items of the list; none if it is not given. */
@@ -142,9 +208,7 @@ public final class MappingReader {
         List<YamlNode.Scalar> texts = new ArrayList<>();
         for (YamlNode item : items(key)) {
             Optional<YamlNode.Scalar> scalar = item.scalar(key, problems);
-            if (scalar.isPresent() && BlankText.isBlank(scalar.get().text())) {
-                problems.add(item.where(), BLANK_TEXT, key);
-            } else if (scalar.isPresent()) {
+            if (scalar.isPresent() && isShown(scalar.get(), key)) {
                 texts.add(scalar.get());
             }
         }
@@ -165,7 +229,7 @@ public final class MappingReader {
      * {@code false}.
      */
     public boolean flag(String key) {
-        Optional<YamlNode.Scalar> given = scalar(key);
+        Optional<YamlNode.Scalar> given = written(key);
         if (given.isEmpty()) {
             return false;
         }
@@ -178,7 +242,7 @@ public final class MappingReader {
 
     /** Returns the constant of that word; empty if it is not given or unknown. */
     public <E extends Enum<E> & Worded> Optional<E> word(String key, Class<E> type) {
-        Optional<YamlNode.Scalar> given = scalar(key);
+        Optional<YamlNode.Scalar> given = written(key);
         if (given.isEmpty()) {
             return Optional.empty();
         }
@@ -214,7 +278,7 @@ public final class MappingReader {
     /** Returns the texts with their places, from a single text or a list; none if the key is not given. */
     public List<YamlNode.Scalar> oneOrMore(String key) {
         @Nullable YamlNode value = values.get(key);
-        return value instanceof YamlNode.Scalar ? scalar(key).stream().toList() : scalars(key);
+        return value instanceof YamlNode.Scalar ? written(key).stream().toList() : scalars(key);
     }
 
     /** Returns the texts of a value that is a single text or a list. */

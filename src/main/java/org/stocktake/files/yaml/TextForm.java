@@ -1,31 +1,39 @@
 package org.stocktake.files.yaml;
 
+import java.util.List;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Worded;
 
 /** A form that a text in a file must have: the pattern for editors, and the sentence that they show where it has another. */
 public enum TextForm implements Worded {
-    SHOWN("\\S"),
-    ID("^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)?$"),
-    CHECKLIST_ID("^[a-z0-9]+(-[a-z0-9]+)*$"),
-    VERSION("^[0-9]+(\\.[0-9]+)+$"),
-    LANGUAGE("^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
-    STATE("^[A-Z]{2}$"),
+    SHOWN("\\S", Types.ANY),
+    ID("^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)?$", Types.ANY),
+    CHECKLIST_ID("^[a-z0-9]+(-[a-z0-9]+)*$", Types.ANY),
+    VERSION("^[0-9]+(\\.[0-9]+)+$", Types.NUMBERS),
+    LANGUAGE("^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$", Types.TEXT),
+    STATE("^[A-Z]{2}$", Types.TEXT),
     /** The 29th of February is a day of every year. */
-    DAY(Dates.DAY),
-    DAY_OR_PART("^" + Dates.YEAR + "$|^" + Dates.YEAR + "-(0[1-9]|1[0-2])$|" + Dates.DAY),
-    DAY_OR_PERIOD(Dates.DAY + "|^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$"),
-    INSTANT("^" + Dates.DATE + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?Z$"),
-    SHA256("^[0-9a-f]{64}$"),
-    DIGITS("^[0-9]{1,6}$"),
-    NUMBER("^[0-9]+(\\.[0-9]+)?$"),
-    LINK("^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"),
-    COLOUR("^#?[0-9a-fA-F]{6}$");
+    DAY(Dates.DAY, Types.TEXT),
+    DAY_OR_PART("^" + Dates.YEAR + "$|^" + Dates.YEAR + "-(0[1-9]|1[0-2])$|" + Dates.DAY, Types.NUMBERS),
+    DAY_OR_PERIOD(Dates.DAY + "|^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$", Types.TEXT),
+    INSTANT("^" + Dates.DATE + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?Z$", Types.TEXT),
+    SHA256("^[0-9a-f]{64}$", Types.NUMBERS),
+    DIGITS("^[0-9]{1,6}$", Types.NUMBERS),
+    NUMBER("^[0-9]+(\\.[0-9]+)?$", Types.NUMBERS),
+    LINK("^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", Types.TEXT),
+    COLOUR("^#?[0-9a-fA-F]{6}$", Types.NUMBERS);
 
     private final String pattern;
+    private final List<String> types;
 
-    TextForm(String pattern) {
+    TextForm(String pattern, List<String> types) {
         this.pattern = pattern;
+        this.types = types;
+    }
+
+    /** Returns the types that YAML may give to such a text; a pattern judges none of them but the first. */
+    List<String> types() {
+        return types;
     }
 
     String pattern() {
@@ -40,6 +48,15 @@ public enum TextForm implements Worded {
     @Override
     public String word() {
         return KebabCase.of(this);
+    }
+
+    /** The types of YAML of which a value can have such a form. */
+    private static final class Types {
+        static final List<String> TEXT = List.of("string");
+        static final List<String> NUMBERS = List.of("string", "number");
+        static final List<String> ANY = List.of("string", "number", "boolean");
+
+        private Types() {}
     }
 
     private static final class Dates {

@@ -16,6 +16,9 @@ interface TokenStream {
     /** Returns the text of a key or scalar as written in the file, without NUL and unpaired surrogates. */
     String text() throws InvalidFileException;
 
+    /** Returns true if the scalar stands in the file without quotation marks, and is no block. */
+    boolean isPlain();
+
     /** Returns the place where the token begins. */
     SourceLocation where();
 }

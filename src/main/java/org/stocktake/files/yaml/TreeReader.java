@@ -95,6 +95,6 @@ public final class TreeReader {
         if (text.length() > TEXT_CHARS_MAX) {
             throw new InvalidFileException(where, TEXT_TOO_LONG, String.valueOf(TEXT_CHARS_MAX));
         }
-        return new YamlNode.Scalar(where, text);
+        return new YamlNode.Scalar(where, text, tokens.isPlain());
     }
 }

@@ -43,8 +43,27 @@ public sealed interface YamlNode {
     /** Calls the function of the case that this node is. */
     <R> R match(Function<Scalar, R> scalar, Function<Sequence, R> sequence, Function<Mapping, R> mapping);
 
-    /** A text; empty if a key has no value. */
-    record Scalar(SourceLocation where, String text) implements YamlNode {
+    /**
+     * A text; empty if a key has no value.
+     *
+     * @param plain true if it stands in a file of YAML without quotation marks, so that other programs may read a
+     *     {@linkplain YamlValueType value of another type}
+     */
+    record Scalar(SourceLocation where, String text, boolean plain) implements YamlNode {
+        public Scalar(SourceLocation where, String text) {
+            this(where, text, false);
+        }
+
+        /** Returns what other programs read here. */
+        YamlValueType type() {
+            return plain ? YamlValueType.of(text) : YamlValueType.TEXT;
+        }
+
+        /** Returns true for a word that stands for no value at all. */
+        public boolean isNull() {
+            return plain && YamlValueType.isNull(text);
+        }
+
         @Override
         public <R> R match(Function<Scalar, R> scalar, Function<Sequence, R> sequence, Function<Mapping, R> mapping) {
             return scalar.apply(this);

@@ -127,6 +127,14 @@ final class YamlTokens implements TokenStream {
         return text;
     }
 
+    /** An anchor and a tag are refused: so the first character decides. */
+    @Override
+    public boolean isPlain() {
+        int offset = offset();
+        int first = offset < 0 ? ' ' : source.charAtCodePoint(offset);
+        return first != '"' && first != '\'' && first != '|' && first != '>';
+    }
+
     @Override
     public SourceLocation where() {
         int offset = offset();

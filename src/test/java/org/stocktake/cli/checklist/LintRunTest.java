@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.cli.CliRun;
 import org.stocktake.files.checklist.ChecklistSkeleton;
 
@@ -103,6 +105,52 @@ final class LintRunTest {
                 folder.resolve("pearls.yaml"),
                 ChecklistSkeleton.of("pearls").replace("provisions: [treaty-1]", "provisions: treaty-1"));
         assertThat(lint("text", file).out()).contains("wrong-shape").doesNotContain("empty-list");
+    }
+
+    /** YAML gives these words and numbers another type; a text of ours would be "null" in the report. */
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "~", "NULL", "true", "False", "12", "-1.5e3", "0x1F", ".inf"})
+    void aValueThatIsNoTextForYamlIsNoStep(String value) throws IOException {
+        String whole = ChecklistSkeleton.of("pearls");
+        String step = "Set up the register by law.";
+        assertThat(whole).contains(step);
+        Path file = Files.writeString(folder.resolve("pearls.yaml"), whole.replace(step, value));
+        assertThat(lint("text", file).out())
+                .contains("pearls.yaml:24:17: no-text: '" + value + "' under 'action'")
+                .contains("in quotation marks: \"" + value + "\"");
+        Files.writeString(file, whole.replace(step, '"' + value + '"'));
+        assertThat(lint("text", file).code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nullified", "No", "yes", "Truely", "12 boats", "1.2.3", "0x", "~x", "2026-01-01", "1:30"})
+    void aWordThatOnlyLooksLikeAValueIsAStep(String value) throws IOException {
+        String whole = ChecklistSkeleton.of("pearls").replace("Set up the register by law.", value);
+        Path file = Files.writeString(folder.resolve("pearls.yaml"), whole);
+        assertThat(lint("text", file).out()).doesNotContain("no-text");
+    }
+
+    /** Inside braces a comma ends a text: what follows seems to be a key. */
+    @Test
+    void theRestOfATextInBracesIsNoKey() throws IOException {
+        String whole = ChecklistSkeleton.of("pearls");
+        Path file = Files.writeString(
+                folder.resolve("pearls.yaml"),
+                whole.replace("asks: \"Keep a register.\"", "asks: Keep a register, always."));
+        assertThat(lint("text", file).out())
+                .contains("comma-in-text: 'always.' is taken for a key", "in quotation marks")
+                .doesNotContain("unknown-key");
+        Files.writeString(file, whole.replace("        depth: core", "        deep:\n        depth: core"));
+        assertThat(lint("text", file).out()).contains("unknown-key: 'deep'").doesNotContain("comma-in-text");
+    }
+
+    @Test
+    void aTextThatMayBeMissingIsEmptyWhereYamlReadsNoValue() throws IOException {
+        String whole =
+                ChecklistSkeleton.of("pearls").replace("        depth: core", "        help: ~\n        depth: core");
+        Path file = Files.writeString(folder.resolve("pearls.yaml"), whole);
+        assertThat(lint("text", file).code()).isZero();
+        assertThat(CliRun.with("checklist", "show", file.toString()).out()).doesNotContain("~");
     }
 
     @Test

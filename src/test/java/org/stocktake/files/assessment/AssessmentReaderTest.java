@@ -186,7 +186,7 @@ final class AssessmentReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1.10", "017", "12:30", "~", "null", ".inf", "1_000", "0x1F", "NO", "2026-01-01", "1e999", "y"})
+            strings = {"1.10", "017", "12:30", "nullify", ".inf", "1_000", "0x1F", "NO", "2026-01-01", "1e999", "y"})
     void everyTextKeepsItsSpelling(String written) throws IOException {
         String text = FileFixtures.valid().replace("decision: Cabinet, 3 March 2026.", "decision: " + written);
         assertThat(good(text)
@@ -195,6 +195,23 @@ final class AssessmentReaderTest {
                         .orElseThrow()
                         .text(AnswerTextField.DECISION))
                 .isEqualTo(written);
+    }
+
+    /** Programs that write YAML write it where they have no value; in quotation marks it is a word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"~", "null", "NULL"})
+    void whatYamlReadsAsNoValueIsNoText(String written) throws IOException {
+        assertThat(note(written)).isEmpty();
+        assertThat(note("'" + written + "'")).isEqualTo(written);
+    }
+
+    private static String note(String written) throws IOException {
+        String text = FileFixtures.valid().replace("3 March 2026.", "3 March 2026.\n    note: " + written);
+        return good(text)
+                .assessment()
+                .answerTo(new QuestionId("laws.sea"))
+                .orElseThrow()
+                .text(AnswerTextField.NOTE);
     }
 
     @ParameterizedTest
