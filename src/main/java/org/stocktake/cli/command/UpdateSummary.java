@@ -116,7 +116,11 @@ final class UpdateSummary {
         }
         for (Carryover.RetiredFact fact : carried.retiredFacts()
                 .subList(before.retiredFacts().size(), carried.retiredFacts().size())) {
-            put(named, fact.from().because(), "profile." + fact.from().id() + "=" + String.join(",", fact.values()));
+            String because = fact.from().because();
+            put(
+                    named,
+                    because.isEmpty() ? context.say("command.update.no-reason.fact") : because,
+                    "profile." + fact.from().id() + "=" + String.join(",", fact.values()));
         }
         return lines(named);
     }

@@ -4,6 +4,7 @@ import static org.stocktake.model.ProblemKind.ACTION_MISSING;
 import static org.stocktake.model.ProblemKind.ADDRESSEE_BINDS_NOBODY;
 import static org.stocktake.model.ProblemKind.CONTRADICTION_IMPOSSIBLE;
 import static org.stocktake.model.ProblemKind.EVIDENCE_GUIDANCE_MISSING;
+import static org.stocktake.model.ProblemKind.FACT_REASON_MISSING;
 import static org.stocktake.model.ProblemKind.NO_QUESTION;
 import static org.stocktake.model.ProblemKind.OBLIGATION_SOFTENED;
 import static org.stocktake.model.ProblemKind.OLD_ID_IN_USE;
@@ -18,8 +19,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
+import org.stocktake.model.BlankText;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
 import org.stocktake.model.EarlierVersion;
@@ -87,7 +90,27 @@ final class ChecklistLint {
                             step.step().word());
                 }
             });
+            requireReasons(earlier);
         }
+    }
+
+    /** Finds facts of an earlier version whose values are put aside, or mean something else, and nobody says why. */
+    private void requireReasons(EarlierVersion earlier) {
+        @Nullable MapPlaces places = this.places.maps().get(earlier.version());
+        if (places == null) {
+            return; // the map of another checklist
+        }
+        earlier.facts().forEach((old, step) -> {
+            @Nullable SourceLocation where = places.of("fact").get(old.value());
+            if (where != null && !step.step().keepsAnswer() && BlankText.isBlank(step.because())) {
+                problems.add(
+                        where,
+                        FACT_REASON_MISSING,
+                        old.value(),
+                        earlier.version(),
+                        step.step().word());
+            }
+        });
     }
 
     private void look(Provision provision, Set<ProvisionId> reached) {

@@ -262,7 +262,23 @@ final class QuestionWording {
         }
         return main >= 0
                 && (EnglishVerbs.VERBS.contains(words.get(next))
-                        || (main == first && EnglishVerbs.isVerb(words.get(next))));
+                        || (main == first && EnglishVerbs.isVerb(words.get(next)))
+                        || hasAnObjectOfItsOwn(next));
+    }
+
+    /**
+     * "... inspect lanterns or repair them", "... seize lanterns and arrest thieves"; not "... issue notices and arrest
+     * warrants".
+     */
+    private boolean hasAnObjectOfItsOwn(int next) {
+        String object = next + 1 < words.size() ? words.get(next + 1) : "";
+        boolean last = next + 2 >= words.size()
+                || stops.get(next + 1)
+                || EnglishVerbs.PREPOSITIONS.contains(words.get(next + 2));
+        boolean noun = EnglishVerbs.SELDOM_NOUNS.contains(words.get(next))
+                && object.endsWith("s")
+                && !EnglishVerbs.SECOND_NOUNS.contains(object);
+        return last && (noun || (EnglishVerbs.OBJECTS.contains(object) && EnglishVerbs.isVerb(words.get(next))));
     }
 
     /** "Are laws drafted and published?"; not "Are lost or stolen documents ...". */
@@ -317,6 +333,9 @@ final class QuestionWording {
         static final Set<String> ABLE = set("able ready willing");
 
         static final Set<String> SUBJECTS = set("it they he she we you there this these your the its their such all");
+        /** Words that are only ever an object. */
+        static final Set<String> OBJECTS = set("them him it these those");
+
         static final Set<String> CLAUSES = set("that which who whom whose where when if whether while because before"
                 + " after until unless so than to how why what as");
         static final Set<String> NEGATIONS =
@@ -344,18 +363,24 @@ final class QuestionWording {
         /** Words that are verbs beside another verb, and else often nouns. */
         private static final Set<String> NOUNS_TOO = set("access act address aid analyse analyze answer approve assess"
                 + " audit board brief build check charge contact control cover exchange finance fine fund grant guarantee help"
-                + " host issue light monitor offer permit plan post process record register rescue report request research"
+                + " host issue light monitor offer permit plan post process record register repair rescue report request research"
                 + " respect return review run sanction search seek share sign supply support target test trace track"
                 + " train transfer use visit work have");
+        /** Words that are verbs before a noun in the plural, unless it is one of {@link #SECOND_NOUNS}. */
+        static final Set<String> SELDOM_NOUNS = set("arrest repair");
+
+        static final Set<String> SECOND_NOUNS = set("warrants records powers rates statistics orders procedures figures"
+                + " reports services shops costs works teams kits manuals parts facilities funds rules rights");
         /** Pairs that the law treats as one measure. */
         static final Set<String> ONE_THING = Set.of("frozen seized", "freeze seize", "aid abet", "search rescue");
 
         /** "Adopt or strengthen": the treaty asks for one thing, new or old. */
         static final Set<String> OR_BETTER = set("strengthen strengthened amend amended maintain maintained");
 
-        private static final Set<String> IRREGULAR = set("given made taken kept held sent shown paid told heard found"
-                + " sought frozen brought built caught drawn driven forbidden left lent lost met put read run seen set"
-                + " spent stolen sold taught withdrawn written");
+        private static final Set<String> IRREGULAR = set(
+                "given made taken kept held sent shown paid told heard found"
+                        + " sought frozen brought built caught drawn driven forbidden left lent lit lost met put read run seen set"
+                        + " spent stolen sold taught withdrawn written led fed hidden bound chosen laid swept sworn thrown worn");
 
         private EnglishVerbs() {}
 

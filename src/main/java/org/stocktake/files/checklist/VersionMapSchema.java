@@ -54,6 +54,12 @@ final class VersionMapSchema {
     }
 
     private static FileSchema fact() {
+        List<Object> rules = new ArrayList<>();
+        rules.add(where(EarlierVersion.Step.RENAMED, required()));
+        rules.add(where(EarlierVersion.Step.REMOVED, withInto(false)));
+        for (EarlierVersion.Step step : List.of(EarlierVersion.Step.REMOVED, EarlierVersion.Step.MEANING_CHANGED)) {
+            rules.add(where(step, ChecklistSchema.withShown(BECAUSE)));
+        }
         return KeysSchema.of("earlier-fact", VersionMapReader.FACT_KEYS)
                 .must("fact", id())
                 .must(CHANGE, oneOf(VersionMapReader.factSteps()))
@@ -61,11 +67,7 @@ final class VersionMapSchema {
                 .may("values", mapping(shown()))
                 .texts(BECAUSE)
                 .build()
-                .with(
-                        "allOf",
-                        List.of(
-                                where(EarlierVersion.Step.RENAMED, required()),
-                                where(EarlierVersion.Step.REMOVED, withInto(false))));
+                .with("allOf", rules);
     }
 
     private static FileSchema provision() {

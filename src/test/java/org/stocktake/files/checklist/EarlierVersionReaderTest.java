@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.FactId;
+import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.QuestionId;
@@ -136,6 +137,26 @@ final class EarlierVersionReaderTest {
     @CsvSource({"1.0.0,1.1.0,-1", "1.9,1.10,-1", "1.0,1.0.0,0", "2.0,1.99,1", "1.01,1.1,0", "1.0.0.1,1.0,1"})
     void versionsAreComparedNumberByNumber(String one, String other, int sign) {
         assertThat(Integer.signum(EarlierVersion.compare(one, other))).isEqualTo(sign);
+    }
+
+    /** Its reason is what an official reads whose value is put aside. */
+    @ParameterizedTest
+    @CsvSource({
+        "removed, '', true",
+        "removed, Gone., false",
+        "meaning-changed, '', true",
+        "meaning-changed, More., false"
+    })
+    void lintAsksWhyAFactIsGoneOrMeansSomethingElse(String change, String because, boolean found, @TempDir Path folder)
+            throws IOException {
+        String into = change.equals("removed") ? "" : "into: party, ";
+        String map = "earlier-versions: [{version: 0.9, facts: [{fact: crewed, change: %s, %sbecause: '%s'}]}]\n";
+        Path file = Files.writeString(
+                folder.resolve("pearls.yaml"), ChecklistSkeleton.of("pearls") + map.formatted(change, into, because));
+        List<Problem> problems =
+                new ChecklistLibrary(List.of()).lint(file.toString()).problems();
+        assertThat(problems.stream().map(Problem::kind))
+                .isEqualTo(found ? List.of(ProblemKind.FACT_REASON_MISSING) : List.of());
     }
 
     /** A new question with the id of an old one would be given the old one's answers. */

@@ -39,7 +39,12 @@ final class QuestionWordingTest {
                 "Does your law provide for an office and for a register?",
                 "Can the police stop boats and seize lanterns?",
                 "Is your State able to warn and to assist boats?",
-                "Has your State adopted a plan and a budget?"
+                "Has your State adopted a plan and a budget?",
+                "Do your police seize lanterns and arrest thieves?",
+                "Do your officers inspect lanterns or repair them?",
+                "Does your State seize lanterns and arrest thieves at night?",
+                "Are harbours lit and cleaned?",
+                "Has your State lit and cleaned the harbours?"
             })
     void twoThingsAtOnceAreFound(String question) {
         assertThat(new QuestionWording(question).secondQuestion()).isNotEmpty();
@@ -75,7 +80,13 @@ final class QuestionWordingTest {
                 "Has your State told the depositary of the name and the address of its authority?",
                 "Is your State able to warn boats and aircraft?",
                 "Do your laws and your practice protect the crew?",
-                "Does a court of the State and its provinces decide?"
+                "Does a court of the State and its provinces decide?",
+                "Do your courts issue notices and arrest warrants?",
+                "Does your State offer inspections and repair services?",
+                "Does your State provide maintenance and repair of lanterns?",
+                "Are the harbours safe and lit?",
+                "Are there rules on lanterns and on those without them?",
+                "Does your State keep lists of lanterns and those that it lent?"
             })
     void oneThingIsLeftAlone(String question) {
         assertThat(new QuestionWording(question).secondQuestion()).isEmpty();
