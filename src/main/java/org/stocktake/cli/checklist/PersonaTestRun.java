@@ -63,11 +63,17 @@ final class PersonaTestRun {
         for (String file : files) {
             tested.add(tested(file, checklist));
         }
-        BranchCoverage covered = coverage == Coverage.NOT_SHOWN ? BranchCoverage.NONE : coverage(checklist, tested);
+        boolean known = coverage != Coverage.NOT_SHOWN && areRead(tested);
+        BranchCoverage covered = known ? coverage(checklist, tested) : BranchCoverage.NONE;
         boolean required = coverage == Coverage.REQUIRED;
         exit = exit.and(required && !covered.missed().isEmpty() ? ExitCode.GATE : ExitCode.DONE);
         write(new PersonaReport(checklist.id(), tested, covered, required));
         return exit;
+    }
+
+    /** Returns true if all personas are known: the branches of a file that cannot be read would seem to be missed. */
+    private static boolean areRead(List<PersonaReport.TestedFile> files) {
+        return files.stream().allMatch(PersonaReport.TestedFile::isRead);
     }
 
     private static BranchCoverage coverage(Checklist checklist, List<PersonaReport.TestedFile> tested) {

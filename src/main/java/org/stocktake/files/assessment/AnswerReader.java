@@ -84,7 +84,7 @@ public final class AnswerReader {
     public Optional<Answer> read(Question question, YamlNode node) {
         String id = question.id().value();
         MappingReader fields = new MappingReader(node, id, KEYS, problems);
-        Optional<AnswerKind> kind = kind(id, fields);
+        Optional<AnswerKind> kind = kind(id, Optional.of(question), fields);
         if (kind.isPresent()) {
             requireReason(kind.get(), id, fields);
             requireFitting(kind.get(), question, fields);
@@ -109,7 +109,7 @@ public final class AnswerReader {
         List<String> keys = new ArrayList<>(besides);
         keys.addAll(KEYS);
         MappingReader fields = new MappingReader(node, id, keys, problems);
-        Optional<AnswerKind> kind = kind(id, fields);
+        Optional<AnswerKind> kind = kind(id, Optional.empty(), fields);
         if (kind.isPresent()) {
             requireReason(kind.get(), id, fields);
         }
@@ -131,7 +131,8 @@ public final class AnswerReader {
                         kind.get(), confidential, texts, figures, evidence, noChallenges, noHelp, needs, actions));
     }
 
-    private Optional<AnswerKind> kind(String id, MappingReader fields) {
+    /** @param question empty if it is of an earlier version, which accepted what we do not know */
+    private Optional<AnswerKind> kind(String id, Optional<Question> question, MappingReader fields) {
         Optional<YamlNode.Scalar> given = fields.requiredScalar("answer");
         if (given.isEmpty()) {
             return Optional.empty();
@@ -139,8 +140,12 @@ public final class AnswerReader {
         String word = given.get().text();
         Optional<AnswerKind> kind = AnswerKind.of(YamlBooleans.of(word));
         if (kind.isEmpty()) {
-            String near = problems.suggestion(word, ANSWERS);
-            String all = ProblemCollector.listed(ANSWERS);
+            List<String> accepted = new ArrayList<>(ANSWERS);
+            if (question.isPresent() && !force.acceptsConsidered(question.get())) {
+                accepted.remove(AnswerKind.CONSIDERED.word());
+            }
+            String near = problems.suggestion(word, accepted);
+            String all = ProblemCollector.listed(accepted);
             problems.add(given.get().where(), UNKNOWN_ANSWER, word, near, id, all);
         }
         return kind;

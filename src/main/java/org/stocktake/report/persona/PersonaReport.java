@@ -30,6 +30,11 @@ public record PersonaReport(
             problems = List.copyOf(problems);
             results = List.copyOf(results);
         }
+
+        /** Returns true if all of its personas were tested. */
+        public boolean isRead() {
+            return unreadable.isEmpty() && problems.isEmpty();
+        }
     }
 
     /** Returns true if somebody asked for the coverage. */

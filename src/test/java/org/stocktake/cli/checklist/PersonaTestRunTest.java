@@ -132,6 +132,18 @@ final class PersonaTestRunTest {
                 .contains("\"branches\" : 4", "\"reached\" : 2", "\"kind\" : \"choice\"");
     }
 
+    /** Of a file that cannot be read nobody knows what its personas reach. */
+    @Test
+    void aFileWithAProblemIsToldWithoutBranches() throws IOException {
+        Path checklist = skeletonWith("party: perhaps");
+        CliRun run = test(checklist.toString(), "--coverage");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out() + run.err()).contains("unknown-choice").doesNotContain("not reached", "Branches");
+        assertThat(test(checklist.toString(), "--require-coverage").code()).isEqualTo(3);
+        assertThat(test(checklist.toString(), "--coverage", "other.test.yaml").out())
+                .doesNotContain("not reached");
+    }
+
     @Test
     void aFactThatIsNotKnownReachesNoBranch() throws IOException {
         Path checklist = skeletonWith("party: unknown");

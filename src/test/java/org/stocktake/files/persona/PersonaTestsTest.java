@@ -15,6 +15,7 @@ import org.stocktake.finding.persona.Persona;
 import org.stocktake.finding.persona.PersonaJudge;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
+import org.stocktake.model.Problem;
 
 /** Files with personas are read as they are written, and are taken for nothing else. */
 final class PersonaTestsTest {
@@ -67,6 +68,24 @@ final class PersonaTestsTest {
                     expect: {count: {asked: 3}}
                 """);
         assertThat(persona.today()).isEqualTo(LocalDate.of(2025, 2, 1));
+    }
+
+    /** An answer that the force of a question does not accept is not offered either. */
+    @Test
+    void onlyAnswersThatAreAcceptedAreOffered() throws IOException {
+        Path file = Files.writeString(folder.resolve("small.test.yaml"), """
+                format: stocktake/persona-tests/1
+                personas:
+                  - id: one
+                    about: One.
+                    profile: {party: yes, coast: coastal}
+                    answers: {laws.offence: considerd, laws.sea: considerd}
+                    expect: {count: {asked: 3}}
+                """);
+        List<Problem> problems = PersonaTests.read(file, small(), TODAY).problems();
+        assertThat(problems).hasSize(2);
+        assertThat(problems.get(0).details()).noneMatch(detail -> detail.contains("considered"));
+        assertThat(problems.get(1).details()).contains("considered");
     }
 
     @Test
