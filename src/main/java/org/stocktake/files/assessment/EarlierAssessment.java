@@ -19,14 +19,25 @@ import org.stocktake.model.QuestionId;
  * An assessment of an older version of a checklist, as far as it fits the present version.
  *
  * @param gone ids of answered questions that no longer exist, as written
- * @param changed questions that do not ask what they asked then, and or whose earlier answers the present version does not
- *     accept; the assessment has those answers where they are proposed
+ * @param changed questions that do not ask what they asked then, or whose earlier answers the present version does not
+ *     accept; the assessment has those answers where they are proposed. A question that joined several with the same answer
+ *     is not among them: that is the answer to the whole
  */
 public record EarlierAssessment(
         Assessment assessment, Checklist checklist, List<String> gone, Set<QuestionId> changed) {
     public EarlierAssessment {
         gone = List.copyOf(gone);
         changed = Set.copyOf(changed);
+    }
+
+    /** Returns the answer to compare with: where several are proposed, one without evidence, so that none seems lost. */
+    private static Answer least(List<CarriedAnswer> proposed) {
+        for (CarriedAnswer one : proposed) {
+            if (one.answer().evidence().isEmpty()) {
+                return one.answer();
+            }
+        }
+        return proposed.get(0).answer();
     }
 
     /**
@@ -38,7 +49,7 @@ public record EarlierAssessment(
         Map<QuestionId, Answer> answers = new LinkedHashMap<>(after.answers());
         for (Map.Entry<QuestionId, List<CarriedAnswer>> entry :
                 after.carryover().proposals().entrySet()) {
-            answers.put(entry.getKey(), entry.getValue().get(0).answer());
+            answers.put(entry.getKey(), least(entry.getValue()));
         }
         List<String> gone = new ArrayList<>();
         Carryover left = Carryover.NONE;
@@ -55,6 +66,7 @@ public record EarlierAssessment(
                 changed.addAll(step.into());
             }
         }
+        changed.removeAll(new JoinedQuestions(before, after, way).withOneAnswer());
         Assessment mapped = before.withProfile(after.profile())
                 .withDeclarations(after.declarations())
                 .withAnswers(answers)

@@ -17,42 +17,59 @@ import org.stocktake.model.QuestionId;
  *
  * @param changed by the checklist
  * @param parts of a question that was split, by each of them
- * @param incomparable questions that ask for something else, or for several earlier ones at once
+ * @param joined questions that took the place of several, which all had the same answer: it is that of the whole
+ * @param incomparable questions that ask for something else, or joined several with different answers
  * @param after the later assessment, with the proposals that wait
  */
 record CarriedQuestions(
         Set<QuestionId> changed,
         Map<QuestionId, List<QuestionId>> parts,
+        Set<QuestionId> joined,
         Set<QuestionId> incomparable,
         Findings after) {
     CarriedQuestions {
         changed = Set.copyOf(changed);
         parts = Map.copyOf(parts);
+        joined = Set.copyOf(joined);
         incomparable = Set.copyOf(incomparable);
     }
 
     static CarriedQuestions of(Findings before, Findings after, Set<QuestionId> changed) {
         Map<QuestionId, List<QuestionId>> parts = new HashMap<>();
+        Set<QuestionId> joined = new HashSet<>();
         Set<QuestionId> incomparable = new HashSet<>();
-        Optional<EarlierVersion> way = changed.isEmpty()
+        String version = before.assessment().subject().checklistVersion();
+        Optional<EarlierVersion> way = version.equals(after.checklist().version())
                 ? Optional.empty()
-                : after.checklist().earlierVersion(before.assessment().subject().checklistVersion());
+                : after.checklist().earlierVersion(version);
         if (way.isEmpty()) {
             incomparable.addAll(changed);
         } else {
             for (EarlierVersion.QuestionStep step : way.get().questions().values()) {
                 switch (step.step()) {
                     case SPLIT -> step.into().forEach(part -> parts.put(part, step.into()));
-                    case MERGED, MEANING_CHANGED -> incomparable.addAll(step.into());
+                    case MERGED -> joined.addAll(step.into());
+                    case MEANING_CHANGED -> incomparable.addAll(step.into());
                     case RENAMED, REWORDED, REMOVED -> {} // asks the same, or nothing
                 }
             }
         }
-        return new CarriedQuestions(changed, parts, incomparable, after);
+        for (QuestionId whole : joined) {
+            if (changed.contains(whole)) {
+                incomparable.add(whole);
+            }
+        }
+        return new CarriedQuestions(changed, parts, joined, incomparable, after);
     }
 
+    /** Returns true if the checklist has a part in each change of the question. */
     boolean has(QuestionId question) {
-        return changed.contains(question);
+        return changed.contains(question) || joined.contains(question);
+    }
+
+    /** Returns true if no answer to it is better or worse than the earlier one. */
+    boolean isIncomparable(QuestionId question) {
+        return incomparable.contains(question);
     }
 
     /** Returns all parts of the earlier question that this one is a part of; none if it is no part. */
@@ -60,7 +77,7 @@ record CarriedQuestions(
         return incomparable.contains(question) ? List.of() : parts.getOrDefault(question, List.of());
     }
 
-    /** Returns true if the State did nothing: it gave no answer since, or the one that was carried over. */
+    /** Returns true if the State did nothing: it gave no answer since, or one of the kind that was carried over. */
     boolean isChecklistAlone(QuestionId question, ComparedSide was, ComparedSide is) {
         if (was.answer().isEmpty() && is.answer().isEmpty()) {
             return false;
@@ -71,14 +88,14 @@ record CarriedQuestions(
         if (!changed.contains(question)) {
             return false;
         }
-        if (incomparable.contains(question) || was.answer().isEmpty()) {
+        if (was.answer().isEmpty()) {
             return true;
         }
         if (is.answer().isEmpty()) {
-            return parts.containsKey(question);
+            return parts.containsKey(question) || incomparable.contains(question);
         }
         return was.answer().get().kind() == is.answer().get().kind()
-                && new Trend(was, is).kind() == QuestionChange.Kind.CHANGED;
+                && (incomparable.contains(question) || new Trend(was, is).kind() == QuestionChange.Kind.CHANGED);
     }
 
     /** Returns true if the earlier answer waits to be confirmed, because an update could not keep it. */

@@ -65,10 +65,13 @@ final class Comparer {
     }
 
     /**
-     * Returns the kind by the answers. A part of an earlier question that was partly met says little alone: it is worse
+     * Returns the kind by the answers. An answer to another question is neither better nor worse. A part of an earlier question that was partly met says little alone: it is worse
      * or better only if each part is, and an answer that is still to come to a part takes nothing back.
      */
     private QuestionChange.Kind kind(QuestionId question, Trend weighing) {
+        if (carried.isIncomparable(question)) {
+            return QuestionChange.Kind.CHANGED;
+        }
         QuestionChange.Kind kind = weighing.kind();
         List<QuestionId> parts = carried.parts(question);
         if (parts.isEmpty() || kind == QuestionChange.Kind.EXPIRED) {

@@ -1,6 +1,7 @@
 package org.stocktake.finding.compare;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
@@ -107,6 +109,34 @@ public record Comparison(Findings before, Findings after, List<QuestionChange> c
         String version = before.assessment().subject().checklistVersion();
         Checklist checklist = after.checklist();
         return version.equals(checklist.version()) ? Optional.empty() : checklist.earlierVersion(version);
+    }
+
+    /**
+     * Returns the parts, still without an answer, of questions that were answered with "partly" and split: nobody knows for
+     * which part that holds.
+     */
+    public List<QuestionId> partsToConfirm() {
+        List<QuestionId> waiting = new ArrayList<>();
+        Optional<EarlierVersion> way = way();
+        if (way.isPresent()) {
+            for (EarlierVersion.QuestionStep step : way.get().questions().values()) {
+                if (step.step() == EarlierVersion.Step.SPLIT) {
+                    step.into().stream().filter(this::isPartToConfirm).forEach(waiting::add);
+                }
+            }
+        }
+        return waiting;
+    }
+
+    private boolean isPartToConfirm(QuestionId part) {
+        boolean partly = before.assessment()
+                .answerTo(part)
+                .filter(answer -> answer.kind() == AnswerKind.PARTLY)
+                .isPresent();
+        return partly
+                && after.assessment().answerTo(part).isEmpty()
+                && after.all().stream()
+                        .anyMatch(finding -> finding.question().id().equals(part));
     }
 
     private boolean isStepInMap() {

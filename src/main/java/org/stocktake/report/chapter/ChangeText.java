@@ -86,7 +86,7 @@ public final class ChangeText {
     }
 
     /** Returns the answer in words. */
-    String answer(ComparedSide side) {
+    public String answer(ComparedSide side) {
         return side.answer()
                 .map(Answer::kind)
                 .map(kind -> words.say("answer." + kind.word()))

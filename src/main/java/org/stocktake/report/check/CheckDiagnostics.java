@@ -199,7 +199,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                     Diagnostic.Level.NOTE,
                     file.places().of(Optional.empty()),
                     CheckCode.RATCHET_REFRAMED.code(),
-                    shifts.line(shift),
+                    shifts.whole(shift),
                     words.say(CheckCode.RATCHET_REFRAMED.key() + ".remedy"),
                     ""));
         }

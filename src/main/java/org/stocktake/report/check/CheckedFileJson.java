@@ -190,7 +190,7 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
     private void ratchet(Comparison comparison) {
         json.array("better", comparison.of(QuestionChange.Kind.BETTER), change -> change(change, comparison));
         ShiftText said = new ShiftText(comparison, words);
-        json.array("shifts", said.shifts(), shift -> ChangesJson.shift(shift, said.line(shift), json));
+        json.array("shifts", said.shifts(), shift -> ChangesJson.shift(shift, said.whole(shift), json));
     }
 
     private void contradictions(CheckedFile.Judged file) {

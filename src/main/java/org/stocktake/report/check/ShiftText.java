@@ -15,24 +15,24 @@ import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.text.Messages;
 
 /** Lines about what is asked or binds otherwise since the baseline; they fail nothing. */
-final class ShiftText {
+public final class ShiftText {
     private final Comparison comparison;
     private final Messages words;
 
-    ShiftText(Comparison comparison, Messages words) {
+    public ShiftText(Comparison comparison, Messages words) {
         this.comparison = comparison;
         this.words = words;
     }
 
     /** Returns the shifts; what the checklist alone changed comes last. */
-    List<ScopeShift> shifts() {
+    public List<ScopeShift> shifts() {
         List<ScopeShift> all = new ArrayList<>(comparison.shifts());
         comparison.byChecklist().ifPresent(all::add);
         return all;
     }
 
     /** Returns the line of one of them. */
-    String line(ScopeShift shift) {
+    public String line(ScopeShift shift) {
         if (shift.kind() != QuestionChange.Kind.CHECKLIST_CHANGED) {
             return new ChangeText(comparison, words).shift(shift);
         }
@@ -69,6 +69,29 @@ final class ShiftText {
             steps.add(words.say("report.check.checklist-changed.to-confirm", String.join(", ", left)));
         }
         return steps;
+    }
+
+    /** Returns the line, with the other answers to questions that the checklist changed: they are not weighed. */
+    String whole(ScopeShift shift) {
+        boolean byChecklist = shift.kind() == QuestionChange.Kind.CHECKLIST_CHANGED;
+        return byChecklist ? line(shift) + notWeighed() : line(shift);
+    }
+
+    private String notWeighed() {
+        ChangeText said = new ChangeText(comparison, words);
+        List<String> answers = new ArrayList<>();
+        for (QuestionChange change : comparison.of(QuestionChange.Kind.CHANGED)) {
+            if (change.isOtherAnswer() && change.causes().contains(QuestionChange.Cause.CHECKLIST_CHANGED)) {
+                answers.add(words.say(
+                        "report.check.checklist-changed.answer",
+                        said.numberAndId(change.question()),
+                        said.answer(change.before()),
+                        said.answer(change.after())));
+            }
+        }
+        return answers.isEmpty()
+                ? ""
+                : " " + words.say("report.check.checklist-changed.not-weighed", String.join("; ", answers));
     }
 
     private String named(QuestionId id, EarlierVersion.QuestionStep step) {

@@ -3,6 +3,7 @@ package org.stocktake.report.console;
 import java.io.StringWriter;
 import java.util.List;
 import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.model.QuestionId;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.machine.ChangesJson;
 import org.stocktake.report.machine.JsonWriter;
@@ -24,6 +25,10 @@ public final class AcceptanceJson {
                     json.flag("moved", accepted.isMoved());
                     json.array("worse", accepted.worse(), change -> change(accepted, change, words, json));
                     json.array("better", accepted.better(), change -> change(accepted, change, words, json));
+                    json.array("changed", accepted.other(), change -> change(accepted, change, words, json));
+                    json.texts(
+                            "to-confirm",
+                            accepted.waiting().stream().map(QuestionId::value).toList());
                 });
             });
         }

@@ -1,8 +1,12 @@
 package org.stocktake.report.console;
 
 import java.util.List;
+import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.finding.compare.ScopeShift;
+import org.stocktake.model.QuestionId;
 import org.stocktake.report.chapter.ChangeText;
+import org.stocktake.report.check.ShiftText;
 import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;
 
@@ -27,15 +31,36 @@ public final class AcceptanceTextWriter {
                         key(accepted),
                         accepted.state(),
                         accepted.better().size(),
-                        accepted.worse().size()))
+                        accepted.worse().size(),
+                        waiting(accepted)))
                 .append('\n');
         accepted.worse().forEach(change -> change(accepted, change));
         accepted.better().forEach(change -> change(accepted, change));
+        if (accepted.isMoved()) {
+            accepted.other().forEach(change -> change(accepted, change));
+            accepted.since().ifPresent(this::shifts);
+        }
+    }
+
+    private static String waiting(FloorAcceptance accepted) {
+        return String.join(
+                ", ", accepted.waiting().stream().map(QuestionId::value).toList());
+    }
+
+    /** Prints what the facts, the depth or the checklist changed in what is asked: the floor holds that too. */
+    private void shifts(Comparison since) {
+        ShiftText said = new ShiftText(since, words);
+        for (ScopeShift shift : said.shifts()) {
+            text.append("  ").append(SafeText.of(said.line(shift))).append('\n');
+        }
     }
 
     private static String key(FloorAcceptance accepted) {
         if (!accepted.worse().isEmpty()) {
             return "report.accept.stays";
+        }
+        if (!accepted.waiting().isEmpty()) {
+            return "report.accept.waits";
         }
         if (accepted.since().isEmpty()) {
             return "report.accept.first";

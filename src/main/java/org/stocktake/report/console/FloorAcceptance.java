@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.model.QuestionId;
 
 /**
  * The result of accepting the assessment of one State as its floor.
@@ -23,8 +24,20 @@ public record FloorAcceptance(String state, Optional<Comparison> since, boolean 
                 .orElse(List.of());
     }
 
+    /** Returns the other answers that are neither better nor worse. */
+    public List<QuestionChange> other() {
+        return since.map(comparison -> comparison.of(QuestionChange.Kind.CHANGED)).orElse(List.of()).stream()
+                .filter(QuestionChange::isOtherAnswer)
+                .toList();
+    }
+
+    /** Returns the parts of split questions that have to be confirmed first: the floor could not hold what was accepted. */
+    public List<QuestionId> waiting() {
+        return since.map(Comparison::partsToConfirm).orElse(List.of());
+    }
+
     /** Returns true if the floor changes. */
     public boolean isMoved() {
-        return !same && worse().isEmpty();
+        return !same && worse().isEmpty() && waiting().isEmpty();
     }
 }

@@ -107,6 +107,7 @@ final class EarlierBaselineTest {
     void whatWaitsToBeConfirmedStaysInTheFloorThatIsAccepted() throws IOException {
         Path file = Files.writeString(folder.resolve("gate.yaml"), FLOOR.replace("crew.uniform", "crew.paid"));
         Files.writeString(file, Files.readString(file).replace("crew.paid: yes", "crew.paid: partly"));
+        run("set", now.toString(), "watch.kept=partly", "watch.night=partly");
         String accept =
                 run("gate", "accept", now.toString(), "--gate", file.toString()).out();
         assertThat(accept).contains("moved up");
