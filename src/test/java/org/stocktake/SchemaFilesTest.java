@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +52,9 @@ final class SchemaFilesTest {
             ProblemKind.UNKNOWN_SOURCE,
             ProblemKind.UNKNOWN_SECTION,
             ProblemKind.UNKNOWN_NEED,
-            ProblemKind.NO_SUCH_PROVISION,
             ProblemKind.UNKNOWN_CHECKLIST,
             ProblemKind.OTHER_CHECKLIST_VERSION,
+            ProblemKind.NO_SUCH_PROVISION,
             ProblemKind.NO_DAY,
             ProblemKind.NO_DATE_FACT,
             ProblemKind.PROVISION_NOT_ASSESSABLE,
@@ -333,6 +334,26 @@ final class SchemaFilesTest {
         assertThat(gate).content().startsWith("# yaml-language-server: $schema=gate.schema.json\nformat: ");
         assertThat(folder.resolve("gate.schema.json")).hasContent(made("gate"));
         assertThat(problems("gate", gate)).isEmpty();
+    }
+
+    /** An office goes on with a worksheet in yaml as with an assessment. */
+    @Test
+    void aWorksheetNamesTheSchemaBesideIt() throws IOException {
+        Path file = folder.resolve("xa.yaml");
+        Files.copy(Path.of("src/test/resources/transcripts/files/xa.yaml"), file);
+        Path out = Files.createDirectory(folder.resolve("out"));
+        CliRun split = CliRun.with("split", file.toString(), "--format", "yaml", "-o", out.toString());
+        assertThat(split.code()).as(split.err()).isZero();
+        Path schema = out.resolve("assessment.schema.json");
+        assertThat(schema).hasContent(made("assessment"));
+        try (Stream<Path> written = Files.list(out)) {
+            assertThat(written.filter(path -> !path.equals(schema)))
+                    .isNotEmpty()
+                    .allSatisfy(path -> assertThat(path)
+                            .content()
+                            .startsWith("# yaml-language-server: $schema=assessment.schema.json\nformat: "));
+        }
+        assertThat(file).content().doesNotStartWith("# yaml-language-server");
     }
 
     @Test

@@ -12,16 +12,12 @@ final class BegunFile {
     private BegunFile() {}
 
     /**
-     * Writes the first version of a file and keeps the file open, as {@link AssessmentFile#createForEditors}. The schema only
-     * helps an editor: where it cannot be written, the assessment is begun all the same.
+     * Writes the first version of a file and keeps the file open, as {@link AssessmentFile#createForEditors}. Where the schema
+     * cannot be written, the assessment is begun all the same.
      */
     static AssessmentFile create(Path file, Assessment first, LockHolder me) throws IOException {
         AssessmentFile begun = AssessmentFile.createForEditors(file, first, me);
-        try {
-            EditorSchema.ASSESSMENT.putBeside(begun.path(), me.pid());
-        } catch (IOException withoutSchema) {
-            return begun;
-        }
+        EditorSchema.ASSESSMENT.offerBeside(begun.path(), me.pid());
         return begun;
     }
 }

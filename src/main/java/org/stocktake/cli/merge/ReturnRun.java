@@ -15,6 +15,7 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.BoundedFileReader;
+import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.finding.ForeignParts;
 import org.stocktake.finding.merge.AssessmentMerge;
 import org.stocktake.finding.merge.ConflictChoice;
@@ -69,6 +70,9 @@ final class ReturnRun {
         if (file(file).startsWith(OPEN_MARK)) {
             context.note("command.returned.open", file);
             return ExitCode.DONE;
+        }
+        if (file(file).equals(FileFormat.ASSESSMENT.schemaFile())) {
+            return ExitCode.DONE; // not a worksheet: split put it beside them
         }
         ReturnReader.Returned returned;
         try {

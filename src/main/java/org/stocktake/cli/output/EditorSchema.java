@@ -38,6 +38,15 @@ public enum EditorSchema {
         return file.resolveSibling(format.schemaFile());
     }
 
+    /** Writes the schema beside a new file that is good without it: the schema only helps an editor. */
+    public void offerBeside(Path file, long pid) {
+        try {
+            putBeside(file, pid);
+        } catch (IOException withoutSchema) {
+            return;
+        }
+    }
+
     /**
      * Writes the schema beside a new file, unless something has its name.
      *

@@ -18,6 +18,7 @@ import org.stocktake.cli.command.SelectionOptions;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.cli.output.DocumentMark;
+import org.stocktake.cli.output.EditorSchema;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Findings;
@@ -69,6 +70,9 @@ public final class SplitCommand extends BaseCommand {
                 new DocumentOutput(format.word(), format.isText(), DocumentMark.NONE, out -> format.write(content, out))
                         .writeUntold(
                                 context, writing, target(document, part, format).toString());
+                if (format == WorksheetFormat.YAML && !writing.isDry()) {
+                    EditorSchema.ASSESSMENT.offerBeside(target(document, part, format), context.pid());
+                }
             }
         }
         print(context, document, split, wanted);

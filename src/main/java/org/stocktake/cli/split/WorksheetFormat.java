@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.stocktake.files.edit.AssessmentWriter;
+import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.model.KebabCase;
 import org.stocktake.report.document.DocumentFormat;
 import org.stocktake.report.worksheet.ExcelWorksheet;
@@ -30,7 +31,8 @@ public enum WorksheetFormat implements DocumentFormat {
     YAML {
         @Override
         void write(WorksheetContent worksheet, OutputStream out) throws IOException {
-            out.write(AssessmentWriter.write(worksheet.worksheet()).getBytes(StandardCharsets.UTF_8));
+            String text = FileFormat.ASSESSMENT.editorLine() + AssessmentWriter.write(worksheet.worksheet());
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         }
     };
 

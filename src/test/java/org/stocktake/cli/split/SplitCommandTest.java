@@ -63,7 +63,7 @@ final class SplitCommandTest {
         CliRun all = split("--dry-run");
         assertThat(all.out()).contains("xa-justice.yaml", "xa-border-guard.yaml", "xa-police.yaml");
         assertThat(split("--agency", "justice,border-guard").out()).doesNotContain("xa-police");
-        assertThat(names()).containsExactly("xa-border-guard.yaml", "xa-justice.yaml");
+        assertThat(names()).containsExactly("assessment.schema.json", "xa-border-guard.yaml", "xa-justice.yaml");
     }
 
     @Test
@@ -157,6 +157,19 @@ final class SplitCommandTest {
         assertThat(pattern.err()).contains("Left out, because they are worksheets");
         CliRun named = CliRun.with("check", folder.resolve("xa-transport.yaml").toString());
         assertThat(named.err()).doesNotContain("Left out");
+    }
+
+    /** A shell names all files of the folder. */
+    @Test
+    void theSchemaBesideTheWorksheetsIsNoWorksheetThatCameBack() throws IOException {
+        split();
+        String[] all = names().stream()
+                .map(name -> folder.resolve("out").resolve(name).toString())
+                .toArray(String[]::new);
+        assertThat(all).hasSizeGreaterThan(1);
+        CliRun merge = run("merge", all);
+        assertThat(merge.err()).doesNotContain("schema");
+        assertThat(merge.code()).as(merge.err()).isZero();
     }
 
     @ParameterizedTest
