@@ -61,7 +61,8 @@ public final class NameNormalizer {
         return false;
     }
 
-    private static String folded(String name) {
+    /** Returns the spelling that all spellings of one name have in common. */
+    public static String folded(String name) {
         StringBuilder folded = new StringBuilder(name.length());
         boolean space = false;
         for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {

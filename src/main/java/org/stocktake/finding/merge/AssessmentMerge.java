@@ -16,6 +16,7 @@ import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.FactId;
+import org.stocktake.model.NameNormalizer;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
@@ -252,7 +253,7 @@ public final class AssessmentMerge {
         for (Answer one : coordination.conflictsAt(id)) {
             boolean same = office.isEmpty()
                     ? said.saysSame(Optional.of(one))
-                    : one.text(AnswerTextField.BY).equals(office) && (!divided || parts.isSaidIn(one));
+                    : NameNormalizer.isSame(one.text(AnswerTextField.BY), office) && (!divided || parts.isSaidIn(one));
             found = same ? Optional.of(one) : found;
         }
         return found;

@@ -1,7 +1,7 @@
 package org.stocktake.finding.merge;
 
-import java.util.Locale;
 import org.stocktake.finding.TextDigest;
+import org.stocktake.model.NameNormalizer;
 
 /**
  * A copy of a worksheet as one unit of an office fills it in. A line that the assessment remembers of a copy begins with
@@ -28,7 +28,7 @@ record ReturnedCopy(String office, int number) {
 
     /** Returns the word that begins what the first copy of an office said. */
     static String word(String office) {
-        return OFFICE + TextDigest.of(office.strip().toLowerCase(Locale.ROOT)).substring(0, DIGITS);
+        return OFFICE + TextDigest.of(NameNormalizer.folded(office)).substring(0, DIGITS);
     }
 
     /** Returns true if the line says what this copy said; the first copy of an office also has what nobody signed. */

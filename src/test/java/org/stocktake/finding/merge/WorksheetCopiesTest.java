@@ -237,6 +237,17 @@ final class WorksheetCopiesTest {
         assertThat(answer(corrected)).isEqualTo(ours);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"border guard", " Border  Guard"})
+    void anOfficeThatSpellsItsNameOtherwiseCorrectsItsOwnAnswer(String name) {
+        Answer ours = Answer.of(AnswerKind.YES).with(AnswerTextField.PRACTICE, "By telephone.");
+        Answer second = SENT.with(AnswerTextField.MISSING, "Two desks.");
+        Assessment waiting = merged(MASTER.with(OFFENCE, ours), GUARD, SENT.with(AnswerTextField.MISSING, "No desk."));
+        assertThat(merged(waiting, name, second).coordination().conflictsAt(OFFENCE))
+                .extracting(answer -> answer.text(AnswerTextField.MISSING))
+                .containsExactly("Two desks.");
+    }
+
     @Test
     void anOfficeThatComesToAgreeSettlesItsConflict() {
         Answer ours = Answer.of(AnswerKind.PARTLY).with(AnswerTextField.MISSING, "Two desks.");
