@@ -296,7 +296,7 @@ final class MergeCommandTest {
         Files.writeString(worksheet, sent);
         CliRun again = merge();
         assertThat(again.code()).as(again.err()).isZero();
-        assertThat(again.out()).contains("Here all or a part as it was sent; what came back before stays:  2.1, 2.3");
+        assertThat(again.out()).contains("Here as it was sent (all or a part); what came back before stays:  2.1, 2.3");
         assertThat(Files.readString(file)).isEqualTo(filled);
     }
 
