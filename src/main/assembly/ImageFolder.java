@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,7 +21,8 @@ final class ImageFolder {
     private static final int OLDEST = 25;
     private static final Path INSTALLED = Path.of("/usr/lib/jvm");
     private static final Pattern NEEDED_GLIBC = Pattern.compile("GLIBC_2\\.(\\d+)");
-    private static final String MODULES = "java.base,java.desktop,java.logging,java.xml";
+    // jdk.unsupported: without it the PDF library tells at length that it cannot unmap files.
+    private static final String MODULES = "java.base,java.desktop,java.logging,java.xml,jdk.unsupported";
 
     private final Path jdk;
     private final String version;
@@ -40,14 +42,23 @@ final class ImageFolder {
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path jdk = args[3].equals("installed") ? installed() : Path.of(args[3]);
-        ImageFolder folder = new ImageFolder(jdk, Path.of(args[1]));
+        // Not in its place: a space in the name of that would be seen in the archive.
+        Path work = Files.createTempDirectory("image");
+        ImageFolder folder = new ImageFolder(jdk, work.resolve("stocktake"));
         System.out.println("The Java of the image: " + jdk + ", version " + folder.version);
-        folder.make(Path.of(args[0]), FileTime.from(Instant.parse(args[2])));
-        folder.needsNoNewerThan(args[4]);
+        try {
+            folder.make(Path.of(args[0]), FileTime.from(Instant.parse(args[2])));
+            folder.needsNoNewerThan(args[4]);
+            Path place = Path.of(args[1]);
+            delete(place);
+            Files.createDirectories(place.getParent());
+            run(new ProcessBuilder("mv", "--", folder.image.toString(), place.toString()));
+        } finally {
+            delete(work);
+        }
     }
 
     private void make(Path application, FileTime moment) throws IOException, InterruptedException {
-        delete(image);
         for (Path file : files(application)) {
             String name = application.relativize(file).toString();
             if (!name.startsWith("lib/stocktake.jsa") && !name.equals("SHA256SUMS")) {
@@ -56,7 +67,7 @@ final class ImageFolder {
                 Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
-        run(
+        run(new ProcessBuilder(
                 jdk.resolve("bin/jlink").toString(),
                 "--add-modules",
                 MODULES,
@@ -65,13 +76,13 @@ final class ImageFolder {
                 "--no-man-pages",
                 "--compress=zip-6",
                 "--output",
-                image.resolve("java").toString());
+                image.resolve("java").toString()));
         nameTheJava();
         // Before the archive, which serves only jars of the very time that it was made from.
         for (Path file : files(image)) {
             Files.setLastModifiedTime(file, moment);
         }
-        run("sh", image.resolve("lib/make-archive.sh").toString());
+        makeArchive();
     }
 
     /** Refuses a Java for which what the package says of its needs would be untrue. */
@@ -147,10 +158,19 @@ final class ImageFolder {
         throw new IOException("There is no version in " + java.resolve("release") + ".");
     }
 
-    private static void run(String... words) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(words).inheritIO().start();
+    /** Makes the archive in surroundings that are the same on every machine, because it holds the classes they load. */
+    private void makeArchive() throws IOException, InterruptedException {
+        ProcessBuilder maker = new ProcessBuilder("sh", image.resolve("lib/make-archive.sh").toString());
+        Map<String, String> surroundings = maker.environment();
+        surroundings.keySet().removeIf(name -> !name.equals("PATH"));
+        surroundings.putAll(Map.of("LC_ALL", "C.UTF-8", "TZ", "UTC", "XDG_DATA_HOME", "/nonexistent"));
+        run(maker);
+    }
+
+    private static void run(ProcessBuilder command) throws IOException, InterruptedException {
+        Process process = command.inheritIO().start();
         if (process.waitFor() != 0) {
-            throw new IOException(String.join(" ", words) + " ended with " + process.exitValue());
+            throw new IOException(String.join(" ", command.command()) + " ended with " + process.exitValue());
         }
     }
 

@@ -40,6 +40,10 @@ work=${work%.}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 image=
 [ ! -x "$home/java/bin/java" ] || { java=$home/java/bin/java && image=image; } # Stocktake with its own Java, which move together
+case $java in
+  /* | java) ;;
+  *) java=$PWD/$java ;; # what follows runs in another folder
+esac
 doing='Java was asked for its version'
 "$java" -XshowSettings:properties -version > "$work/said" 2>&1
 runtime=$(sed -n 's/^ *java\.home = //p' "$work/said")
@@ -56,27 +60,30 @@ learn() {
   [ "$((count % 2))" -eq 1 ] || wait
 }
 
+# In the folder of work: names that are always the same let the program wrap its lines, and load its classes, the same.
 doing='typical commands were run'
 count=0
-sample=$home/examples/xa-2026.yaml
-cp -- "$sample" "$work/sample.yaml" 2> "$work/said"
+cp -- "$home/examples/xa-2026.yaml" "$work/xa.yaml" 2> "$work/said"
+cp -- "$home/examples/xb-2026.yaml" "$work/xb.yaml" 2> "$work/said"
+cp -- "$work/xa.yaml" "$work/sample.yaml" 2> "$work/said"
+cd -- "$work"
 learn --version
 learn --help
 learn chekc
-learn check "$sample"
-learn check --format json "$sample"
-learn check "$work/none.yaml"
-learn status "$sample"
-learn show "$sample"
-learn explain offences.smuggling "$sample"
+learn check xa.yaml
+learn check --format json xa.yaml
+learn check none.yaml
+learn status xa.yaml
+learn show xa.yaml
+learn explain offences.smuggling xa.yaml
 learn checklist list
-learn report "$sample" --format html,markdown,json -o "$work"
-learn report "$home/examples/xb-2026.yaml" --format html -o "$work"
-learn report "$home/examples/xb-2026.yaml" --format pdf,docx,xlsx -o "$work"
-learn set "$work/sample.yaml" offences.smuggling=yes
+learn report xa.yaml --format html,markdown,json -o .
+learn report xb.yaml --format html -o .
+learn report xb.yaml --format pdf,docx,xlsx -o .
+learn set sample.yaml offences.smuggling=yes
 wait
 printf 'XA\n' | "$java" -Xshare:off "-XX:DumpLoadedClassList=$work/plain.classes" "-Dstocktake.home=$home" \
-  -cp "$lib/stocktake.jar" org.stocktake.Main assess --plain "$work/plain.yaml" > /dev/null 2>&1 || true
+  -cp "$lib/stocktake.jar" org.stocktake.Main assess --plain plain.yaml > /dev/null 2>&1 || true
 # The interview's pages, on a pseudo-terminal where script(1) of util-linux can lend one: Ctrl-X asks whether to leave, Enter
 # leaves. What is typed before the first page is there is kept by the terminal. The shell that script starts gets the paths as
 # variables: in the text of its command an apostrophe in a name would end the quotation.
@@ -85,7 +92,7 @@ if SHELL=/bin/sh script -qec true /dev/null > /dev/null 2>&1 < /dev/null; then
   printf '\030\r' | java=$java work=$work home=$home lib=$lib SHELL=/bin/sh TERM=xterm-256color script -qec \
     '"$java" -Xshare:off -XX:TieredStopAtLevel=1 "-XX:DumpLoadedClassList=$work/screen.classes" "-Dstocktake.home=$home" \
     "-Dlibrary.jline.path=$lib/native/org/jline/nativ" -Dstocktake.terminal=true -Dstocktake.window=24x80 \
-    -cp "$lib/stocktake.jar" org.stocktake.Main assess "$work/sample.yaml"' /dev/null > /dev/null 2>&1 || true
+    -cp "$lib/stocktake.jar" org.stocktake.Main assess sample.yaml' /dev/null > /dev/null 2>&1 || true
 fi
 
 # Once each, unless one run has it several times: a lambda that stands twice in a class is archived twice. The number that
@@ -93,9 +100,18 @@ fi
 doing='the lists of classes were joined'
 awk '{ sub(/ id: [0-9]+$/, "") } FNR == 1 { split("", here) } ++here[$0] > all[$0] { all[$0]++; print }' \
   "$work"/*.classes > "$work/classes" 2> "$work/said"
+# An image is the same to the byte wherever it is made: its list has one order, and not which names the compiler had looked up
+# already; and it is made from within, where the jar has the same name everywhere. Moved, it serves as one made elsewhere would.
+jar=$lib/stocktake.jar
+if [ -n "$image" ]; then
+  grep -v '^@cp ' "$work/classes" | LC_ALL=C sort > "$work/sorted"
+  mv -- "$work/sorted" "$work/classes"
+  cd -- "$home"
+  jar=lib/stocktake.jar
+fi
 doing='Java made the archive (java -Xshare:dump)'
 "$java" -Xshare:dump "-XX:SharedClassListFile=$work/classes" "-XX:SharedArchiveFile=$archive" -Xlog:disable -Xlog:all=error:stdout \
-  -cp "$lib/stocktake.jar" > "$work/said" 2>&1
+  -cp "$jar" > "$work/said" 2>&1
 doing='the program was started from the new archive'
 "$java" "-XX:SharedArchiveFile=$archive" -Xshare:auto -Xlog:disable -Xlog:class+load:stdout:none \
   -cp "$lib/stocktake.jar" org.stocktake.Main --version > "$work/loaded" 2> "$work/said"
