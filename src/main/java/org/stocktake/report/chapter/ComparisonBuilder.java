@@ -43,7 +43,7 @@ public final class ComparisonBuilder {
         chapters.add(Chapter.of("sums", say("change.sums.title"), blocks.sums()));
         chapters.addAll(blocks.kinds(""));
         return Document.of(
-                "en",
+                words.language(),
                 new Document.Title(
                         say("change.title"),
                         state,

@@ -46,7 +46,9 @@ public final class ReportBuilder {
         }
         Document.Title title = new ReportCover(context).title();
         Filters filters = whole ? new FindingFilters(context).filters() : Filters.NONE;
-        return new Document("en", title, furniture(), whole ? indexes() : List.of(), parts, filters).closed();
+        return new Document(
+                        wording.words().language(), title, furniture(), whole ? indexes() : List.of(), parts, filters)
+                .closed();
     }
 
     /** Returns the chapters for those who decide. */

@@ -3,6 +3,7 @@ package org.stocktake.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.model.brand.Brand;
+import org.stocktake.text.TextDirection;
 
 /**
  * A report or questionnaire as text in blocks, without a format.
@@ -28,6 +29,11 @@ public record Document(
     /** Returns the same document, where references to places that it does not have are plain text. */
     public Document closed() {
         return OpenReferences.closed(this);
+    }
+
+    /** Returns true if its language is written from right to left. */
+    public boolean runsRightToLeft() {
+        return TextDirection.isRightToLeft(language);
     }
 
     /** Returns the chapters of all parts. */

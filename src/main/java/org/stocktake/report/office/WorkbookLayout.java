@@ -13,6 +13,7 @@ import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.sheet.Dashboard;
 import org.stocktake.report.sheet.Sheet;
 import org.stocktake.text.Messages;
+import org.stocktake.text.TextDirection;
 
 /** Writes sheets as a workbook (Office Open XML) for Excel and similar programs. Text is never written as a formula. */
 public final class WorkbookLayout {
@@ -79,6 +80,9 @@ public final class WorkbookLayout {
         written.forEach(sheet -> sheet.choices(lists));
         lists.sheet().ifPresent(sheet -> add(sheet).printOnOnePage());
         workbook.setActiveSheet(0);
+        if (TextDirection.isRightToLeft(words.language())) {
+            workbook.forEach(sheet -> sheet.setRightToLeft(true));
+        }
     }
 
     private WorkbookSheet add(Sheet sheet) {

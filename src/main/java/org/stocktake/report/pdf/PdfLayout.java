@@ -56,6 +56,9 @@ public final class PdfLayout {
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             PdfArtifacts.correct(pdf);
             PdfObjects.inline(pdf);
+            if (document.runsRightToLeft()) {
+                PdfRightToLeft.turnTagsBack(pdf);
+            }
             PdfDates.put(pdf, metadata.day(), identity);
             pdf.save(out);
         }

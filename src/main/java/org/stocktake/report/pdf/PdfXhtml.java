@@ -22,9 +22,11 @@ final class PdfXhtml {
     private static final int CHAPTER_LEVEL = 2;
 
     private final XhtmlElements html;
+    private final boolean rightToLeft;
 
-    private PdfXhtml(XhtmlElements html) {
+    private PdfXhtml(XhtmlElements html, boolean rightToLeft) {
         this.html = html;
+        this.rightToLeft = rightToLeft;
     }
 
     static PdfXhtml of(Document document) {
@@ -33,9 +35,13 @@ final class PdfXhtml {
             org.w3c.dom.Document empty = DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .newDocument();
+            boolean rightToLeft = document.runsRightToLeft();
             PdfXhtml page =
-                    new PdfXhtml(new XhtmlElements(empty, document.furniture().page()));
+                    new PdfXhtml(new XhtmlElements(empty, document.furniture().page(), rightToLeft), rightToLeft);
             page.fill(document);
+            if (rightToLeft) {
+                PdfRightToLeft.turnRows(page.html.root());
+            }
             return page;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK builds a plain tree", e);
@@ -55,24 +61,28 @@ final class PdfXhtml {
      */
     org.w3c.dom.Document dom(String families, BrandColors colors) {
         Element head = (Element) html.root().getElementsByTagName("head").item(0);
-        html.add(head, "style").setTextContent(Palette.paint(sheet(), colors).replace("FAMILIES", families));
+        String sheet = rightToLeft ? sheet("report.css") + sheet("right-to-left.css") : sheet("report.css");
+        html.add(head, "style").setTextContent(Palette.paint(sheet, colors).replace("FAMILIES", families));
         return html.tree();
     }
 
-    private static String sheet() {
-        try (InputStream in = PdfXhtml.class.getResourceAsStream("report.css")) {
+    private static String sheet(String name) {
+        try (InputStream in = PdfXhtml.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the jar has no report.css");
+                throw new IllegalStateException("the jar has no " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("the jar is damaged: report.css", e);
+            throw new UncheckedIOException("the jar is damaged: " + name, e);
         }
     }
 
     private void fill(Document document) {
         Element root = html.root();
         root.setAttribute("lang", document.language());
+        if (document.runsRightToLeft()) {
+            root.setAttribute("dir", "rtl");
+        }
         head(html.add(root, "head"), document);
         Element body = html.add(root, "body");
         Brand brand = document.brand();
@@ -201,8 +211,8 @@ final class PdfXhtml {
         if (!part.isEmpty()) {
             html.text(html.add(section, "p", "part"), part);
         }
-        Element heading = html.add(section, "h" + level);
-        html.text(heading, chapter.heading());
+        // Without a direction of its own: in Arabic too the number of a chapter is a Latin letter.
+        html.add(section, "h" + level).setTextContent(chapter.heading());
         PdfBlocks blocks = new PdfBlocks(html, section, level + 1, !chapter.namesItsBlock());
         for (Block block : chapter.blocks()) {
             block.match(blocks);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
+import org.stocktake.text.TextDirection;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -18,15 +19,18 @@ final class XhtmlElements {
     private final Document tree;
     private final Element root;
     private final String page;
+    private final boolean rightToLeft;
 
     /**
      * Makes the root element.
      *
      * @param page the word before a page number
+     * @param rightToLeft true if the language of the page is written from right to left
      */
-    XhtmlElements(Document empty, String page) {
+    XhtmlElements(Document empty, String page, boolean rightToLeft) {
         this.tree = empty;
         this.page = page;
+        this.rightToLeft = rightToLeft;
         this.root = empty.createElement("html");
         empty.appendChild(root);
     }
@@ -65,10 +69,10 @@ final class XhtmlElements {
         spans(element, line.spans());
     }
 
-    /** Adds a space and a line; one that runs from right to left in an element of its own. */
+    /** Adds a space and a line; one that runs against the page in an element of its own. */
     void goOn(Element element, TextLine line) {
         Element own = element;
-        if (runsRightToLeft(line.text())) {
+        if (TextDirection.beginsRightToLeft(line.text()) != rightToLeft) {
             own = add(element, "span");
             direct(own, line.text());
         }
@@ -191,24 +195,12 @@ final class XhtmlElements {
         return end;
     }
 
-    /** Sets the direction from right to left if the first letter with a direction runs so. */
-    private static void direct(Element element, String text) {
-        if (runsRightToLeft(text)) {
+    /** Sets the direction of a text whose first letter runs against that of the page. */
+    private void direct(Element element, String text) {
+        if (TextDirection.beginsRightToLeft(text)) {
             element.setAttribute("dir", "rtl");
+        } else if (rightToLeft && TextDirection.beginsLeftToRight(text)) {
+            element.setAttribute("dir", "ltr");
         }
-    }
-
-    private static boolean runsRightToLeft(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            byte direction = Character.getDirectionality(text.codePointAt(i));
-            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
-                return false;
-            }
-            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -8,8 +8,8 @@ import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.terminal.PhraseFormatter;
 import org.stocktake.terminal.screen.Frame.Style;
-import org.stocktake.terminal.wrap.TextDirection;
 import org.stocktake.terminal.wrap.TextWrapper;
+import org.stocktake.text.TextDirection;
 
 /**
  * Lines of a form: the label of each row, and beside it what the row says; below it where that has no room or another

@@ -15,9 +15,9 @@ import org.stocktake.terminal.screen.Frame.Reach;
 import org.stocktake.terminal.screen.Frame.Style;
 import org.stocktake.terminal.screen.Frame.Window;
 import org.stocktake.terminal.wrap.LineWrapper;
-import org.stocktake.terminal.wrap.TextDirection;
 import org.stocktake.terminal.wrap.TextWrapper;
 import org.stocktake.text.Messages;
+import org.stocktake.text.TextDirection;
 
 /**
  * Places a view in a window: never too wide, never too high, and the focus is always visible. Pure. Draws no boxes,

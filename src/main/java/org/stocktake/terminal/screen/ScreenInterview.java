@@ -25,8 +25,8 @@ import org.stocktake.terminal.InterviewMode;
 import org.stocktake.terminal.InterviewSession;
 import org.stocktake.terminal.SessionResult;
 import org.stocktake.terminal.wrap.DisplayWidth;
-import org.stocktake.terminal.wrap.TextDirection;
 import org.stocktake.text.Messages;
+import org.stocktake.text.TextDirection;
 
 /**
  * The interview on the whole screen of a terminal. One thread draws and reads; signals only set flags, so that an

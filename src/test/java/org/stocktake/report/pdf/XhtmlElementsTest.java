@@ -19,7 +19,7 @@ final class XhtmlElementsTest {
 
     private static XhtmlElements elements() throws ParserConfigurationException {
         return new XhtmlElements(
-                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument(), "page");
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument(), "page", false);
     }
 
     private static Element paragraph(String text) throws ParserConfigurationException {

@@ -9,7 +9,7 @@ import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stocktake.terminal.wrap.TextDirection;
+import org.stocktake.text.TextDirection;
 
 final class TerminalScreenTest {
     private static String written(boolean rightToLeft) throws IOException {

@@ -1,4 +1,4 @@
-package org.stocktake.terminal.wrap;
+package org.stocktake.text;
 
 import java.util.Locale;
 import java.util.Set;
@@ -27,5 +27,29 @@ public final class TextDirection {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
             default -> false;
         });
+    }
+
+    /** Returns true if the first letter of a text that has a direction runs from right to left: UAX 9, rules P2 and P3. */
+    public static boolean beginsRightToLeft(String text) {
+        byte first = firstDirection(text);
+        return first == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || first == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** Returns true if the first letter of a text that has a direction runs from left to right; false without letters. */
+    public static boolean beginsLeftToRight(String text) {
+        return firstDirection(text) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+    }
+
+    private static byte firstDirection(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            byte direction = Character.getDirectionality(text.codePointAt(i));
+            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+                return direction;
+            }
+        }
+        return Character.DIRECTIONALITY_UNDEFINED;
     }
 }

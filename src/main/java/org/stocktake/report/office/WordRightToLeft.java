@@ -1,0 +1,63 @@
+package org.stocktake.report.office;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.stocktake.text.TextDirection;
+
+/**
+ * Sets a Word file from right to left: its pages, tables, paragraphs, and the runs whose letters run so. A paragraph
+ * that begins with letters from left to right, such as an answer in English, keeps their direction. Source: ISO/IEC
+ * 29500-1, 17.3.1.6 (bidi), 17.3.2.30 (rtl), 17.4.1 (bidiVisual), 17.6.1 (bidi of a section).
+ */
+final class WordRightToLeft {
+    private static final String NAMED = "declare namespace w='" + WordElements.NAMESPACE + "' .//w:";
+
+    private WordRightToLeft() {}
+
+    static void set(XWPFDocument file) {
+        Stream.concat(
+                        Stream.of((XmlObject) file.getDocument()),
+                        Stream.concat(file.getHeaderList().stream(), file.getFooterList().stream())
+                                .map(XWPFHeaderFooter::_getHdrFtr))
+                .forEach(WordRightToLeft::set);
+    }
+
+    private static void set(XmlObject part) {
+        named(part, "sectPr", CTSectPr.class).filter(it -> !it.isSetBidi()).forEach(CTSectPr::addNewBidi);
+        named(part, "tbl", CTTbl.class)
+                .map(table -> table.getTblPr() == null ? table.addNewTblPr() : table.getTblPr())
+                .forEach(properties -> properties.addNewBidiVisual());
+        named(part, "p", CTP.class)
+                .filter(it -> !runsLeftToRight(it))
+                .forEach(paragraph -> (paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr()).addNewBidi());
+        named(part, "r", CTR.class)
+                .filter(run -> TextDirection.runsRightToLeft(text(run)))
+                .forEach(run -> (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).addNewRtl());
+    }
+
+    private static boolean runsLeftToRight(CTP paragraph) {
+        StringBuilder text = new StringBuilder();
+        named(paragraph, "r", CTR.class).forEach(run -> text.append(text(run)));
+        return TextDirection.beginsLeftToRight(text.toString());
+    }
+
+    private static String text(CTR run) {
+        StringBuilder text = new StringBuilder();
+        for (CTText piece : run.getTList()) {
+            text.append(piece.getStringValue());
+        }
+        return text.toString();
+    }
+
+    private static <T extends XmlObject> Stream<T> named(XmlObject part, String name, Class<T> kind) {
+        return List.of(part.selectPath(NAMED + name)).stream().map(kind::cast);
+    }
+}
