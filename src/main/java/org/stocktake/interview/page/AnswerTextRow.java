@@ -3,7 +3,6 @@ package org.stocktake.interview.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stocktake.interview.Interview;
@@ -23,13 +22,8 @@ import org.stocktake.model.Period;
 import org.stocktake.model.Question;
 import org.stocktake.model.typed.Digits;
 
-/**
- * A text of an answer as a row: the measure, the practice, what is missing, and the others.
- *
- * @param recording records a change of the answer
- */
-record AnswerTextRow(
-        QuestionPage page, AnswerTextField text, Interview at, RowField.Taking<UnaryOperator<Answer>> recording) {
+/** A text of an answer as a row: the measure, the practice, what is missing, and the others. */
+record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
     /** Input for "no obstacles"; in plain mode 0 means the same in a list. */
     private static final String NONE = "0";
 
@@ -145,8 +139,7 @@ record AnswerTextRow(
         return switch (text) {
             case REASON, DECISION -> reason(written.strip(), there);
             case WAITING_FOR -> office(written.strip(), there);
-            case CHALLENGES ->
-                isNone(written) ? recording.take(Answer::withNoChallenges, there) : words(written, there);
+            case CHALLENGES -> isNone(written) ? page.record(Answer::withNoChallenges, there) : words(written, there);
             case MISSING -> isNone(written) ? there.refusing("interview.error.missing-none") : words(written, there);
             case PRACTICE -> practice(written, there);
             case MEASURES, NOTE, GOOD_PRACTICE, OBSERVATIONS, INTERNAL_NOTE -> words(written, there);
@@ -168,7 +161,7 @@ record AnswerTextRow(
 
     private Interview take(String written, Interview there) {
         String value = BlankText.isBlank(written) ? "" : written.stripTrailing();
-        return recorded().equals(value) ? there : recording.take(answer -> answer.with(text, value), there);
+        return recorded().equals(value) ? there : page.record(answer -> answer.with(text, value), there);
     }
 
     /** Takes the office in the spelling that is known already, and says so. */
@@ -214,7 +207,7 @@ record AnswerTextRow(
         if (there.answerTo(page.id()).map(Answer::kind).equals(Optional.of(kind))) {
             return ContradictionPrompts.saying(page.id(), take(written, there));
         }
-        Interview answered = recording.take(answer -> answer.withKind(kind).with(text, written), there);
+        Interview answered = page.record(answer -> answer.withKind(kind).with(text, written), there);
         return ObsoleteParts.afterNewAnswer(page.id(), answered);
     }
 }

@@ -18,12 +18,8 @@ import org.stocktake.model.BlankText;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Question;
 
-/**
- * Evidence, steps or figures of an answer as rows: one each, and one in which another is begun.
- *
- * @param recording records a change of the answer
- */
-record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking<UnaryOperator<Answer>> recording) {
+/** Evidence, steps or figures of an answer as rows: one each, and one in which another is begun. */
+record ItemRows(QuestionPage page, ItemKind items, Interview at) {
     /** Returns the name of the row in which another item is begun. */
     static String beginning(ItemKind items) {
         return items.word() + ".new";
@@ -81,7 +77,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking
         for (int i = 0; i < items.count(older); i++) {
             empty = empty.forget(new ItemPage(page.id(), items, i));
         }
-        return recording.take(answer -> items.taken(older, answer), empty);
+        return page.record(answer -> items.taken(older, answer), empty);
     }
 
     private Row beginning(int count, boolean isProposed) {
@@ -134,7 +130,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at, RowField.Taking
                         evidence -> answer -> ItemKind.adding(evidence, answer))
                 .orElseGet(() -> items.with(index, items.parts().get(0), typed.strip()));
         Interview opened = new ItemPage(page.id(), items, index)
-                .begun(recording.take(adding, there).forget(page));
+                .begun(page.record(adding, there).forget(page));
         return offered.map(evidence -> opened.telling("interview.note.picked", ItemText.line(evidence, at)))
                 .orElse(opened);
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.stocktake.condition.Applicability;
+import org.stocktake.finding.FollowUp;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.Paragraph;
@@ -14,6 +16,7 @@ import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -61,6 +64,32 @@ public record QuestionPage(QuestionId id) implements FormPage {
     @Override
     public List<Row> rows(Interview at) {
         return new QuestionRows(this, at).all();
+    }
+
+    /** Returns the name of the row in focus; empty before anything was done on the page. */
+    String cursor(Interview at) {
+        return at.draftKept(this).map(draft -> draft.row().name()).orElse("");
+    }
+
+    /**
+     * Records a change; of a proposal that nobody confirmed yet, all of it with the change. If nothing lacks then, the
+     * cursor goes to the practice, or stays: what was kept is to be seen before one leaves.
+     */
+    Interview record(UnaryOperator<Answer> change, Interview at) {
+        Interview recorded = ShownAnswer.changed(id, change, at);
+        String focus = cursor(at);
+        Answer whole = recorded.answerTo(id).orElseThrow();
+        boolean isMoreKept = at.proposed(id).isPresent()
+                && FollowUp.after(whole.kind()).stream()
+                        .anyMatch(part -> part.isGivenIn(whole)
+                                && !QuestionRows.nameOf(part).equals(focus));
+        if (!isMoreKept) {
+            return recorded;
+        }
+        Interview taken = ShownAnswer.sayingRestKept(id, at, recorded);
+        String practice = AnswerTextField.PRACTICE.key();
+        String next = row(practice, taken).isPresent() ? practice : focus;
+        return next(focus, taken).isPresent() ? taken : taken.draftOn(this, PageState.closedAt(next));
     }
 
     /** Returns the answers offered; "considered" comes last, so that the others have the same number on every page. */

@@ -8,7 +8,6 @@ import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.ForeignParts;
 import org.stocktake.finding.ItemKind;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
@@ -19,7 +18,6 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Question;
-import org.stocktake.model.Vocabulary;
 
 /** The rows of a question: the answer, and the parts that this answer has. */
 final class QuestionRows {
@@ -45,7 +43,7 @@ final class QuestionRows {
         this.question = page.asks(at);
         this.recorded = at.answerTo(page.id());
         this.proposal = at.proposed(page.id());
-        this.focus = at.draftKept(page).map(draft -> draft.row().name()).orElse("");
+        this.focus = page.cursor(at);
     }
 
     List<Row> all() {
@@ -152,27 +150,6 @@ final class QuestionRows {
         return PrefillText.shortSource(page.id(), at);
     }
 
-    /**
-     * Records a change; of a proposal that nobody confirmed yet, all of it with the change. If nothing lacks then, the
-     * cursor goes to the practice, or stays: what was kept is to be seen before one leaves.
-     */
-    private Interview record(UnaryOperator<Answer> change, Interview there) {
-        Interview recorded = ShownAnswer.changed(page.id(), change, there);
-        if (there.proposed(page.id()).isEmpty()) {
-            return recorded;
-        }
-        Answer whole = recorded.answerTo(page.id()).orElseThrow();
-        boolean isMoreKept = FollowUp.after(whole.kind()).stream()
-                .anyMatch(part -> part.isGivenIn(whole) && !nameOf(part).equals(focus));
-        if (!isMoreKept) {
-            return recorded;
-        }
-        Interview taken = ShownAnswer.sayingRestKept(page.id(), at, recorded);
-        String practice = AnswerTextField.PRACTICE.key();
-        String next = page.row(practice, taken).isPresent() && !focus.equals(practice) ? practice : focus;
-        return page.next(focus, taken).isPresent() ? taken : taken.draftOn(page, PageState.closedAt(next));
-    }
-
     /** Returns the answer that waits for its reason: it is recorded together with it, never without. */
     private Optional<AnswerKind> pending() {
         for (AnswerKind kind : List.of(AnswerKind.NOT_APPLICABLE, AnswerKind.CONSIDERED)) {
@@ -228,7 +205,7 @@ final class QuestionRows {
         }
         Interview answered = kind.isPending()
                 ? there.answer(page.id(), answer -> answer.withKind(kind))
-                : record(answer -> answer.withKind(kind), there);
+                : page.record(answer -> answer.withKind(kind), there);
         Interview on = ObsoleteParts.afterNewAnswer(page.id(), answered);
         return kind == AnswerKind.WITHHELD
                 ? on.telling("interview.note.withheld", QuestionLines.number(page.id(), at))
@@ -241,54 +218,44 @@ final class QuestionRows {
         qualifiers.forEach(id -> labels.add(Phrase.of(
                 "interview.qualifier.words", at.checklist().vocabulary().qualifier(id))));
         String given = shown.text(AnswerTextField.QUALIFIER);
+        int index = qualifiers.indexOf(given) + 1;
         boolean passed = !given.isEmpty() || FollowUp.MISSING.isGivenIn(shown);
-        Phrase says = given.isEmpty()
-                ? passed ? Phrase.of("interview.row.none") : Phrase.NOTHING
-                : labels.get(qualifiers.indexOf(given) + 1);
-        FormRow row = new FormRow(
+        Phrase none = passed ? Phrase.of("interview.row.none") : Phrase.NOTHING;
+        FormRow row = FormRow.of(
                 Phrase.of("interview.row.qualifier"),
-                says,
-                passed ? FormRow.Mark.GIVEN : FormRow.Mark.EMPTY,
+                given.isEmpty() ? none : labels.get(index),
                 List.of(
                         Paragraph.question("interview.ask.qualifier"),
                         Paragraph.detail("interview.ask.qualifier.detail")));
-        int index = Math.max(0, qualifiers.indexOf(given) + 1);
         Row.Place place = place(AnswerTextField.QUALIFIER.key());
         rows.add(Row.of(row, new ChoiceField(place, labels, passed ? index : -1, passed ? -1 : 0, (i, there) -> {
             String chosen = i == 0 ? "" : qualifiers.get(i - 1);
             return chosen.equals(given)
                     ? there
-                    : record(answer -> answer.with(AnswerTextField.QUALIFIER, chosen), there);
+                    : page.record(answer -> answer.with(AnswerTextField.QUALIFIER, chosen), there);
         })));
     }
 
     private void needs() {
-        List<Vocabulary.Need> needs = at.checklist().vocabulary().needs();
-        Optional<Answer> shown = recorded.filter(FollowUp.NEEDS::isGivenIn)
-                .or(() -> at.config().earlier().earlierAnswer(page.id()));
-        List<String> ticked = shown.map(Answer::needs).orElse(List.of());
-        boolean noHelp = shown.map(Answer::noHelp).orElse(false);
-        boolean given = recorded.map(FollowUp.NEEDS::isGivenIn).orElse(false);
-        List<Phrase> labels = needs.stream()
-                .filter(need -> ticked.contains(need.id()))
-                .map(need -> Phrase.asIs(need.label()))
-                .toList();
-        Phrase says = noHelp ? Phrase.of("interview.ticks.no-help") : Phrase.joined(labels);
-        boolean proposed = !given && !says.equals(Phrase.NOTHING);
-        FormRow.Mark mark = given ? FormRow.Mark.GIVEN : proposed ? FormRow.Mark.PROPOSED : FormRow.Mark.EMPTY;
-        FormRow row = new FormRow(
-                Phrase.of("interview.row.needs"),
-                proposed ? from(says) : says,
-                mark,
-                List.of(Paragraph.question("interview.ask.needs")));
-        ListField.None none = new ListField.None(
-                Phrase.of("interview.ticks.no-help"), noHelp, Phrase.of("interview.note.no-help-ticked"));
-        List<TicksField.Line> lines = needs.stream()
+        Optional<Answer> given = recorded.filter(FollowUp.NEEDS::isGivenIn);
+        Optional<Answer> shown = given.or(() -> at.config().earlier().earlierAnswer(page.id()));
+        List<TicksField.Line> lines = at.checklist().vocabulary().needs().stream()
                 .map(need -> new TicksField.Line(need.id(), Phrase.asIs(need.label()), false))
                 .toList();
-        RowField.Taking<List<String>> taking =
-                (ids, there) -> record(answer -> ids.isEmpty() ? answer.withNoHelp() : answer.withNeeds(ids), there);
-        rows.add(Row.of(row, new TicksField(place(FollowUp.NEEDS.word()), lines, ticked, none, taking)));
+        ListField.None none = new ListField.None(
+                Phrase.of("interview.ticks.no-help"),
+                shown.filter(Answer::noHelp).isPresent(),
+                Phrase.of("interview.note.no-help-ticked"));
+        RowField.Taking<List<String>> taking = (ids, there) ->
+                page.record(answer -> ids.isEmpty() ? answer.withNoHelp() : answer.withNeeds(ids), there);
+        List<String> ticked = shown.map(Answer::needs).orElse(List.of());
+        TicksField field = new TicksField(place(FollowUp.NEEDS.word()), lines, ticked, none, taking);
+        boolean isProposed = given.isEmpty() && !field.said().equals(Phrase.NOTHING);
+        FormRow row = FormRow.of(
+                Phrase.of("interview.row.needs"),
+                isProposed ? from(field.said()) : field.said(),
+                List.of(Paragraph.question("interview.ask.needs")));
+        rows.add(Row.of(isProposed ? row.marked(FormRow.Mark.PROPOSED) : row, field));
     }
 
     private Phrase from(Phrase says) {
@@ -297,10 +264,10 @@ final class QuestionRows {
 
     /** @param isAsked true if it is lacking while it is empty */
     private void text(AnswerTextField text, boolean isAsked) {
-        rows.add(new AnswerTextRow(page, text, at, this::record).row(isAsked));
+        rows.add(new AnswerTextRow(page, text, at).row(isAsked));
     }
 
     private void items(ItemKind items) {
-        rows.addAll(new ItemRows(page, items, at, this::record).all());
+        rows.addAll(new ItemRows(page, items, at).all());
     }
 }

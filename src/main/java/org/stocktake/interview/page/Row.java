@@ -45,7 +45,7 @@ record Row(String name, FormRow shown, boolean flows, Optional<RowField> field, 
 
     /** Returns the row with another state of what it says. */
     Row marked(FormRow.Mark mark) {
-        return new Row(name, new FormRow(shown.label(), shown.value(), mark, shown.prompt()), flows, field, enter);
+        return new Row(name, shown.marked(mark), flows, field, enter);
     }
 
     /** The place of a row: its form, and its name there. */

@@ -33,6 +33,16 @@ record TicksField(Row.Place row, List<Line> lines, List<String> ticked, None non
         ticked = List.copyOf(ticked);
     }
 
+    /** Returns what is recorded, or proposed, in words. */
+    Phrase said() {
+        return none.stands()
+                ? none.words()
+                : Phrase.joined(lines.stream()
+                        .filter(line -> ticked.contains(line.name))
+                        .map(Line::label)
+                        .toList());
+    }
+
     @Override
     public boolean isLong() {
         return true;

@@ -35,6 +35,11 @@ public record FormRow(Phrase label, Phrase value, Mark mark, List<Paragraph> pro
         prompt = List.copyOf(prompt);
     }
 
+    /** Returns the row with another state of what it says. */
+    public FormRow marked(Mark other) {
+        return new FormRow(label, value, other, prompt);
+    }
+
     /** Returns a row that is given if it says something, and else asked for. */
     public static FormRow of(Phrase label, Phrase says, List<Paragraph> prompt) {
         return new FormRow(label, says, says.equals(Phrase.NOTHING) ? Mark.EMPTY : Mark.GIVEN, prompt);
