@@ -91,20 +91,16 @@ public record FactsPage() implements FormPage {
                 .flowing(true);
     }
 
-    /** Records what is proposed; a fact can open another one, which is proposed as well. */
+    /** Records what is proposed; a fact can open one that comes after it, which is proposed as well. */
     private static Interview kept(Interview at) {
         Interview kept = at;
-        Optional<Fact> next = firstProposed(kept);
-        while (next.isPresent()) {
-            FactId id = next.get().id();
-            kept = FactConsequences.recorded(id, at.config().earlier().fact(id), kept);
-            next = firstProposed(kept);
+        for (Fact fact : at.checklist().profile()) {
+            boolean isTaken = asked(kept).contains(fact) && isProposed(fact, kept);
+            kept = isTaken
+                    ? FactConsequences.recorded(fact.id(), at.config().earlier().fact(fact.id()), kept)
+                    : kept;
         }
         return FactConsequences.said(at, kept);
-    }
-
-    private static Optional<Fact> firstProposed(Interview at) {
-        return asked(at).stream().filter(fact -> isProposed(fact, at)).findFirst();
     }
 
     private static boolean isProposed(Fact fact, Interview at) {
@@ -127,20 +123,18 @@ public record FactsPage() implements FormPage {
         boolean isProposed = isProposed(fact, at);
         Assessment shown = isProposed ? at.config().earlier().assessment() : at.assessment();
         FactField field = FactField.of(fact, shown.profile());
-        boolean isEmpty = !shown.profile().isGiven(fact.id());
+        Phrase says = isProposed ? PrefillText.proposed(field.said(), at) : field.said();
         List<Paragraph> prompt = new ArrayList<>();
         if (isProposed) {
-            prompt.add(Paragraph.note(PrefillText.proposed(field.said(), at)));
+            prompt.add(Paragraph.note(says));
         }
         if (!fact.help().isEmpty()) {
             prompt.add(Paragraph.detail(Phrase.asIs(fact.help())));
         }
-        FormRow row = new FormRow(
-                Phrase.of("interview.row.fact", number, fact.text()),
-                isProposed ? PrefillText.proposed(field.said(), at) : field.said(),
-                isEmpty ? FormRow.Mark.EMPTY : isProposed ? FormRow.Mark.PROPOSED : FormRow.Mark.GIVEN,
-                prompt);
-        return Row.of(row, field.in(new Row.Place(this, fact.id().value()), at));
+        FormRow row = FormRow.of(Phrase.of("interview.row.fact", number, fact.text()), says, prompt);
+        return Row.of(
+                isProposed ? row.marked(FormRow.Mark.PROPOSED) : row,
+                field.in(new Row.Place(this, fact.id().value()), at));
     }
 
     /** Returns what is recorded of a fact, in words. */
@@ -214,24 +208,12 @@ public record FactsPage() implements FormPage {
             List<Phrase> labels = new ArrayList<>();
             fact.choices().forEach(choice -> labels.add(Phrase.asIs(choice.label())));
             labels.add(Phrase.of("interview.fact.not-known"));
-            int index = notKnown ? labels.size() - 1 : values.isEmpty() ? -1 : index(values.get(0));
-            Profile profile = at.assessment().profile();
-            boolean isRecorded = profile.isGiven(fact.id());
-            return new ChoiceField(
-                    place,
-                    labels,
-                    isRecorded ? index : -1,
-                    isRecorded ? -1 : index,
-                    labels.size() - 1,
-                    (line, there) -> recorded(
-                            line < fact.choices().size()
-                                    ? List.of(fact.choices().get(line).id())
-                                    : List.of(),
-                            there));
-        }
-
-        private int index(String value) {
-            return fact.choices().stream().map(Fact.Choice::id).toList().indexOf(value);
+            List<String> ids = fact.choices().stream().map(Fact.Choice::id).toList();
+            int index = notKnown ? ids.size() : ids.indexOf(String.join("", values));
+            boolean isRecorded = at.assessment().profile().isGiven(fact.id());
+            RowField.Taking<Integer> taking =
+                    (line, there) -> recorded(line < ids.size() ? List.of(ids.get(line)) : List.of(), there);
+            return new ChoiceField(place, labels, isRecorded ? index : -1, isRecorded ? -1 : index, ids.size(), taking);
         }
 
         private RowField several(Row.Place place) {

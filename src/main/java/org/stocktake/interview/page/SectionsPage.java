@@ -48,10 +48,7 @@ public record SectionsPage(boolean start) implements ListPage.Searchable {
     public List<Line> lines(Interview at) {
         List<Line> lines = new ArrayList<>();
         if (start) {
-            lines.add(new Line(goOn(at), there -> {
-                Interview settled = there.forget(this);
-                return settled.open(Resumption.afterProfile(settled));
-            }));
+            lines.add(new Line(goOn(at), there -> skip(there.forget(this))));
         }
         for (AssessmentProgress.Part part : at.progress().sections()) {
             boolean isHere = lines.size() == at.draftOf(this).focus();
@@ -84,9 +81,10 @@ public record SectionsPage(boolean start) implements ListPage.Searchable {
                 done,
                 part.asked(),
                 ProgressText.bar(done, part.asked()));
-        long proposed = ProgressText.proposed(asked(part.section(), at).toList(), at);
+        List<Question> asked = asked(part.section(), at).toList();
+        long proposed = ProgressText.proposed(asked, at);
         Phrase confirmed = proposed == 0 ? counts : Phrase.of("interview.sections.proposed", counts, proposed);
-        long contested = asked(part.section(), at)
+        long contested = asked.stream()
                 .filter(question -> Resumption.isContested(question.id(), at))
                 .count();
         Phrase progress = contested == 0 ? confirmed : Phrase.of("interview.sections.contested", confirmed, contested);

@@ -108,15 +108,8 @@ public final class PrefillText {
                 .filter(answer -> answer.kind().isPending())
                 .map(answer -> {
                     String whom = answer.text(AnswerTextField.WAITING_FOR);
-                    return Paragraph.plain(
-                            whom.isEmpty()
-                                    ? Phrase.of(
-                                            "interview.proposal.pending", shortSource(at), QuestionText.kind(answer))
-                                    : Phrase.of(
-                                            "interview.proposal.pending.whom",
-                                            shortSource(at),
-                                            QuestionText.kind(answer),
-                                            whom));
+                    String key = whom.isEmpty() ? "interview.proposal.pending" : "interview.proposal.pending.whom";
+                    return Paragraph.plain(key, shortSource(at), QuestionText.kind(answer), whom);
                 });
     }
 
@@ -165,8 +158,8 @@ public final class PrefillText {
     private static Phrase practice(Answer answer) {
         Stream<Phrase> said =
                 Stream.of(Phrase.asIs(answer.text(AnswerTextField.PRACTICE)), ItemText.lines(ItemKind.FIGURES, answer));
-        return Phrase.joined(said.filter(phrase -> !phrase.equals(Phrase.NOTHING) && !phrase.equals(Phrase.asIs("")))
-                .toList());
+        return Phrase.joined(
+                said.filter(phrase -> !phrase.equals(Phrase.NOTHING)).toList());
     }
 
     private static String needs(Answer answer, Interview at) {
