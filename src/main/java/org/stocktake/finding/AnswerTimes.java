@@ -15,9 +15,10 @@ public final class AnswerTimes {
 
     private AnswerTimes() {}
 
-    /** Returns the answers, the latest first; those without a time come last. */
-    public static Stream<Answer> latestFirst(Assessment assessment) {
-        return assessment.answers().values().stream().sorted(BY_TIME.reversed());
+    /** Returns the answers of each assessment in turn, the latest first; those without a time come last. */
+    public static Stream<Answer> latestFirst(Assessment... assessments) {
+        return Stream.of(assessments)
+                .flatMap(assessment -> assessment.answers().values().stream().sorted(BY_TIME.reversed()));
     }
 
     /** Returns the answer with the latest time; of several the last in the file, and empty when no answer has a time. */

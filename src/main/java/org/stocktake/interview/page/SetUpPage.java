@@ -36,7 +36,6 @@ public record SetUpPage(String from) implements FormPage {
     private static final String DEPTH = "depth";
     private static final String OFFICE = "office";
     private static final List<String> ORDER = List.of(STATE, PERIOD, DEPTH, OFFICE);
-    private static final int OFFERS_MAX = 5;
     private static final List<Depth> DEPTHS = List.of(Depth.CORE, Depth.FULL);
 
     /** Returns the interview at this page with a row open, to change it. */
@@ -92,7 +91,7 @@ public record SetUpPage(String from) implements FormPage {
     private static List<String> offers(String typed, Interview at) {
         return at.config().statesMeant(typed).stream()
                 .filter(meant -> !BlankText.isBlank(typed))
-                .limit(OFFERS_MAX)
+                .limit(PageField.Offers.TEXTS_MAX)
                 .map(meant -> at.config().nameOf(meant))
                 .toList();
     }

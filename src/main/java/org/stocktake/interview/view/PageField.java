@@ -145,6 +145,9 @@ public sealed interface PageField {
      * @param focus index of the one that Enter takes; -1 when Enter takes what is typed
      */
     record Offers(List<String> texts, int focus) {
+        /** Most texts that are offered at once: what is typed must stay in sight. */
+        public static final int TEXTS_MAX = 5;
+
         public static final Offers NONE = new Offers(List.of(), -1);
 
         public Offers {

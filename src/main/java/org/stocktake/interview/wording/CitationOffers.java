@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stocktake.finding.AnswerTimes;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
@@ -35,7 +37,7 @@ public final class CitationOffers {
                 ownLaws(asking, at).filter(evidence -> line(evidence).contains(sought));
         return (sought.isEmpty() ? Stream.concat(own, others) : Stream.concat(others, own))
                 .distinct()
-                .limit(TypedBefore.OFFERS_MAX)
+                .limit(PageField.Offers.TEXTS_MAX)
                 .toList();
     }
 
@@ -73,9 +75,12 @@ public final class CitationOffers {
 
     private static Stream<Evidence> ofTitle(String title, Interview at) {
         String sought = FoldedText.spaced(title);
-        return TypedBefore.latestFirst(at)
-                .flatMap(answer -> answer.evidence().stream())
-                .filter(evidence -> FoldedText.spaced(evidence.title()).equals(sought));
+        return cited(at).filter(evidence -> FoldedText.spaced(evidence.title()).equals(sought));
+    }
+
+    private static Stream<Evidence> cited(Interview at) {
+        return AnswerTimes.latestFirst(at.assessment(), at.config().earlier().assessment())
+                .flatMap(answer -> answer.evidence().stream());
     }
 
     /** Returns each law that the answer cites a section of, without the section. */
@@ -88,10 +93,7 @@ public final class CitationOffers {
 
     private static Stream<Evidence> elsewhere(QuestionId asking, Interview at) {
         List<Evidence> own = at.answerTo(asking).map(Answer::evidence).orElse(List.of());
-        return TypedBefore.latestFirst(at)
-                .flatMap(answer -> answer.evidence().stream())
-                .distinct()
-                .filter(evidence -> !own.contains(evidence));
+        return cited(at).distinct().filter(evidence -> !own.contains(evidence));
     }
 
     private static String line(Evidence evidence) {

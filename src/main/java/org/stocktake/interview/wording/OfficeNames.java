@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.stocktake.finding.AnswerTimes;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
@@ -68,13 +70,14 @@ public final class OfficeNames {
                         .filter(office -> FoldedText.spaced(office).contains(sought))
                         .sorted(Comparator.comparing(office ->
                                 !wordBegins.matcher(FoldedText.spaced(office)).find()))
-                        .limit(TypedBefore.OFFERS_MAX)
+                        .limit(PageField.Offers.TEXTS_MAX)
                         .toList();
     }
 
     /** Returns the offices in the order in which they are offered: the own one first, those consulted last. */
     private static Stream<String> named(Interview at) {
-        Stream<String> answers = TypedBefore.latestFirst(at)
+        Stream<String> answers = AnswerTimes.latestFirst(
+                        at.assessment(), at.config().earlier().assessment())
                 .flatMap(answer -> Stream.concat(
                         Stream.of(answer.text(AnswerTextField.WAITING_FOR), answer.text(AnswerTextField.BY)),
                         answer.actions().stream().map(Action::owner)));
