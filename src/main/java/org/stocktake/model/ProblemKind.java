@@ -192,7 +192,9 @@ public enum ProblemKind {
     SHEET_ARTICLE_WITHOUT_ID,
     SHEET_AGENCY_WITHOUT_ID,
     SHEET_TEXT_WITHOUT_OWN_ID,
-    SHEET_FORCE_DIFFERS;
+    SHEET_FORCE_DIFFERS,
+    NOT_PO,
+    PO_CONTEXT_TWICE;
 
     /** Returns the code printed, such as {@code unknown-key}. */
     public String code() {

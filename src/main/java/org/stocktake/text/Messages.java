@@ -20,22 +20,32 @@ public final class Messages {
     public static final String ENGLISH = "en";
 
     private final String language;
-    private final MessageFile english;
     private final MessageFile sentences;
+    /** The English messages; in another language they are read once one of its own is missing. */
+    private @Nullable MessageFile english;
 
-    private Messages(String language, MessageFile english, MessageFile sentences) {
+    private Messages(String language, MessageFile sentences) {
         this.language = language;
-        this.english = english;
         this.sentences = sentences;
     }
 
     /** Returns the messages of a language; English if there are none. */
     public static Messages in(String language) {
-        MessageFile english = Objects.requireNonNull(MessageFile.in("messages.properties"));
         @Nullable
         MessageFile sentences =
-                language.equals(ENGLISH) ? english : MessageFile.in("messages_" + language + ".properties");
-        return sentences == null ? new Messages(ENGLISH, english, english) : new Messages(language, english, sentences);
+                language.equals(ENGLISH) ? null : MessageFile.in("messages_" + language + ".properties");
+        return sentences == null ? new Messages(ENGLISH, shipped()) : new Messages(language, sentences);
+    }
+
+    private static MessageFile shipped() {
+        return Objects.requireNonNull(MessageFile.in("messages.properties"));
+    }
+
+    private synchronized MessageFile english() {
+        if (english == null) {
+            english = language.equals(ENGLISH) ? sentences : shipped();
+        }
+        return english;
     }
 
     /** Returns the language of the messages, BCP 47. */
@@ -100,7 +110,7 @@ public final class Messages {
         Object[] values = new Object[1 + more.length];
         values[0] = number;
         System.arraycopy(more, 0, values, 1, more.length);
-        return say((isTranslated ? sentences : english).of(form) == null ? other : form, values);
+        return say((isTranslated ? sentences : english()).of(form) == null ? other : form, values);
     }
 
     /** Fills the places in one pass, so that a placeholder in a value stays text. */
@@ -126,11 +136,11 @@ public final class Messages {
 
     /** Returns every key, in no order. */
     public Set<String> keys() {
-        return english.keys();
+        return english().keys();
     }
 
     private Optional<String> sentence(String key) {
         @Nullable String said = sentences.of(key);
-        return Optional.ofNullable(said == null ? english.of(key) : said);
+        return Optional.ofNullable(said == null ? english().of(key) : said);
     }
 }

@@ -1,12 +1,13 @@
 package org.stocktake.text;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
  * The form of a sentence with a whole number, as Unicode CLDR names it. A language has two to six of them; every
  * language has {@link #OTHER}.
  */
-enum PluralCategory {
+public enum PluralCategory {
     ZERO,
     ONE,
     TWO,
@@ -17,11 +18,21 @@ enum PluralCategory {
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
 
-    /** The suffix of a message key: {@code .one}. */
     private final String suffix = "." + name().toLowerCase(Locale.ROOT);
 
-    String suffix() {
+    /** Returns what a key of this form ends with: {@code .one}. */
+    public String suffix() {
         return suffix;
+    }
+
+    /** Returns the categories that whole numbers have in a language, in this order. */
+    public static List<PluralCategory> ofLanguage(String language) {
+        return switch (language) {
+            case "ru" -> List.of(ONE, FEW, MANY);
+            case "ar" -> List.of(values());
+            case "zh" -> List.of(OTHER);
+            default -> List.of(ONE, OTHER);
+        };
     }
 
     /**

@@ -70,8 +70,16 @@ final class MessagesTest {
         assertThat(words.language()).isEqualTo("en");
     }
 
+    @Test
+    void aMessageThatIsNotTranslatedIsSaidInEnglish() {
+        Messages french = Messages.in("fr");
+        assertThat(french.language()).isEqualTo("fr");
+        assertThat(french.say("answer.yes")).isEqualTo("Oui");
+        assertThat(WORDS.keys()).allMatch(french::has);
+    }
+
     @ParameterizedTest
-    @CsvSource({"en, en", "en-GB, en", "EN, en", "en-Latn-ZA, en"})
+    @CsvSource({"en, en", "en-GB, en", "EN, en", "en-Latn-ZA, en", "fr-CA, fr", "ES, es"})
     void aTagFindsTheLanguageThatItIsAVariantOf(String tag, String language) {
         assertThat(Messages.languageFor(tag)).contains(language);
     }

@@ -16,7 +16,6 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.model.Vocabulary;
-import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
 
 /**
@@ -33,16 +32,6 @@ final class ChecklistWords {
 
     void sawFile(String word) {
         seen.add(word);
-    }
-
-    List<String> languages() {
-        List<String> languages = new ArrayList<>();
-        for (String code : Locale.getISOLanguages()) {
-            if (Messages.speaks(code)) {
-                languages.add(code);
-            }
-        }
-        return languages;
     }
 
     List<Word> ids() {

@@ -23,6 +23,7 @@ import org.stocktake.report.facts.Grouping;
 import org.stocktake.report.guide.GuideFormat;
 import org.stocktake.report.persona.PersonaFormat;
 import org.stocktake.report.summary.SummaryFormat;
+import org.stocktake.text.Messages;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -65,7 +66,7 @@ final class KnownValues {
                 switch (option) {
                     case "--format" -> formats(command, typed);
                     case "--color" -> words(List.of("auto", "always", "never"));
-                    case "--lang" -> words(checklist.languages());
+                    case "--lang" -> words(Messages.languages());
                     case "--checklist", "--old-checklist", "--against" -> new Offer(YAML, checklist.ids());
                     case "--section" -> new Offer(Offer.NONE, checklist.sections());
                     case "--agency" -> new Offer(Offer.NONE, checklist.agencies());

@@ -1,0 +1,149 @@
+package org.stocktake.files.po;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.files.yaml.InvalidFileException;
+import org.stocktake.text.ControlCharacters;
+import org.stocktake.text.PluralCategory;
+
+/** Every translated message keeps what the program fills in and what people type, and is written as its language is. */
+final class ShippedTranslationsTest {
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+    private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+|`[^`]*`");
+    /** Leaves out what is typed or filled in, whose signs are not those of a sentence. */
+    private static final Pattern TYPED =
+            Pattern.compile("\\{[0-9]}|`[^`]*`|(?:stocktake|git) [a-z-]+[^\\n]*|--[\\w=-]+|'[^'\\n]*'|\"[^\"\\n]*\"");
+
+    static List<String> languages() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/po"))) {
+            return files.map(file -> file.getFileName().toString().replace(".po", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<PoEntry> used(String language) throws IOException, InvalidFileException {
+        Path file = Path.of("src/main/po", language + ".po");
+        return PoParser.read(file.toString(), Files.readAllBytes(file)).entries().stream()
+                .filter(entry -> !entry.remarks().fuzzy() && entry.isTranslated())
+                .toList();
+    }
+
+    private interface Rule {
+        boolean isBroken(String english, String translated);
+    }
+
+    /** Returns the forms, with their key, that break the rule. */
+    private static List<String> broken(String language, Rule rule) throws IOException, InvalidFileException {
+        List<String> broken = new ArrayList<>();
+        for (PoEntry entry : used(language)) {
+            for (String form : entry.translations()) {
+                if (rule.isBroken(entry.english().get(entry.english().size() - 1), form)) {
+                    broken.add(entry.context() + ": " + form);
+                }
+            }
+        }
+        return broken;
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** "The only gap", and "Gaps: the {0} gravest of {1}": the forms for none, one and two can say the number in words. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyPlaceIsFilledButWhereAFormSaysTheNumber(String language) throws IOException, InvalidFileException {
+        List<PluralCategory> forms = PluralCategory.ofLanguage(language);
+        List<String> broken = new ArrayList<>();
+        for (PoEntry entry : used(language)) {
+            Set<String> places =
+                    found(PLACE, entry.english().get(entry.english().size() - 1));
+            Set<String> sayable = new TreeSet<>(places);
+            sayable.removeAll(found(PLACE, entry.english().get(0)));
+            sayable.addAll(entry.isCounted() ? Set.of("{0}") : Set.of());
+            for (int i = 0; i < entry.translations().size(); i++) {
+                Set<String> said = found(PLACE, entry.translations().get(i));
+                if (entry.isCounted() && forms.get(i).compareTo(PluralCategory.TWO) <= 0) {
+                    places.stream().filter(sayable::contains).forEach(said::add);
+                }
+                if (!said.equals(places)) {
+                    broken.add(entry.context() + ": " + entry.translations().get(i));
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aCountedMessageHasEveryForm(String language) throws IOException, InvalidFileException {
+        assertThat(used(language))
+                .hasSizeGreaterThan(1000)
+                .filteredOn(PoEntry::isCounted)
+                .allMatch(entry -> entry.translations().size()
+                        == PluralCategory.ofLanguage(language).size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void optionsAndCommandsStayAsTheyAreTyped(String language) throws IOException, InvalidFileException {
+        assertThat(broken(language, (english, said) -> !found(OPTION, english).equals(found(OPTION, said))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noCharacterSteersTheDisplay(String language) throws IOException, InvalidFileException {
+        assertThat(broken(
+                        language,
+                        (english, said) -> said.codePoints()
+                                .anyMatch(c -> c != '\n'
+                                        && (ControlCharacters.steers(c) || ControlCharacters.marksDirection(c)))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theLinesAndTheSpacesAtTheEndsAreThoseOfTheEnglish(String language) throws IOException, InvalidFileException {
+        assertThat(broken(
+                        language,
+                        (english, said) ->
+                                english.lines().count() != said.lines().count()
+                                        || english.isBlank() != said.isBlank()
+                                        || english.startsWith(" ") != said.startsWith(" ")
+                                        || english.endsWith(" ") != said.endsWith(" ")))
+                .isEmpty();
+    }
+
+    /** French puts a no-break space before a colon and its like; Chinese has signs of full width; Arabic has its own. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theSignsAreThoseOfTheLanguage(String language) throws IOException, InvalidFileException {
+        Pattern wrong = switch (language) {
+            case "fr" -> Pattern.compile("\\p{L}'\\p{L}| [:;?!»]|« |\\p{L}[;?!»](?=\\s|$)");
+            case "zh" -> Pattern.compile("\\p{IsHan}[,;:?!.](?=\\s|$|\\p{IsHan})");
+            case "ar" -> Pattern.compile("\\p{IsArabic}[,;?](?=\\s|$)");
+            case "es" -> Pattern.compile("^[^¿]*\\p{L}\\?");
+            default -> Pattern.compile("$.");
+        };
+        assertThat(broken(
+                        language,
+                        (english, said) -> wrong.matcher(TYPED.matcher(said).replaceAll("X"))
+                                .find()))
+                .isEmpty();
+    }
+}
