@@ -104,7 +104,7 @@ final class SchemaFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"checklist", "assessment", "gate", "brand"})
+    @ValueSource(strings = {"checklist", "assessment", "gate", "brand", "translation"})
     void theShippedSchemaIsTheOneThatTheProgramMakes(String kind) {
         Golden.check(SHIPPED, kind + ".schema.json", made(kind), System.getProperty("golden.update") != null);
     }
@@ -289,7 +289,7 @@ final class SchemaFilesTest {
 
     /** An editor shows a sentence, not the pattern. */
     @ParameterizedTest
-    @ValueSource(strings = {"checklist", "assessment", "gate", "brand"})
+    @ValueSource(strings = {"checklist", "assessment", "gate", "brand", "translation"})
     void aTextOfAnotherFormIsToldInASentence(String kind) {
         List<String> bare = new ArrayList<>();
         addBarePatterns(new JsonMapper().readTree(made(kind)), bare);

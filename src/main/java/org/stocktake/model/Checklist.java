@@ -75,12 +75,27 @@ public final class Checklist {
      * The id, version and titles of a checklist.
      *
      * @param language of its texts, BCP 47
+     * @param translation how far the texts can be relied on; empty if they are those of the author
      */
-    public record Heading(String id, String version, String title, String language, String about) {
+    public record Heading(
+            String id, String version, String title, String language, String about, Optional<Translation> translation) {
         public Heading {
             IdFormat.requireValid(id);
         }
+
+        /** A checklist in the language in which it was written. */
+        public Heading(String id, String version, String title, String language, String about) {
+            this(id, version, title, language, about, Optional.empty());
+        }
     }
+
+    /**
+     * The standing of a translation, which is never official.
+     *
+     * @param reviewed false for a draft
+     * @param by who made or reviewed it; may be empty
+     */
+    public record Translation(boolean reviewed, String by) {}
 
     /**
      * The legal part of a checklist.

@@ -194,7 +194,12 @@ public enum ProblemKind {
     SHEET_TEXT_WITHOUT_OWN_ID,
     SHEET_FORCE_DIFFERS,
     NOT_PO,
-    PO_CONTEXT_TWICE;
+    PO_CONTEXT_TWICE,
+    TRANSLATION_WITHOUT_FINGERPRINT,
+    TRANSLATION_OF_OTHER_CHECKLIST,
+    TRANSLATION_MISSING,
+    TRANSLATION_STALE,
+    TRANSLATION_OF_NOTHING;
 
     /** Returns the code printed, such as {@code unknown-key}. */
     public String code() {

@@ -1,10 +1,16 @@
 package org.stocktake.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The declared words of a checklist: addressees, qualifiers, clusters, agencies, needs and terms. An id that is not
  * declared is an error.
+ *
+ * @param wordsIn the words of qualifiers in single provisions, by provision and qualifier: in another language than that
+ *     of the checklist one qualifier is several phrases
  */
 public record Vocabulary(
         List<Addressee> addressees,
@@ -12,7 +18,19 @@ public record Vocabulary(
         List<Cluster> clusters,
         List<Agency> agencies,
         List<Need> needs,
-        List<Term> glossary) {
+        List<Term> glossary,
+        Map<String, Map<String, String>> wordsIn) {
+    /** The words of a checklist in its own language. */
+    public Vocabulary(
+            List<Addressee> addressees,
+            List<Qualifier> qualifiers,
+            List<Cluster> clusters,
+            List<Agency> agencies,
+            List<Need> needs,
+            List<Term> glossary) {
+        this(addressees, qualifiers, clusters, agencies, needs, glossary, Map.of());
+    }
+
     public Vocabulary {
         addressees = List.copyOf(addressees);
         qualifiers = List.copyOf(qualifiers);
@@ -20,6 +38,7 @@ public record Vocabulary(
         agencies = List.copyOf(agencies);
         needs = List.copyOf(needs);
         glossary = List.copyOf(glossary);
+        wordsIn = new HashMap<>(wordsIn);
     }
 
     /** Returns the label of a declared addressee. */
@@ -30,6 +49,13 @@ public record Vocabulary(
     /** Returns the quoted words of a declared qualifier. */
     public String qualifier(String id) {
         return label(qualifiers, id);
+    }
+
+    /** Returns the quoted words of a declared qualifier as they stand in a provision. */
+    public String qualifier(String id, ProvisionId provision) {
+        @Nullable Map<String, String> own = wordsIn.get(provision.value());
+        @Nullable String words = own == null ? null : own.get(id);
+        return words == null ? qualifier(id) : words;
     }
 
     /** Returns the label of a declared cluster. */

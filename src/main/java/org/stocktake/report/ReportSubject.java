@@ -64,7 +64,7 @@ public record ReportSubject(
     /** Returns the metadata of a PDF or Office file. */
     FileMetadata metadata(Report report) {
         String code = findings.assessment().subject().state();
-        String state = StateNames.nameOrCode(code);
+        String state = StateNames.in(words.language()).nameOrCode(code);
         Brand brand = choices.brand();
         return new FileMetadata(
                 words.say(choices.view().brief() ? "report.title.kicker.brief" : "report.title.kicker") + ": " + state,

@@ -2,12 +2,15 @@ package org.stocktake.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of the States that an assessment can be about, by their code of ISO 3166-1 alpha-2, with the short names
@@ -18,17 +21,30 @@ import java.util.TreeMap;
  */
 public final class StateNames {
     private static final String INVENTED = "invented";
+    private static final Map<String, StateNames> READ = new ConcurrentHashMap<>();
 
-    private StateNames() {}
+    /** The names by code, in alphabetical order; among them that of an invented State. */
+    private final Map<String, String> names;
 
-    /** The table of names, read only when a name or an unusual code is asked for. */
-    private static final class Names {
-        private static final Properties ALL = load();
+    private StateNames(Map<String, String> names) {
+        this.names = names;
+    }
+
+    /** Returns the names in a language, BCP 47; in English if there are none in it. */
+    public static StateNames in(String language) {
+        @Nullable StateNames known = READ.get(language);
+        if (known == null) {
+            Optional<StateNames> read = read("states_" + language + ".properties");
+            known = read.isPresent() ? read.get() : in(Messages.ENGLISH);
+            READ.put(language, known);
+        }
+        return known;
     }
 
     /** Returns true if the text is a code of a State, of EU or of an invented State; codes are upper-case. */
     public static boolean isKnown(String code) {
-        return isInvented(code) || (code.length() == 2 && Names.ALL.containsKey(code));
+        return isInvented(code)
+                || (code.length() == 2 && in(Messages.ENGLISH).names.containsKey(code));
     }
 
     /** Returns true if ISO 3166-1 leaves the code to its users: AA, QM to QZ, XA to XZ, ZZ. */
@@ -45,32 +61,41 @@ public final class StateNames {
     }
 
     /**
-     * Returns the English short name.
+     * Returns the short name.
      *
      * @throws IllegalArgumentException when the code is not known
      */
-    public static String name(String code) {
+    public String name(String code) {
         if (!isKnown(code)) {
             throw new IllegalArgumentException("not a State: " + code);
         }
         return isInvented(code)
-                ? Names.ALL.getProperty(INVENTED, "{0}").replace("{0}", code)
-                : Names.ALL.getProperty(code, code);
+                ? names.getOrDefault(INVENTED, "{0}").replace("{0}", code)
+                : names.getOrDefault(code, code);
     }
 
-    /** Returns the English short name, or the code itself if it is not known. */
-    public static String nameOrCode(String code) {
+    /** Returns the short name, or the code itself if it is not known. */
+    public String nameOrCode(String code) {
         return isKnown(code) ? name(code) : code;
     }
 
-    /** Returns every known code with its name, in alphabetical order of the codes. */
-    public static SortedMap<String, String> byCode() {
-        SortedMap<String, String> states = new TreeMap<>();
-        for (String code : Names.ALL.stringPropertyNames()) {
-            if (!code.equals(INVENTED)) {
-                states.put(code, name(code));
+    /** Returns the place of a State in the alphabetical order of the language; one that is not known comes last. */
+    public int place(String code) {
+        String wanted = isInvented(code) ? INVENTED : code;
+        int place = 0;
+        for (String each : names.keySet()) {
+            if (each.equals(wanted)) {
+                return place;
             }
+            place++;
         }
+        return place;
+    }
+
+    /** Returns every known code with its name, in alphabetical order of the codes. */
+    public SortedMap<String, String> byCode() {
+        SortedMap<String, String> states = new TreeMap<>(names);
+        states.remove(INVENTED);
         for (char first = 'A'; first <= 'Z'; first++) {
             for (char second = 'A'; second <= 'Z'; second++) {
                 String code = String.valueOf(new char[] {first, second});
@@ -82,16 +107,21 @@ public final class StateNames {
         return states;
     }
 
-    private static Properties load() {
-        Properties names = new Properties();
-        try (InputStream in = StateNames.class.getResourceAsStream("states_en.properties")) {
+    private static Optional<StateNames> read(String file) {
+        try (@Nullable InputStream in = StateNames.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("the jar is damaged: states_en.properties");
+                return Optional.empty();
             }
-            names.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return names;
+            Map<String, String> names = new LinkedHashMap<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                int equals = line.indexOf('=');
+                if (equals > 0 && line.charAt(0) != '#') {
+                    names.put(line.substring(0, equals), line.substring(equals + 1));
+                }
+            }
+            return Optional.of(new StateNames(names));
         } catch (IOException e) {
-            throw new UncheckedIOException("the jar is damaged: states_en.properties", e);
+            throw new UncheckedIOException("the jar is damaged: " + file, e);
         }
     }
 }

@@ -96,6 +96,7 @@ final class TraceProof {
                 List.of("checklist", "new", "trial", work.toString()),
                 List.of("checklist", "export", trial + ".yaml", trial + ".xlsx"),
                 List.of("checklist", "import", trial + ".xlsx", trial + ".yaml"),
+                List.of("checklist", "words", trial + ".yaml", "--lang", "fr", "--to", trial + ".po"),
                 List.of("checklist", "walk", PERSONAS.toString(), "--persona", "no-party"),
                 List.of(
                         "checklist",

@@ -3,7 +3,10 @@ package org.stocktake.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -17,14 +20,14 @@ final class StateNamesTest {
     @ValueSource(strings = {"", "N", "no", "NOR", "QL", "AB", "ZY", "invented", "false", "X1", "Xa", "1.1"})
     void whatIsNoCodeIsRefused(String code) {
         assertThat(StateNames.isKnown(code)).isFalse();
-        assertThatThrownBy(() -> StateNames.name(code)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> StateNames.in("en").name(code)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void everyCodeOfTheStandardHasAName() {
         for (String code : Locale.getISOCountries()) {
             assertThat(StateNames.isKnown(code)).as(code).isTrue();
-            assertThat(StateNames.name(code)).as(code).isNotBlank().hasSizeGreaterThan(2);
+            assertThat(StateNames.in("en").name(code)).as(code).isNotBlank().hasSizeGreaterThan(2);
         }
     }
 
@@ -38,20 +41,42 @@ final class StateNamesTest {
                 expected.add("Q" + second);
             }
         }
-        assertThat(List.copyOf(StateNames.byCode().keySet()))
+        assertThat(List.copyOf(StateNames.in("en").byCode().keySet()))
                 .containsExactlyInAnyOrderElementsOf(expected)
                 .isSorted();
     }
 
     @Test
     void anUnknownCodeStandsForItself() {
-        assertThat(StateNames.nameOrCode("NO")).isEqualTo("Norway");
-        assertThat(StateNames.nameOrCode("YY")).isEqualTo("YY");
+        assertThat(StateNames.in("en").nameOrCode("NO")).isEqualTo("Norway");
+        assertThat(StateNames.in("en").nameOrCode("YY")).isEqualTo("YY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
+    void eachLanguageHasTheSameStatesInItsAlphabeticalOrder(String language) {
+        StateNames names = StateNames.in(language);
+        assertThat(names.byCode().keySet())
+                .isEqualTo(StateNames.in("en").byCode().keySet());
+        assertThat(names.byCode().values()).doesNotHaveDuplicates().noneMatch(name -> name.contains("{0}"));
+        Collator alphabet = Collator.getInstance(ULocale.forLanguageTag(language));
+        assertThat(names.byCode().keySet().stream()
+                        .filter(code -> !StateNames.isInvented(code))
+                        .sorted(Comparator.comparing(names::place))
+                        .map(names::name))
+                .isSortedAccordingTo(alphabet::compare);
+    }
+
+    @Test
+    void aLanguageWithoutNamesHasTheEnglishOnes() {
+        assertThat(StateNames.in("tlh").name("NO")).isEqualTo("Norway");
+        assertThat(StateNames.in("fr").name("NO")).isEqualTo("Norvège");
+        assertThat(StateNames.in("fr").name("XA")).contains("XA").doesNotContain("{0}");
     }
 
     @Test
     void noTwoStatesShareAName() {
-        assertThat(StateNames.byCode().values()).doesNotHaveDuplicates();
+        assertThat(StateNames.in("en").byCode().values()).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -92,6 +117,6 @@ final class StateNamesTest {
             XB|Invented State XB (not a real State)
             ZZ|Invented State ZZ (not a real State)""")
     void aStateIsCalledAsTheUnitedNationsCallIt(String code, String name) {
-        assertThat(StateNames.name(code)).isEqualTo(name);
+        assertThat(StateNames.in("en").name(code)).isEqualTo(name);
     }
 }

@@ -13,7 +13,7 @@ final class AssessmentHeader {
     static void print(TextPrinter page, CommandContext context, AssessmentDocument document) {
         Assessment assessment = document.assessment();
         Assessment.Subject subject = assessment.subject();
-        page.heading(StateNames.name(subject.state()));
+        page.heading(StateNames.in(context.words().language()).name(subject.state()));
         page.text(0, document.checklist().heading().title());
         page.text(
                 0,

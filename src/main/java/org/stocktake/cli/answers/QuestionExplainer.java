@@ -74,9 +74,9 @@ final class QuestionExplainer {
         for (String words : provision.quotes().clause()) {
             page.text(4, context.say("command.explain.clause", words));
         }
-        quoted("command.explain.softens", provision.quotes().softens());
-        quoted("command.explain.standard", provision.quotes().standard());
-        quoted("command.explain.limits", provision.quotes().limits());
+        quoted("command.explain.softens", provision, provision.quotes().softens());
+        quoted("command.explain.standard", provision, provision.quotes().standard());
+        quoted("command.explain.limits", provision, provision.quotes().limits());
         review(provision);
     }
 
@@ -93,9 +93,9 @@ final class QuestionExplainer {
         }
     }
 
-    private void quoted(String key, List<String> qualifiers) {
+    private void quoted(String key, Provision provision, List<String> qualifiers) {
         for (String qualifier : qualifiers) {
-            page.text(4, context.say(key, checklist.vocabulary().qualifier(qualifier)));
+            page.text(4, context.say(key, checklist.vocabulary().qualifier(qualifier, provision.id())));
         }
     }
 

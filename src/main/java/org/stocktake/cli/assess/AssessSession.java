@@ -233,7 +233,8 @@ final class AssessSession {
     }
 
     private InterviewConfig setting(Checklist checklist, String file) throws UserException {
-        return new InterviewConfig(checklist, StateNames.byCode(), context.today())
+        return new InterviewConfig(
+                        checklist, StateNames.in(context.words().language()).byCode(), context.today())
                 .saidBy(new PhraseFormatter(context.words()))
                 .with(new AttachedFiles(folderOf(file))::fingerprint)
                 .with(selection.in(checklist));

@@ -15,8 +15,8 @@ record NewAssessment(CommandContext context, ResumeCommand goOn) {
     /** @param file empty to call it after State, checklist and year */
     ExitCode begin(String file, NewAssessmentOptions options, PrefillSource proposals)
             throws IOException, UserException {
-        InterviewConfig config =
-                proposals.in(new InterviewConfig(proposals.checklist(), StateNames.byCode(), context.today()));
+        InterviewConfig config = proposals.in(new InterviewConfig(
+                proposals.checklist(), StateNames.in(context.words().language()).byCode(), context.today()));
         goOn.selection().in(config.checklist());
         Assessment first = options.read(config);
         String name = file.isEmpty() ? AssessmentAutosave.proposed(first.subject()) : file;
@@ -34,7 +34,7 @@ record NewAssessment(CommandContext context, ResumeCommand goOn) {
         Assessment.Subject subject = first.subject();
         context.note(
                 "command.assess.begun",
-                StateNames.name(subject.state()),
+                StateNames.in(context.words().language()).name(subject.state()),
                 subject.period().from(),
                 subject.period().to(),
                 context.say("command.depth." + first.depth().word()),

@@ -89,6 +89,6 @@ final class PrefillSource {
     /** Returns the checklists that can be found, also beside the one that --checklist names, which takes parts of them. */
     private ChecklistLibrary others() {
         String own = context.ownChecklist();
-        return own.isEmpty() ? context.library() : context.library().alsoBeside(Path.of(own));
+        return own.isEmpty() ? context.translated() : context.translated().alsoBeside(Path.of(own));
     }
 }

@@ -29,6 +29,7 @@ public final class ChecklistCommand {
                 .addSubcommand("schema", new SchemaCommand(context).spec())
                 .addSubcommand("export", new ExportCommand(context).spec())
                 .addSubcommand("import", new ImportCommand(context).spec())
+                .addSubcommand("words", new WordsCommand(context).spec())
                 .addSubcommand("install", new InstallCommand(context).spec());
     }
 

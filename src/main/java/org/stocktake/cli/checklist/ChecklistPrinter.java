@@ -38,13 +38,13 @@ final class ChecklistPrinter {
     static ExitCode list(CommandContext context, boolean json) throws IOException {
         if (json) {
             context.out()
-                    .print(ChecklistJson.list(context.library().list().stream()
+                    .print(ChecklistJson.list(context.translated().list().stream()
                             .map(entry ->
                                     new ChecklistJson.Entry(entry.id(), entry.version(), entry.title(), entry.origin()))
                             .toList()));
             return ExitCode.DONE;
         }
-        for (ChecklistLibrary.Entry entry : context.library().list()) {
+        for (ChecklistLibrary.Entry entry : context.translated().list()) {
             context.out()
                     .println(context.say(
                             "command.checklist.entry", entry.id(), entry.version(), entry.title(), entry.origin()));

@@ -37,7 +37,7 @@ final class ExportCommand extends BaseCommand {
         if (!workbook && !name.endsWith(".csv")) {
             throw UserException.usage("export-format", file.value());
         }
-        Checklist checklist = context.checklist(id.value());
+        Checklist checklist = CommandContext.require(context.library().find(context.checklistName(id.value())));
         Optional<String> tooLong = LawyerSheets.tooLongForACell(checklist);
         if (workbook && tooLong.isPresent()) {
             throw UserException.usage("export-cell", tooLong.get());

@@ -1,6 +1,7 @@
 package org.stocktake.cli.checklist;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,9 @@ final class LintRun {
 
     ExitCode run(List<String> given) throws IOException, UserException {
         List<String> paths = given.isEmpty() ? List.of(context.checklistName("")) : given;
-        Optional<Checklist> before = against.isEmpty() ? Optional.empty() : Optional.of(context.checklist(against));
+        Optional<Checklist> before = against.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CommandContext.require(context.library().find(against)));
         ExitCode exit = ExitCode.DONE;
         for (String path : paths) {
             exit = exit.and(one(path, before));
@@ -50,15 +53,9 @@ final class LintRun {
 
     private ExitCode one(String path, Optional<Checklist> before) {
         try {
-            LintedChecklist read = context.library().lint(path);
-            List<Problem> problems = new ArrayList<>(read.problems());
-            if (before.isPresent()) {
-                problems.addAll(read.problemsAgainst(before.get()));
-            }
-            if (read.checklist().isPresent() && !ChecklistLibrary.isPath(path)) {
-                Checklist found = read.checklist().get();
-                NewerChecklist.note(context, found.id(), found.version());
-            }
+            List<Problem> problems = TranslationLintRun.isTranslation(path)
+                    ? new TranslationLintRun(context.library()).problems(Path.of(path))
+                    : problems(path, before);
             linted.add(new ChecklistJson.Linted(path, problems));
             if (format == LintFormat.TEXT) {
                 print(path, problems);
@@ -68,6 +65,19 @@ final class LintRun {
             unreadable.add(new CheckedFile.Unreadable(path, context.failures().sentence(e)));
             return context.failures().tell(e);
         }
+    }
+
+    private List<Problem> problems(String path, Optional<Checklist> before) throws IOException {
+        LintedChecklist read = context.library().lint(path);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        if (before.isPresent()) {
+            problems.addAll(read.problemsAgainst(before.get()));
+        }
+        if (read.checklist().isPresent() && !ChecklistLibrary.isPath(path)) {
+            Checklist found = read.checklist().get();
+            NewerChecklist.note(context, found.id(), found.version());
+        }
+        return problems;
     }
 
     private void sarif(ExitCode exit) {

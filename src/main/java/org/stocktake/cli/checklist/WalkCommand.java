@@ -52,7 +52,7 @@ final class WalkCommand extends BaseCommand {
                 ? WalkedState.unknown(checklist, context.today())
                 : WalkedState.of(
                         CommandContext.require(
-                                new AssessmentReader(context.library(), id.value()).read(Path.of(from.value()))),
+                                new AssessmentReader(context.translated(), id.value()).read(Path.of(from.value()))),
                         context.today());
     }
 }

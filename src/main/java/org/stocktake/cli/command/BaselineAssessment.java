@@ -32,7 +32,7 @@ public record BaselineAssessment(Findings findings, List<String> gone, Set<Quest
     public static BaselineAssessment read(CommandContext context, String file, String checklist)
             throws IOException, UserException {
         AssessmentReader reader =
-                checklist.isEmpty() ? context.reader() : new AssessmentReader(context.library(), checklist);
+                checklist.isEmpty() ? context.reader() : new AssessmentReader(context.translated(), checklist);
         return judged(CommandContext.require(reader.readEarlier(Path.of(file))), context);
     }
 

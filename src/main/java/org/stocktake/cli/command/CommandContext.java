@@ -22,6 +22,7 @@ import org.stocktake.files.store.Backups;
 import org.stocktake.files.store.LockHolder;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.SpellingSuggestion;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.Problem;
@@ -71,8 +72,22 @@ public final class CommandContext {
     }
 
     private String language() {
-        String asked = options.lang.value().isEmpty() ? environment.variable(LANGUAGE) : options.lang.value();
+        String asked = askedLanguage();
         return asked.isEmpty() ? Messages.ENGLISH : asked;
+    }
+
+    private String askedLanguage() {
+        return options.lang.value().isEmpty() ? environment.variable(LANGUAGE) : options.lang.value();
+    }
+
+    /** Speaks the language of an assessment from now on, if no other is asked for; returns true if that is another. */
+    private boolean followLanguage(Assessment assessment) {
+        String before = words().language();
+        if (askedLanguage().isEmpty()) {
+            String own = Messages.languageFor(assessment.subject().language()).orElse(Messages.ENGLISH);
+            words = own.equals(before) ? words : Messages.in(own);
+        }
+        return !words().language().equals(before);
     }
 
     /** Refuses invalid values of the global options, before any work is done. */
@@ -178,6 +193,11 @@ public final class CommandContext {
         return new ChecklistLibrary(folders);
     }
 
+    /** Returns the same checklists in the language of the messages, as far as they are translated into it. */
+    public ChecklistLibrary translated() {
+        return library().in(words().language());
+    }
+
     /** Returns the folder with the checklists that the user installed, which need not exist. */
     public Optional<Path> userChecklists() {
         return UserChecklists.folder(environment);
@@ -185,8 +205,8 @@ public final class CommandContext {
 
     public AssessmentReader reader() {
         return options.checklist.value().isEmpty()
-                ? new AssessmentReader(library())
-                : new AssessmentReader(library(), options.checklist.value());
+                ? new AssessmentReader(translated())
+                : new AssessmentReader(translated(), options.checklist.value());
     }
 
     /** Returns true if --checklist is given. */
@@ -219,11 +239,17 @@ public final class CommandContext {
         return Invocation.of(environment.machine().command(), environment.variable("PATH"));
     }
 
+    /** Reads an assessment, as {@link #readAsAsked} does, and speaks its language if no other is asked for. */
+    public AssessmentDocument read(String file) throws IOException, UserException {
+        AssessmentDocument document = readAsAsked(file);
+        return followLanguage(document.assessment()) ? readAsAsked(file) : document;
+    }
+
     /**
      * Reads an assessment. If it is invalid or gone and backups exist, the refusal names the way to them; if only its
      * checklist is at fault, the refusal says so.
      */
-    public AssessmentDocument read(String file) throws IOException, UserException {
+    public AssessmentDocument readAsAsked(String file) throws IOException, UserException {
         Path path = Path.of(file);
         LoadResult<AssessmentDocument> loaded = reader().read(path);
         List<Problem> problems = loaded.problems();
@@ -248,12 +274,12 @@ public final class CommandContext {
 
     /** Reads a gate. */
     public LoadResult<GateFile> gate(String file) throws IOException {
-        return GateFile.read(Path.of(file), library(), options.checklist.value());
+        return GateFile.read(Path.of(file), translated(), options.checklist.value());
     }
 
     /** Returns the checklist that the argument names, else --checklist, else the only one that is installed. */
     public Checklist checklist(String argument) throws IOException, UserException {
-        return require(library().find(checklistName(argument)));
+        return require(translated().find(checklistName(argument)));
     }
 
     public String checklistName(String argument) throws IOException, UserException {

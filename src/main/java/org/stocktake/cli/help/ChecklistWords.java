@@ -37,7 +37,7 @@ final class ChecklistWords {
     List<Word> ids() {
         List<Word> ids = new ArrayList<>();
         try {
-            for (ChecklistLibrary.Entry entry : context.library().list()) {
+            for (ChecklistLibrary.Entry entry : context.translated().list()) {
                 ids.add(new Word(entry.id(), entry.title()));
             }
         } catch (IOException unreadable) {
@@ -90,7 +90,8 @@ final class ChecklistWords {
         List<Word> words = new ArrayList<>();
         for (String code : Locale.getISOCountries()) {
             if (StateNames.isKnown(code)) {
-                words.add(new Word(code, StateNames.name(code)));
+                words.add(
+                        new Word(code, StateNames.in(context.words().language()).name(code)));
             }
         }
         return words;
@@ -104,8 +105,8 @@ final class ChecklistWords {
                     return named;
                 }
             }
-            List<String> ids = context.library().ids();
-            return ids.size() == 1 ? context.library().find(ids.get(0)).found() : Optional.empty();
+            List<String> ids = context.translated().ids();
+            return ids.size() == 1 ? context.translated().find(ids.get(0)).found() : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
@@ -114,15 +115,15 @@ final class ChecklistWords {
     /** Returns the checklist of an assessment, or the one of that id or path; empty if it is neither. */
     private Optional<Checklist> named(String word) throws IOException {
         if (!isFile(word)) {
-            return context.library().ids().contains(word)
-                    ? context.library().find(word).found()
+            return context.translated().ids().contains(word)
+                    ? context.translated().find(word).found()
                     : Optional.empty();
         }
         Optional<Checklist> ofAssessment =
                 context.reader().read(Path.of(word)).found().map(document -> document.checklist());
         return ofAssessment.isPresent()
                 ? ofAssessment
-                : context.library()
+                : context.translated()
                         .find(ChecklistLibrary.isPath(word) ? word : "./" + word)
                         .found();
     }

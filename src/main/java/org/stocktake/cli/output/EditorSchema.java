@@ -8,6 +8,7 @@ import org.stocktake.files.assessment.AssessmentSchema;
 import org.stocktake.files.brand.BrandSchema;
 import org.stocktake.files.checklist.ChecklistSchema;
 import org.stocktake.files.gate.GateSchema;
+import org.stocktake.files.translation.TranslationSchema;
 import org.stocktake.files.yaml.FileFormat;
 
 /** The JSON Schema of a file that people write, for editors. */
@@ -15,7 +16,8 @@ public enum EditorSchema {
     CHECKLIST(FileFormat.CHECKLIST),
     ASSESSMENT(FileFormat.ASSESSMENT),
     GATE(FileFormat.GATE),
-    BRAND(FileFormat.BRAND);
+    BRAND(FileFormat.BRAND),
+    TRANSLATION(FileFormat.TRANSLATION);
 
     private final FileFormat format;
 
@@ -30,6 +32,7 @@ public enum EditorSchema {
             case ASSESSMENT -> AssessmentSchema.json();
             case GATE -> GateSchema.json();
             case BRAND -> BrandSchema.json();
+            case TRANSLATION -> TranslationSchema.json();
         };
     }
 

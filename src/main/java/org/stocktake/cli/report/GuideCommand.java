@@ -59,7 +59,9 @@ public final class GuideCommand extends BaseCommand {
         if (state.isPresent()) {
             selected = askedOf(state.get(), selected, context.today());
             parts.add(
-                    0, StateNames.nameOrCode(state.get().assessment().subject().state()));
+                    0,
+                    StateNames.in(context.words().language())
+                            .nameOrCode(state.get().assessment().subject().state()));
         }
         Guide guide = Guide.to(selected, named, asked, parts);
         if (guide.isEmpty()) {

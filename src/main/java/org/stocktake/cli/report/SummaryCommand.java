@@ -72,7 +72,7 @@ public final class SummaryCommand extends BaseCommand {
 
     private void read(Path file, ProgressLine progress, CommandContext context) throws UserException {
         try {
-            documents.add(context.read(file.toString()));
+            documents.add(context.readAsAsked(file.toString()));
         } catch (UserException.InvalidInputException invalid) {
             progress.clear();
             exit = exit.and(invalid.tell(context.err(), context.words()));

@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stocktake.files.translation.ChecklistTranslation;
+import org.stocktake.files.translation.TranslatedTree;
+import org.stocktake.files.translation.TranslationReader;
 import org.stocktake.files.yaml.InvalidFileException;
+import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.files.yaml.YamlNode;
@@ -40,9 +44,32 @@ public final class ChecklistCompiler {
             if (compiled.isPresent()) {
                 write(compiled.get(), to, id);
                 Files.writeString(to.resolve(id + ShippedChecklists.STAMP), ShippedChecklists.stamp(yaml));
+                for (Path translation : ChecklistFolder.translations(from, id)) {
+                    translate(tree(file, yaml), translation, to);
+                }
             }
         }
         Files.write(to.resolve(ShippedChecklists.INDEX), ids);
+    }
+
+    /** Writes the same files for a translation; the stamp is that of the translation. */
+    private static void translate(YamlNode.Mapping tree, Path translation, Path to) throws IOException {
+        byte[] yaml = Files.readAllBytes(translation);
+        LoadResult<ChecklistTranslation> read = TranslationReader.read(translation.toString(), yaml);
+        if (!read.problems().isEmpty()) {
+            throw refusal(read.problems());
+        }
+        String name = ChecklistFolder.idOf(translation);
+        write(CompiledChecklist.of(TranslatedTree.of(tree, tree, read.found().orElseThrow())), to, name);
+        Files.writeString(to.resolve(name + ShippedChecklists.STAMP), ShippedChecklists.stamp(yaml));
+    }
+
+    private static YamlNode.Mapping tree(Path file, byte[] yaml) {
+        try {
+            return YamlParser.mapping(StrictUtf8.of(file.toString(), yaml), new ProblemCollector());
+        } catch (InvalidFileException refused) {
+            throw refusal(List.of(refused.problem()));
+        }
     }
 
     private static void write(CompiledChecklist compiled, Path to, String id) throws IOException {
@@ -62,17 +89,13 @@ public final class ChecklistCompiler {
         String name = file.toString();
         Path folder = file.toAbsolutePath().getParent();
         TakenSearch search = new TakenSearch(new TakenShelf(List.of(folder)));
-        try {
-            List<Problem> problems = ChecklistReader.read(name, yaml, search).problems();
-            if (!problems.isEmpty()) {
-                throw refusal(problems);
-            }
-            YamlNode.Mapping tree = YamlParser.mapping(StrictUtf8.of(name, yaml), new ProblemCollector());
-            boolean takes = TreeKeys.value(tree, TakesReader.KEY).isPresent();
-            return takes ? Optional.empty() : Optional.of(CompiledChecklist.of(tree));
-        } catch (InvalidFileException refused) {
-            throw refusal(List.of(refused.problem()));
+        List<Problem> problems = ChecklistReader.read(name, yaml, search).problems();
+        if (!problems.isEmpty()) {
+            throw refusal(problems);
         }
+        YamlNode.Mapping tree = tree(file, yaml);
+        boolean takes = TreeKeys.value(tree, TakesReader.KEY).isPresent();
+        return takes ? Optional.empty() : Optional.of(CompiledChecklist.of(tree));
     }
 
     private static IllegalStateException refusal(List<Problem> problems) {

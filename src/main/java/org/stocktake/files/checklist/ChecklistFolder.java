@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.stocktake.files.yaml.LanguageCode;
 
 /**
  * Lists a folder of checklists: ID.yaml is a checklist, ID.LANGUAGE.yaml is a translation. In {@code
@@ -22,6 +23,14 @@ public final class ChecklistFolder {
     static List<Path> files(Path folder) throws IOException {
         return yamlFiles(folder).stream()
                 .filter(file -> idOf(file).indexOf('.') < 0)
+                .toList();
+    }
+
+    /** Returns the translations of a checklist in the folder, sorted by name. */
+    static List<Path> translations(Path folder, String id) throws IOException {
+        return yamlFiles(folder).stream()
+                .filter(file -> idOf(file).startsWith(id + "."))
+                .filter(file -> LanguageCode.isValid(idOf(file).substring(id.length() + 1)))
                 .toList();
     }
 

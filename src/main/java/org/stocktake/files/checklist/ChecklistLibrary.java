@@ -16,12 +16,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.files.translation.TranslationShelf;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.SourceText;
 import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.files.yaml.StrictUtf8;
+import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.IdFormat;
@@ -35,10 +37,41 @@ import org.stocktake.model.SourceLocation;
  */
 public final class ChecklistLibrary {
     private final List<Path> folders;
+    private final TranslationShelf shelf;
 
     /** @param folders in the order of the search; a folder that does not exist is empty */
     public ChecklistLibrary(List<Path> folders) {
+        this(folders, TranslationShelf.NONE);
+    }
+
+    private ChecklistLibrary(List<Path> folders, TranslationShelf shelf) {
         this.folders = List.copyOf(folders);
+        this.shelf = shelf;
+    }
+
+    /** Returns the library that gives each checklist in a language, as far as there is a translation. */
+    public ChecklistLibrary in(String language) {
+        return new ChecklistLibrary(folders, TranslationShelf.of(language, folders));
+    }
+
+    /** Returns the translations of a checklist into a language: first those beside its file. */
+    public TranslationShelf translations(String language, String idOrPath) {
+        TranslationShelf all = TranslationShelf.of(language, folders);
+        return fileOf(idOrPath).map(all::beside).orElse(all);
+    }
+
+    /** Returns the trees of the replaced versions of a checklist that stand in the folder of its file. */
+    public List<YamlNode.Mapping> earlier(String idOrPath, String id) throws IOException, InvalidFileException {
+        Optional<Path> file = fileOf(idOrPath);
+        List<YamlNode.Mapping> trees = new ArrayList<>();
+        if (file.isPresent()) {
+            for (Path earlier : ChecklistFolder.earlierFiles(file.get().resolveSibling(""), id)) {
+                String name = earlier.toString();
+                trees.add(ChecklistReader.parse(StrictUtf8.of(name, StrictUtf8.bytes(earlier, name)))
+                        .tree());
+            }
+        }
+        return trees;
     }
 
     /** Returns the library that looks last in the folder of a checklist that the user named by its path. */
@@ -46,7 +79,7 @@ public final class ChecklistLibrary {
         @Nullable Path folder = checklist.getParent();
         List<Path> all = new ArrayList<>(folders);
         all.add(folder == null ? Path.of("") : folder);
-        return new ChecklistLibrary(all);
+        return new ChecklistLibrary(all, shelf);
     }
 
     /**
@@ -257,7 +290,7 @@ public final class ChecklistLibrary {
             byte[] yaml = StrictUtf8.bytes(file, file.toString());
             String id = ChecklistFolder.idOf(file);
             if (ShippedChecklists.isCompiledFrom(id, yaml)) {
-                Optional<CompiledChecklist> compiled = ShippedChecklists.compiled(id);
+                Optional<CompiledChecklist> compiled = compiled(id, shelf.beside(file));
                 if (compiled.isPresent()) {
                     return ChecklistReader.read(compiled.get());
                 }
@@ -277,7 +310,8 @@ public final class ChecklistLibrary {
     }
 
     private LoadResult<ChecklistReader.Located> parsed(Path file, String idOrPath, byte[] yaml) throws IOException {
-        LoadResult<ChecklistReader.Located> read = ChecklistReader.read(file.toString(), yaml, searchBeside(file));
+        LoadResult<ChecklistReader.Located> read =
+                ChecklistReader.read(file.toString(), yaml, searchBeside(file), shelf.beside(file));
         return isPath(idOrPath) ? read : named(read, idOrPath, file);
     }
 
@@ -293,8 +327,32 @@ public final class ChecklistLibrary {
     }
 
     private LoadResult<Checklist> shipped(String id) throws IOException {
-        Optional<CompiledChecklist> shipped = IdFormat.isValid(id) ? ShippedChecklists.compiled(id) : Optional.empty();
+        Optional<CompiledChecklist> shipped = IdFormat.isValid(id) ? compiledOrNone(id) : Optional.empty();
         return checklistOnly(shipped.isPresent() ? ChecklistReader.read(shipped.get()) : readShipped(id));
+    }
+
+    private Optional<CompiledChecklist> compiledOrNone(String id) throws IOException {
+        try {
+            return compiled(id, shelf);
+        } catch (InvalidFileException notRead) {
+            return Optional.empty(); // the YAML is read, and says why
+        }
+    }
+
+    /**
+     * Returns the compiled form of a shipped checklist in the language; empty if its translation is not the one that the
+     * build compiled.
+     */
+    private static Optional<CompiledChecklist> compiled(String id, TranslationShelf shelf)
+            throws IOException, InvalidFileException {
+        Optional<TranslationShelf.Found> translation = shelf.find(id);
+        if (translation.isEmpty()) {
+            return ShippedChecklists.compiled(id);
+        }
+        String name = shelf.nameOf(id);
+        return ShippedChecklists.isCompiledFrom(name, translation.get().bytes())
+                ? ShippedChecklists.compiled(name)
+                : Optional.empty();
     }
 
     private static Optional<byte[]> shippedYaml(String id) throws IOException {
@@ -304,7 +362,7 @@ public final class ChecklistLibrary {
     private LoadResult<ChecklistReader.Located> readShipped(String id) throws IOException {
         Optional<byte[]> yaml = shippedYaml(id);
         return yaml.isPresent()
-                ? ChecklistReader.read(ShippedChecklists.nameOf(id), yaml.get(), search(List.of()))
+                ? ChecklistReader.read(ShippedChecklists.nameOf(id), yaml.get(), search(List.of()), shelf)
                 : new LoadResult.Bad<>(List.of(unknown(id)));
     }
 

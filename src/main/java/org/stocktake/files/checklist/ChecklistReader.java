@@ -2,6 +2,7 @@ package org.stocktake.files.checklist;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.files.translation.TranslatedTree;
+import org.stocktake.files.translation.TranslationShelf;
 import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.LanguageCode;
@@ -57,6 +60,9 @@ public final class ChecklistReader {
             LintExemptions.KEY,
             EarlierVersionReader.KEY);
 
+    /** With those that no file has: the build, or a reader, puts them into the tree of a translated checklist. */
+    private static final List<String> KEYS_TRANSLATED = translated();
+
     /** The keys of the parts that every checklist has, its own ones or those of others. */
     static final List<String> PARTS = List.of("sources", "addressees", "profile", "provisions", "sections");
 
@@ -72,6 +78,7 @@ public final class ChecklistReader {
 
     private final GuidanceSource guidanceSource;
     private final @Nullable CompiledChecklist compiled;
+    private TranslationShelf shelf = TranslationShelf.NONE;
 
     private ChecklistReader() {
         this.guidanceSource = new GuidanceSource.Written(ids, problems);
@@ -103,7 +110,14 @@ public final class ChecklistReader {
      * @throws IOException if a checklist of which it takes parts cannot be read
      */
     static LoadResult<Located> read(String name, byte[] bytes, TakenSearch search) throws IOException {
+        return read(name, bytes, search, TranslationShelf.NONE);
+    }
+
+    /** Reads the YAML of a checklist in the language of the shelf. */
+    static LoadResult<Located> read(String name, byte[] bytes, TakenSearch search, TranslationShelf shelf)
+            throws IOException {
         ChecklistReader reader = new ChecklistReader();
+        reader.shelf = shelf;
         try {
             return reader.bind(reader.tree(StrictUtf8.of(name, bytes)), search);
         } catch (InvalidFileException refused) {
@@ -151,6 +165,8 @@ public final class ChecklistReader {
             return reader.bind(ComposedChecklist.alone(compiled.checklist()));
         } catch (InvalidFileException refused) {
             return new LoadResult.Bad<>(List.of(refused.problem()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no translation is looked for", e);
         }
     }
 
@@ -160,10 +176,28 @@ public final class ChecklistReader {
         return composed.isPresent() ? bind(composed.get()) : new LoadResult.Bad<>(problems.sorted());
     }
 
-    private LoadResult<Located> bind(ComposedChecklist composed) throws InvalidFileException {
-        YamlNode.Mapping tree = composed.tree();
-        FileFormat.CHECKLIST.require(tree);
-        MappingReader root = new MappingReader(tree, "checklist", KEYS, problems);
+    private static List<String> translated() {
+        List<String> keys = new ArrayList<>(KEYS);
+        keys.addAll(List.of(TranslatedTree.STANDING, TranslatedTree.WORDS));
+        return List.copyOf(keys);
+    }
+
+    /** Returns the id of the checklist, and of those of which it takes parts. */
+    private static List<String> idsOf(ComposedChecklist composed) {
+        List<String> ids = new ArrayList<>();
+        ids.add(TreeKeys.text(composed.tree(), "id"));
+        for (TakenChecklist taken : composed.taken()) {
+            ids.add(taken.checklist().id());
+        }
+        return ids;
+    }
+
+    private LoadResult<Located> bind(ComposedChecklist composed) throws IOException, InvalidFileException {
+        YamlNode.Mapping written = composed.tree();
+        FileFormat.CHECKLIST.require(written);
+        YamlNode.Mapping tree = shelf.isNone() ? written : shelf.translate(written, idsOf(composed), problems);
+        boolean isTranslated = compiled != null || tree != written;
+        MappingReader root = new MappingReader(tree, "checklist", isTranslated ? KEYS_TRANSLATED : KEYS, problems);
         Checklist.Heading heading = heading(root);
         ids.exemptions.readChecklist(root);
         Vocabulary vocabulary = new VocabularyReader(ids, problems).read(root);
@@ -227,7 +261,16 @@ public final class ChecklistReader {
 
     private Checklist.Heading heading(MappingReader root) {
         return new Checklist.Heading(
-                id(root), version(root), root.required("title"), language(root), root.text("about"));
+                id(root), version(root), root.required("title"), language(root), root.text("about"), translation(root));
+    }
+
+    private static Optional<Checklist.Translation> translation(MappingReader root) {
+        Optional<YamlNode> standing = root.node(TranslatedTree.STANDING);
+        if (standing.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean reviewed = TreeKeys.text(standing.get(), "status").equals(TranslatedTree.REVIEWED);
+        return Optional.of(new Checklist.Translation(reviewed, TreeKeys.text(standing.get(), "by")));
     }
 
     /** Returns the language of the texts. A wrong one would turn the rules of wording off, which know English alone. */

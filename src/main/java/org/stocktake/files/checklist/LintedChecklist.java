@@ -11,6 +11,7 @@ import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.SourceText;
 import org.stocktake.files.yaml.StrictUtf8;
+import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
 import org.stocktake.model.SourceLocation;
@@ -37,6 +38,11 @@ public final class LintedChecklist {
     /** Returns the checklist; empty if it cannot be used. */
     public Optional<Checklist> checklist() {
         return read.found().map(ChecklistReader.Located::checklist);
+    }
+
+    /** Returns the tree of the checklist, with what it takes of others; empty if it cannot be used. */
+    public Optional<YamlNode.Mapping> tree() {
+        return read.found().map(ChecklistReader.Located::tree);
     }
 
     /** Returns the bytes that were read; empty if they are no text. */

@@ -1,8 +1,11 @@
 package org.stocktake.files.checklist;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.stocktake.files.translation.TranslatedTree;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
@@ -26,7 +29,29 @@ final class VocabularyReader {
 
     Vocabulary read(MappingReader root) {
         return new Vocabulary(
-                addressees(root), qualifiers(root), clusters(root), agencies(root), needs(root), glossary(root));
+                addressees(root),
+                qualifiers(root),
+                clusters(root),
+                agencies(root),
+                needs(root),
+                glossary(root),
+                wordsIn(root));
+    }
+
+    /** Returns the words of qualifiers in single provisions, which only a translation has. */
+    private Map<String, Map<String, String>> wordsIn(MappingReader root) {
+        Map<String, Map<String, String>> words = new HashMap<>();
+        Optional<YamlNode> node = root.node(TranslatedTree.WORDS);
+        for (YamlNode.Entry provision : node.isEmpty() ? List.<YamlNode.Entry>of() : TreeKeys.entries(node.get())) {
+            Map<String, String> own = new HashMap<>();
+            for (YamlNode.Entry qualifier : TreeKeys.entries(provision.value())) {
+                if (qualifier.value() instanceof YamlNode.Scalar text) {
+                    own.put(qualifier.key().text(), text.text());
+                }
+            }
+            words.put(provision.key().text(), own);
+        }
+        return words;
     }
 
     private List<Vocabulary.Addressee> addressees(MappingReader root) {

@@ -46,6 +46,15 @@ public record PoFile(Map<String, String> header, List<String> comments, List<PoE
         return new PoFile(fields, earlier.comments, taken);
     }
 
+    /** Returns the number of the entries that are empty or to be looked at again. */
+    public int untranslated() {
+        int untranslated = 0;
+        for (PoEntry entry : entries) {
+            untranslated += entry.isUsable(entry.english()) ? 0 : 1;
+        }
+        return untranslated;
+    }
+
     /** Returns the entries by their context; of several with one context the last. */
     public Map<String, PoEntry> byContext() {
         Map<String, PoEntry> known = new LinkedHashMap<>();

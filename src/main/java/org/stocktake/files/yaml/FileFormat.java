@@ -17,7 +17,8 @@ public enum FileFormat {
     ASSESSMENT("stocktake/assessment/"),
     GATE("stocktake/gate/"),
     PERSONA_TESTS("stocktake/persona-tests/"),
-    BRAND("stocktake/brand/");
+    BRAND("stocktake/brand/"),
+    TRANSLATION("stocktake/translation/");
 
     /** The number of bytes in which a file must name its format; a long comment may come first. */
     public static final int NAMED_WITHIN_BYTES = 64 * 1024;

@@ -18,6 +18,7 @@ public enum TextForm implements Worded {
     DAY_OR_PERIOD(Dates.DAY + "|^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$", Types.TEXT),
     INSTANT("^" + Dates.DATE + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?Z$", Types.TEXT),
     SHA256("^[0-9a-f]{64}$", Types.NUMBERS),
+    FINGERPRINT("^[0-9a-f]{8}$", Types.TEXT),
     DIGITS("^[0-9]{1,6}$", Types.NUMBERS),
     NUMBER("^[0-9]+(\\.[0-9]+)?$", Types.NUMBERS),
     LINK("^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", Types.TEXT),

@@ -37,7 +37,7 @@ public final class ComparisonBuilder {
 
     private Document document() {
         Assessment.Subject about = comparison.after().assessment().subject();
-        String state = StateNames.nameOrCode(about.state());
+        String state = StateNames.in(words.language()).nameOrCode(about.state());
         List<Chapter> chapters = new ArrayList<>();
         ChangeBlocks blocks = new ChangeBlocks(subject.since(), words, this::question);
         chapters.add(Chapter.of("sums", say("change.sums.title"), blocks.sums()));

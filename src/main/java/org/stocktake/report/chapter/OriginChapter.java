@@ -2,6 +2,7 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Checklist;
 import org.stocktake.report.document.Block;
@@ -33,12 +34,28 @@ final class OriginChapter {
                                 .orElse(wording.say("origin.no-earlier"))),
                 fact("origin.tool", wording.say("footer", origin.toolVersion()))));
         List<Block> blocks = new ArrayList<>(List.of(Block.Paragraph.of(wording.say("origin.intro")), facts));
+        translation().forEach(said -> blocks.add(Block.Paragraph.of(said)));
         List<TextLine> retired = retired();
         if (!retired.isEmpty()) {
             blocks.add(Block.Paragraph.of(wording.say("origin.retired")));
             blocks.add(new Block.Bullets(retired));
         }
         return Chapter.of("origin", wording.say("origin.title"), blocks);
+    }
+
+    /** Returns the statement that the checklist is a translation, and that the texts of the treaties decide. */
+    private List<String> translation() {
+        Optional<Checklist.Translation> translation =
+                context.report().checklist().heading().translation();
+        List<String> said = new ArrayList<>();
+        if (translation.isPresent()) {
+            boolean reviewed = translation.get().reviewed();
+            said.add(wording.say(reviewed ? "origin.translation.reviewed" : "origin.translation.draft"));
+        }
+        if (translation.isPresent() && !translation.get().by().isEmpty()) {
+            said.add(wording.say("origin.translation.by", translation.get().by()));
+        }
+        return said;
     }
 
     /** Returns a line for each answer to an earlier version that is not used any more. */

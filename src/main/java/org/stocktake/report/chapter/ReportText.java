@@ -90,7 +90,7 @@ public record ReportText(Messages words, Checklist checklist) {
 
     /** Returns the name of the State; its code when the name is not known. */
     String state(String code) {
-        return StateNames.nameOrCode(code);
+        return StateNames.in(words.language()).nameOrCode(code);
     }
 
     public String date(LocalDate day) {
@@ -164,18 +164,18 @@ public record ReportText(Messages words, Checklist checklist) {
     /** Returns the quoted words of a provision, each with what it does: softens, sets a standard, marks a limit. */
     public TextLine quotes(Provision provision) {
         TextLine line = TextLine.of();
-        line = line.and(quotes("quotes.softens", provision.quotes().softens()));
-        line = line.and(quotes("quotes.standard", provision.quotes().standard()));
-        return line.and(quotes("quotes.limits", provision.quotes().limits()));
+        line = line.and(quotes("quotes.softens", provision, provision.quotes().softens()));
+        line = line.and(quotes("quotes.standard", provision, provision.quotes().standard()));
+        return line.and(quotes("quotes.limits", provision, provision.quotes().limits()));
     }
 
-    private TextLine quotes(String label, List<String> qualifiers) {
+    private TextLine quotes(String label, Provision provision, List<String> qualifiers) {
         if (qualifiers.isEmpty()) {
             return TextLine.of();
         }
         TextLine line = TextLine.of(Span.soft(say(label)));
         for (String qualifier : qualifiers) {
-            line = line.and(TextLine.of(Span.quote(qualifier(qualifier))));
+            line = line.and(TextLine.of(Span.quote(checklist.vocabulary().qualifier(qualifier, provision.id()))));
         }
         return line;
     }

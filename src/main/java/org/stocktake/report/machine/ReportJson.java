@@ -98,7 +98,7 @@ public final class ReportJson {
             json.text("file", origin.fileName());
             json.text("sha256", origin.sha256());
             json.text("state", subject.state());
-            json.text("state-name", StateNames.nameOrCode(subject.state()));
+            json.text("state-name", StateNames.in(Messages.ENGLISH).nameOrCode(subject.state()));
             json.text("from", subject.period().from().toString());
             json.text("to", subject.period().to().toString());
             json.text("language", subject.language());

@@ -57,7 +57,7 @@ record OscalValues(Report report, Messages words, JsonWriter json) {
 
     String state() {
         String code = report.findings().assessment().subject().state();
-        return StateNames.nameOrCode(code);
+        return StateNames.in(Messages.ENGLISH).nameOrCode(code);
     }
 
     static String time(LocalDate day) {

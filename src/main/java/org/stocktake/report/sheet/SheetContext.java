@@ -236,6 +236,6 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
 
     String state() {
         String code = report.findings().assessment().subject().state();
-        return StateNames.nameOrCode(code);
+        return StateNames.in(words.language()).nameOrCode(code);
     }
 }

@@ -1,13 +1,11 @@
 package org.stocktake.report.summary;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,16 +47,17 @@ public final class Summary {
      * The assessment of one State among the others.
      *
      * @param name the name of the State; with the period where it takes the period to tell assessments apart
+     * @param fullName the same without a period
      * @param status of the State under the treaties
      */
-    record State(String name, Report report, List<TreatyStatus.Line> status) {
+    record State(String name, String fullName, Report report, List<TreatyStatus.Line> status) {
         String code() {
             return report.findings().assessment().subject().state();
         }
 
         /** Returns the name for the cells of a table: of an invented State only its code, as its name is a sentence. */
         String shortName() {
-            return StateNames.isInvented(code()) ? name.replace(StateNames.nameOrCode(code()), code()) : name;
+            return StateNames.isInvented(code()) ? name.replace(fullName, code()) : name;
         }
 
         Period period() {
@@ -94,14 +93,17 @@ public final class Summary {
         List<State> states = new ArrayList<>();
         TreatyStatus status = new TreatyStatus(entries.get(0).findings().checklist());
         boolean byPeriod = isByPeriod(entries);
+        StateNames names = StateNames.in(words.language());
         ReportText wording = new ReportText(words, entries.get(0).findings().checklist());
         for (Entry entry : entries) {
             Report report = Report.of(entry.findings(), entry.origin(), true);
             Profile profile = entry.findings().assessment().profile();
-            states.add(new State(name(entry, byPeriod, wording), report, status.of(profile)));
+            String name =
+                    names.nameOrCode(entry.findings().assessment().subject().state());
+            states.add(new State(named(entry, name, byPeriod, wording), name, report, status.of(profile)));
         }
-        Comparator<String> alphabet = Collator.getInstance(Locale.forLanguageTag(words.language()))::compare;
-        states.sort(Comparator.comparing(State::name, alphabet)
+        states.sort(Comparator.comparing((State state) -> names.place(state.code()))
+                .thenComparing(State::name)
                 .thenComparing(state -> state.period().from())
                 .thenComparing(state -> state.report().origin().fileName()));
         return new Summary(states);
@@ -119,9 +121,8 @@ public final class Summary {
         return periods.size() > 1 || codes.size() < entries.size();
     }
 
-    private static String name(Entry entry, boolean byPeriod, ReportText wording) {
+    private static String named(Entry entry, String name, boolean byPeriod, ReportText wording) {
         Assessment.Subject subject = entry.findings().assessment().subject();
-        String name = StateNames.nameOrCode(subject.state());
         return byPeriod ? wording.say("summing.named", name, named(subject.period(), wording)) : name;
     }
 

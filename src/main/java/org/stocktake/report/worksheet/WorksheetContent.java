@@ -49,7 +49,7 @@ public record WorksheetContent(Assessment worksheet, Checklist checklist, String
     }
 
     String state() {
-        return StateNames.nameOrCode(worksheet.subject().state());
+        return StateNames.in(words.language()).nameOrCode(worksheet.subject().state());
     }
 
     String agency() {

@@ -31,7 +31,9 @@ final class BegunAssessmentsTest {
 
     private StartPage page() throws IOException {
         InterviewConfig config = new InterviewConfig(
-                library.find("lighthouses").found().orElseThrow(), StateNames.byCode(), LocalDate.of(2026, 11, 24));
+                library.find("lighthouses").found().orElseThrow(),
+                StateNames.in("en").byCode(),
+                LocalDate.of(2026, 11, 24));
         Interview at = new BegunAssessments(folder, new AssessmentReader(library)).before(InterviewFlow.begin(config));
         return (StartPage) at.page();
     }
