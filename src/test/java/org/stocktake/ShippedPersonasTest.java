@@ -47,7 +47,7 @@ final class ShippedPersonasTest {
     void eachShippedChecklistHasPersonas() throws IOException {
         List<Path> personas = filesEndingIn(PersonaTests.ENDING);
         List<Path> checklists = new ArrayList<>(filesEndingIn(".yaml"));
-        checklists.removeAll(personas);
+        checklists.removeIf(file -> file.getFileName().toString().matches(".+\\..+\\.yaml")); // personas, translations
         assertThat(names(personas, PersonaTests.ENDING)).contains(RESOLUTION).isEqualTo(names(checklists, ".yaml"));
     }
 
