@@ -23,20 +23,24 @@ import org.stocktake.files.yaml.YamlBooleans;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
+import org.stocktake.model.IdFormat;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.Profile;
 import org.stocktake.model.SourceLocation;
 
 /** Reads the profile of the State, as the checklist allows it. */
 public final class ProfileReader {
+    private final Checklist checklist;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final ProblemCollector problems;
     private final Map<FactId, SourceLocation> places = new LinkedHashMap<>();
 
     public ProfileReader(Checklist checklist, ProblemCollector problems) {
+        this.checklist = checklist;
         for (Fact fact : checklist.profile()) {
             facts.put(fact.id().value(), fact);
         }
@@ -50,17 +54,26 @@ public final class ProfileReader {
             @Nullable Fact fact = facts.get(key);
             if (fact == null) {
                 problems.add(
-                        entry.key().where(),
-                        UNKNOWN_FACT,
-                        key,
-                        problems.suggestion(key, facts.keySet()),
-                        ProblemCollector.listed(facts.keySet()));
+                        entry.key().where(), UNKNOWN_FACT, key, near(key), ProblemCollector.listed(facts.keySet()));
             } else {
                 values.put(fact.id(), values(fact, entry.value()));
                 places.put(fact.id(), entry.key().where());
             }
         }
         return new Profile(values);
+    }
+
+    /** Returns the id that a fact of an earlier version has now, else the known one that was probably meant. */
+    private String near(String key) {
+        for (EarlierVersion earlier : checklist.earlierVersions()) {
+            if (IdFormat.isValid(key) && earlier.facts().containsKey(new FactId(key))) {
+                Optional<FactId> now = earlier.of(new FactId(key)).into();
+                if (now.isPresent() && facts.containsKey(now.get().value())) {
+                    return now.get().value();
+                }
+            }
+        }
+        return problems.suggestion(key, facts.keySet());
     }
 
     /** Returns the place of each fact; call it after they are read. */

@@ -120,8 +120,9 @@ final class SectionReader {
         fields.requiredNode("provisions");
         List<YamlNode.Scalar> references = fields.scalars("provisions");
         Optional<YamlNode> written = fields.node("provisions");
-        boolean isList = written.isPresent() && written.get() instanceof YamlNode.Sequence;
-        if (isList && references.isEmpty()) {
+        if (written.isPresent()
+                && written.get() instanceof YamlNode.Sequence list
+                && list.items().isEmpty()) {
             problems.add(fields.where("provisions"), EMPTY_LIST, "provisions");
         }
         List<ProvisionId> provisions = new ArrayList<>();

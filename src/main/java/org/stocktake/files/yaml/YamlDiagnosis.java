@@ -62,6 +62,9 @@ final class YamlDiagnosis {
         if (problem.startsWith("mapping values are not allowed")) {
             return colon();
         }
+        if (problem.startsWith("expected ',' or '}'") && isAtColon()) {
+            return refused(COLON_IN_TEXT); // in braces
+        }
         if (problem.startsWith("could not find expected ':'")) {
             return withoutKey(YamlLine.of(source, source.atCodePoint(context).line()));
         }
@@ -85,6 +88,15 @@ final class YamlDiagnosis {
         return cannotBegin && where.column() <= content.length()
                 ? refused(QUOTES_NEEDED, content.substring(where.column() - 1, where.column()))
                 : refused(NOT_YAML);
+    }
+
+    private boolean isAtColon() {
+        return source.line(line)
+                        .codePoints()
+                        .skip(where.column() - 1L)
+                        .findFirst()
+                        .orElse(' ')
+                == ':';
     }
 
     private boolean isBehindQuote() {

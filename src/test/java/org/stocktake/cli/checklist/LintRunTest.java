@@ -142,6 +142,16 @@ final class LintRunTest {
                 .doesNotContain("unknown-key");
         Files.writeString(file, whole.replace("        depth: core", "        deep:\n        depth: core"));
         assertThat(lint("text", file).out()).contains("unknown-key: 'deep'").doesNotContain("comma-in-text");
+        Files.writeString(file, whole.replace("asks: \"Keep a register.\"", "asks: Keep this: a register."));
+        assertThat(lint("text", file).out()).contains("colon-in-text").doesNotContain("not-yaml");
+    }
+
+    @Test
+    void anItemThatIsNoTextDoesNotMakeItsListEmpty() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("pearls.yaml"),
+                ChecklistSkeleton.of("pearls").replace("provisions: [treaty-1]", "provisions: [~]"));
+        assertThat(lint("text", file).out()).contains("no-text").doesNotContain("empty-list");
     }
 
     @Test

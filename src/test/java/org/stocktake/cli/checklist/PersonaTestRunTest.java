@@ -37,17 +37,18 @@ final class PersonaTestRunTest {
     }
 
     @Test
-    void aQuestionThatWasRenamedIsNamedAsItIsCalledNow() throws IOException {
+    void aQuestionOrFactThatWasRenamedIsNamedAsItIsCalledNow() throws IOException {
         Path personas = Files.writeString(folder.resolve("beacons.test.yaml"), """
                 format: stocktake/persona-tests/1
                 checklist: beacons
                 personas:
-                  - {id: all, about: A State., profile: {party: yes}, expect: {asked: [lights.colour, no.such]}}
+                  - {id: all, about: A State., profile: {shore: sea}, expect: {asked: [lights.colour, no.such]}}
                 """);
         CliRun run = test("src/test/resources/update/beacons.yaml", personas.toString());
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out() + run.err())
                 .contains(
+                        "There is no profile fact 'shore' in the checklist.\n  Did you mean 'coast'?",
                         "Did you mean 'lights.painted'?",
                         "name its id or its file: stocktake checklist show beacons\n");
     }
