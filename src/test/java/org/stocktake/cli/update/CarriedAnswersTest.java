@@ -202,6 +202,17 @@ final class CarriedAnswersTest {
     }
 
     @Test
+    void anAnswerGivenAfreshInTheInterviewRetiresTheEarlierOne() throws IOException {
+        update();
+        CliRun asked = CliRun.onTerminal(
+                "\n:g 1.3\n1\nno\n:q\n", "assess", "--plain", file.toString(), "--checklist", CHECKLIST);
+        assertThat(run("get", file.toString(), "lights.tested").out())
+                .as(asked.out())
+                .isEqualTo("no\n");
+        assertThat(text().split("\nretired:\n", -1)[1]).contains("question: lights.tested", "Tested in 2019");
+    }
+
+    @Test
     void theReviewCountsWhatIsNoLongerAsked() {
         update();
         String review = CliRun.onTerminal("\n:r\n", "assess", "--plain", file.toString(), "--checklist", CHECKLIST)
