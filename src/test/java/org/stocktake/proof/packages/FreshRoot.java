@@ -3,6 +3,7 @@ package org.stocktake.proof.packages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,8 @@ final class FreshRoot implements AutoCloseable {
 
     /** Mounts what Java and a shell look for, and runs the rest of the words inside. */
     private static final String INSIDE = """
-            mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && exec chroot "$0" /usr/bin/env -i HOME=/root \
-            PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 TERM=xterm "$@"
+            mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && exec env -i HOME=/root \
+            PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 TERM=xterm chroot --userspec=%s "$0" "$@"
             """;
 
     private final Path root;
@@ -47,6 +48,16 @@ final class FreshRoot implements AutoCloseable {
         Path copy = Files.createTempDirectory(made.getParent(), "used");
         ProcessRun.of(List.of("cp", "-a", made + "/.", copy.toString())).go().succeeded();
         return new FreshRoot(copy);
+    }
+
+    /** Makes a root that has nothing yet but the folders for what is mounted, and that of its user. */
+    static FreshRoot empty() throws IOException {
+        Path root = Files.createTempDirectory(Files.createDirectories(MADE.toAbsolutePath()), "used");
+        for (String name : List.of("proc", "dev", "root")) {
+            Files.createDirectory(root.resolve(name));
+        }
+        Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return new FreshRoot(root);
     }
 
     private static void make(Path made, String release, String... packages) throws IOException {
@@ -83,7 +94,12 @@ final class FreshRoot implements AutoCloseable {
 
     /** Runs a command of this root. */
     ProcessRun.Said run(String... words) throws IOException {
-        return go(INSIDE, words);
+        return runAs("0:0", words);
+    }
+
+    /** Runs a command of this root as a user and a group, which need not be known in it. */
+    ProcessRun.Said runAs(String user, String... words) throws IOException {
+        return go(INSIDE.formatted(user), words);
     }
 
     /** Runs a line of shell of this root, in the folder of its user. */

@@ -232,8 +232,9 @@ final class PackageProof {
     void twoBuildsInTwoPlacesGiveTheSameBytes() throws IOException {
         Path place = Files.createDirectory(folder.resolve("an other"));
         BuildProof.copySources(place);
-        List<String> maven =
-                new ArrayList<>(List.of("mvn", "-B", "-q", "-Ppackages,!archive", "-Dmaven.test.skip=true", "verify"));
+        List<String> sums = Files.readAllLines(PACKAGES.resolve("SHA256SUMS"));
+        String profiles = sums.size() == 6 ? "-Ppackages,!archive" : "-Ppackages,container,!archive";
+        List<String> maven = new ArrayList<>(List.of("mvn", "-B", "-q", profiles, "-Dmaven.test.skip=true", "verify"));
         if (!Files.exists(PACKAGES.resolveSibling("bom.json"))) {
             maven.add(1, "-o");
         }
@@ -245,8 +246,8 @@ final class PackageProof {
                 .go()
                 .succeeded();
         assertThat(Files.readAllLines(place.resolve("target/packages/SHA256SUMS")))
-                .hasSize(6)
-                .isEqualTo(Files.readAllLines(PACKAGES.resolve("SHA256SUMS")));
+                .hasSizeGreaterThanOrEqualTo(6)
+                .isEqualTo(sums);
     }
 
     private static void theImageServesItsArchive(FreshRoot root, String home) throws IOException {
@@ -267,7 +268,8 @@ final class PackageProof {
                 .contains("org.stocktake.Main source: shared objects file");
     }
 
-    private static void aDaysWork(FreshRoot root, String stocktake) throws IOException {
+    /** Does ten answers, a check and a report in four formats, and sees that nothing else is said. */
+    static void aDaysWork(FreshRoot root, String stocktake) throws IOException {
         assertThat(root.shell(stocktake + " --version").succeeded().out()).isEqualTo("stocktake " + VERSION + "\n");
         root.shell("rm -rf a.* .stocktake && " + stocktake + " assess --new a.yaml --state NO --year 2026")
                 .succeeded();
@@ -322,7 +324,8 @@ final class PackageProof {
                 .toString();
     }
 
-    private static Path named(String end) throws IOException {
+    /** Returns the package of which the name ends so. */
+    static Path named(String end) throws IOException {
         try (Stream<Path> files = Files.list(PACKAGES)) {
             return files.filter(file -> file.toString().endsWith(end))
                     .findFirst()
