@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class ReadmeProof {
     private static final Pattern FIRST_COMMAND = Pattern.compile("```sh\n(.+?)\n```");
-    private static final String BUILD = "mvn -q -Dmaven.test.skip=true package && ";
+    private static final String BUILD = "mvn -Dmaven.test.skip=true package && ";
     private static final List<String> ANSWERS =
             List.of("Yes", "Partly", "No", "Yes", "Waiting for somebody", "Yes", "No", "Partly", "Yes", "Yes");
     private static final String MEASURE = "Border Act, section 4\nDecree 12, section 7\nStanding order 3";
