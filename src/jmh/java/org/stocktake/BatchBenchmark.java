@@ -217,7 +217,7 @@ public final class BatchBenchmark {
                   "checklist": {"type": "object", "required": ["id", "version"]},
                   "state": {"type": "string", "pattern": "^[A-Z]{2}$"}, "period": {"type": "object", "required": ["from", "to"]},
                   "language": {"type": "string"}, "depth": {"enum": ["core", "full"]},
-                  "profile": {"type": "object"}, "contacts": {"type": "object"},
+                  "profile": {"type": "object"}, "contacts": {"type": "object"}, "declarations": {"type": "array"},
                   "answers": {"type": "object", "propertyNames": {"enum": [%s]}, "additionalProperties": {
                    "type": "object", "required": ["answer"], "additionalProperties": false, "properties": {
                     "answer": {"enum": ["yes", "partly", "no", "considered", "not-applicable", "unknown", "waiting", "later", "withheld"]},
