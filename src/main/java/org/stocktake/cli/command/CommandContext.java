@@ -282,6 +282,14 @@ public final class CommandContext {
         return require(translated().find(checklistName(argument)));
     }
 
+    /** Returns the checklist of an assessment in a language; empty if it has faults. */
+    public Optional<Checklist> checklistIn(String language, String id) throws IOException {
+        return library()
+                .in(language)
+                .find(options.checklist.value().isEmpty() ? id : options.checklist.value())
+                .found();
+    }
+
     public String checklistName(String argument) throws IOException, UserException {
         if (!argument.isEmpty()) {
             return argument;

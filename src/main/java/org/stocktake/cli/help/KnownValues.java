@@ -105,7 +105,7 @@ final class KnownValues {
                     case "OLD", "NEW" -> new Offer(YAML, command.name().equals("diff") ? checklist.ids() : List.of());
                     case "FILE", "PATH" -> new Offer(YAML, List.of());
                     case "SHEET" -> new Offer("files xlsx csv", List.of());
-                    case "KIND" -> words(List.of("checklist", "assessment", "gate", "brand"));
+                    case "KIND" -> words(List.of("checklist", "assessment", "gate", "brand", "translation"));
                     case "SHELL" -> words(CompletionCommand.SHELLS);
                     case "TOPIC" -> topics(command);
                     case "ID", "DOCUMENT", "WORD" -> new Offer(Offer.NONE, List.of());

@@ -18,9 +18,11 @@ import org.stocktake.finding.merge.AnswerBase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.Problem;
 import org.stocktake.model.QuestionId;
+import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;
 
 /** Reads worksheets that came back, and refuses those of another assessment. */
@@ -134,10 +136,30 @@ final class ReturnReader {
         return fits ? day : "";
     }
 
+    /**
+     * Returns the worksheet as it is read in the language in which it was made: if something does not come back in the
+     * present language, the one in which the most does.
+     */
+    private ReturnedWorksheet inItsLanguage(Path file) throws IOException, UserException {
+        WorksheetReader reader = new WorksheetReader(into.assessment(), into.checklist(), context.words());
+        ReturnedWorksheet best = CommandContext.require(reader.read(file));
+        for (String language : best.notices().isEmpty() ? List.<String>of() : Messages.languages()) {
+            Optional<Checklist> checklist =
+                    context.checklistIn(language, into.checklist().id());
+            if (checklist.isPresent() && !language.equals(context.words().language())) {
+                WorksheetReader other = new WorksheetReader(into.assessment(), checklist.get(), Messages.in(language));
+                Optional<ReturnedWorksheet> read = other.read(file).found();
+                boolean better = read.isPresent()
+                        && read.get().notices().size() < best.notices().size();
+                best = better ? read.get() : best;
+            }
+        }
+        return best;
+    }
+
     /** Reads a file for Word or Excel, and tells on standard error what of it does not come back, and where. */
     private Returned office(String file) throws IOException, UserException {
-        WorksheetReader reader = new WorksheetReader(into.assessment(), into.checklist(), context.words());
-        ReturnedWorksheet returned = CommandContext.require(reader.read(Path.of(file)));
+        ReturnedWorksheet returned = inItsLanguage(Path.of(file));
         boolean answersLost = false;
         for (WorksheetNotice notice : returned.notices()) {
             answersLost |= notice.kind().isAnswerLost();
