@@ -7,6 +7,9 @@ import org.w3c.dom.Element;
 
 /** Adds blocks to an XHTML page: one method for each kind of block. */
 final class PdfBlocks implements Block.Cases<Element> {
+    /** The longest word that the narrow columns of a heat map have room for, in 9 point. */
+    private static final int HEAD_CHARS_MAX = 7;
+
     private final XhtmlElements html;
     private final Element above;
     private final int level;
@@ -152,7 +155,7 @@ final class PdfBlocks implements Block.Cases<Element> {
     @Override
     public Element heatMap(Block.HeatMap map) {
         html.text(html.add(above, "p", "caption"), map.caption());
-        Element element = html.add(above, "table", "heat");
+        Element element = html.add(above, "table", hasLongWords(map) ? "heat long" : "heat");
         Element header = html.add(html.add(element, "thead"), "tr");
         html.text(header(header, "col", "name"), map.corner());
         for (Block.HeatMap.Column column : map.columns()) {
@@ -168,5 +171,17 @@ final class PdfBlocks implements Block.Cases<Element> {
             }
         }
         return above;
+    }
+
+    /** Returns true if a word in the head of a column is too long for it in the usual size. */
+    private static boolean hasLongWords(Block.HeatMap map) {
+        for (Block.HeatMap.Column column : map.columns()) {
+            for (String word : column.label().split("[ \u00A0]")) {
+                if (word.length() > HEAD_CHARS_MAX) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

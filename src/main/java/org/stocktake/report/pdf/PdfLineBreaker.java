@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * Finds where a line can end: as the library does, but not before the slash of a number such as 5/3 or 14/2011, not
- * between a day and its month or a number and what it counts, and not in a citation such as "article 8(4)(a)".
+ * between a day and its month or a number and what it counts, and not in a citation such as "article 8(4)(a)", and not after the apostrophe of l’État.
  */
 final class PdfLineBreaker implements FSTextBreaker {
     private final FSTextBreaker all = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
@@ -27,7 +27,7 @@ final class PdfLineBreaker implements FSTextBreaker {
     @Override
     public int next() {
         int end = all.next();
-        while (isInNumber(end) || isAfterNumber(end) || isInCitation(end) || isBeforeBracket(end)) {
+        while (isInNumber(end) || isAfterNumber(end) || isInCitation(end) || isBeforeBracket(end) || isElided(end)) {
             end = all.next();
         }
         return end;
@@ -65,6 +65,11 @@ final class PdfLineBreaker implements FSTextBreaker {
                 && at < text.length()
                 && text.charAt(at) == '('
                 && (text.charAt(at - 1) == ')' || Character.isDigit(text.charAt(at - 1)));
+    }
+
+    /** Returns true after the apostrophe of a word that lost its vowel, as in l’État. */
+    private boolean isElided(int at) {
+        return at > 1 && at < text.length() && text.charAt(at - 1) == '’' && Character.isLetter(text.charAt(at));
     }
 
     private boolean isSpaced(int at) {

@@ -16,9 +16,10 @@ final class PdfLineBreakerTest {
             s. 5/; s. |5/
             under article 10(1)(c) and more; under |article 10(1)(c) |and |more
             a claim (2020)(sic); a |claim |(2020)(sic)
+            protection et d’assistance; protection |et |d’assistance
             https://laws.example/xd; https://laws.|example|/xd
             """)
-    void aNumberWithASlashIsNotTorn(String text, String parts) {
+    void whatBelongsTogetherIsNotTorn(String text, String parts) {
         PdfLineBreaker breaker = new PdfLineBreaker();
         breaker.setText(text);
         StringBuilder marked = new StringBuilder();
