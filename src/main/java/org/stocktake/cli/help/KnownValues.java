@@ -31,6 +31,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Knows the values of each option and parameter: fixed words, what a checklist has, or files of a kind. */
 final class KnownValues {
     private static final String YAML = "files yaml";
+    private static final String PO = "files po";
     private static final String FILES = "files";
 
     private final ChecklistWords checklist;
@@ -80,7 +81,8 @@ final class KnownValues {
                     case "--profile" -> new Offer(Offer.NONE, checklist.facts(typed));
                     case "--state" -> new Offer(Offer.NONE, checklist.states());
                     case "--gate", "--since", "--baseline", "--brand" -> new Offer(YAML, List.of());
-                    case "--from" -> new Offer(command.equals("set") ? "files csv xlsx" : YAML, List.of());
+                    case "--from" -> new Offer(sources(command), List.of());
+                    case "--to" -> new Offer(PO, List.of());
                     case "--template" -> new Offer("files docx dotx", List.of());
                     case "--font" -> new Offer("files ttf otf", List.of());
                     case "--output" -> new Offer(FILES, List.of());
@@ -111,6 +113,14 @@ final class KnownValues {
                     case "ID", "DOCUMENT", "WORD" -> new Offer(Offer.NONE, List.of());
                     default -> null;
                 });
+    }
+
+    private static String sources(String command) {
+        return switch (command) {
+            case "set" -> "files csv xlsx";
+            case "words" -> PO;
+            default -> YAML;
+        };
     }
 
     /** Returns the formats of a command; behind the equals sign of {@code html=} a file. */
