@@ -50,20 +50,18 @@ public enum ReportFormat implements DocumentFormat {
 
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
+            writeTelling(subject, out);
+        }
+
+        @Override
+        public String writeTelling(ReportSubject subject, OutputStream out) throws IOException {
             Report report = subject.report();
-            PdfLayout.write(
+            return PdfLayout.write(
                     ReportBuilder.of(report, subject.words()),
                     subject.metadata(report),
                     subject.sha256(),
                     subject.choices().fonts(),
                     out);
-        }
-
-        @Override
-        public String missing(ReportSubject subject) throws IOException {
-            return PdfLayout.missing(
-                    ReportBuilder.of(subject.report(), subject.words()),
-                    subject.choices().fonts());
         }
     },
     /** The complete report for Word and similar programs, to edit and to sign. */
@@ -238,11 +236,12 @@ public enum ReportFormat implements DocumentFormat {
     }
 
     /**
-     * Returns the characters of the report that the format cannot show, each once.
+     * Writes the report and returns the characters that the format cannot show, each once.
      *
-     * @throws IOException when a font that the subject names cannot be read
+     * @throws IOException when the output refuses it, or a font that the subject names cannot be read
      */
-    public String missing(ReportSubject subject) throws IOException {
+    public String writeTelling(ReportSubject subject, OutputStream out) throws IOException {
+        write(subject, out);
         return "";
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -259,40 +260,46 @@ final class PdfFileTest {
 
     @Test
     void arabicAndChineseAreShownAndCanBeFound() throws IOException {
-        assertThat(ReportFormat.PDF.missing(subject(saying(ARABIC + CHINESE)))).isEmpty();
+        assertThat(ReportFormat.PDF.writeTelling(subject(saying(ARABIC + CHINESE)), OutputStream.nullOutputStream()))
+                .isEmpty();
         assertThat(PdfChecks.text(pdf(saying(CHINESE))).replace("\n", "")).contains(CHINESE);
         assertThat(PdfChecks.text(pdf(saying(ARABIC)))).contains("المهاجرين");
     }
 
     @Test
     void aCharacterThatNoFontHasIsNamedAndAFontCanBeAdded() throws IOException {
-        assertThat(ReportFormat.PDF.missing(subject(saying(THAI + " " + THAI))))
+        assertThat(ReportFormat.PDF.writeTelling(subject(saying(THAI + " " + THAI)), OutputStream.nullOutputStream()))
                 .isEqualTo("กฎหมาย"
                         .codePoints()
                         .distinct()
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString());
         assertThat(PdfChecks.text(pdf(saying(THAI)))).contains("######");
-        assertThat(ReportFormat.HTML.missing(subject(saying(THAI)))).isEmpty();
+        assertThat(ReportFormat.HTML.writeTelling(subject(saying(THAI)), OutputStream.nullOutputStream()))
+                .isEmpty();
     }
 
     @Test
     void aFontThatHelpsIsPutInside() throws IOException {
         Path font = shipped("NotoSansSC-Regular.ttf");
-        assertThat(ReportFormat.PDF.missing(subject(saying("→"), font))).isEmpty();
+        assertThat(ReportFormat.PDF.writeTelling(subject(saying("→"), font), OutputStream.nullOutputStream()))
+                .isEmpty();
     }
 
     @Test
     void whatIsNoFontIsRefused() throws IOException {
         Path text = Files.writeString(folder.resolve("text.ttf"), "no font", StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> ReportFormat.PDF.missing(subject(saying("a"), text)))
+        assertThatThrownBy(() ->
+                        ReportFormat.PDF.writeTelling(subject(saying("a"), text), OutputStream.nullOutputStream()))
                 .isInstanceOf(UnusableFontException.class);
         Path cut = shipped("NotoSans-Bold.ttf");
         byte[] bytes = Files.readAllBytes(cut);
         Files.write(cut, java.util.Arrays.copyOf(bytes, bytes.length / 3));
-        assertThatThrownBy(() -> ReportFormat.PDF.missing(subject(saying("a"), cut)))
+        assertThatThrownBy(
+                        () -> ReportFormat.PDF.writeTelling(subject(saying("a"), cut), OutputStream.nullOutputStream()))
                 .isInstanceOf(UnusableFontException.class);
-        assertThatThrownBy(() -> ReportFormat.PDF.missing(subject(saying("a"), folder.resolve("none.ttf"))))
+        assertThatThrownBy(() -> ReportFormat.PDF.writeTelling(
+                        subject(saying("a"), folder.resolve("none.ttf")), OutputStream.nullOutputStream()))
                 .isInstanceOf(java.nio.file.NoSuchFileException.class);
     }
 }

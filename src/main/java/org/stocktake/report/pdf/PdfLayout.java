@@ -22,13 +22,14 @@ public final class PdfLayout {
     private PdfLayout() {}
 
     /**
-     * Writes the PDF and leaves the stream open.
+     * Writes the PDF, leaves the stream open, and returns the characters of the document that no font has, each once, in
+     * order of appearance. They are printed as #.
      *
      * @param identity a hash of the content, 64 hexadecimal digits
      * @param added fonts for characters that the shipped fonts lack
      * @throws UnusableFontException if one of them cannot be embedded
      */
-    public static void write(
+    public static String write(
             Document document, FileMetadata metadata, String identity, List<Path> added, OutputStream out)
             throws IOException {
         PdfXhtml page = PdfXhtml.of(document);
@@ -62,6 +63,7 @@ public final class PdfLayout {
             PdfDates.put(pdf, metadata.day(), identity);
             pdf.save(out);
         }
+        return typefaces.missing();
     }
 
     /**
