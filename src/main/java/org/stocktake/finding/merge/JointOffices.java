@@ -60,8 +60,9 @@ final class JointOffices {
 
     /**
      * Returns the merge of an answer that came back, with the office that gave it before beside the one of which a part was
-     * taken. Where the kind of answer is another one now, only the office that said so answers. Where the names are longer
-     * together than a file holds, the two answers are a conflict: a person sees both names, and chooses.
+     * taken. Where the kind of answer is another one now, the merge has named whose words stand in it already: the office
+     * that chose the kind, and the other if it wrote some of them since the worksheet was made. In a conflict nobody signs
+     * another kind of answer than its own. Where the names are longer together than a file holds, the two answers are a conflict: a person sees both names, and chooses.
      */
     static QuestionMerge beside(QuestionMerge merged) {
         if (merged.ours().isEmpty()

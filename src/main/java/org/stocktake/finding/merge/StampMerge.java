@@ -2,13 +2,16 @@ package org.stocktake.finding.merge;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 
 /**
  * Chooses who answered, when, and until when the answer is good. These follow the side whose change was taken; when both
- * changed something, both offices answered, at the later time. They never differ so that a person would have to choose.
+ * changed something that stands in the answer, both offices answered, at the later time, whatever kind each of them chose.
+ * They never differ so that a person would have to choose.
  */
 final class StampMerge {
     private final Answer ours;
@@ -21,7 +24,10 @@ final class StampMerge {
         this.base = base;
     }
 
-    /** Returns the answer with the stamps of the side that changed more than its stamps, or of both; of two kinds, of the side that said it. */
+    /**
+     * Returns the answer with the stamps of the side that changed more than its stamps, or of both. Of two kinds, the side
+     * that said it answers, and the other one too if something that it wrote since the base stands in the answer.
+     */
     Answer into(Answer merged) {
         boolean oursChanged = saysOther(ours);
         boolean theirsChanged = saysOther(theirs);
@@ -31,12 +37,26 @@ final class StampMerge {
         Answer side = our ? ours : theirs;
         Answer other = our ? theirs : ours;
         Answer signed = isSigned(side) ? side : other;
-        String by = oneKind && oursChanged && theirsChanged
+        boolean both = oneKind ? oursChanged && theirsChanged : isHeard(other, merged);
+        Answer last = both && isLater(other, signed) ? other : signed;
+        String by = both
                 ? JointOffices.joined(other.text(AnswerTextField.BY), side.text(AnswerTextField.BY))
                 : signed.text(AnswerTextField.BY);
         return merged.with(AnswerTextField.BY, by)
-                .with(AnswerTextField.AT, signed.text(AnswerTextField.AT))
+                .with(AnswerTextField.AT, last.text(AnswerTextField.AT))
                 .with(AnswerTextField.REVIEW_BY, review(side, other));
+    }
+
+    /** Returns true if a text, a mark or an item of a list that a side has since the base stands in the merged answer. */
+    private boolean isHeard(Answer side, Answer merged) {
+        for (AnswerPart part : base.changedIn(side)) {
+            List<String> written = new ArrayList<>(PartDigests.of(part, side));
+            written.removeAll(base.of(part));
+            if (!part.isStamp() && !Collections.disjoint(written, PartDigests.of(part, merged))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns true if more than the stamps changed. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.cli.CliRun;
 
 /** The versions that git hands over: what cannot be merged is refused, and ours stays byte for byte. */
@@ -135,5 +136,20 @@ final class GitMergeDriverTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("2.2", "The changed answer stays.");
         assertThat(ours()).contains("waiting-for: Navy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"practice: 213 entries.", "note: We doubt it."})
+    void whoeverAddsToAnAnswerIsNamedWhoeverChangesItsKind(String added) throws IOException {
+        String adds = text.replace("practice: 212 entries.", added).replace("Ministry of transport", "Customs");
+        String partly = text.replace("answer: yes", "answer: partly").replace("Ministry of transport", "Police");
+        for (String[] sides : new String[][] {{adds, partly}, {partly, adds}}) {
+            CliRun run = merge(text, sides[0], sides[1]);
+            assertThat(run.code()).as(run.err()).isZero();
+            String once = ours();
+            assertThat(once).contains("answer: partly", "by: Customs; Police");
+            assertThat(merge(text, once, sides[1]).code()).isZero();
+            assertThat(ours()).isEqualTo(once);
+        }
     }
 }

@@ -202,6 +202,18 @@ final class AnswerMergeTest {
                 .isEqualTo(both);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-02-01, 2026-03-01", "2026-03-01, 2026-02-01"})
+    void whoAddsToAnAnswerOfAnotherKindIsNamedAtTheLaterTime(String ourDay, String theirDay) {
+        Answer yes = by(PARTLY.withKind(AnswerKind.YES).with(AnswerTextField.MISSING, ""), "Interior", ourDay);
+        Answer note = by(PARTLY.with(AnswerTextField.NOTE, "Theirs."), "Border", theirDay);
+        Optional<Answer> result = merged(yes, note, PARTLY).result();
+        assertThat(stamp(result)).isEqualTo("Border; Interior 2026-03-01");
+        assertThat(merged(note, yes, PARTLY).result()).isEqualTo(result);
+        assertThat(merged(result.orElseThrow(), note, PARTLY).result()).isEqualTo(result);
+        assertThat(merged(result.orElseThrow(), yes, PARTLY).result()).isEqualTo(result);
+    }
+
     @Test
     void officesWhoseNamesAreTooLongTogetherAreAConflictThatNamesBoth() {
         String name = "Office of ".repeat(AnswerTextField.CHARS_MAX / 10 - 1);

@@ -2,10 +2,16 @@ package org.stocktake.finding.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.stocktake.Cases;
 import org.stocktake.Exhaustive;
@@ -89,6 +95,67 @@ final class MergeHistoryTest {
             assertThat(one.answers()).as("assessment %d", seed).isEqualTo(other.answers());
             assertThat(one.coordination().conflicts()).isEmpty();
         }
+    }
+
+    /** Each word begins with the letter of the office that wrote it; the worksheets come back in any order, and again. */
+    @Test
+    @Exhaustive
+    void whoeverHasAWordInAnAnswerIsNamed() {
+        for (long seed = 0; seed < Cases.count(20, 40, HISTORIES); seed++) {
+            Random random = new Random(seed);
+            Assessment sent = RandomAnswers.to(CHECKLIST, seed);
+            Assessment master = sent;
+            List<Assessment> sheets = new ArrayList<>();
+            for (String office : List.of("A", "B", "C")) {
+                sheets.add(filled(worksheet(sent, office), office, random));
+            }
+            Collections.shuffle(sheets, random);
+            for (Assessment sheet : sheets) {
+                master = merged(master, sheet);
+            }
+            for (Map.Entry<QuestionId, Answer> entry : master.answers().entrySet()) {
+                if (master.coordination().conflictsAt(entry.getKey()).isEmpty()) {
+                    assertThat(List.of(entry.getValue().text(AnswerTextField.BY).split("; ")))
+                            .as("assessment %d, %s: %s", seed, entry.getKey(), entry.getValue())
+                            .containsAll(authors(entry.getValue()));
+                }
+            }
+            for (Assessment sheet : sheets) {
+                assertThat(merged(master, sheet))
+                        .as("assessment %d again", seed)
+                        .isEqualTo(master);
+            }
+        }
+    }
+
+    private static Assessment filled(Assessment sheet, String office, Random random) {
+        Assessment filled = sheet;
+        for (Map.Entry<QuestionId, Answer> entry : sheet.answers().entrySet()) {
+            Answer answer = entry.getValue();
+            String word = office + "-word-" + random.nextInt(1000);
+            Answer changed = switch (random.nextInt(7)) {
+                case 0 -> answer.withKind(AnswerKind.YES);
+                case 1 -> answer.withKind(AnswerKind.NO);
+                case 2 -> answer.withKind(AnswerKind.PARTLY).with(AnswerTextField.MISSING, word);
+                case 3 -> answer.with(AnswerTextField.NOTE, word);
+                case 4 -> answer.with(AnswerTextField.PRACTICE, word);
+                case 5 -> answer.withEvidence(List.of(Evidence.of(word, "")));
+                default -> answer;
+            };
+            filled = changed.equals(answer)
+                    ? filled
+                    : filled.with(entry.getKey(), signed(changed, random).with(AnswerTextField.BY, office));
+        }
+        return filled;
+    }
+
+    private static Set<String> authors(Answer answer) {
+        Set<String> authors = new TreeSet<>();
+        Matcher word = Pattern.compile("([ABC])-word-").matcher(answer.toString());
+        while (word.find()) {
+            authors.add(word.group(1));
+        }
+        return authors;
     }
 
     private static Answer signed(Answer answer, Random random) {

@@ -7,10 +7,13 @@ import static org.stocktake.finding.JudgedAssessment.OFFENCE;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.SampleChecklist;
+import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -298,10 +301,55 @@ final class WorksheetCopiesTest {
     }
 
     @Test
-    void whoChangesTheKindOfAnAnswerAnswersAlone() {
+    void whoeverWroteARemarkIsNamedBesideTheOfficeThatChangesTheKind() {
         Answer ours = SENT.with(AnswerTextField.NOTE, "Ours.");
         Answer no = SENT.withKind(AnswerKind.NO);
         Answer merged = answer(merged(MASTER.with(OFFENCE, ours), LAB, no));
-        assertThat(merged).isEqualTo(no.with(AnswerTextField.NOTE, "Ours.").with(AnswerTextField.BY, LAB));
+        assertThat(merged)
+                .isEqualTo(no.with(AnswerTextField.NOTE, "Ours.").with(AnswerTextField.BY, "Coordinator; " + LAB));
+    }
+
+    private static Stream<Answer> additions() {
+        return Stream.of(
+                SENT.with(AnswerTextField.NOTE, "Of the laboratory."),
+                SENT.with(AnswerTextField.PRACTICE, "Of the laboratory."),
+                SENT.withEvidence(List.of(Evidence.of("Of the laboratory", ""))),
+                SENT.withConfidential(true));
+    }
+
+    /** Also if the worksheets come back again, in any order. */
+    @ParameterizedTest
+    @MethodSource("additions")
+    void whoeverAddsToAnAnswerIsNamedWhoeverChangesItsKind(Answer added) {
+        Answer yes = Answer.of(AnswerKind.YES).with(AnswerTextField.MEASURES, "Of the guard.");
+        Assessment one = merged(merged(MASTER, LAB, added), GUARD, yes);
+        Assessment other = merged(merged(MASTER, GUARD, yes), LAB, added);
+        for (Assessment both : List.of(one, other)) {
+            assertThat(answer(both).kind()).isEqualTo(AnswerKind.YES);
+            assertThat(answer(both).text(AnswerTextField.BY)).contains(GUARD, LAB);
+            assertThat(both.coordination().conflicts()).isEmpty();
+            assertThat(merged(merged(both, LAB, added), GUARD, yes)).isEqualTo(both);
+        }
+        assertThat(answer(other).text(AnswerTextField.BY)).isEqualTo(GUARD + "; " + LAB);
+    }
+
+    @Test
+    void whoeverOnlyTakesWordsOutOfAnAnswerOfAnotherKindIsNotNamed() {
+        Answer empty = SENT.with(AnswerTextField.MISSING, "");
+        Answer yes = Answer.of(AnswerKind.YES).with(AnswerTextField.PRACTICE, "Of the guard.");
+        Assessment both = merged(merged(MASTER, GUARD, yes), LAB, empty);
+        assertThat(answer(both)).isEqualTo(yes.with(AnswerTextField.BY, GUARD));
+    }
+
+    @Test
+    void aConflictThatWasSettledDoesNotComeBackAndNobodySignsAnotherKind() {
+        Answer step = SENT.withActions(List.of(new Action("Buy lamps", "", "", "")));
+        Answer yes = Answer.of(AnswerKind.YES).with(AnswerTextField.PRACTICE, "Of the guard.");
+        Assessment both = merged(merged(MASTER, LAB, step), GUARD, yes);
+        assertThat(both.coordination().conflictsAt(OFFENCE)).containsExactly(yes.with(AnswerTextField.BY, GUARD));
+        Answer waiting = both.coordination().conflictsAt(OFFENCE).get(0);
+        Assessment taken = ConflictChoice.TAKE.settle(both, OFFENCE, waiting);
+        assertThat(answer(taken)).isEqualTo(yes.with(AnswerTextField.BY, GUARD));
+        assertThat(merged(merged(taken, LAB, step), GUARD, yes)).isEqualTo(taken);
     }
 }
