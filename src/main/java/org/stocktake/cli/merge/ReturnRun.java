@@ -117,7 +117,8 @@ final class ReturnRun {
         for (QuestionMerge conflict : result.with(MergeOutcome.CONFLICT)) {
             printer.conflict(conflict);
             settle(conflict, dryRun);
-            merged = withoutLeftParts(conflict);
+            merged = withoutLeftParts(
+                    conflict, Optional.ofNullable(result.leftBehind().get(conflict.question())));
         }
         printer.left(result);
         for (QuestionMerge changed : result.with(MergeOutcome.CHANGED)) {
@@ -130,14 +131,19 @@ final class ReturnRun {
         tellNotAsked(file, theirs, result);
     }
 
-    /** Returns the assessment without what an earlier kind of answer left behind where the other's answer was chosen. */
-    private Assessment withoutLeftParts(QuestionMerge conflict) throws UserException {
+    /**
+     * Returns the assessment without what an earlier kind of answer left behind where the other's answer was chosen.
+     *
+     * @param whole the other's answer, with what an earlier kind left behind in it
+     */
+    private Assessment withoutLeftParts(QuestionMerge conflict, Optional<Answer> whole) throws UserException {
         Optional<Answer> chosen = merged.answerTo(conflict.question());
         if (chosen.isEmpty() || conflict.ours().isEmpty()) {
             return merged;
         }
         Answer tidy = ForeignParts.withoutLeft(chosen.get(), conflict.ours().get());
-        tellParts(conflict, chosen.get(), tidy);
+        boolean otherKind = whole.isPresent() && whole.get().kind() == tidy.kind();
+        tellParts(conflict, otherKind ? whole.get() : chosen.get(), tidy);
         return merged.with(conflict.question(), tidy);
     }
 

@@ -61,8 +61,8 @@ public final class AssessmentMerge {
      *     worksheet came back before; what it said then stays
      * @param correctedSince the questions whose answer the same office gave before and corrected since; the correction stays
      * @param replaced by question what the same office said before, in the parts that a correction took the place of
-     * @param leftBehind by question an answer that was taken, with what an earlier kind of answer left behind in it; the merged
-     *     assessment has it without
+     * @param leftBehind by question an answer that was taken, or that waits, with what an earlier kind of answer left behind in
+     *     it; the merged assessment has it without
      */
     public record Result(
             Assessment merged,
@@ -199,8 +199,11 @@ public final class AssessmentMerge {
         put(waiting.isEmpty() ? tidied(left, parts) : corrected(merged, waiting.get(), parts));
     }
 
-    /** Returns the merge without what an earlier kind of answer left behind in an answer that is taken. */
+    /** Returns the merge without what an earlier kind of answer left behind in an answer that is taken, or that waits. */
     private QuestionMerge tidied(QuestionMerge merged, ReturnedParts parts) {
+        if (merged.outcome() == MergeOutcome.CONFLICT) {
+            return withoutUnsaid(merged, parts);
+        }
         if (merged.outcome() != MergeOutcome.CHANGED
                 || merged.ours().isEmpty()
                 || merged.result().isEmpty()) {
@@ -212,6 +215,17 @@ public final class AssessmentMerge {
             leftBehind.put(merged.question(), whole);
         }
         return merged.withResult(Optional.of(tidy));
+    }
+
+    private QuestionMerge withoutUnsaid(QuestionMerge conflict, ReturnedParts parts) {
+        Answer other = conflict.other().orElseThrow();
+        Answer tidy = parts.withoutUnsaid(other);
+        boolean sameKind = conflict.ours().map(Answer::kind).equals(Optional.of(other.kind()));
+        if (sameKind || tidy.equals(other)) {
+            return conflict;
+        }
+        leftBehind.put(conflict.question(), other);
+        return conflict.withOther(tidy);
     }
 
     /** Returns the office that returns the answer: as the worksheet names it, else as an answer that is not as sent does. */

@@ -37,6 +37,12 @@ public record QuestionMerge(
         return new QuestionMerge(question, outcome, ours, theirs, answer, other, parts);
     }
 
+    /** Returns a copy of a conflict with that answer as the one that waits. */
+    QuestionMerge withOther(Answer answer) {
+        List<AnswerPart> differ = AnswerBase.of(result).changedIn(answer);
+        return new QuestionMerge(question, outcome, ours, theirs, result, Optional.of(answer), differ);
+    }
+
     /** Returns true if the other office removed an answer that it had, and the answer stays. */
     public boolean isKeptThoughEmptied() {
         return outcome == MergeOutcome.KEPT && theirs.isEmpty() && result.isPresent() && !parts.isEmpty();

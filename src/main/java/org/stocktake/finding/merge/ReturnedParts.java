@@ -232,6 +232,26 @@ final class ReturnedParts {
         return tidy;
     }
 
+    /**
+     * Returns the answer of another kind that waits in a conflict without the parts that were sent beside an earlier kind and
+     * that the office left as they were: nobody wrote them beside the new kind. An answer that is not final keeps all.
+     */
+    Answer withoutUnsaid(Answer waiting) {
+        Answer tidy = waiting;
+        boolean sameKind = nowIn(AnswerPart.ANSWER).equals(sent.of(AnswerPart.ANSWER));
+        if (sameKind || waiting.kind().isPending()) {
+            return waiting;
+        }
+        for (AnswerPart part : AnswerPart.values()) {
+            boolean foreign = !KindParts.isOf(part, waiting.kind()) && !sent.isNotOffered(part);
+            boolean asSent = nowIn(part).equals(sent.of(part));
+            if (foreign && asSent && PartDigests.of(part, waiting).equals(sent.of(part))) {
+                tidy = part.copied(Answer.of(waiting.kind()), tidy);
+            }
+        }
+        return tidy;
+    }
+
     /** Returns what to remember of this copy: what it says, and what it said before where that is as sent. */
     String line() {
         Map<AnswerPart, List<String>> said = new EnumMap<>(AnswerPart.class);

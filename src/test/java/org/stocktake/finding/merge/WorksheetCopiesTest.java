@@ -352,4 +352,20 @@ final class WorksheetCopiesTest {
         assertThat(answer(taken)).isEqualTo(yes.with(AnswerTextField.BY, GUARD));
         assertThat(merged(merged(taken, LAB, step), GUARD, yes)).isEqualTo(taken);
     }
+
+    /** One office rewrites the missing part; the other says yes and leaves it as it was sent. */
+    @Test
+    void whatNobodyWroteBesideANewKindDoesNotWaitInItsConflict() {
+        Answer ours = SENT.with(AnswerTextField.MISSING, "Two desks.");
+        Answer yes = SENT.withKind(AnswerKind.YES).with(AnswerTextField.PRACTICE, "Of the guard.");
+        Assessment both = merged(merged(MASTER, LAB, ours), GUARD, yes);
+        Answer waiting = both.coordination().conflictsAt(OFFENCE).get(0);
+        assertThat(waiting).isEqualTo(yes.with(AnswerTextField.MISSING, "").with(AnswerTextField.BY, GUARD));
+        assertThat(merged(both, GUARD, yes)).isEqualTo(both);
+        Answer wrote = yes.with(AnswerTextField.MISSING, "One desk.");
+        assertThat(merged(merged(MASTER, LAB, ours), GUARD, wrote)
+                        .coordination()
+                        .conflictsAt(OFFENCE))
+                .containsExactly(wrote.with(AnswerTextField.BY, GUARD));
+    }
 }
