@@ -192,6 +192,7 @@ public final class ChecklistReader {
         return ids;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a tree that nothing was translated in is the same one
     private LoadResult<Located> bind(ComposedChecklist composed) throws IOException, InvalidFileException {
         YamlNode.Mapping written = composed.tree();
         FileFormat.CHECKLIST.require(written);

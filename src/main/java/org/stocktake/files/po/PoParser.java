@@ -136,8 +136,9 @@ public final class PoParser {
 
     private void unescape(String text, int line) throws InvalidFileException {
         StringBuilder value = Objects.requireNonNull(draft.fields.get(draft.open));
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i++);
             if (c == '"') {
                 throw invalid(line);
             }
@@ -145,8 +146,7 @@ public final class PoParser {
                 value.append(c);
                 continue;
             }
-            i++;
-            int escape = i < text.length() ? "ntr\"\\".indexOf(text.charAt(i)) : -1;
+            int escape = i < text.length() ? "ntr\"\\".indexOf(text.charAt(i++)) : -1;
             if (escape < 0) {
                 throw invalid(line);
             }

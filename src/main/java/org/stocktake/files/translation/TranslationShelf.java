@@ -36,7 +36,23 @@ public final class TranslationShelf {
     }
 
     /** A file that was found. */
-    public record Found(String name, byte[] bytes) {}
+    public static final class Found {
+        private final String name;
+        private final byte[] bytes;
+
+        private Found(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes.clone();
+        }
+
+        String name() {
+            return name;
+        }
+
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
 
     /** Returns the translations into a language. */
     public static TranslationShelf of(String language, List<Path> folders) {

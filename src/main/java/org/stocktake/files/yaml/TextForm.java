@@ -25,16 +25,20 @@ public enum TextForm implements Worded {
     COLOUR("^#?[0-9a-fA-F]{6}$", Types.NUMBERS);
 
     private final String pattern;
-    private final List<String> types;
+    private final Types types;
 
-    TextForm(String pattern, List<String> types) {
+    TextForm(String pattern, Types types) {
         this.pattern = pattern;
         this.types = types;
     }
 
     /** Returns the types that YAML may give to such a text; a pattern judges none of them but the first. */
     List<String> types() {
-        return types;
+        return switch (types) {
+            case TEXT -> List.of("string");
+            case NUMBERS -> List.of("string", "number");
+            case ANY -> List.of("string", "number", "boolean");
+        };
     }
 
     String pattern() {
@@ -52,12 +56,10 @@ public enum TextForm implements Worded {
     }
 
     /** The types of YAML of which a value can have such a form. */
-    private static final class Types {
-        static final List<String> TEXT = List.of("string");
-        static final List<String> NUMBERS = List.of("string", "number");
-        static final List<String> ANY = List.of("string", "number", "boolean");
-
-        private Types() {}
+    private enum Types {
+        TEXT,
+        NUMBERS,
+        ANY
     }
 
     private static final class Dates {

@@ -176,7 +176,7 @@ final class PdfBlocks implements Block.Cases<Element> {
     /** Returns true if a word in the head of a column is too long for it in the usual size. */
     private static boolean hasLongWords(Block.HeatMap map) {
         for (Block.HeatMap.Column column : map.columns()) {
-            for (String word : column.label().split("[ \u00A0]")) {
+            for (String word : column.label().split("[ \u00A0]", -1)) {
                 if (word.length() > HEAD_CHARS_MAX) {
                     return true;
                 }

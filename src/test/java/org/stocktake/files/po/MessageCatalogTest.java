@@ -11,9 +11,18 @@ import org.stocktake.files.yaml.InvalidFileException;
 
 /** The messages of another language, as they go to a translator and come back. */
 final class MessageCatalogTest {
-    private static final String ENGLISH = "# Only for whoever reads the file.\n\n# -- words of the page ----\n"
-            + "page.title=The title\n# Shown while one waits.\npage.wait=Wait\\nplease\npage.days.one={0} day\n"
-            + "page.days.other={0} days\n\npage.q\\=a=Equals\n";
+    private static final String ENGLISH = """
+            # Only for whoever reads the file.
+
+            # -- words of the page ----
+            page.title=The title
+            # Shown while one waits.
+            page.wait=Wait\\nplease
+            page.days.one={0} day
+            page.days.other={0} days
+
+            page.q\\=a=Equals
+            """;
 
     private static PoFile blank(String english, String language) {
         return PoFile.blank("Stocktake", language, MessageCatalog.of(english).entries(language));

@@ -53,8 +53,19 @@ final class PoParserTest {
 
     @Test
     void anEntryIsReadWithAllThatStandsAroundIt() throws InvalidFileException {
-        PoEntry entry = only("# Ask the ministry.\n#. A label.\n#: src/a.c:1\n#, fuzzy, no-wrap\n#| msgctxt \"k\"\n"
-                + "#| msgid \"Old\"\nmsgctxt \"k\"\nmsgid \"New\"\nmsgstr \"\"\n\"Vieux\\n\"\n\"\\\"x\\\\\"\n");
+        PoEntry entry = only("""
+                # Ask the ministry.
+                #. A label.
+                #: src/a.c:1
+                #, fuzzy, no-wrap
+                #| msgctxt "k"
+                #| msgid "Old"
+                msgctxt "k"
+                msgid "New"
+                msgstr ""
+                "Vieux\\n"
+                "\\"x\\\\"
+                """);
         assertThat(entry)
                 .isEqualTo(new PoEntry(
                         "k",
@@ -66,8 +77,13 @@ final class PoParserTest {
 
     @Test
     void aCountedTextHasAFormForEachKindOfNumber() throws InvalidFileException {
-        PoEntry entry = only("msgctxt \"k\"\nmsgid \"{0} day\"\nmsgid_plural \"{0} days\"\n"
-                + "msgstr[0] \"{0} jour\"\nmsgstr[1] \"{0} jours\"\n");
+        PoEntry entry = only("""
+                msgctxt "k"
+                msgid "{0} day"
+                msgid_plural "{0} days"
+                msgstr[0] "{0} jour"
+                msgstr[1] "{0} jours"
+                """);
         assertThat(entry.english()).containsExactly("{0} day", "{0} days");
         assertThat(entry.translations()).containsExactly("{0} jour", "{0} jours");
     }

@@ -83,7 +83,7 @@ final class ScreenSvg {
     }
 
     private void apply(String codes) {
-        for (String one : codes.split(";")) {
+        for (String one : codes.split(";", -1)) {
             int code = one.isEmpty() ? 0 : Integer.parseInt(one);
             switch (code) {
                 case 0 -> {
