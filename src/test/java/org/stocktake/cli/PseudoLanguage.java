@@ -70,7 +70,8 @@ final class PseudoLanguage {
 
     private static String accented(String text) {
         StringBuilder said = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int letter = PLAIN.indexOf(c);
             said.append(letter < 0 ? c : ACCENTED.charAt(letter));
             if ("aeo".indexOf(c) >= 0) {

@@ -19,7 +19,7 @@ import org.stocktake.Cases;
 final class FilterProof {
     private static final String BROKEN = "broken.html";
 
-    private static final int STEP = Cases.count(3, 3, 1);
+    private static final int STEP = Cases.count(6, 6, 1);
 
     @TempDir
     static Path folder;

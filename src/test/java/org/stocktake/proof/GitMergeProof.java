@@ -28,7 +28,7 @@ import org.stocktake.model.QuestionId;
 
 /** Branches of a real repository, merged by git with the driver that {@code stocktake help git} sets up. */
 final class GitMergeProof {
-    private static final int PAIRS = Cases.count(6, 6, 50);
+    private static final int PAIRS = Cases.count(4, 4, 50);
     private static final String FILE = "states/xa.yaml";
 
     @TempDir

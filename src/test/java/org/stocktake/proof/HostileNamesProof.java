@@ -72,17 +72,17 @@ final class HostileNamesProof {
         return names(shells.indexOf(shell), shells.size());
     }
 
-    /** Returns all names in the whole run, otherwise the share with that place of so many. */
+    /** Returns all names in the whole run, otherwise each second one of the share with that place of so many. */
     private static List<String> names(int place, int shares) {
         List<String> all = HostileNames.all();
         return all.stream()
-                .filter(name -> Cases.inWhole() || all.indexOf(name) % shares == place)
+                .filter(name -> Cases.inWhole() || all.indexOf(name) % (2 * shares) == 2 * place)
                 .toList();
     }
 
     /** Returns both a file and a folder in the whole run, otherwise one of them: each shell meets both. */
     private static List<Boolean> kinds(String name) {
-        int place = HostileNames.all().indexOf(name) / shells().toList().size();
+        int place = HostileNames.all().indexOf(name) / (2 * shells().toList().size());
         return Cases.inWhole() ? List.of(false, true) : List.of(place % 2 == 1);
     }
 

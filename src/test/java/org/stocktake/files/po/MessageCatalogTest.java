@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.stocktake.files.yaml.InvalidFileException;
 
@@ -26,6 +27,10 @@ final class MessageCatalogTest {
 
     private static PoFile blank(String english, String language) {
         return PoFile.blank("Stocktake", language, MessageCatalog.of(english).entries(language));
+    }
+
+    private static PoEntry entry(PoFile file, String key) {
+        return Objects.requireNonNull(file.byContext().get(key));
     }
 
     private static PoFile translated() throws InvalidFileException {
@@ -98,11 +103,11 @@ final class MessageCatalogTest {
     void afterTheEnglishChangedTheTranslationIsKeptToBeLookedAtAgain() throws InvalidFileException {
         PoFile renewed =
                 blank(ENGLISH.replace("{0} days", "{0} whole days"), "fr").taking(translated());
-        PoEntry days = renewed.byContext().get("page.days");
+        PoEntry days = entry(renewed, "page.days");
         assertThat(days.remarks().fuzzy()).isTrue();
         assertThat(days.remarks().previous()).containsExactly("{0} day", "{0} days");
         assertThat(days.translations()).containsExactly("{0} jour", "{0} jours");
-        assertThat(renewed.byContext().get("page.title").remarks().fuzzy()).isFalse();
+        assertThat(entry(renewed, "page.title").remarks().fuzzy()).isFalse();
     }
 
     @Test
@@ -110,13 +115,13 @@ final class MessageCatalogTest {
         String other = ENGLISH.replace("The title", "The name");
         PoFile once = blank(other, "fr").taking(translated());
         assertThat(blank(other, "fr").taking(once)).isEqualTo(once);
-        assertThat(once.byContext().get("page.title").remarks().previous()).containsExactly("The title");
+        assertThat(entry(once, "page.title").remarks().previous()).containsExactly("The title");
     }
 
     @Test
     void aMessageThatIsGoneIsLeftOutAndANewOneIsEmpty() throws InvalidFileException {
         PoFile renewed = blank(ENGLISH.replace("page.title", "page.name"), "fr").taking(translated());
         assertThat(renewed.byContext()).doesNotContainKey("page.title");
-        assertThat(renewed.byContext().get("page.name").isTranslated()).isFalse();
+        assertThat(entry(renewed, "page.name").isTranslated()).isFalse();
     }
 }

@@ -13,6 +13,6 @@ final class InterleavingsProof {
         TwoEditorsTest editors = new TwoEditorsTest();
         editors.folder = folder;
         editors.folders();
-        editors.play(Cases.count(2_000, 2_000, 10_000));
+        editors.play(Cases.count(1_000, 1_000, 10_000));
     }
 }

@@ -61,7 +61,7 @@ final class SaveSweepProof {
     void aFaultAtAnySystemCallLeavesOneWholeVersion() throws Exception {
         List<Point> all = points();
         assertThat(all).hasSizeGreaterThan(POINTS_MIN);
-        List<Point> points = Cases.oneIn(7, 7, all.stream()).toList();
+        List<Point> points = Cases.oneIn(13, 13, all.stream()).toList();
         ExecutorService lanes = Executors.newFixedThreadPool(LANES);
         try {
             List<Future<Lane>> runs = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,8 +75,9 @@ final class TranslationReaderTest {
         assertThat(read.language()).isEqualTo("no");
         assertThat(read.texts().keySet()).isEqualTo(written.texts().keySet());
         written.texts()
-                .forEach((path, text) ->
-                        assertThat(read.texts().get(path).text()).isEqualTo(text.text()));
+                .forEach((path, text) -> assertThat(
+                                Objects.requireNonNull(read.texts().get(path)).text())
+                        .isEqualTo(text.text()));
     }
 
     @Test
