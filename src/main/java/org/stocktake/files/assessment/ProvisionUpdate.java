@@ -44,6 +44,9 @@ final class ProvisionUpdate {
 
     /** Returns the ids in the present version, each once. An id that means the same, or nothing any more, stays. */
     List<ProvisionId> updated(List<ProvisionId> ids) {
+        if (moved.isEmpty()) {
+            return List.copyOf(new LinkedHashSet<>(ids));
+        }
         Set<ProvisionId> updated = new LinkedHashSet<>();
         for (ProvisionId id : ids) {
             Set<ProvisionId> meant = standsFor(id);

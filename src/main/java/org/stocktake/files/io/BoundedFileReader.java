@@ -9,6 +9,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 
 /**
  * Reads regular files of bounded size, and nothing else. Folders, FIFOs and devices are refused before they are opened.
@@ -29,6 +30,17 @@ public final class BoundedFileReader {
     /** Opens a regular file of any size; a link is followed. */
     public static InputStream open(Path file) throws IOException {
         return size(file) == 0 ? InputStream.nullInputStream() : stream(file, FOLLOWING);
+    }
+
+    /** Returns the first bytes of a regular file of any size, at most that many; a link is followed. */
+    public static byte[] beginning(Path file, int bytesMax) throws IOException {
+        long size = size(file);
+        if (size == 0) {
+            return new byte[0];
+        }
+        try (InputStream in = stream(file, FOLLOWING)) {
+            return read(in, (int) Math.min(size, bytesMax), bytesMax);
+        }
     }
 
     /** Opens a regular file whose size is at most that; a link is refused. */
@@ -78,12 +90,25 @@ public final class BoundedFileReader {
             throw UnsuitableFileException.tooLarge(file);
         }
         try (InputStream in = stream(file, how)) {
-            byte[] bytes = in.readNBytes(bytesMax + 1);
+            byte[] bytes = read(in, (int) size, bytesMax + 1);
             if (bytes.length > bytesMax) {
                 throw UnsuitableFileException.tooLarge(file);
             }
             return bytes;
         }
+    }
+
+    /** Returns the bytes of a stream up to a maximum, at once where there are as many as expected, and not in pieces. */
+    private static byte[] read(InputStream in, int expected, int bytesMax) throws IOException {
+        byte[] bytes = new byte[Math.min(expected + 1, bytesMax)];
+        int count = in.readNBytes(bytes, 0, bytes.length);
+        if (count < bytes.length) {
+            return Arrays.copyOf(bytes, count);
+        }
+        byte[] more = in.readNBytes(bytesMax - count);
+        byte[] all = Arrays.copyOf(bytes, count + more.length);
+        System.arraycopy(more, 0, all, count, more.length);
+        return all;
     }
 
     private static InputStream stream(Path file, OpenOption... how) throws IOException {

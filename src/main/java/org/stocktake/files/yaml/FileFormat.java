@@ -5,10 +5,8 @@ import static org.stocktake.model.ProblemKind.NEWER_FORMAT;
 import static org.stocktake.model.ProblemKind.OTHER_FORMAT;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.stocktake.files.io.BoundedFileReader;
 
 /** The format of a file of this program, named on its first line that is no comment: the kind of file and the number of the format. */
@@ -59,7 +57,7 @@ public enum FileFormat {
 
     /** Returns true if a line that is no comment names the format, with any number. */
     public boolean isNamedIn(byte[] bytes) {
-        String text = new String(bytes, 0, Math.min(bytes.length, NAMED_WITHIN_BYTES), StandardCharsets.UTF_8);
+        String text = new String(bytes, 0, Math.min(bytes.length, NAMED_WITHIN_BYTES), StandardCharsets.ISO_8859_1);
         int from = 0;
         while (from < text.length()) {
             int end = text.indexOf('\n', from);
@@ -74,15 +72,37 @@ public enum FileFormat {
 
     /** Returns the bytes in which a file must name its format. */
     public static byte[] beginningOf(Path file) throws IOException {
-        try (InputStream in = BoundedFileReader.open(file)) {
-            return in.readNBytes(NAMED_WITHIN_BYTES);
-        }
+        return BoundedFileReader.beginning(file, NAMED_WITHIN_BYTES);
     }
 
-    /** Returns true if a line of the bytes begins with a key, in quotes or not. */
+    /** Returns true if a line of the bytes begins with a key of ASCII letters, in quotes or not, and a colon. */
     public static boolean hasKey(byte[] bytes, String key) {
-        Pattern line = Pattern.compile("^(['\"]?)" + Pattern.quote(key) + "\\1\\s*:", Pattern.MULTILINE);
-        return line.matcher(new String(bytes, StandardCharsets.UTF_8)).find();
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int at = text.indexOf(key);
+        while (at >= 0 && !isKey(text, at, at + key.length())) {
+            at = text.indexOf(key, at + 1);
+        }
+        return at >= 0;
+    }
+
+    /** Returns true if what stands from a place to another one begins a line, in quotes or not, and a colon follows. */
+    private static boolean isKey(String text, int from, int to) {
+        char before = charAt(text, from - 1);
+        boolean quoted = before == '"' || before == '\'';
+        char outside = charAt(text, quoted ? from - 2 : from - 1);
+        if (quoted && charAt(text, to) != before || outside != '\n' && outside != '\r') {
+            return false;
+        }
+        int next = quoted ? to + 1 : to;
+        while (charAt(text, next) == ' ' || charAt(text, next) == '\t') {
+            next++;
+        }
+        return charAt(text, next) == ':';
+    }
+
+    /** Returns a character; a line end before the first and behind the last one. */
+    private static char charAt(String text, int at) {
+        return at >= 0 && at < text.length() ? text.charAt(at) : '\n';
     }
 
     /** Refuses a file of another format at once: every further problem would mislead. */
