@@ -9,7 +9,6 @@ import org.stocktake.model.Condition;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
-import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 
 /**
@@ -111,7 +110,7 @@ public final class AskedQuestions {
     /** Returns the applicability of a question. */
     public Applicability of(Question question) {
         TruthValue applies = ConditionEvaluator.holds(question.when(), later.profile());
-        List<Provision> all = assessed(question);
+        List<Provision> all = checklist.assessableOf(question);
         if (applies == TruthValue.FALSE) {
             return ifJoined(
                     question,
@@ -120,7 +119,7 @@ public final class AskedQuestions {
         }
         List<Provision> binding = now.thoseThat(TruthValue.TRUE, all);
         List<Provision> perhaps = now.thoseThat(TruthValue.UNKNOWN, all);
-        List<Provision> applying = applying(now, all);
+        List<Provision> applying = applying(binding, perhaps);
         if (applying.isEmpty()) {
             return withoutBinding(question, all);
         }
@@ -135,7 +134,7 @@ public final class AskedQuestions {
 
     /** Returns those provisions of a question that bind the State, or that may bind it, as its reservations leave them. */
     public List<Provision> provisions(Question question, TruthValue binding) {
-        List<Provision> all = assessed(question);
+        List<Provision> all = checklist.assessableOf(question);
         BoundProvisions bound = applying(now, all).isEmpty() ? later : now;
         return applying(bound, all).isEmpty() ? List.of() : bound.thoseThat(binding, all);
     }
@@ -179,8 +178,12 @@ public final class AskedQuestions {
 
     /** Returns the provisions that bind and those that may; none if each of them binds only together with another. */
     private static List<Provision> applying(BoundProvisions bound, List<Provision> all) {
-        List<Provision> applying = bound.thoseThat(TruthValue.TRUE, all);
-        applying.addAll(bound.thoseThat(TruthValue.UNKNOWN, all));
+        return applying(bound.thoseThat(TruthValue.TRUE, all), bound.thoseThat(TruthValue.UNKNOWN, all));
+    }
+
+    private static List<Provision> applying(List<Provision> binding, List<Provision> perhaps) {
+        List<Provision> applying = new ArrayList<>(binding);
+        applying.addAll(perhaps);
         return inCompany(applying);
     }
 
@@ -192,16 +195,5 @@ public final class AskedQuestions {
             }
         }
         return List.of();
-    }
-
-    private List<Provision> assessed(Question question) {
-        List<Provision> assessed = new ArrayList<>();
-        for (ProvisionId id : question.provisions()) {
-            Provision provision = checklist.provision(id);
-            if (provision.isAssessable()) {
-                assessed.add(provision);
-            }
-        }
-        return assessed;
     }
 }

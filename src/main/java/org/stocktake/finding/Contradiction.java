@@ -2,8 +2,8 @@ package org.stocktake.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.condition.Applicability;
@@ -105,30 +105,34 @@ public record Contradiction(
     public static List<Contradiction> in(Findings findings) {
         List<Contradiction> all = new ArrayList<>(FactConflicts.in(findings));
         all.addAll(DeclarationConflicts.in(findings));
+        AnswerConflicts conflicts = new AnswerConflicts(findings);
+        Set<QuestionId> asked = new HashSet<>();
+        for (Finding finding : findings.all()) {
+            asked.add(finding.question().id());
+        }
         for (Section section : findings.checklist().sections()) {
             for (Question question : section.questions()) {
                 Optional<Answer> answer = findings.assessment().answerTo(question.id());
-                if (answer.isPresent()) {
-                    all.addAll(ofAnswer(question, answer.get(), findings));
+                if (answer.isEmpty()) {
+                    continue;
+                }
+                if (asked.contains(question.id())) {
+                    add(conflicts.of(question, answer.get()), all);
+                    all.addAll(ofItsParts(question.id(), answer.get(), findings));
+                } else {
+                    addExcluded(question, answer.get(), findings, all);
                 }
             }
         }
         return List.copyOf(all);
     }
 
-    private static List<Contradiction> ofAnswer(Question question, Answer answer, Findings findings) {
-        List<Contradiction> all = new ArrayList<>();
-        if (findings.of(question).isPresent()) {
-            add(new AnswerConflicts(findings).of(question, answer), all);
-            all.addAll(ofItsParts(question.id(), answer, findings));
-        } else {
-            for (SkippedQuestion skipped : findings.skipped()) {
-                if (skipped.question().id().equals(question.id())) {
-                    add(excluded(skipped, answer, findings), all);
-                }
+    private static void addExcluded(Question question, Answer answer, Findings findings, List<Contradiction> all) {
+        for (SkippedQuestion skipped : findings.skipped()) {
+            if (skipped.question().id().equals(question.id())) {
+                add(excluded(skipped, answer, findings), all);
             }
         }
-        return all;
     }
 
     /** Adds what was found. No lambda here: every check of a file runs this. */
@@ -151,41 +155,44 @@ public record Contradiction(
                 : Optional.empty();
     }
 
+    /** Compares dates as texts, which sort as days, and reads only what is found: every check of a file runs this. */
     private static List<Contradiction> ofItsParts(QuestionId id, Answer answer, Findings findings) {
         List<Contradiction> all = new ArrayList<>();
+        String today = findings.today().toString();
         for (Evidence evidence : answer.evidence()) {
-            if (IsoDates.isDayOrPart(evidence.date())
-                    && firstDay(evidence.date()).isAfter(findings.today())) {
+            if (isAfter(evidence.date(), today) && IsoDates.isDayOrPart(evidence.date())) {
                 all.add(of(Kind.EVIDENCE_IN_FUTURE, id, evidence.date()));
             }
         }
-        LocalDate from = findings.assessment().subject().period().from();
+        String from = findings.assessment().subject().period().from().toString();
         for (Action action : answer.actions()) {
-            if (isOpen(action)
-                    && IsoDates.isDay(action.due())
-                    && firstDay(action.due()).isBefore(from)) {
+            if (action.due().compareTo(from) < 0 && isOpen(action) && IsoDates.isDay(action.due())) {
                 all.add(of(Kind.ACTION_BEFORE_PERIOD, id, action.due()));
             }
         }
-        all.addAll(ofItsDays(id, answer, findings.today()));
+        addItsDays(id, answer, findings.today(), all);
         return all;
     }
 
-    private static List<Contradiction> ofItsDays(QuestionId id, Answer answer, LocalDate today) {
+    private static void addItsDays(QuestionId id, Answer answer, LocalDate today, List<Contradiction> all) {
         String at = answer.text(AnswerTextField.AT);
-        if (!IsoDates.isInstant(at)) {
-            return List.of();
-        }
-        List<Contradiction> all = new ArrayList<>();
         String day = IsoDates.dayOf(at);
         String review = answer.text(AnswerTextField.REVIEW_BY);
-        if (!review.isEmpty() && review.compareTo(day) < 0) {
-            all.add(of(Kind.REVIEW_BEFORE_ANSWER, id, review));
+        boolean reviewedBefore = !review.isEmpty() && review.compareTo(day) < 0;
+        boolean future = isAfter(day, today.toString());
+        if ((reviewedBefore || future) && IsoDates.isInstant(at)) {
+            if (reviewedBefore) {
+                all.add(of(Kind.REVIEW_BEFORE_ANSWER, id, review));
+            }
+            if (future && isAfter(day, today.plusDays(1).toString())) {
+                all.add(of(Kind.ANSWERED_IN_FUTURE, id, day));
+            }
         }
-        if (firstDay(day).isAfter(today.plusDays(1))) {
-            all.add(of(Kind.ANSWERED_IN_FUTURE, id, day));
-        }
-        return all;
+    }
+
+    /** Returns true if a date begins after a day; of the date only the year, or year and month, may be known. */
+    private static boolean isAfter(String date, String day) {
+        return date.compareTo(day.substring(0, Math.min(date.length(), day.length()))) > 0;
     }
 
     private static Contradiction of(Kind kind, QuestionId id, String value) {
@@ -195,11 +202,5 @@ public record Contradiction(
     private static boolean isOpen(Action action) {
         return !action.status().equals(ActionStatus.DONE.word())
                 && !action.status().equals(ActionStatus.DROPPED.word());
-    }
-
-    /** Returns the first day of a date of which only the year, or year and month, may be known. */
-    private static LocalDate firstDay(String date) {
-        String rest = Map.of(4, "-01-01", 7, "-01").getOrDefault(date.length(), "");
-        return IsoDates.day(date + rest).orElseThrow();
     }
 }

@@ -28,6 +28,7 @@ public final class Checklist {
     private final Supplier<List<EarlierVersion>> earlierVersions;
     private final Map<QuestionId, Question> questionsById = new LinkedHashMap<>();
     private final Map<QuestionId, Section> sectionsByQuestion = new LinkedHashMap<>();
+    private final Map<QuestionId, List<Provision>> assessableByQuestion = new HashMap<>();
     private final Map<ProvisionId, Provision> provisionsById = new LinkedHashMap<>();
     private final Map<FactId, Fact> factsById = new LinkedHashMap<>();
     /** The short numbers by question; counted for the first that asks, because no check needs them. */
@@ -123,9 +124,14 @@ public final class Checklist {
         for (Question question : section.questions()) {
             putOnce(questionsById, question.id(), question);
             sectionsByQuestion.put(question.id(), section);
-            for (ProvisionId provision : question.provisions()) {
-                provision(provision);
+            List<Provision> assessable = new ArrayList<>(question.provisions().size());
+            for (ProvisionId id : question.provisions()) {
+                Provision provision = provision(id);
+                if (provision.isAssessable()) {
+                    assessable.add(provision);
+                }
             }
+            assessableByQuestion.put(question.id(), List.copyOf(assessable));
         }
     }
 
@@ -316,6 +322,11 @@ public final class Checklist {
         return required(sectionsByQuestion.get(question.id()), question.id());
     }
 
+    /** Returns those provisions of a question of this checklist that can be assessed, in its order. */
+    public List<Provision> assessableOf(Question question) {
+        return required(assessableByQuestion.get(question.id()), question.id());
+    }
+
     /** Returns the provision with an id; every id that a question names is declared. */
     public Provision provision(ProvisionId id) {
         return required(provisionsById.get(id), id);
@@ -340,10 +351,7 @@ public final class Checklist {
      * appropriate" of a call does not soften the duty of a treaty that stands behind it.
      */
     public List<String> qualifiersOf(Question question) {
-        List<Provision> assessed = question.provisions().stream()
-                .map(this::provision)
-                .filter(Provision::isAssessable)
-                .toList();
+        List<Provision> assessed = assessableOf(question);
         Optional<Force> strongest = assessed.stream()
                 .flatMap(provision -> provision.force().stream())
                 .min(Force::compareTo);
