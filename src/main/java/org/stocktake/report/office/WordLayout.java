@@ -41,9 +41,6 @@ public final class WordLayout {
         WordBlocks blocks = new WordBlocks(layout.body, layout.lines, 2, "TableTextLarge");
         document.title().cover().forEach(block -> block.match(blocks));
         layout.add(document, words);
-        if (document.runsRightToLeft()) {
-            WordRightToLeft.set(file);
-        }
         OfficeFileWriter.write(file, metadata, out);
     }
 

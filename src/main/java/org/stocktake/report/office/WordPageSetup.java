@@ -53,6 +53,9 @@ public final class WordPageSetup {
         } else {
             size(section);
         }
+        if (document.runsRightToLeft()) {
+            WordRightToLeft.set(file);
+        }
     }
 
     private static void head(CTP head, Document document) {

@@ -2,6 +2,7 @@ package org.stocktake.report.office;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.xmlbeans.XmlObject;
@@ -23,11 +24,12 @@ final class WordRightToLeft {
     private WordRightToLeft() {}
 
     static void set(XWPFDocument file) {
-        Stream.concat(
-                        Stream.of((XmlObject) file.getDocument()),
-                        Stream.concat(file.getHeaderList().stream(), file.getFooterList().stream())
-                                .map(XWPFHeaderFooter::_getHdrFtr))
-                .forEach(WordRightToLeft::set);
+        set(file.getDocument());
+        for (POIXMLDocumentPart part : file.getRelations()) { // the lists of headers have none that is new
+            if (part instanceof XWPFHeaderFooter headerOrFooter) {
+                set(headerOrFooter._getHdrFtr());
+            }
+        }
     }
 
     private static void set(XmlObject part) {
@@ -36,11 +38,13 @@ final class WordRightToLeft {
                 .map(table -> table.getTblPr() == null ? table.addNewTblPr() : table.getTblPr())
                 .forEach(properties -> properties.addNewBidiVisual());
         named(part, "p", CTP.class)
-                .filter(it -> !runsLeftToRight(it))
+                .filter(it -> !(it.isSetPPr() && it.getPPr().isSetBidi()) && !runsLeftToRight(it))
                 .forEach(paragraph -> (paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr()).addNewBidi());
         named(part, "r", CTR.class)
                 .filter(run -> TextDirection.runsRightToLeft(text(run)))
-                .forEach(run -> (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).addNewRtl());
+                .map(run -> run.isSetRPr() ? run.getRPr() : run.addNewRPr())
+                .filter(properties -> properties.sizeOfRtlArray() == 0)
+                .forEach(properties -> properties.addNewRtl());
     }
 
     private static boolean runsLeftToRight(CTP paragraph) {

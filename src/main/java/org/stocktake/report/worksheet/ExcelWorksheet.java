@@ -56,10 +56,7 @@ public final class ExcelWorksheet {
         ExcelWorksheet worksheet = new ExcelWorksheet(content);
         worksheet.add();
         POIXMLProperties properties = worksheet.workbook.getProperties();
-        properties
-                .getCoreProperties()
-                .getUnderlyingProperties()
-                .setLanguageProperty(content.checklist().heading().language());
+        properties.getCoreProperties().getUnderlyingProperties().setLanguageProperty(content.language());
         OfficeFileWriter.write(worksheet.workbook, content.metadata(), out);
     }
 
@@ -95,6 +92,9 @@ public final class ExcelWorksheet {
         lists.forEach(list -> list.finish(2, 1));
         workbook.setSheetHidden(workbook.getNumberOfSheets() - 1, true);
         workbook.setActiveSheet(0);
+        if (content.runsRightToLeft()) {
+            workbook.forEach(sheet -> sheet.setRightToLeft(true));
+        }
     }
 
     private List<ExcelColumn> answerColumns() {

@@ -25,7 +25,8 @@ final class WordFormTable {
         this.xml = xml;
         int sum = shares.stream().mapToInt(Integer::intValue).sum();
         shares.forEach(share -> widths.add(TEXT_WIDTH * share / sum));
-        xml.add("<w:tbl><w:tblPr><w:tblStyle w:val=\"FormTable\"/><w:tblW w:w=\"" + TEXT_WIDTH
+        xml.add("<w:tbl><w:tblPr><w:tblStyle w:val=\"FormTable\"/>"
+                + (xml.runsRightToLeft() ? "<w:bidiVisual/>" : "") + "<w:tblW w:w=\"" + TEXT_WIDTH
                 + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
                 + "<w:tblLook w:firstRow=\"" + (headed ? 1 : 0)
                 + "\" w:firstColumn=\"1\" w:noHBand=\"1\" w:noVBand=\"1\"/>"

@@ -28,12 +28,13 @@ public final class WordWorksheet {
     private static final String END = "</w:body></w:document>";
 
     private final WorksheetContent content;
-    private final WordXml xml = new WordXml();
+    private final WordXml xml;
     private final WordControls controls;
 
     private WordWorksheet(WorksheetContent content) {
         this.content = content;
-        this.controls = new WordControls(content.checklist().heading().language());
+        this.xml = new WordXml(content.runsRightToLeft());
+        this.controls = new WordControls(content.language());
     }
 
     /** Writes the file and leaves the stream open. Same input, same bytes. */
@@ -44,7 +45,7 @@ public final class WordWorksheet {
         worksheet.how();
         worksheet.questions(questions);
         worksheet.hidden();
-        XWPFDocument file = WordTemplate.empty(content.checklist().heading().language());
+        XWPFDocument file = WordTemplate.empty(content.language());
         file.enforceFillingFormsProtection();
         WordPageSetup.set(file, worksheet.furniture(), content.words());
         OfficeFileWriter.write(file, content.metadata(), Map.of("word/document.xml", worksheet::body), out);
@@ -59,7 +60,7 @@ public final class WordWorksheet {
 
     private Document furniture() {
         return Document.of(
-                content.checklist().heading().language(),
+                content.language(),
                 new Document.Title(
                         content.say("kicker"),
                         content.say("running-head", content.state(), content.agency()),

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.stocktake.finding.worksheet.FixedTextDigest;
 import org.stocktake.report.document.PlainText;
+import org.stocktake.text.TextDirection;
 
 /**
  * The body of a Word document as XML text. Apache POI has no content controls of the kinds that a form needs, and text
@@ -12,7 +13,22 @@ import org.stocktake.report.document.PlainText;
 final class WordXml {
     private final StringBuilder xml = new StringBuilder();
     private final Set<String> fixed = new LinkedHashSet<>();
+    private final boolean rightToLeft;
     private boolean keeping;
+
+    /**
+     * Starts a body.
+     *
+     * @param rightToLeft true if the language of the form is written from right to left
+     */
+    WordXml(boolean rightToLeft) {
+        this.rightToLeft = rightToLeft;
+    }
+
+    /** Returns true if the language of the form is written from right to left. */
+    boolean runsRightToLeft() {
+        return rightToLeft;
+    }
 
     WordXml add(String piece) {
         xml.append(piece);
@@ -40,13 +56,14 @@ final class WordXml {
             return kept(style, content, fixedText);
         }
         fix(fixedText);
-        return add("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + content + "</w:p>");
+        return add("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + bidi(content) + "</w:pPr>" + content + "</w:p>");
     }
 
     /** Adds a paragraph that stands on the same page as what follows it. */
     WordXml kept(String style, String content, String fixedText) {
         fix(fixedText);
-        return add("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/><w:keepNext/></w:pPr>" + content + "</w:p>");
+        return add("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/><w:keepNext/>" + bidi(content) + "</w:pPr>" + content
+                + "</w:p>");
     }
 
     /** Adds a heading of the first level, without the letter that its style would count. */
@@ -54,7 +71,7 @@ final class WordXml {
         fix(text);
         return add("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/>"
                 + "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>"
-                + "<w:ind w:left=\"0\" w:firstLine=\"0\"/></w:pPr>"
+                + bidi(fixedRun("", text)) + "<w:ind w:left=\"0\" w:firstLine=\"0\"/></w:pPr>"
                 + fixedRun("", text) + "</w:p>");
     }
 
@@ -62,6 +79,16 @@ final class WordXml {
     WordXml hidden(String control) {
         return add("<w:p><w:pPr><w:pStyle w:val=\"Hidden\"/><w:keepNext/><w:rPr><w:vanish/></w:rPr></w:pPr>" + control
                 + "</w:p>");
+    }
+
+    /**
+     * Returns the mark of a paragraph that is set from right to left: one that begins with such letters, and in such a
+     * form also one without letters. What begins with Latin letters keeps their direction.
+     */
+    private String bidi(String content) {
+        String text = content.replaceAll("<[^>]*>|&[^;]*;", "");
+        boolean is = TextDirection.beginsRightToLeft(text) || (rightToLeft && !TextDirection.beginsLeftToRight(text));
+        return is ? "<w:bidi/>" : "";
     }
 
     private void fix(String text) {
@@ -80,11 +107,12 @@ final class WordXml {
         return run(style.isEmpty() ? "" : "<w:rStyle w:val=\"" + style + "\"/>", PlainText.text(text));
     }
 
-    /** Returns a run with its properties. */
+    /** Returns a run with its properties, and the mark of letters that run from right to left. */
     static String run(String properties, String text) {
         StringBuilder run = new StringBuilder("<w:r>");
-        if (!properties.isEmpty()) {
-            run.append("<w:rPr>").append(properties).append("</w:rPr>");
+        String all = TextDirection.runsRightToLeft(text) ? properties + "<w:rtl/>" : properties;
+        if (!all.isEmpty()) {
+            run.append("<w:rPr>").append(all).append("</w:rPr>");
         }
         int from = 0;
         for (int i = 0; i < text.length(); i++) {

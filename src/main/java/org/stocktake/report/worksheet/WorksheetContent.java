@@ -16,6 +16,7 @@ import org.stocktake.report.chapter.ReportText;
 import org.stocktake.report.document.FileMetadata;
 import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
+import org.stocktake.text.TextDirection;
 import org.stocktake.text.WorksheetWords;
 
 /**
@@ -46,6 +47,16 @@ public record WorksheetContent(Assessment worksheet, Checklist checklist, String
 
     String say(String key, Object... values) {
         return words.say("worksheet." + key, values);
+    }
+
+    /** Returns the language of the form, BCP 47. */
+    String language() {
+        return words.language();
+    }
+
+    /** Returns true if the form is set from right to left. */
+    boolean runsRightToLeft() {
+        return TextDirection.isRightToLeft(language());
     }
 
     String state() {

@@ -33,7 +33,6 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.worksheet.SampleWorksheets;
 import org.stocktake.report.worksheet.WorksheetContent;
-import org.stocktake.text.Messages;
 
 /** An untouched worksheet comes back as it went out, in every part that it offers, and nothing is told. */
 final class WorksheetRoundTripTest {
@@ -86,9 +85,8 @@ final class WorksheetRoundTripTest {
     }
 
     private static void comesBack(WorksheetContent content, String name, byte[] file) {
-        LoadResult<ReturnedWorksheet> read = new WorksheetReader(
-                        content.worksheet(), content.checklist(), Messages.in(Messages.ENGLISH))
-                .read(name, file);
+        LoadResult<ReturnedWorksheet> read =
+                new WorksheetReader(content.worksheet(), content.checklist(), content.words()).read(name, file);
         ReturnedWorksheet returned = read.found()
                 .orElseThrow(() -> new AssertionError(read.problems().toString()));
         assertThat(returned.notices()).isEmpty();
@@ -127,6 +125,25 @@ final class WorksheetRoundTripTest {
         WorksheetContent content = content(master.assessment(), master.checklist(), ordered);
         comesBack(content, "a.docx", SampleWorksheets.word(content));
         comesBack(content, "a.xlsx", SampleWorksheets.excel(content));
+    }
+
+    @Test
+    void aWorksheetFromRightToLeftComesBack() throws IOException {
+        AssessmentDocument master = SampleWorksheets.master("xb", "ar");
+        QuestionId first =
+                master.checklist().questions().findFirst().orElseThrow().id();
+        for (String text : TEXTS) {
+            Answer answer = Answer.of(AnswerKind.YES)
+                    .with(AnswerTextField.MEASURES, text)
+                    .withEvidence(List.of(Evidence.of(text, "ref")));
+            WorksheetContent content = SampleWorksheets.content(
+                    master.assessment().withAnswers(Map.of(first, answer)),
+                    master.checklist(),
+                    "justice",
+                    Map.of(first, AnswerBase.of(Optional.of(answer)).line()));
+            comesBack(content, "a.docx", SampleWorksheets.word(content));
+            comesBack(content, "a.xlsx", SampleWorksheets.excel(content));
+        }
     }
 
     @OnlyInProofs

@@ -23,7 +23,12 @@ public final class SampleWorksheets {
     private SampleWorksheets() {}
 
     public static AssessmentDocument master(String sample) throws IOException {
-        LoadResult<AssessmentDocument> read = new AssessmentReader(new ChecklistLibrary(List.of()))
+        return master(sample, Messages.ENGLISH);
+    }
+
+    /** Returns a sample assessment with its checklist in a language. */
+    public static AssessmentDocument master(String sample, String language) throws IOException {
+        LoadResult<AssessmentDocument> read = new AssessmentReader(new ChecklistLibrary(List.of()).in(language))
                 .read(Path.of("src/examples/" + sample + "-2026.yaml"));
         return read.found().orElseThrow(() -> new AssertionError(read.problems().toString()));
     }
@@ -55,7 +60,12 @@ public final class SampleWorksheets {
                 answers.withCoordination(Coordination.NONE.withWorksheet(head)),
                 checklist,
                 "Stocktake 1.0.0",
-                Messages.in(Messages.ENGLISH));
+                Messages.in(checklist.heading().language()));
+    }
+
+    /** Returns a message about the worksheet and its agency. */
+    static String say(WorksheetContent content, String key) {
+        return content.say(key, content.agency());
     }
 
     public static byte[] word(WorksheetContent content) throws IOException {

@@ -135,6 +135,50 @@ final class WorksheetFileTest {
     }
 
     @Test
+    void aWorksheetInArabicIsSetFromRightToLeft() throws IOException {
+        WorksheetContent arabic = SampleWorksheets.of(SampleWorksheets.master("xb", "ar"), "maritime");
+        byte[] word = SampleWorksheets.word(arabic);
+        String body = part(word, "word/document.xml");
+        assertThat(body.split("<w:tbl>", -1)).hasSameSizeAs(body.split("<w:bidiVisual/>", -1));
+        assertThat(body.substring(body.indexOf("<w:sectPr"))).contains("<w:bidi/>");
+        assertThat(paragraph(body, SampleWorksheets.say(arabic, "title"))).contains("<w:bidi/>", "<w:rtl/>");
+        assertThat(part(word, "word/header1.xml")).contains("<w:bidi/>");
+        assertThat(part(word, "word/styles.xml")).contains("w:val=\"ar-SA\"");
+        try (XSSFWorkbook excel = new XSSFWorkbook(new ByteArrayInputStream(SampleWorksheets.excel(arabic)))) {
+            assertThat(excel).allMatch(sheet -> sheet.isRightToLeft());
+        }
+    }
+
+    /** An office answers in its own language; only the direction of its words is theirs. */
+    @Test
+    void aTextKeepsItsDirectionInAWorksheet() throws IOException {
+        String english = part(SampleWorksheets.word(of(answer("قانون"))), "word/document.xml");
+        assertThat(paragraph(english, "قانون")).contains("<w:bidi/>", "<w:rtl/>");
+        assertThat(english).doesNotContain("<w:bidiVisual/>");
+        AssessmentDocument arabic = SampleWorksheets.master("xb", "ar");
+        QuestionId first =
+                arabic.checklist().questions().findFirst().orElseThrow().id();
+        String word = part(
+                SampleWorksheets.word(SampleWorksheets.content(
+                        arabic.assessment().withAnswers(Map.of(first, answer("Act & Code"))),
+                        arabic.checklist(),
+                        "maritime",
+                        Map.of(first, "answer:9f86d0818842"))),
+                "word/document.xml");
+        assertThat(paragraph(word, "Act &amp; Code")).doesNotContain("<w:bidi/>", "<w:rtl/>");
+    }
+
+    private static Answer answer(String measures) {
+        return Answer.of(AnswerKind.YES).with(AnswerTextField.MEASURES, measures);
+    }
+
+    /** Returns the paragraph with a text. */
+    private static String paragraph(String body, String text) {
+        int at = body.indexOf(">" + text + "<");
+        return body.substring(body.lastIndexOf("<w:p>", at), body.indexOf("</w:p>", at));
+    }
+
+    @Test
     void wordLocksAllButTheControls() throws IOException {
         byte[] word = SampleWorksheets.word(maritime());
         assertThat(part(word, "word/settings.xml"))
