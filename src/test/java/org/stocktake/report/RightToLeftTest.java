@@ -23,6 +23,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
@@ -82,7 +83,8 @@ final class RightToLeftTest {
         }
         try (XWPFDocument word = word("en")) {
             assertThat(word.getDocument().getBody().getSectPr().isSetBidi()).isFalse();
-            assertThat(isSetFromRightToLeft(word, ARABIC)).isFalse();
+            assertThat(isSetFromRightToLeft(word, ARABIC)).isTrue();
+            assertThat(isSetFromRightToLeft(word, "Typed in English.")).isFalse();
         }
     }
 
@@ -103,7 +105,13 @@ final class RightToLeftTest {
                 .filter(paragraph -> paragraph.getText().equals(text))
                 .findFirst()
                 .orElseThrow();
-        return found.getCTP().isSetPPr() && found.getCTP().getPPr().isSetBidi();
+        return isSetFromRightToLeft(found.getCTP().getPPr());
+    }
+
+    private static boolean isSetFromRightToLeft(CTPPr paragraph) {
+        return paragraph.isSetBidi()
+                && !(paragraph.getBidi().isSetVal()
+                        && paragraph.getBidi().xgetVal().getStringValue().equals("false"));
     }
 
     /** Returns the distance of a word from the left edge of its page, in points. */

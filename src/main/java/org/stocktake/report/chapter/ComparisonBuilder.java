@@ -9,6 +9,7 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.ComparisonSubject;
+import org.stocktake.report.facts.ForeignTexts;
 import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
 
@@ -42,7 +43,7 @@ public final class ComparisonBuilder {
         ChangeBlocks blocks = new ChangeBlocks(subject.since(), words, this::question);
         chapters.add(Chapter.of("sums", say("change.sums.title"), blocks.sums()));
         chapters.addAll(blocks.kinds(""));
-        return Document.of(
+        Document document = Document.of(
                 words.language(),
                 new Document.Title(
                         say("change.title"),
@@ -59,6 +60,7 @@ public final class ComparisonBuilder {
                         say("footer", subject.toolVersion()),
                         subject.brand()),
                 chapters);
+        return document.with(ForeignTexts.of(words.language(), comparison.before(), comparison.after()));
     }
 
     private TextLine question(QuestionChange change) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stocktake.finding.Findings;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Source;
@@ -12,7 +13,9 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.Filters;
 import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLanguages;
 import org.stocktake.report.facts.FindingGroup;
+import org.stocktake.report.facts.ForeignTexts;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Messages;
 
@@ -46,9 +49,25 @@ public final class ReportBuilder {
         }
         Document.Title title = new ReportCover(context).title();
         Filters filters = whole ? new FindingFilters(context).filters() : Filters.NONE;
+        String language = wording.words().language();
         return new Document(
-                        wording.words().language(), title, furniture(), whole ? indexes() : List.of(), parts, filters)
-                .closed();
+                        language,
+                        title,
+                        furniture(),
+                        whole ? indexes() : List.of(),
+                        parts,
+                        filters,
+                        TextLanguages.none(language))
+                .closed()
+                .with(languages(language));
+    }
+
+    private TextLanguages languages(String language) {
+        Findings findings = context.report().findings();
+        return context.report()
+                .since()
+                .map(since -> ForeignTexts.of(language, since.comparison().before(), findings))
+                .orElseGet(() -> ForeignTexts.of(language, findings));
     }
 
     /** Returns the chapters for those who decide. */

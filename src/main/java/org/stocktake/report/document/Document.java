@@ -12,9 +12,16 @@ import org.stocktake.text.TextDirection;
  * @param furniture the texts that a format needs around the content
  * @param indexes lists of references into the content, beside its chapters
  * @param filters choices by which a reader narrows the findings
+ * @param languages of the texts that are not in its own
  */
 public record Document(
-        String language, Title title, Furniture furniture, List<Index> indexes, List<Part> parts, Filters filters) {
+        String language,
+        Title title,
+        Furniture furniture,
+        List<Index> indexes,
+        List<Part> parts,
+        Filters filters,
+        TextLanguages languages) {
     public Document {
         indexes = List.copyOf(indexes);
         parts = List.copyOf(parts);
@@ -23,7 +30,17 @@ public record Document(
     /** Creates a document with its chapters in one part without a title. */
     public static Document of(String language, Title title, Furniture furniture, List<Chapter> chapters) {
         List<Part> parts = List.of(new Part(PartKind.MAIN, "", chapters));
-        return new Document(language, title, furniture, List.of(), parts, Filters.NONE);
+        return new Document(language, title, furniture, List.of(), parts, Filters.NONE, TextLanguages.none(language));
+    }
+
+    /** Returns the same document with the languages of its texts. */
+    public Document with(TextLanguages others) {
+        return new Document(language, title, furniture, indexes, parts, filters, others);
+    }
+
+    /** Returns the same document, where each span is in one language and has it. */
+    public Document marked() {
+        return LanguageMarks.marked(this);
     }
 
     /** Returns the same document, where references to places that it does not have are plain text. */

@@ -1,11 +1,14 @@
 package org.stocktake.report.document;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A part of a line, shown in one way.
  *
  * @param target the id of a place in the document, an address, or the word of a mark; else empty
+ * @param language of the text, BCP 47; empty if it is that of the document
  */
-public record Span(Kind kind, String text, String target) {
+public record Span(Kind kind, String text, String target, String language) {
     /** The way a span is shown. */
     public enum Kind {
         TEXT,
@@ -26,6 +29,26 @@ public record Span(Kind kind, String text, String target) {
 
     public Span {
         text = PlainText.text(text);
+    }
+
+    /** Creates a span in the language of the document. */
+    public Span(Kind kind, String text, String target) {
+        this(kind, text, target, "");
+    }
+
+    /** Returns the attribute {@code lang} for its language; null if it has none of its own. */
+    public @Nullable String lang() {
+        return TextLanguages.attribute(language);
+    }
+
+    /** Returns true for plain text in the language of the plain text before it. */
+    public boolean goesOnFrom(Span before) {
+        return kind == Kind.TEXT && before.kind == Kind.TEXT && language.equals(before.language);
+    }
+
+    /** Returns the same span with another text. */
+    public Span saying(String other) {
+        return new Span(kind, other, target, language);
     }
 
     public static Span text(String text) {

@@ -2,6 +2,7 @@ package org.stocktake.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A line of text: spans one after the other. */
 public record TextLine(List<Span> spans) {
@@ -28,6 +29,35 @@ public record TextLine(List<Span> spans) {
         return text.toString();
     }
 
+    /** Returns the language of all its spans; empty if it is that of the document, or there are several. */
+    public String language() {
+        String one = "";
+        for (Span span : spans) {
+            if (!span.text().isBlank()) {
+                if (span.language().isEmpty() || (!one.isEmpty() && !one.equals(span.language()))) {
+                    return "";
+                }
+                one = span.language();
+            }
+        }
+        return one;
+    }
+
+    /** Returns true if a span is not in the one language of the line, and so is marked itself. */
+    public boolean isApart(Span span) {
+        return !span.language().isEmpty() && language().isEmpty();
+    }
+
+    /** Returns the attribute {@code lang} of the element of a span; null if none is needed. */
+    public @Nullable String lang(Span span) {
+        return isApart(span) ? span.lang() : null;
+    }
+
+    /** Returns the attribute {@code dir} of the element of a span, which also parts its letters from those around it. */
+    public @Nullable String dir(Span span) {
+        return isApart(span) ? "auto" : null;
+    }
+
     /** Returns this line and the next one, with a space between them. */
     public TextLine and(TextLine next) {
         if (spans.isEmpty() || next.spans.isEmpty()) {
@@ -43,8 +73,8 @@ public record TextLine(List<Span> spans) {
     public TextLine ending(String more) {
         List<Span> ended = new ArrayList<>(spans);
         Span last = spans.isEmpty() ? Span.text("") : ended.remove(ended.size() - 1);
-        if (last.kind() == Span.Kind.TEXT || last.kind() == Span.Kind.SOFT) {
-            ended.add(new Span(last.kind(), last.text().stripTrailing() + more, last.target()));
+        if (last.language().isEmpty() && (last.kind() == Span.Kind.TEXT || last.kind() == Span.Kind.SOFT)) {
+            ended.add(last.saying(last.text().stripTrailing() + more));
         } else {
             ended.add(last);
             ended.add(Span.text(more));

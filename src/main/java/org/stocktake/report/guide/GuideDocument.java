@@ -16,6 +16,7 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.ForeignTexts;
 import org.stocktake.text.Messages;
 
 /**
@@ -50,7 +51,8 @@ final class GuideDocument {
                 file.program(),
                 file.brand());
         String mark = file.brand().classification();
-        return Document.of(guide.checklist().heading().language(), document.title(mark), furniture, chapters);
+        return Document.of(words.language(), document.title(mark), furniture, chapters)
+                .with(ForeignTexts.of(words.language(), guide.checklist()));
     }
 
     private Document.Title title(String mark) {

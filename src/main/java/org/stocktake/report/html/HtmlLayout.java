@@ -10,7 +10,8 @@ public final class HtmlLayout {
     private HtmlLayout() {}
 
     /** Returns the HTML page. */
-    public static String of(Document document) {
+    public static String of(Document written) {
+        Document document = written.marked();
         StringOutput page = new StringOutput();
         HtmlClasses classes = HtmlClasses.of(document);
         JtepageGenerated.render(

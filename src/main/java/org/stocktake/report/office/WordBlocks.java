@@ -109,7 +109,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
         List<CTP> added = new ArrayList<>();
         for (Block.Facts.Fact fact : facts.facts()) {
             CTP first = WordRuns.styled(body.addNewP(), "Fact");
-            WordRuns.text(first.addNewR(), "FactLabel", fact.label());
+            lines.label(first.addNewR(), "FactLabel", fact.label());
             first.addNewR().addNewTab();
             for (int i = 0; i < fact.lines().size(); i++) {
                 CTP paragraph = i == 0 ? first : WordRuns.styled(body.addNewP(), "FactMore");
@@ -133,7 +133,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
             if (length > 0) {
                 WordRuns.text(paragraph.addNewR(), "", TextLine.PARTING + " ");
             }
-            WordRuns.text(paragraph.addNewR(), "FactLabel", fact.label() + ": ");
+            lines.label(paragraph.addNewR(), "FactLabel", fact.label() + ": ");
             TextLine line = TextLine.join(fact.lines(), " ");
             lines.put(paragraph, line);
             length += fact.label().length() + line.text().length();

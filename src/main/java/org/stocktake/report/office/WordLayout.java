@@ -11,6 +11,7 @@ import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.FileMetadata;
+import org.stocktake.report.document.TextLanguages;
 import org.stocktake.text.Messages;
 
 /** Writes a document as a Word file (Office Open XML), to edit, to circulate and to sign. */
@@ -20,10 +21,10 @@ public final class WordLayout {
     private final WordBookmarks places = new WordBookmarks();
     private final WordRuns lines;
 
-    private WordLayout(XWPFDocument file) {
+    private WordLayout(XWPFDocument file, TextLanguages languages) {
         this.file = file;
         this.body = file.getDocument().getBody();
-        this.lines = new WordRuns(file, places);
+        this.lines = new WordRuns(file, places, languages);
     }
 
     /**
@@ -31,11 +32,12 @@ public final class WordLayout {
      *
      * @param words the words for page numbers
      */
-    public static void write(Document document, FileMetadata metadata, Messages words, OutputStream out)
+    public static void write(Document written, FileMetadata metadata, Messages words, OutputStream out)
             throws IOException {
+        Document document = written.marked();
         Brand brand = document.brand();
         XWPFDocument file = WordTemplate.of(document.language(), brand);
-        WordLayout layout = new WordLayout(file);
+        WordLayout layout = new WordLayout(file, document.languages());
         WordLetterhead.add(file, brand);
         new WordCover(layout.body).add(document.title());
         WordBlocks blocks = new WordBlocks(layout.body, layout.lines, 2, "TableTextLarge");

@@ -11,20 +11,26 @@ import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.stocktake.report.document.NoBreakSpaces;
 import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLanguages;
 import org.stocktake.report.document.TextLine;
+import org.stocktake.text.TextDirection;
 
 /** Adds lines to paragraphs: each span becomes a run with a style, a link or a bookmark. */
 final class WordRuns {
     private final XWPFDocument document;
     private final WordBookmarks places;
+    private final TextLanguages languages;
 
-    WordRuns(XWPFDocument document, WordBookmarks places) {
+    WordRuns(XWPFDocument document, WordBookmarks places, TextLanguages languages) {
         this.document = document;
         this.places = places;
+        this.languages = languages;
     }
 
     /** Sets the style of the paragraph, and returns the paragraph. */
@@ -47,54 +53,87 @@ final class WordRuns {
 
     /** Adds the line, without the line breaks at its end, which would be empty lines. */
     void put(CTP paragraph, TextLine line) {
+        direct(paragraph, line.text(), line.language());
         int last = line.spans().size() - 1;
         for (int i = 0; i <= last; i++) {
             Span span = line.spans().get(i);
-            put(paragraph, i < last ? span : new Span(span.kind(), span.text().stripTrailing(), span.target()));
+            put(paragraph, i < last ? span : span.saying(span.text().stripTrailing()));
         }
     }
 
     private void put(CTP paragraph, Span span) {
         switch (span.kind()) {
-            case TEXT -> text(paragraph.addNewR(), "", span.text());
-            case STRONG -> text(paragraph.addNewR(), "Strong", span.text());
-            case QUOTE -> text(paragraph.addNewR(), "Quote", "“" + span.text() + "”");
-            case SOFT -> text(paragraph.addNewR(), "Soft", NoBreakSpaces.in(span.text()));
+            case TEXT -> text(paragraph.addNewR(), "", span);
+            case STRONG -> text(paragraph.addNewR(), "Strong", span);
+            case QUOTE -> text(paragraph.addNewR(), "Quote", span.saying("“" + span.text() + "”"));
+            case SOFT -> text(paragraph.addNewR(), "Soft", span.saying(NoBreakSpaces.in(span.text())));
             case MARK ->
-                text(paragraph.addNewR(), WordColors.of(span.target()).mark(), "\u00A0" + span.text() + "\u00A0");
-            case PLACE -> place(paragraph, span.target(), span.text());
+                text(
+                        paragraph.addNewR(),
+                        WordColors.of(span.target()).mark(),
+                        span.saying("\u00A0" + span.text() + "\u00A0"));
+            case PLACE -> place(paragraph, span);
             case REFERENCE -> reference(paragraph, span);
             case LINK -> link(paragraph, span);
         }
     }
 
-    /** Adds text with a bookmark. */
+    /** Adds a heading with a bookmark. */
     void place(CTP paragraph, String id, String text) {
+        Span place = new Span(Span.Kind.PLACE, text, id, languages.of(text));
+        direct(paragraph, text, place.language());
+        place(paragraph, place);
+    }
+
+    /** Adds a label in a style of runs. */
+    void label(CTR run, String style, String text) {
+        text(run, style, new Span(Span.Kind.TEXT, text, "", languages.of(text)));
+    }
+
+    /** Sets the direction of a paragraph whose text runs against the page, or would be taken for one that does. */
+    private void direct(CTP paragraph, String text, String language) {
+        boolean is = languages.runsWithDocument(text, language) || TextDirection.beginsRightToLeft(text);
+        boolean isMarked = is || (languages.runRightToLeft() && TextDirection.beginsLeftToRight(text));
+        if (isMarked) {
+            CTPPr properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
+            properties.addNewBidi().setVal(is);
+        }
+    }
+
+    private static void text(CTR run, String style, Span span) {
+        text(run, style, span.text());
+        if (!span.language().isEmpty() && !span.language().equals(TextLanguages.NO_LANGUAGE)) {
+            CTRPr properties = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
+            WordLanguage.set(properties.addNewLang(), span.language());
+        }
+    }
+
+    private void place(CTP paragraph, Span span) {
         BigInteger number = BigInteger.valueOf(places.nextNumber());
         CTBookmark start = paragraph.addNewBookmarkStart();
         start.setId(number);
-        start.setName(places.name(id));
-        text(paragraph.addNewR(), "", text);
+        start.setName(places.name(span.target()));
+        text(paragraph.addNewR(), "", span);
         paragraph.addNewBookmarkEnd().setId(number);
     }
 
     private void reference(CTP paragraph, Span span) {
         CTHyperlink link = paragraph.addNewHyperlink();
         link.setAnchor(places.name(span.target()));
-        text(link.addNewR(), "Reference", NoBreakSpaces.in(span.text()));
+        text(link.addNewR(), "Reference", span.saying(NoBreakSpaces.in(span.text())));
     }
 
     private void link(CTP paragraph, Span span) {
         Optional<URI> address = address(span.target());
         if (address.isEmpty()) {
-            text(paragraph.addNewR(), "", span.text());
+            text(paragraph.addNewR(), "", span);
             return;
         }
         PackageRelationship outside = document.getPackagePart()
                 .addExternalRelationship(address.get().toString(), XWPFRelation.HYPERLINK.getRelation());
         CTHyperlink link = paragraph.addNewHyperlink();
         link.setId(outside.getId());
-        text(link.addNewR(), "Hyperlink", span.text());
+        text(link.addNewR(), "Hyperlink", span);
     }
 
     /** Returns the address; empty if it is not valid. One invalid link makes Word refuse the whole file. */
@@ -107,13 +146,16 @@ final class WordRuns {
     }
 
     /**
-     * Adds text with its line breaks to a run.
+     * Adds text with its line breaks to a run, with the mark of letters that run from right to left.
      *
      * @param style of the run; empty for none
      */
     static void text(CTR run, String style, String text) {
         if (!style.isEmpty()) {
             run.addNewRPr().addNewRStyle().setVal(style);
+        }
+        if (TextDirection.runsRightToLeft(text)) {
+            (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).addNewRtl();
         }
         int from = 0;
         int feed = text.indexOf('\n');

@@ -42,7 +42,7 @@ public final class WordTemplate {
                 InputStream numbering = part("numbering.xml");
                 InputStream settings = part("settings.xml")) {
             CTStyles all = StylesDocument.Factory.parse(styles).getStyles();
-            all.getDocDefaults().getRPrDefault().getRPr().getLangArray(0).setVal(region(language));
+            all.getDocDefaults().getRPrDefault().getRPr().getLangArray(0).setVal(WordLanguage.region(language));
             document.createStyles().setStyles(all);
             document.createNumbering()
                     .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
@@ -68,20 +68,5 @@ public final class WordTemplate {
             throw new IllegalStateException("the jar has no " + name);
         }
         return in;
-    }
-
-    /**
-     * Returns the language with a region, which spelling checkers need. For English it is British, as the UN spells.
-     */
-    private static String region(String language) {
-        return switch (language) {
-            case "ar" -> "ar-SA";
-            case "en" -> "en-GB";
-            case "es" -> "es-ES";
-            case "fr" -> "fr-FR";
-            case "ru" -> "ru-RU";
-            case "zh" -> "zh-CN";
-            default -> language;
-        };
     }
 }

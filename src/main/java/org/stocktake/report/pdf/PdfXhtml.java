@@ -29,15 +29,16 @@ final class PdfXhtml {
         this.rightToLeft = rightToLeft;
     }
 
-    static PdfXhtml of(Document document) {
+    static PdfXhtml of(Document written) {
+        Document document = written.marked();
         try {
             // Always the parser of the JDK, even if another one is on the class path.
             org.w3c.dom.Document empty = DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .newDocument();
             boolean rightToLeft = document.runsRightToLeft();
-            PdfXhtml page =
-                    new PdfXhtml(new XhtmlElements(empty, document.furniture().page(), rightToLeft), rightToLeft);
+            PdfXhtml page = new PdfXhtml(
+                    new XhtmlElements(empty, document.furniture().page(), document.languages()), rightToLeft);
             page.fill(document);
             if (rightToLeft) {
                 PdfRightToLeft.turnRows(page.html.root());
@@ -119,7 +120,7 @@ final class PdfXhtml {
         letterhead(body, document.brand());
         Element page = title.cover().isEmpty() ? body : html.add(body, "div", "cover");
         html.add(page, "p", "kicker").setTextContent(title.kicker());
-        html.add(page, "h1").setTextContent(title.main());
+        html.text(html.add(page, "h1"), title.main());
         if (title.cover().isEmpty()) {
             html.add(page, "p", "subtitle").setTextContent(String.join(" · ", title.lines()));
             return;
@@ -141,7 +142,7 @@ final class PdfXhtml {
             image.setAttribute("alt", brand.emblem().get().text());
         }
         for (String line : brand.letterhead()) {
-            html.add(letterhead, "p").setTextContent(line);
+            html.text(html.add(letterhead, "p"), line);
         }
     }
 
@@ -211,8 +212,7 @@ final class PdfXhtml {
         if (!part.isEmpty()) {
             html.text(html.add(section, "p", "part"), part);
         }
-        // Without a direction of its own: in Arabic too the number of a chapter is a Latin letter.
-        html.add(section, "h" + level).setTextContent(chapter.heading());
+        html.text(html.add(section, "h" + level), chapter.heading());
         PdfBlocks blocks = new PdfBlocks(html, section, level + 1, !chapter.namesItsBlock());
         for (Block block : chapter.blocks()) {
             block.match(blocks);

@@ -2,7 +2,9 @@ package org.stocktake.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLanguages;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.text.TextDirection;
 import org.w3c.dom.Document;
@@ -19,18 +21,18 @@ final class XhtmlElements {
     private final Document tree;
     private final Element root;
     private final String page;
-    private final boolean rightToLeft;
+    private final TextLanguages languages;
 
     /**
      * Makes the root element.
      *
      * @param page the word before a page number
-     * @param rightToLeft true if the language of the page is written from right to left
+     * @param languages of the texts of the page
      */
-    XhtmlElements(Document empty, String page, boolean rightToLeft) {
+    XhtmlElements(Document empty, String page, TextLanguages languages) {
         this.tree = empty;
         this.page = page;
-        this.rightToLeft = rightToLeft;
+        this.languages = languages;
         this.root = empty.createElement("html");
         empty.appendChild(root);
     }
@@ -57,37 +59,37 @@ final class XhtmlElements {
         return element;
     }
 
-    /** Adds a text and sets the text direction of the element. */
+    /** Adds a text and sets the language and the direction of the element. */
     void text(Element element, String text) {
-        direct(element, text);
+        describe(element, text, languages.of(text));
         lines(element, text);
     }
 
-    /** Adds a line of the document and sets the text direction of the element. */
+    /** Adds a line of the document and sets the language and the direction of the element. */
     void line(Element element, TextLine line) {
-        direct(element, line.text());
-        spans(element, line.spans());
+        describe(element, line.text(), line.language());
+        spans(element, line);
     }
 
-    /** Adds a space and a line; one that runs against the page in an element of its own. */
+    /** Adds a space and a line; one in another language or against the page in an element of its own. */
     void goOn(Element element, TextLine line) {
-        Element own = element;
-        if (TextDirection.beginsRightToLeft(line.text()) != rightToLeft) {
-            own = add(element, "span");
-            direct(own, line.text());
+        if (line.language().isEmpty() && direction(line.text(), "") == null) {
+            spans(element, TextLine.join(List.of(TextLine.of(" "), line), ""));
+        } else {
+            lines(element, " "); // outside: the first letter of the line may stand at its left or its right
+            line(add(element, "span"), line);
         }
-        spans(own, TextLine.join(List.of(TextLine.of(" "), line), "").spans());
     }
 
-    private void spans(Element element, List<Span> all) {
-        List<Span> spans = merged(all);
+    private void spans(Element element, TextLine line) {
+        List<Span> spans = merged(line);
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             int mark = i + 1 < spans.size() && isInline(span) ? punctuation(span, spans.get(i + 1)) : 0;
             if (mark > 0) {
                 Span next = spans.get(i + 1);
-                put(element, new Span(span.kind(), span.text() + next.text().substring(0, mark), span.target()));
-                put(element, new Span(next.kind(), next.text().substring(mark), next.target()));
+                put(element, span.saying(span.text() + next.text().substring(0, mark)));
+                put(element, next.saying(next.text().substring(mark)));
                 i++;
             } else {
                 put(element, span);
@@ -96,13 +98,19 @@ final class XhtmlElements {
     }
 
     /** Returns the spans with plain texts that follow each other made one: the renderer tags each text node. */
-    private static List<Span> merged(List<Span> spans) {
+    private static List<Span> merged(TextLine line) {
         List<Span> merged = new ArrayList<>();
-        for (Span span : spans) {
-            Span plain = span.kind() == Span.Kind.QUOTE ? Span.text("“" + span.text() + "”") : span;
+        for (Span span : line.spans()) {
+            String language = line.isApart(span) ? span.language() : "";
+            boolean isQuote = span.kind() == Span.Kind.QUOTE;
+            Span plain = new Span(
+                    isQuote ? Span.Kind.TEXT : span.kind(),
+                    isQuote ? "“" + span.text() + "”" : span.text(),
+                    span.target(),
+                    language);
             int last = merged.size() - 1;
-            if (last >= 0 && plain.kind() == Span.Kind.TEXT && merged.get(last).kind() == Span.Kind.TEXT) {
-                merged.set(last, Span.text(merged.get(last).text() + plain.text()));
+            if (last >= 0 && plain.goesOnFrom(merged.get(last))) {
+                merged.set(last, plain.saying(merged.get(last).text() + plain.text()));
             } else {
                 merged.add(plain);
             }
@@ -124,7 +132,8 @@ final class XhtmlElements {
      */
     private static int punctuation(Span before, Span span) {
         int count = 0;
-        String text = span.kind() == Span.Kind.TEXT ? span.text() : "";
+        boolean isPlain = span.kind() == Span.Kind.TEXT && span.language().isEmpty();
+        String text = isPlain ? span.text() : "";
         while (count < text.length() && ",;.:)\u00A0·".indexOf(text.charAt(count)) >= 0) {
             count++;
         }
@@ -132,8 +141,13 @@ final class XhtmlElements {
         return space && (count > 0 || before.kind() != Span.Kind.REFERENCE) ? count + 1 : count;
     }
 
-    /** Adds one span of a line. */
-    void put(Element above, Span span) {
+    /** Adds one span of a line; one in another language in an element of its own. */
+    void put(Element line, Span span) {
+        Element above = line;
+        if (!span.language().isEmpty()) {
+            above = add(line, "span");
+            describe(above, span.text(), span.language());
+        }
         switch (span.kind()) {
             case TEXT -> lines(above, span.text());
             case STRONG -> lines(add(above, "strong"), span.text());
@@ -195,12 +209,26 @@ final class XhtmlElements {
         return end;
     }
 
-    /** Sets the direction of a text whose first letter runs against that of the page. */
-    private void direct(Element element, String text) {
-        if (TextDirection.beginsRightToLeft(text)) {
-            element.setAttribute("dir", "rtl");
-        } else if (rightToLeft && TextDirection.beginsLeftToRight(text)) {
-            element.setAttribute("dir", "ltr");
+    /** Sets the language of a text that is not in that of the page, and its direction if it runs against the page. */
+    private void describe(Element element, String text, String language) {
+        if (!language.isEmpty() && !language.equals(TextLanguages.NO_LANGUAGE)) {
+            element.setAttribute("lang", language);
         }
+        @Nullable String direction = direction(text, language);
+        if (direction != null) {
+            element.setAttribute("dir", direction);
+        }
+    }
+
+    private @Nullable String direction(String text, String language) {
+        if (languages.runsWithDocument(text, language)) {
+            return null;
+        }
+        boolean rightToLeft = languages.runRightToLeft();
+        if (TextDirection.beginsRightToLeft(text)) {
+            return rightToLeft ? null : "rtl";
+        }
+        boolean isDay = language.equals(TextLanguages.NO_LANGUAGE);
+        return rightToLeft && (isDay || TextDirection.beginsLeftToRight(text)) ? "ltr" : null;
     }
 }

@@ -8,6 +8,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLanguages;
 import org.stocktake.report.document.TextLine;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -19,7 +20,9 @@ final class XhtmlElementsTest {
 
     private static XhtmlElements elements() throws ParserConfigurationException {
         return new XhtmlElements(
-                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument(), "page", false);
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument(),
+                "page",
+                TextLanguages.none("en"));
     }
 
     private static Element paragraph(String text) throws ParserConfigurationException {

@@ -1,0 +1,40 @@
+package org.stocktake.report.office;
+
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+import org.stocktake.text.ScriptLanguage;
+import org.stocktake.text.TextDirection;
+
+/** Writes the language of a run, by which Word checks its spelling and a screen reader chooses its voice. */
+final class WordLanguage {
+    /** The tag of Word for a text of no known language. */
+    private static final String NONE = "x-none";
+
+    private WordLanguage() {}
+
+    /** Sets the language of the letters that it is written in. Source: ISO/IEC 29500-1, 17.3.2.20 (lang). */
+    static void set(CTLanguage mark, String language) {
+        String tag = language.equals(ScriptLanguage.UNKNOWN) ? NONE : region(language);
+        mark.setVal(tag);
+        if (TextDirection.isRightToLeft(language) || tag.equals(NONE)) {
+            mark.setBidi(tag);
+        }
+        if (language.equals("zh") || language.equals("ja")) {
+            mark.setEastAsia(tag);
+        }
+    }
+
+    /**
+     * Returns the language with a region, which spelling checkers need. For English it is British, as the UN spells.
+     */
+    static String region(String language) {
+        return switch (language) {
+            case "ar" -> "ar-SA";
+            case "en" -> "en-GB";
+            case "es" -> "es-ES";
+            case "fr" -> "fr-FR";
+            case "ru" -> "ru-RU";
+            case "zh" -> "zh-CN";
+            default -> language;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.stocktake.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells the language of a text by its letters, as far as they tell it. */
+public final class ScriptLanguage {
+    /** The tag of a language that is not known, ISO 639-2. */
+    public static final String UNKNOWN = "und";
+
+    private ScriptLanguage() {}
+
+    /**
+     * Returns the language of a text that is expected to be in a language: the expected one if it is written in that
+     * script or the text has no letters; else the one language of the United Nations that is, or {@link #UNKNOWN} if a
+     * letter is not of that one. Nothing follows from Latin letters.
+     */
+    public static String of(String text, String expected) {
+        UnicodeScript script = script(text);
+        if (script == UnicodeScript.COMMON || script == scriptOf(expected)) {
+            return expected;
+        }
+        return switch (script) {
+            case ARABIC -> isOf(text, UnicodeScript.ARABIC, '\u0621', '\u0652') ? "ar" : UNKNOWN;
+            case CYRILLIC -> isOf(text, UnicodeScript.CYRILLIC, '\u0401', '\u0451') ? "ru" : UNKNOWN;
+            case HAN -> "zh";
+            default -> UNKNOWN;
+        };
+    }
+
+    /** Returns true if most letters of a text are Latin, or it has none. */
+    public static boolean isLatin(String text) {
+        UnicodeScript script = script(text);
+        return script == UnicodeScript.LATIN || script == UnicodeScript.COMMON;
+    }
+
+    private static boolean isOf(String text, UnicodeScript script, char first, char last) {
+        return text.codePoints()
+                .allMatch(c -> UnicodeScript.of(c) != script || !Character.isLetter(c) || (c >= first && c <= last));
+    }
+
+    /** Returns the script of most letters, where kana makes a text one of Japanese; COMMON if there are no letters. */
+    private static UnicodeScript script(String text) {
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        if (counts.containsKey(UnicodeScript.HIRAGANA)) {
+            return UnicodeScript.HIRAGANA;
+        }
+        UnicodeScript most = UnicodeScript.COMMON;
+        for (Map.Entry<UnicodeScript, Integer> count : counts.entrySet()) {
+            if (count.getValue() > counts.getOrDefault(most, 0)) {
+                most = count.getKey();
+            }
+        }
+        return most;
+    }
+
+    private static UnicodeScript scriptOf(String tag) {
+        return switch (Locale.forLanguageTag(tag).getLanguage()) {
+            case "ar", "ckb", "fa", "ks", "ps", "sd", "ug", "ur" -> UnicodeScript.ARABIC;
+            case "he", "iw", "ji", "yi" -> UnicodeScript.HEBREW;
+            case "be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk" -> UnicodeScript.CYRILLIC;
+            case "zh" -> UnicodeScript.HAN;
+            case "ja" -> UnicodeScript.HIRAGANA;
+            default -> UnicodeScript.LATIN;
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Depth;
+import org.stocktake.model.Period;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Document;
+import org.stocktake.report.document.FileMetadata;
+import org.stocktake.report.document.TextLanguages;
+import org.stocktake.report.facts.ForeignTexts;
+import org.stocktake.report.html.HtmlLayout;
+import org.stocktake.report.office.WordLayout;
+import org.stocktake.report.pdf.PdfLayout;
+import org.stocktake.text.Messages;
+
+/** A text that is not in the language of its document says so in every format that can. */
+final class ForeignTextTest {
+    private static final String LAW = "The Migration Act";
+    private static final FileMetadata METADATA = new FileMetadata("title", "Stocktake", LocalDate.of(2026, 11, 27));
+
+    private static Document document(String language) {
+        List<Block> blocks = List.of(
+                Block.Paragraph.of(LAW),
+                Block.Paragraph.of("Voir : " + LAW + "."),
+                Block.Paragraph.of("قانون"),
+                Block.Paragraph.of("Ley de extranjería"));
+        return Document.of(
+                        language,
+                        new Document.Title("kicker", "main", List.of("line")),
+                        new Document.Furniture("", "", "", ""),
+                        List.of(Chapter.of("one", LAW, blocks)))
+                .with(new TextLanguages(language, Map.of(LAW, "en", "Ley de extranjería", "und")));
+    }
+
+    @Test
+    void aPageMarksIt() {
+        assertThat(HtmlLayout.of(document("fr")))
+                .contains(
+                        "<h2 lang=\"en\">" + LAW + "</h2>",
+                        "<p lang=\"en\" dir=\"auto\">" + LAW + "</p>",
+                        "<p dir=\"auto\">Voir : <bdi class=\"kept\" lang=\"en\">" + LAW + "</bdi>.</p>",
+                        "<p lang=\"ar\" dir=\"auto\">قانون</p>",
+                        "<p lang=\"\" dir=\"auto\">Ley de extranjería</p>");
+        assertThat(HtmlLayout.of(document("en"))).contains("<p dir=\"auto\">" + LAW + "</p>");
+    }
+
+    @Test
+    void aPdfMarksIt() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfLayout.write(document("fr"), METADATA, "0".repeat(64), List.of(), out);
+        try (PDDocument read = Loader.loadPDF(out.toByteArray())) {
+            List<String> languages = new ArrayList<>();
+            walk(read.getDocumentCatalog().getStructureTreeRoot().getKids(), languages);
+            assertThat(languages).containsSubsequence("H2 en", "P en", "Span en", "P ar", "P und");
+        }
+    }
+
+    private static void walk(List<Object> kids, List<String> languages) {
+        for (Object kid : kids) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getLanguage() != null) {
+                    languages.add(element.getStructureType() + " " + element.getLanguage());
+                }
+                walk(element.getKids(), languages);
+            }
+        }
+    }
+
+    @Test
+    void aWordFileMarksIt() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WordLayout.write(document("fr"), METADATA, Messages.in(Messages.ENGLISH), out);
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            String xml = word.getDocument().xmlText();
+            assertThat(run(xml, LAW)).contains("<w:lang w:val=\"en-GB\"/>");
+            assertThat(run(xml, "Voir : ")).doesNotContain("w:lang");
+            assertThat(run(xml, "قانون")).contains("<w:rtl/>", "<w:lang w:val=\"ar-SA\" w:bidi=\"ar-SA\"/>");
+            assertThat(run(xml, "Ley de extranjería")).contains("<w:lang w:val=\"x-none\" w:bidi=\"x-none\"/>");
+        }
+    }
+
+    private static String run(String xml, String text) {
+        int at = xml.lastIndexOf(">" + text + "<");
+        return xml.substring(xml.lastIndexOf("<w:r>", at), at);
+    }
+
+    @Test
+    void whatAnOfficeTypedIsInTheLanguageOfItsAssessmentUnlessItsLettersSayOtherwise() {
+        LocalDate today = LocalDate.of(2026, 11, 27);
+        Checklist checklist = SmallChecklist.checklist();
+        Assessment assessment = Assessment.begin(
+                        new Assessment.Subject(checklist.id(), "1.0.0", "XA", new Period(today, today), "en"),
+                        Depth.CORE)
+                .with(
+                        checklist.questions().findFirst().orElseThrow().id(),
+                        Answer.of(AnswerKind.YES)
+                                .with(AnswerTextField.MEASURES, LAW)
+                                .with(AnswerTextField.NOTE, "قانون"));
+        TextLanguages french = ForeignTexts.of("fr", Findings.of(checklist, assessment, today));
+        assertThat(french.of(LAW)).isEqualTo("en");
+        assertThat(french.of("قانون")).isEqualTo("ar");
+    }
+
+    @Test
+    void aChecklistThatIsNotTranslatedIsInItsOwnLanguage() {
+        String question =
+                SmallChecklist.checklist().questions().findFirst().orElseThrow().text();
+        assertThat(ForeignTexts.of("fr", SmallChecklist.checklist()).of("1.1 " + question))
+                .isEqualTo("en");
+        assertThat(ForeignTexts.of("en", SmallChecklist.checklist()).of(question))
+                .isEmpty();
+    }
+}
