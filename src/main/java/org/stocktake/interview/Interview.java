@@ -365,6 +365,15 @@ public final class Interview {
         return questions.equals(result.closing()) ? this : then(result.closing(questions));
     }
 
+    /** Returns true if a number took a line or an offer and led on: an Enter that still follows it means the same. */
+    public boolean isByNumber() {
+        return result.byNumber();
+    }
+
+    public Interview byNumber(boolean took) {
+        return then(result.byNumber(took));
+    }
+
     public Interview wanting(Effect wants) {
         return then(result.wanting(wants));
     }

@@ -17,6 +17,7 @@ import org.stocktake.model.QuestionId;
  * @param end how the interview ended, or that it has not
  * @param unsaved messages about a save that failed or is under way; empty when all is saved
  * @param closing questions that completed a section, until that is said
+ * @param byNumber true if a number took a line or an offer and led on: an Enter that still follows it means the same
  */
 record StepResult(
         Instant time,
@@ -24,9 +25,10 @@ record StepResult(
         Effect wants,
         InterviewEnd end,
         List<Paragraph> unsaved,
-        List<QuestionId> closing) {
+        List<QuestionId> closing,
+        boolean byNumber) {
     static final StepResult QUIET =
-            new StepResult(Instant.EPOCH, List.of(), Effect.NOTHING, InterviewEnd.NOT_YET, List.of(), List.of());
+            new StepResult(Instant.EPOCH, List.of(), Effect.NOTHING, InterviewEnd.NOT_YET, List.of(), List.of(), false);
 
     StepResult {
         said = List.copyOf(said);
@@ -36,25 +38,29 @@ record StepResult(
 
     /** Returns the result before the next event: no notices, but messages about saving stay. */
     StepResult next(Instant now) {
-        return new StepResult(now, List.of(), Effect.NOTHING, InterviewEnd.NOT_YET, unsaved, closing);
+        return new StepResult(now, List.of(), Effect.NOTHING, InterviewEnd.NOT_YET, unsaved, closing, false);
     }
 
     StepResult saying(Paragraph paragraph) {
         List<Paragraph> more = new ArrayList<>(said);
         more.add(paragraph);
-        return new StepResult(time, more, wants, end, unsaved, closing);
+        return new StepResult(time, more, wants, end, unsaved, closing, byNumber);
     }
 
     StepResult closing(List<QuestionId> questions) {
-        return new StepResult(time, said, wants, end, unsaved, questions);
+        return new StepResult(time, said, wants, end, unsaved, questions, byNumber);
+    }
+
+    StepResult byNumber(boolean took) {
+        return new StepResult(time, said, wants, end, unsaved, closing, took);
     }
 
     StepResult wanting(Effect other) {
-        return new StepResult(time, said, other, end, unsaved, closing);
+        return new StepResult(time, said, other, end, unsaved, closing, byNumber);
     }
 
     StepResult ended(InterviewEnd how) {
-        return new StepResult(time, said, wants, how, unsaved, closing);
+        return new StepResult(time, said, wants, how, unsaved, closing, byNumber);
     }
 
     /** Returns the result with other messages about saving; those said before are removed. */
@@ -62,6 +68,6 @@ record StepResult(
         List<Paragraph> others = new ArrayList<>(said);
         others.removeAll(unsaved);
         others.addAll(because);
-        return new StepResult(time, others, wants, end, because, closing);
+        return new StepResult(time, others, wants, end, because, closing, byNumber);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.page.InfoPage.HelpPage;
@@ -36,9 +37,21 @@ final class EveryPageTest {
                 String first = number.replaceAll("[.].*", "");
                 Interview fresh = interview.with(interview.draft().asking(""));
                 Interview there = InterviewFlow.on(fresh, new Event.Numbered(Integer.parseInt(first)), NOW);
-                assertThat(numbers.get(there.draft().focus())).matches(first + "([.].*)?");
+                if (there.isByNumber()) {
+                    assertThat(there.assessment())
+                            .isEqualTo(chosen(numbers.indexOf(number), fresh).assessment());
+                } else {
+                    assertThat(numbers.get(there.draft().focus())).matches(first + "([.].*)?");
+                }
             }
         });
+    }
+
+    /** Moves to a line, away from it first, and presses Enter. */
+    private static Interview chosen(int line, Interview at) {
+        Interview elsewhere = InterviewFlow.on(at, new Event.Placed(line == 0 ? 1 : 0), NOW);
+        Interview there = InterviewFlow.on(elsewhere, new Event.Placed(line), NOW);
+        return InterviewFlow.on(there, EditKey.CONFIRM, NOW);
     }
 
     /** In a small window, a page shows only the part with the focus; the help can be scrolled. */

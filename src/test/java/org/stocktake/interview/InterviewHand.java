@@ -133,12 +133,14 @@ final class InterviewHand {
             on(new Event.Typed(TEXTS.get(row)));
         } else if (row.equals("fact")) {
             fact(form.orElseThrow());
+            return;
         } else if (row.equals("needs")) {
             press(EditKey.TICK);
             digits(3);
             press(EditKey.TICK);
-        } else if (isList && !row.equals("qualifier")) {
-            digits(number);
+        } else if (isList) {
+            digits(row.equals("qualifier") ? 1 : number);
+            return;
         }
         press(EditKey.CONFIRM);
     }
@@ -148,8 +150,9 @@ final class InterviewHand {
         PageField input = form.input().orElseThrow();
         if (!(input instanceof PageField.Choices choices)) {
             on(new Event.Typed("17 October 2004"));
+            press(EditKey.CONFIRM);
         } else if (choices.many()) {
-            press(EditKey.TICK);
+            press(EditKey.TICK, EditKey.CONFIRM);
         } else {
             boolean reservations = form.row().label().values().toString().contains("reservation");
             digits(reservations ? 2 : 1);

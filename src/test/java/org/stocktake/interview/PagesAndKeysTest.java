@@ -165,7 +165,6 @@ final class PagesAndKeysTest {
         hand.digits((int) facts);
         hand.press(EditKey.CONFIRM);
         hand.digits(2);
-        hand.press(EditKey.CONFIRM);
         assertThat(hand.interview().page()).isEqualTo(question);
         Map<FactId, List<String>> after =
                 hand.interview().assessment().profile().values();

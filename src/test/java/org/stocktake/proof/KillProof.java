@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
  * calls; the next round continues from what the last one left.
  */
 final class KillProof {
+    /** The digit of an answer that asks for no part: the next question is shown after it. */
+    private static final String NOT_KNOWN = "5";
+
     /** Calls that only the saving thread makes on the folder; other threads of Java open files too. */
     private static final String CHANGING = "mkdir,write,fsync,rename,link,unlink,fcntl";
 
@@ -57,7 +60,7 @@ final class KillProof {
         NONE_OR_ONE
     }
 
-    /** A way to end the process while Enter is pressed on an answer. */
+    /** A way to end the process while the digit of an answer is pressed. */
     private interface Kill {
         void whilePressing(TmuxTerminal terminal) throws IOException;
     }
@@ -118,7 +121,7 @@ final class KillProof {
         try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             int seen = begins(terminal, save, answered);
             StraceKiller watching = StraceKiller.watching(CHANGING, terminal.pid(), logs.resolve("save-" + save));
-            terminal.press("Enter").shows(" · " + (seen + 2) + " of").hides(SAVING);
+            terminal.press(NOT_KNOWN).shows(" · " + (seen + 2) + " of").hides(SAVING);
             List<StraceKiller.Call> calls = watching.ends().callsIn(folder);
             terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
             return calls;
@@ -149,7 +152,7 @@ final class KillProof {
     }
 
     /**
-     * Continues up to an answer that Enter would accept; returns the number of answers that the screen has confirmed.
+     * Continues up to an answer that a digit would take; returns the number of answers that the screen has confirmed.
      */
     private int begins(TmuxTerminal terminal, Save save, int answered) throws IOException {
         ScreenUser person = new ScreenUser(terminal);
@@ -169,12 +172,12 @@ final class KillProof {
             assertThat(person.question()).isEqualTo(seen + 1);
             terminal.hides(SAVING);
         }
-        terminal.press("5").shows("> ( ) 5. ").settles();
+        terminal.settles();
         return seen;
     }
 
     private static void unread(TmuxTerminal terminal) throws IOException {
-        terminal.signal("STOP").press("Enter").signal("KILL");
+        terminal.signal("STOP").press(NOT_KNOWN).signal("KILL");
     }
 
     /**
@@ -184,7 +187,7 @@ final class KillProof {
     private void at(StraceKiller.Call call, TmuxTerminal terminal) throws IOException {
         int question = new ScreenUser(terminal).question();
         StraceKiller killer = StraceKiller.at(call, terminal.pid(), logs.resolve("round-" + round));
-        terminal.press("Enter").shows("ended:137");
+        terminal.press(NOT_KNOWN).shows("ended:137");
         String screen = terminal.screen();
         assertThat(screen.contains(" · " + (question + 1) + " of") && !screen.contains(SAVING))
                 .as("shown as saved on:\n" + screen)
@@ -195,7 +198,7 @@ final class KillProof {
 
     private void unshown(TmuxTerminal terminal) throws IOException {
         StraceKiller killer = StraceKiller.atAWriteTo(terminal.tty(), terminal.pid(), logs.resolve("round-" + round));
-        terminal.press("Enter").shows("ended:137");
+        terminal.press(NOT_KNOWN).shows("ended:137");
         killer.ends();
     }
 

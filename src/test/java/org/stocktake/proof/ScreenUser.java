@@ -24,7 +24,7 @@ final class ScreenUser {
     void begins(String state, String year, String office) throws IOException {
         terminal.shows("Which State").type(state).shows("> State   " + state).press("Enter");
         terminal.shows("Which year").press("C-u").type(year).shows("> Period  " + year + "\n");
-        terminal.press("Enter").shows("How much").press("1", "Enter");
+        terminal.press("Enter").shows("How much").press("1");
         namesOffice(office);
     }
 
@@ -45,8 +45,8 @@ final class ScreenUser {
                 terminal.turns("Enter");
             } else if (page.contains("[ ]")) {
                 terminal.turns("Space").turns("Enter");
-            } else if (page.contains("Go on") || page.contains("> (")) {
-                terminal.press("1").turns("Enter");
+            } else if (page.contains("> (")) {
+                terminal.turns("1");
             } else {
                 terminal.type("2005-03-18").shows("> 2005-03-18").turns("Enter");
             }
@@ -93,8 +93,7 @@ final class ScreenUser {
         }
         Matcher line = Pattern.compile("(\\d)\\. " + answer + "\\b").matcher(terminal.screen());
         assertThat(line.find()).as(answer + " on:\n" + terminal.screen()).isTrue();
-        terminal.press(line.group(1)).shows("> ( ) " + line.group()).settles();
-        terminal.turns("Enter");
+        terminal.turns(line.group(1));
         assertThat(terminal.screen()).containsPattern("(  Answer +|Your answer: )" + answer);
     }
 

@@ -86,8 +86,9 @@ record ListInput(ListField list, Interview at) implements PageInput {
     }
 
     /**
-     * Joins digits to one number, where the list has such a line: 4 and 6 are 46. In a list of ticks whose lines all
-     * have one digit it ticks at once. Digits that no line has, as of a year, are taken for a word and choose nothing.
+     * Joins digits to one number, where the list has such a line: 4 and 6 are 46. Where all lines have one digit it ticks
+     * at once, and in a row of a form takes the line. Digits that no line has, as of a year, are taken for a word and
+     * choose nothing.
      */
     @Override
     public Interview line(int number) {
@@ -106,10 +107,14 @@ record ListInput(ListField list, Interview at) implements PageInput {
             Interview there = isYear ? at.with(wordBegun(list.recorded(at))) : at;
             return new ListInput(list, there).noSuchNumber(shown);
         }
+        boolean isOneDigit = list.options(at).size() <= ONE_DIGIT_MAX;
         if (!list.isMany()) {
-            return at.with(draft().atLine(line, place));
+            return isOneDigit && list instanceof RowField
+                    ? list.choose(shown.get(place), at.with(draft().focus(place)))
+                            .byNumber(true)
+                    : at.with(draft().atLine(line, place));
         }
-        return list.options(at).size() <= ONE_DIGIT_MAX
+        return isOneDigit
                 ? new ListInput(list, placed(place)).tick()
                 : at.with(draft().atLine(line, place)).telling("interview.note.number-moves");
     }

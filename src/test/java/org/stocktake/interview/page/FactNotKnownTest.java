@@ -154,37 +154,35 @@ final class FactNotKnownTest {
         assertThat(profile(walk).isNotKnown(SINCE)).isFalse();
     }
 
-    /** The screen reads the stroke as the key that narrows a list, which no list of facts has. */
-    @Test
-    void aDayTypedOnAClosedListOfAnswersChoosesNothing() {
-        InterviewDriver walk = InterviewDriver.from(nothingKnown().interview()).press(Command.PROFILE);
-        walk.edit(PARTY.value());
-        Profile before = profile(walk);
-        int focus = walk.interview().draft().focus();
-        day(walk, 3, 4);
-        assertThat(walk.interview().draft().focus()).isEqualTo(focus);
-        assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.note.word");
-        assertThat(profile(walk)).isEqualTo(before);
-        InterviewDriver answer = InterviewDriver.atFirstQuestion();
-        day(answer, 2, 3);
-        assertThat(answer.press(EditKey.CONFIRM).said()).containsExactly("interview.note.word");
-        assertThat(answer.interview().answerTo(InterviewSamples.PROCURING)).isEmpty();
-    }
-
+    /** A list that asks what is to be done, as of parts that belong to the answer no more, is no row: Enter takes a line. */
     @ParameterizedTest
     @ValueSource(strings = {"2004", "1998", "10"})
-    void aYearTypedOnAListOfAnswersChoosesNothing(String year) {
-        InterviewDriver walk = InterviewDriver.from(nothingKnown().interview()).press(Command.PROFILE);
-        walk.edit(PARTY.value());
-        Profile before = profile(walk);
+    void aYearTypedOnAListThatIsNoRowChoosesNothing(String year) {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(2).write("Section 1.").goTo(1);
+        walk.on(new Event.Numbered(5)).press(EditKey.CONFIRM);
+        Interview asked = walk.interview();
         year.chars().forEach(digit -> walk.on(new Event.Numbered(digit - '0')));
         assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.note.word");
-        assertThat(profile(walk)).isEqualTo(before);
+        assertThat(walk.interview().assessment()).isEqualTo(asked.assessment());
+        assertThat(walk.interview().page()).isEqualTo(asked.page());
     }
 
-    private static void day(InterviewDriver walk, int day, int month) {
-        walk.on(new Event.Numbered(0)).on(new Event.Numbered(day)).press(EditKey.FILTER);
-        walk.on(new Event.Numbered(0)).on(new Event.Numbered(month)).press(EditKey.FILTER);
-        List.of(2, 0, 0, 5).forEach(digit -> walk.on(new Event.Numbered(digit)));
+    @Test
+    void aDigitTakesTheFactAndOpensTheNextAndUndoTakesItBack() {
+        InterviewDriver walk = atFacts(InterviewSamples.setting());
+        Interview before = walk.edit(PARTY.value()).interview();
+        walk.on(new Event.Numbered(1));
+        assertThat(profile(walk).of(PARTY)).hasSize(1);
+        assertThat(walk.open()).isEqualTo(SINCE.value());
+        walk.press(EditKey.CONFIRM);
+        assertThat(profile(walk).isNotKnown(SINCE))
+                .as("an Enter that ends the digit says nothing of the next fact")
+                .isFalse();
+        walk.press(EditKey.CONFIRM);
+        assertThat(profile(walk).isNotKnown(SINCE)).isTrue();
+        walk.press(Command.UNDO, Command.UNDO);
+        assertThat(walk.interview().assessment()).isEqualTo(before.assessment());
+        assertThat(walk.open()).isEqualTo(PARTY.value());
     }
 }

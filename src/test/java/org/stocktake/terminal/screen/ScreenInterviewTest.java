@@ -117,7 +117,7 @@ final class ScreenInterviewTest {
         keys("\033[200~1\r2\r3\r\033[201~");
         await("The pasted text was not used");
         assertThat(saved).isEmpty();
-        keys("1\r");
+        keys("1");
         await("What is the measure?");
         keys("\033[200~one\rtwo\rthree\033[201~");
         await("three");
@@ -127,7 +127,7 @@ final class ScreenInterviewTest {
     @Test
     void anUnknownSequenceIsNeitherEscapeNorText() throws Exception {
         start(InterviewDriver.atFirstQuestion().interview(), Map.of());
-        keys("1\r");
+        keys("1");
         await("What is the measure?");
         keys("\033[24;5~");
         String page = await("This key does nothing here");
@@ -139,7 +139,7 @@ final class ScreenInterviewTest {
     @ValueSource(strings = {"[1;5D", "[20~", "[23~", "[2~", "[1;2D", "Os", "\177", "x"})
     void aKeyThatNobodyKnowsLeavesTextAndPageAsTheyAre(String afterEscape) throws Exception {
         start(InterviewDriver.atFirstQuestion().interview(), Map.of());
-        keys("1\r");
+        keys("1");
         await("What is the measure?");
         keys("Law");
         await("> Measure   Law");
@@ -189,21 +189,21 @@ final class ScreenInterviewTest {
     @Test
     void theEditorIsRunAndItsTextComesBack() throws Exception {
         start(InterviewDriver.atFirstQuestion().interview(), Map.of("EDITOR", "sed -i 's/one word/two words/'"));
-        keys("1\rone word\005");
+        keys("1one word\005");
         await("two words");
     }
 
     @Test
     void withoutAnEditorItSaysSoAndKeepsTheText() throws Exception {
         start(InterviewDriver.atFirstQuestion().interview(), Map.of());
-        keys("1\rone word\005");
+        keys("1one word\005");
         assertThat(await("No editor is set")).contains("one word");
     }
 
     @Test
     void anEditorThatFailsLeavesTheTextAsItWas() throws Exception {
         start(InterviewDriver.atFirstQuestion().interview(), Map.of("VISUAL", "false"));
-        keys("1\rone word\005");
+        keys("1one word\005");
         assertThat(await("ended with error 1")).contains("one word");
     }
 
