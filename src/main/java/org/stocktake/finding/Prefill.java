@@ -1,12 +1,15 @@
 package org.stocktake.finding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stocktake.condition.Applicability;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.FactId;
@@ -19,8 +22,8 @@ import org.stocktake.model.QuestionId;
  * of the checklist. None of them is an answer before it is confirmed.
  *
  * @param from the name of the older assessment as the user typed it; empty when there is none
- * @param stored the answers to an earlier version of the checklist as the file held them when it was opened; they come
- *     before those of the older assessment
+ * @param stored the answers to an earlier version of the checklist, as the file held them when it was opened and as the
+ *     older assessment has them; they come before its other answers
  * @param shared the title of the other checklist that was answered; empty if it is the same one
  */
 public record Prefill(String from, Assessment assessment, StoredProposals stored, String shared) {
@@ -37,18 +40,25 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
         this(from, assessment, StoredProposals.NONE, "");
     }
 
-    /** Creates the proposals from an assessment of another checklist, of which only what is shared is left. */
-    public static Prefill shared(String from, Assessment assessment, String title) {
-        return new Prefill(from, assessment, StoredProposals.NONE, title);
-    }
-
     /** Returns true if another checklist was answered. */
     public boolean isShared() {
         return !shared.isEmpty();
     }
 
-    public Prefill with(StoredProposals proposals) {
-        return new Prefill(from, assessment, proposals, shared);
+    /** Returns a copy with what the file itself holds. */
+    public Prefill with(Carryover held) {
+        return new Prefill(from, assessment, new StoredProposals(held, stored.older()), shared);
+    }
+
+    /** Returns a copy with answers of the older assessment to questions that ask something else now. */
+    public Prefill withChanged(Map<QuestionId, List<CarriedAnswer>> proposals) {
+        Carryover older = Carryover.NONE;
+        for (Map.Entry<QuestionId, List<CarriedAnswer>> entry : proposals.entrySet()) {
+            for (CarriedAnswer one : entry.getValue()) {
+                older = older.proposing(entry.getKey(), new CarriedAnswer(one.from(), unsigned(one.answer())));
+            }
+        }
+        return new Prefill(from, assessment, new StoredProposals(stored.carryover(), older), shared);
     }
 
     /** Returns the answer proposed to a question that has none; pending answers are not proposed. */
@@ -89,14 +99,18 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
 
     /** Returns the answer without ids that this checklist does not declare, and without what is written anew. */
     private static Answer valid(Answer answer, Question question, Checklist checklist) {
-        Answer valid = StoredProposals.offered(answer, question, checklist);
-        for (AnswerTextField text : ANEW) {
-            valid = valid.with(text, "");
-        }
-        return valid;
+        return unsigned(StoredProposals.offered(answer, question, checklist));
     }
 
-    /** Returns the earlier answer to a question: the one that the file holds, else that of the older assessment. */
+    private static Answer unsigned(Answer answer) {
+        Answer unsigned = answer;
+        for (AnswerTextField text : ANEW) {
+            unsigned = unsigned.with(text, "");
+        }
+        return unsigned;
+    }
+
+    /** Returns the earlier answer to a question: the one to an earlier version, else that of the older assessment. */
     public Optional<Answer> earlierAnswer(QuestionId id) {
         return stored.isFor(id) ? stored.joined(id) : assessment.answerTo(id);
     }

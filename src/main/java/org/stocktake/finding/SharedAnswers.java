@@ -60,6 +60,11 @@ public final class SharedAnswers {
                 .withAnswers(answers);
     }
 
+    /** Returns true if the question of that id is the same in both checklists. */
+    public boolean isShared(QuestionId id) {
+        return asking.question(id).filter(this::isShared).isPresent();
+    }
+
     private boolean isShared(Question question) {
         Optional<Question> theirs = other.question(question.id());
         return theirs.isPresent()

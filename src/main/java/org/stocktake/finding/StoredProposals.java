@@ -14,9 +14,18 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Vocabulary;
 
-/** The answers to an earlier version of the checklist that a file holds, for questions that ask something else now. */
-public record StoredProposals(Carryover carryover) {
+/**
+ * The answers to an earlier version of the checklist, for questions that ask something else now.
+ *
+ * @param carryover those that the file holds
+ * @param older those of the older assessment, or of one of another checklist; the file's come before them
+ */
+public record StoredProposals(Carryover carryover, Carryover older) {
     public static final StoredProposals NONE = new StoredProposals(Carryover.NONE);
+
+    public StoredProposals(Carryover carryover) {
+        this(carryover, Carryover.NONE);
+    }
 
     /** Texts of which an answer has one: the first stands. */
     private static final List<AnswerTextField> ONE_ONLY = List.of(
@@ -27,7 +36,12 @@ public record StoredProposals(Carryover carryover) {
     }
 
     public List<CarriedAnswer> of(QuestionId id) {
-        return carryover.proposedTo(id);
+        return isOlder(id) ? older.proposedTo(id) : carryover.proposedTo(id);
+    }
+
+    /** Returns true if the file holds none to that question, so that those of the older assessment stand. */
+    public boolean isOlder(QuestionId id) {
+        return carryover.proposedTo(id).isEmpty();
     }
 
     /** Returns all that was answered, as one answer; empty if the answers differ, so that none can be taken over. */

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.finding.Prefill;
-import org.stocktake.finding.StoredProposals;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.flow.InterviewFlow;
@@ -47,8 +46,7 @@ final class StoredProposalsTest {
     }
 
     private static InterviewDriver resumed(Assessment opened) {
-        InterviewConfig config =
-                InterviewSamples.setting().with(Prefill.NONE.with(new StoredProposals(opened.carryover())));
+        InterviewConfig config = InterviewSamples.setting().with(Prefill.NONE.with(opened.carryover()));
         return InterviewDriver.from(InterviewFlow.resume(config, opened, List.of()))
                 .goTo(3);
     }
@@ -66,6 +64,23 @@ final class StoredProposalsTest {
         assertThat(walk.interview().assessment()).isEqualTo(opened);
         assertThat(walk.press(Command.SKIP).interview().assessment()).isEqualTo(opened);
         assertThat(walk.interview().completeness().open()).contains(InterviewSamples.CAMPAIGN);
+    }
+
+    @Test
+    void theQuestionOfThenIsShownWhereItIsKnown() {
+        CarriedAnswer.Origin from =
+                new CarriedAnswer.Origin("c.old", "1.0.0", "It asks for more now.", "Are there any?");
+        Assessment opened = opened(new CarriedAnswer(from, partly("Section 108")));
+        assertThat(resumed(opened).view().toString()).contains("interview.proposal.asked, values=[Are there any?]");
+        Assessment unknown = opened(carried("c.old", partly("Section 108")));
+        assertThat(resumed(unknown).view().toString()).doesNotContain("interview.proposal.asked");
+    }
+
+    @Test
+    void ofSeveralAnswersEachNamesItsQuestion() {
+        Assessment opened = opened(carried("c.one", partly("One")), carried("c.two", Answer.of(AnswerKind.NO)));
+        assertThat(resumed(opened).view().toString())
+                .contains("interview.proposal.asked, values=[c.one]", "interview.proposal.asked, values=[c.two]");
     }
 
     @Test
@@ -208,8 +223,7 @@ final class StoredProposalsTest {
         Assessment opened = opened(
                 carried("c.a", partly("One")),
                 carried("c.b", Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, "Two")));
-        InterviewConfig config =
-                InterviewSamples.setting().with(Prefill.NONE.with(new StoredProposals(opened.carryover())));
+        InterviewConfig config = InterviewSamples.setting().with(Prefill.NONE.with(opened.carryover()));
         InterviewDriver start = InterviewDriver.from(InterviewFlow.resume(config, opened, List.of()));
         assertThat(ProgressText.proposed(start.interview()))
                 .containsExactly(
@@ -221,7 +235,7 @@ final class StoredProposalsTest {
         Assessment opened = opened(carried("c.old", partly("Section 108")));
         Prefill both = new Prefill(
                         "old.yaml", InterviewSamples.halfDone().with(InterviewSamples.CAMPAIGN, partly("Last year")))
-                .with(new StoredProposals(opened.carryover()));
+                .with(opened.carryover());
         InterviewDriver walk = InterviewDriver.from(
                         InterviewFlow.resume(InterviewSamples.setting().with(both), opened, List.of()))
                 .goTo(3);

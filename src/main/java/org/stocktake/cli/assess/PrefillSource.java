@@ -2,6 +2,9 @@ package org.stocktake.cli.assess;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentReader;
@@ -13,9 +16,11 @@ import org.stocktake.finding.SharedAnswers;
 import org.stocktake.finding.StoredProposals;
 import org.stocktake.interview.InterviewConfig;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
+import org.stocktake.model.QuestionId;
 
 /** Reads the assessment that --from names and whose answers are proposed: an older one, or one of another checklist. */
 final class PrefillSource {
@@ -42,7 +47,7 @@ final class PrefillSource {
     /** Returns the configuration with the proposals of --from, and with those that the file itself holds. */
     InterviewConfig in(InterviewConfig config, Assessment opened) throws IOException, UserException {
         InterviewConfig with = in(config);
-        return with.with(with.earlier().with(new StoredProposals(opened.carryover())));
+        return with.with(with.earlier().with(opened.carryover()));
     }
 
     /** Returns the configuration with the proposals. Prints, once, which answers have no question any more. */
@@ -57,7 +62,7 @@ final class PrefillSource {
         if (!earlier.gone().isEmpty()) {
             context.note("command.assess.gone", from, String.join(", ", earlier.gone()));
         }
-        return config.with(new Prefill(from, earlier.assessment()));
+        return config.with(new Prefill(from, earlier.assessment()).withChanged(earlier.proposals()));
     }
 
     /** Returns what the assessment of another checklist says on the same questions; each is offered, none is copied. */
@@ -73,7 +78,10 @@ final class PrefillSource {
                 from,
                 earlier.checklist().id(),
                 offered.answers().size());
-        return Prefill.shared(from, offered, earlier.checklist().heading().title());
+        Map<QuestionId, List<CarriedAnswer>> changed = new LinkedHashMap<>(earlier.proposals());
+        changed.keySet().removeIf(id -> !shared.isShared(id));
+        String title = earlier.checklist().heading().title();
+        return new Prefill(from, offered, StoredProposals.NONE, title).withChanged(changed);
     }
 
     private EarlierAssessment read(String file) throws IOException, UserException {

@@ -264,7 +264,12 @@ public final class AssessmentReader {
                     .filter(problem -> !OUTGROWN.contains(problem.kind()))
                     .toList();
             return checklist.isPresent() && left.isEmpty()
-                    ? new LoadResult.Good<>(new EarlierAssessment(filled, checklist.get(), gone(problems), Set.of()))
+                    ? new LoadResult.Good<>(new EarlierAssessment(
+                            filled,
+                            checklist.get(),
+                            gone(problems),
+                            Set.of(),
+                            filled.carryover().proposals()))
                     : new LoadResult.Bad<>(left);
         } catch (InvalidFileException refused) {
             return new LoadResult.Bad<>(List.of(refused.problem()));

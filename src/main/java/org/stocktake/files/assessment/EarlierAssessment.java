@@ -1,6 +1,7 @@
 package org.stocktake.files.assessment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,12 +23,18 @@ import org.stocktake.model.QuestionId;
  * @param changed questions that do not ask what they asked then, or whose earlier answers the present version does not
  *     accept; the assessment has those answers where they are proposed. A question that joined several with the same answer
  *     is not among them: that is the answer to the whole
+ * @param proposals answers that nobody confirmed yet, by the question that they are proposed to, each with the reason
  */
 public record EarlierAssessment(
-        Assessment assessment, Checklist checklist, List<String> gone, Set<QuestionId> changed) {
+        Assessment assessment,
+        Checklist checklist,
+        List<String> gone,
+        Set<QuestionId> changed,
+        Map<QuestionId, List<CarriedAnswer>> proposals) {
     public EarlierAssessment {
         gone = List.copyOf(gone);
         changed = Set.copyOf(changed);
+        proposals = Collections.unmodifiableMap(new LinkedHashMap<>(proposals));
     }
 
     /** Returns the answer to compare with: where several are proposed, one without evidence, so that none seems lost. */
@@ -72,6 +79,7 @@ public record EarlierAssessment(
                 .withAnswers(answers)
                 .withCarryover(left)
                 .withCoordination(Coordination.NONE);
-        return new EarlierAssessment(mapped, checklist, gone, changed);
+        return new EarlierAssessment(
+                mapped, checklist, gone, changed, after.carryover().proposals());
     }
 }

@@ -94,8 +94,8 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
     private List<Paragraph> prompt(String proposed) {
         List<Paragraph> prompt = new ArrayList<>();
         prompt.add(Paragraph.question(asked()));
-        boolean stored = at.config().earlier().stored().isFor(page.id());
-        if (!proposed.isEmpty() && text == AnswerTextField.PRACTICE && !stored) {
+        boolean older = at.config().earlier().stored().isOlder(page.id());
+        if (!proposed.isEmpty() && text == AnswerTextField.PRACTICE && older) {
             PrefillText.otherPeriod(at).ifPresent(prompt::add);
         }
         List<String> guidance = guidance(page.asks(at).guidance());

@@ -39,7 +39,7 @@ final class ShownAnswer {
 
     /** Records a whole proposal. */
     static Interview confirmed(QuestionId id, Answer whole, Interview at) {
-        return at.config().earlier().stored().isFor(id) ? at.confirm(id, whole) : at.answer(id, none -> whole);
+        return at.config().earlier().stored().isOlder(id) ? at.answer(id, none -> whole) : at.confirm(id, whole);
     }
 
     static Interview sayingRestKept(QuestionId id, Interview before, Interview after) {

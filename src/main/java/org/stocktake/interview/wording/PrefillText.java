@@ -41,44 +41,37 @@ public final class PrefillText {
     }
 
     /**
-     * Returns the answers to an earlier version, each with the reason why it has to be confirmed. Answers that differ
-     * are no proposal, so that no row shows them: they are said in full.
+     * Returns the answers to an earlier version, each with the question of then, as far as it is known, and the reason
+     * why it has to be confirmed. Answers that differ are no proposal, so that no row shows them: they are said in full.
      */
     public static List<Paragraph> stored(QuestionId id, Interview at) {
         List<Paragraph> said = new ArrayList<>();
-        boolean isShown = at.proposed(id).isPresent();
-        for (CarriedAnswer proposed : at.config().earlier().stored().of(id)) {
+        StoredProposals stored = at.config().earlier().stored();
+        String key = stored.isOlder(id) ? "interview.proposal.older" : "interview.proposal.earlier";
+        for (CarriedAnswer proposed : stored.of(id)) {
             CarriedAnswer.Origin from = proposed.from();
-            said.add(Paragraph.plain(
-                    "interview.proposal.earlier", from.version(), QuestionText.kind(proposed.answer())));
+            Answer answer = proposed.answer();
+            said.add(Paragraph.plain(key, from.version(), QuestionText.kind(answer), shortSource(at)));
+            if (!from.text().isEmpty() || stored.of(id).size() > 1) {
+                said.add(Paragraph.plain("interview.proposal.asked", from.text().isEmpty() ? from.id() : from.text()));
+            }
             Object because = from.because().isEmpty() ? Phrase.of("interview.proposal.because.none") : from.because();
             said.add(Paragraph.plain("interview.proposal.because", because));
-            if (!isShown) {
-                said.addAll(parts(proposed.answer(), at));
-            }
-            notOffered(proposed.answer(), id, at).ifPresent(said::add);
+            said.addAll(at.proposed(id).isPresent() ? List.of() : parts(answer, at));
+            String gone = String.join("; ", StoredProposals.notOffered(answer, at.question(id), at.checklist()));
+            said.addAll(gone.isEmpty() ? List.of() : List.of(Paragraph.detail("interview.proposal.not-offered", gone)));
         }
         return said;
-    }
-
-    private static Optional<Paragraph> notOffered(Answer answer, QuestionId id, Interview at) {
-        List<String> gone = at.checklist()
-                .question(id)
-                .map(question -> StoredProposals.notOffered(answer, question, at.checklist()))
-                .orElse(List.of());
-        return gone.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Paragraph.detail("interview.proposal.not-offered", String.join("; ", gone)));
     }
 
     /** Returns the place that the proposals to a question come from, in a word or two: "2026", "version 1.0.0". */
     public static Object shortSource(QuestionId id, Interview at) {
         StoredProposals stored = at.config().earlier().stored();
-        return stored.isFor(id)
-                ? Phrase.of(
+        return stored.isOlder(id)
+                ? shortSource(at)
+                : Phrase.of(
                         "interview.proposal.version",
-                        stored.of(id).get(0).from().version())
-                : shortSource(at);
+                        stored.of(id).get(0).from().version());
     }
 
     /** Returns what a row of such a question says, and where it is proposed from. */
