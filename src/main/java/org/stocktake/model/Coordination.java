@@ -64,12 +64,25 @@ public record Coordination(
      * @param base by each question of the worksheet, in the order of the checklist, the digests of the parts of its
      *     answer when the worksheet was made, as {@code finding.merge.AnswerBase} writes them; empty when there was no
      *     answer
+     * @param earlierBase the same of answers that an update of the checklist did not keep, by the ids of then
      */
-    public record Worksheet(String agency, String office, String sent, String due, Map<QuestionId, String> base) {
+    public record Worksheet(
+            String agency,
+            String office,
+            String sent,
+            String due,
+            Map<QuestionId, String> base,
+            Map<QuestionId, String> earlierBase) {
         public Worksheet {
             office = BlankText.orEmpty(office);
             due = BlankText.orEmpty(due);
             base = Collections.unmodifiableMap(new LinkedHashMap<>(base));
+            earlierBase = Collections.unmodifiableMap(new LinkedHashMap<>(earlierBase));
+        }
+
+        /** Creates the head of a worksheet that follows the version of the checklist in which it was made. */
+        public Worksheet(String agency, String office, String sent, String due, Map<QuestionId, String> base) {
+            this(agency, office, sent, due, base, Map.of());
         }
 
         /** Returns the words that tell this worksheet from the others of the assessment: the agency and the day. */
@@ -79,7 +92,7 @@ public record Coordination(
 
         /** Returns a copy that a named office filled in. */
         public Worksheet withOffice(String name) {
-            return new Worksheet(agency, name, sent, due, base);
+            return new Worksheet(agency, name, sent, due, base, earlierBase);
         }
     }
 

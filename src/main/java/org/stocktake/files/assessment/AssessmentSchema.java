@@ -214,6 +214,7 @@ public final class AssessmentSchema {
                 .must("sent", matching(TextForm.DAY))
                 .may("due", matchingOrEmpty(TextForm.DAY))
                 .may("base", mapping(FileSchema.text()))
+                .may("earlier-base", mapping(FileSchema.text()))
                 .build();
     }
 

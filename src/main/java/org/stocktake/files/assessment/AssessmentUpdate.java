@@ -127,6 +127,10 @@ public final class AssessmentUpdate {
     /** Returns the work of several offices. A conflict about an answer that does not stay becomes a proposal. */
     private Coordination coordination() {
         Coordination updated = before.coordination();
+        if (updated.worksheet().isPresent()) {
+            WorksheetUpdate head = new WorksheetUpdate(checklist, way, before, renamed);
+            updated = updated.withWorksheet(head.updated(updated.worksheet().get()));
+        }
         for (Map.Entry<QuestionId, List<Answer>> entry :
                 before.coordination().conflicts().entrySet()) {
             QuestionId id = entry.getKey();

@@ -28,7 +28,7 @@ final class CoordinationReader {
     /** The keys of an assessment on which several offices work. */
     static final List<String> KEYS = List.of("worksheet", "conflicts", "requests", "sign-offs", "received");
 
-    static final List<String> WORKSHEET_KEYS = List.of("agency", "office", "sent", "due", "base");
+    static final List<String> WORKSHEET_KEYS = List.of("agency", "office", "sent", "due", "base", "earlier-base");
     static final List<String> REQUEST_KEYS = List.of("agency", "questions", "sent", "due", "returned");
     static final List<String> SIGN_OFF_KEYS = List.of("office", "at", "sections", "sha256", "answers");
     /** The most digits of the number of questions that were asked of an office. */
@@ -52,7 +52,8 @@ final class CoordinationReader {
                 texts.text("office"),
                 requiredDay(fields, texts, "sent"),
                 texts.day("due"),
-                byQuestion(fields, "base"));
+                byQuestion(fields, "base"),
+                byQuestion(fields, "earlier-base"));
     }
 
     List<Request> requests(List<YamlNode> items) {

@@ -26,6 +26,7 @@ final class CoordinationMapper {
         keys.put("sent", word(worksheet.sent()));
         put(keys, "due", word(worksheet.due()));
         putByQuestion(keys, "base", worksheet.base());
+        putByQuestion(keys, "earlier-base", worksheet.earlierBase());
         file.put("worksheet", new YamlValue.Entries(keys));
     }
 
