@@ -17,7 +17,7 @@ public record CarriedAnswer(Origin from, Answer answer) {
     public record Origin(String id, String version, String because, String text) {}
 
     /** Returns true if an answer says all that this one says, and nothing else; who gave it and when does not matter. */
-    boolean isConfirmedBy(Answer given) {
+    public boolean isConfirmedBy(Answer given) {
         return unsigned(given).equals(unsigned(answer));
     }
 

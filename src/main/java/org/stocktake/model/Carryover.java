@@ -71,8 +71,13 @@ public record Carryover(
 
     /** Returns a copy with one more proposal. */
     public Carryover proposing(QuestionId question, CarriedAnswer answer) {
+        return proposing(question, with(proposedTo(question), answer));
+    }
+
+    /** Returns a copy with these proposals to a question, and no others. */
+    public Carryover proposing(QuestionId question, List<CarriedAnswer> answers) {
         Map<QuestionId, List<CarriedAnswer>> more = new LinkedHashMap<>(proposals);
-        more.put(question, with(proposedTo(question), answer));
+        more.put(question, answers);
         return new Carryover(updatedFrom, more, retired, retiredFacts);
     }
 

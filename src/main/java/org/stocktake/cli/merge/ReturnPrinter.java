@@ -12,6 +12,7 @@ import org.stocktake.finding.merge.AssessmentMerge;
 import org.stocktake.finding.merge.ConflictChoice;
 import org.stocktake.finding.merge.KeyConflict;
 import org.stocktake.finding.merge.MergeOutcome;
+import org.stocktake.finding.merge.MergedProposal;
 import org.stocktake.finding.merge.QuestionMerge;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Checklist;
@@ -38,6 +39,23 @@ final class ReturnPrinter {
                 case NEW, CHANGED, REMOVED -> changed(merged);
                 case CONFLICT, SAME, KEPT -> {}
             }
+        }
+    }
+
+    /** Prints what the worksheet says on questions that mean something else now, each with the reason. */
+    void proposed(List<MergedProposal> proposals) {
+        for (MergedProposal one : proposals) {
+            String number = checklist.numberOrId(one.question());
+            String subject =
+                    checklist.question(one.question()).map(Question::subject).orElse(number);
+            String because = one.proposed().from().because();
+            String reason = because.isEmpty() ? context.say("interview.proposal.because.none") : because;
+            String kind = context.say("answer." + one.proposed().answer().kind().word());
+            String label = context.say(one.fate().isWaiting() ? "command.returned.waits" : "command.returned.retired");
+            page.hanging(
+                    2,
+                    label + "  " + number + "  ",
+                    context.say("command.returned.proposal." + one.fate().word(), subject, kind, reason));
         }
     }
 

@@ -2,6 +2,7 @@ package org.stocktake.cli.merge;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +12,16 @@ import org.stocktake.cli.answers.ReturnedTable;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentUpdate;
+import org.stocktake.files.assessment.OutdatedAssessment;
 import org.stocktake.files.worksheet.ReturnedWorksheet;
 import org.stocktake.files.worksheet.WorksheetNotice;
 import org.stocktake.files.worksheet.WorksheetReader;
-import org.stocktake.finding.merge.AnswerBase;
+import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.Problem;
@@ -64,14 +68,27 @@ final class ReturnReader {
     }
 
     private Assessment assessment(String file) throws IOException, UserException {
-        Assessment given =
-                CommandContext.require(context.reader().read(Path.of(file))).assessment();
+        LoadResult<AssessmentDocument> read = context.reader().read(Path.of(file));
+        Assessment given = OutdatedAssessment.isOnlyFault(read.problems())
+                ? updated(file)
+                : CommandContext.require(read).assessment();
         Optional<Problem> other = WorksheetReader.ofAnother(
                 file, given.subject(), into.assessment().subject());
         if (other.isPresent()) {
             throw new UserException.InvalidInputException(List.of(other.get()));
         }
         return given;
+    }
+
+    /** Returns a worksheet that was made in an earlier version of the checklist, as an update of the file would have it. */
+    private Assessment updated(String file) throws IOException, UserException {
+        OutdatedAssessment outdated = CommandContext.require(context.reader().readOutdated(Path.of(file)));
+        tell(new WorksheetNotice(
+                file,
+                "",
+                WorksheetNotice.Kind.OTHER_VERSION,
+                List.of(outdated.way().version(), outdated.checklist().version())));
+        return AssessmentUpdate.of(outdated).after();
     }
 
     /**
@@ -88,31 +105,37 @@ final class ReturnReader {
         String named =
                 office.isEmpty() ? head.map(Coordination.Worksheet::office).orElse("") : office;
         String at = day.isEmpty() ? context.now().toString() : day + "T00:00:00Z";
+        OfficeStamp stamp = new OfficeStamp(named, agency(head), at);
+        Map<QuestionId, String> base = head.map(Coordination.Worksheet::base).orElse(Map.of());
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
-        boolean unsigned = false;
-        for (Map.Entry<QuestionId, Answer> entry : given.answers().entrySet()) {
-            Answer answer = entry.getValue();
-            String base = head.isEmpty() ? "" : head.get().base().getOrDefault(entry.getKey(), "");
-            AnswerBase sent = AnswerBase.read(base);
-            boolean changed = !sent.saysSame(Optional.of(answer));
-            boolean asked = changed && named.isEmpty() && !sent.isSignedAnew(answer);
-            answers.put(entry.getKey(), changed ? stamped(answer, asked ? agency(head) : named, at) : answer);
-            unsigned |= asked;
-        }
-        if (unsigned) {
+        given.answers().forEach((id, answer) -> answers.put(id, stamp.on(answer, base.getOrDefault(id, ""))));
+        Carryover proposed = stamped(given, stamp);
+        if (stamp.isAgencyUsed()) {
             context.note("command.returned.unsigned", SafeText.of(file), agency(head));
         }
-        Assessment signed = given.withAnswers(answers);
+        Assessment signed = given.withAnswers(answers).withCarryover(proposed);
         return head.isEmpty()
                 ? signed
                 : signed.withCoordination(
                         given.coordination().withWorksheet(head.get().withOffice(named)));
     }
 
-    /** Returns the answer with the office that is named, else with its own. */
-    private static Answer stamped(Answer answer, String named, String at) {
-        Answer signed = named.isEmpty() ? answer : answer.with(AnswerTextField.BY, named);
-        return signed.text(AnswerTextField.AT).isEmpty() ? signed.with(AnswerTextField.AT, at) : signed;
+    /** Returns what the worksheet says on questions that mean something else now, stamped as its answers. */
+    private static Carryover stamped(Assessment given, OfficeStamp stamp) {
+        Optional<Coordination.Worksheet> head = given.coordination().worksheet();
+        Map<QuestionId, String> base =
+                head.map(Coordination.Worksheet::earlierBase).orElse(Map.of());
+        Carryover stamped = given.carryover();
+        for (Map.Entry<QuestionId, List<CarriedAnswer>> entry :
+                given.carryover().proposals().entrySet()) {
+            List<CarriedAnswer> answers = new ArrayList<>();
+            for (CarriedAnswer one : entry.getValue()) {
+                String sent = base.getOrDefault(new QuestionId(one.from().id()), "");
+                answers.add(new CarriedAnswer(one.from(), stamp.on(one.answer(), sent)));
+            }
+            stamped = stamped.proposing(entry.getKey(), answers);
+        }
+        return stamped;
     }
 
     /** Returns the agency that was asked; empty of a file that is no worksheet. */
@@ -163,10 +186,14 @@ final class ReturnReader {
         boolean answersLost = false;
         for (WorksheetNotice notice : returned.notices()) {
             answersLost |= notice.kind().isAnswerLost();
-            String place = notice.place().isEmpty() ? "" : SafeText.briefly(notice.place()) + ": ";
-            context.err().println(SafeText.of(notice.file()) + ": " + place + notice.sentence(context.words()));
-            context.err().println("  " + notice.remedy(context.words()));
+            tell(notice);
         }
         return new Returned(stamped(file, returned.part(), day(file, returned)), answersLost);
+    }
+
+    private void tell(WorksheetNotice notice) throws UserException {
+        String place = notice.place().isEmpty() ? "" : SafeText.briefly(notice.place()) + ": ";
+        context.err().println(SafeText.of(notice.file()) + ": " + place + notice.sentence(context.words()));
+        context.err().println("  " + notice.remedy(context.words()));
     }
 }

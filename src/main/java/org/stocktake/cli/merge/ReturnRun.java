@@ -20,6 +20,7 @@ import org.stocktake.finding.ForeignParts;
 import org.stocktake.finding.merge.AssessmentMerge;
 import org.stocktake.finding.merge.ConflictChoice;
 import org.stocktake.finding.merge.MergeOutcome;
+import org.stocktake.finding.merge.ProposalMerge;
 import org.stocktake.finding.merge.QuestionMerge;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
@@ -85,13 +86,30 @@ final class ReturnRun {
         Assessment theirs = returned.answers();
         AssessmentMerge.Result result = AssessmentMerge.ofWorksheet(
                 merged, theirs, document.checklist(), document.assessment().coordination());
-        if (isTooLarge(result.merged())) {
+        ProposalMerge proposals = ProposalMerge.of(result.merged(), theirs);
+        if (isTooLarge(proposals.merged())) {
             context.out().flush();
             return context.failures()
                     .tell(new UserException.CannotContinueException(ExitCode.INVALID, "merge-too-large", file));
         }
         merge(file, theirs, result, dryRun);
+        propose(theirs);
         return returned.answersLost() ? ExitCode.INCOMPLETE : ExitCode.DONE;
+    }
+
+    /** Takes over what the worksheet proposes, with the reasons; none of it is an answer before somebody confirms it. */
+    private void propose(Assessment theirs) throws UserException {
+        ProposalMerge proposals = ProposalMerge.of(merged, theirs);
+        merged = proposals.merged();
+        printer.proposed(proposals.told());
+        if (!proposals.told().isEmpty() && !merged.carryover().proposals().isEmpty()) {
+            context.out().flush();
+            context.note(
+                    "command.returned.to-confirm",
+                    merged.carryover().proposals().size(),
+                    context.program(),
+                    context.typed(document.path()));
+        }
     }
 
     private static String file(String path) {
@@ -110,7 +128,8 @@ final class ReturnRun {
 
     private void merge(String file, Assessment theirs, AssessmentMerge.Result result, boolean dryRun)
             throws IOException, UserException {
-        head(file, theirs, result);
+        boolean proposes = !ProposalMerge.of(result.merged(), theirs).told().isEmpty();
+        head(file, theirs, result, proposes);
         printer.taken(result);
         printer.consulted(result.merged().consulted(), merged.consulted());
         merged = result.merged();
@@ -166,7 +185,8 @@ final class ReturnRun {
         merged = choice.settle(merged, conflict.question(), other);
     }
 
-    private void head(String file, Assessment theirs, AssessmentMerge.Result result) {
+    /** @param proposes true if the worksheet has new answers that wait to be confirmed */
+    private void head(String file, Assessment theirs, AssessmentMerge.Result result, boolean proposes) {
         Optional<Coordination.Worksheet> worksheet = theirs.coordination().worksheet();
         String agency = worksheet
                 .map(one -> document.checklist().vocabulary().agency(one.agency()))
@@ -187,7 +207,7 @@ final class ReturnRun {
                     && !request.returned().isEmpty()) {
                 int nothing = result.with(MergeOutcome.SAME).size()
                         + result.with(MergeOutcome.KEPT).size();
-                boolean same = nothing == result.questions().size();
+                boolean same = !proposes && nothing == result.questions().size();
                 context.note(same ? "command.returned.again.same" : "command.returned.again", file, request.returned());
             }
         }

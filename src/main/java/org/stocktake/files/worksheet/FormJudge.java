@@ -47,8 +47,8 @@ final class FormJudge {
                 throw new InvalidFileException(SourceLocation.in(file), ProblemKind.WORKSHEET_TOO_LARGE);
             }
         }
-        boolean sameVersion = head.subject().checklistVersion().equals(checklist.version());
-        if (!sameVersion) {
+        EarlierForm earlier = new EarlierForm(checklist, head.subject().checklistVersion());
+        if (!earlier.isPresent()) {
             notices.add("", WorksheetNotice.Kind.OTHER_VERSION, head.subject().checklistVersion(), checklist.version());
         }
         GivenText office = office(form, notices);
@@ -57,11 +57,18 @@ final class FormJudge {
         Map<QuestionId, ReturnedAnswer> judged = new HashMap<>();
         Map<QuestionId, String> bases = new HashMap<>();
         for (ReturnedQuestion returned : form.questions().values()) {
-            Optional<Question> question = known(returned, sameVersion, notices);
-            if (question.isPresent() && judged.containsKey(question.get().id())) {
+            QuestionId id = returned.line().question();
+            Optional<Question> question = known(returned, earlier, notices);
+            boolean isChanged = earlier.isChanged(id);
+            boolean isTwice = isChanged
+                    ? earlier.base().containsKey(id)
+                    : question.isPresent() && judged.containsKey(question.get().id());
+            if (question.isPresent() && isTwice) {
                 notices.add(
                         notices.question(returned.number()), WorksheetNotice.Kind.QUESTION_TWICE, returned.number());
                 new UntakenTexts(setting, returned).tell();
+            } else if (question.isPresent() && isChanged) {
+                earlier.propose(returned, new AnswerJudge(setting, question.get(), returned).judge());
             } else if (question.isPresent()) {
                 judged.put(question.get().id(), new AnswerJudge(setting, question.get(), returned).judge());
                 bases.put(question.get().id(), returned.line().base());
@@ -75,11 +82,17 @@ final class FormJudge {
             }
         }
         Coordination.Worksheet part = new Coordination.Worksheet(
-                head.agency(), office.text().strip(), head.sent(), head.due(), base(judged, bases));
+                head.agency(),
+                office.text().strip(),
+                head.sent(),
+                head.due(),
+                base(judged, bases, earlier),
+                earlier.base());
         Assessment whole = Assessment.begin(head.subject(), head.depth())
                 .withProfile(master.profile())
                 .withDeclarations(master.declarations())
                 .withAnswers(answers(judged))
+                .withCarryover(earlier.carryover())
                 .withCoordination(Coordination.NONE.withWorksheet(part));
         return new ReturnedWorksheet(whole, day, notices.all());
     }
@@ -128,9 +141,8 @@ final class FormJudge {
      * Returns the question of a hidden line. In the same version of the checklist it must be the one of the number that
      * people see, else an answer would come to stand at a question that nobody read.
      */
-    private Optional<Question> known(ReturnedQuestion returned, boolean sameVersion, WorksheetNotices notices) {
-        Optional<Question> question =
-                checklist.present(returned.line().question()).flatMap(checklist::question);
+    private Optional<Question> known(ReturnedQuestion returned, EarlierForm earlier, WorksheetNotices notices) {
+        Optional<Question> question = earlier.question(returned.line().question());
         if (question.isEmpty()) {
             notices.add(
                     notices.question(returned.number()),
@@ -139,7 +151,7 @@ final class FormJudge {
             return question;
         }
         String seen = returned.number();
-        if (sameVersion
+        if (earlier.isPresent()
                 && !seen.isEmpty()
                 && !checklist.numberOf(question.get()).equals(seen)) {
             notices.add(notices.question(seen), WorksheetNotice.Kind.LINE_MISSING);
@@ -149,13 +161,16 @@ final class FormJudge {
     }
 
     /** Returns the base of each question that came back, in the order of the checklist. */
-    private Map<QuestionId, String> base(Map<QuestionId, ReturnedAnswer> judged, Map<QuestionId, String> bases) {
+    private Map<QuestionId, String> base(
+            Map<QuestionId, ReturnedAnswer> judged, Map<QuestionId, String> bases, EarlierForm earlier) {
         Map<QuestionId, String> base = new LinkedHashMap<>();
         for (Question question : checklist.questions().toList()) {
             Optional<ReturnedAnswer> taken = taken(judged, question.id());
             if (taken.isPresent()) {
                 AnswerBase all = AnswerBase.read(bases.getOrDefault(question.id(), ""));
                 base.put(question.id(), all.limitedTo(taken.get().offered()).line());
+            } else if (earlier.asks(question.id())) {
+                base.put(question.id(), "");
             }
         }
         return base;

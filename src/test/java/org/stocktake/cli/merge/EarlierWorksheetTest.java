@@ -1,0 +1,232 @@
+package org.stocktake.cli.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.cli.CliRun;
+
+/** A worksheet of an earlier version comes back: what means something else now waits for a person, with the reason. */
+final class EarlierWorksheetTest {
+    private static final String HEAD = """
+            format: stocktake/checklist/1
+            id: sands
+            version: %s
+            title: Sands
+            language: en
+            sources: [{id: pact, title: Pact, short: Pact, unit: article, reference: invented, bound-when: {all: {}}}]
+            addressees: [{id: all, label: All States}]
+            profile:
+              - {id: coast, text: Is there a coast?, type: single, choices: [{id: yes, label: Yes}, {id: no, label: No}]}
+            agencies: [{id: police, label: Police}]
+            provisions:
+              - {id: pact-1, source: pact, number: '1', verb: shall, addressee: all, force: obligation, asks: Keep it.}
+            %ssections:
+              - id: sands
+                title: Sands
+                questions:
+            """;
+    private static final String MAP = """
+            earlier-versions:
+              - version: 1.0.0
+                questions:
+                  - {question: sands.held, change: renamed, into: [sands.kept]}
+                  - {question: sands.more, change: meaning-changed, into: [sands.more], because: It asks for more now.}
+                  - {question: sands.watch, change: split, into: [sands.day, sands.night], because: Two duties.}
+                  - {question: sands.one, change: merged, into: [sands.both], because: Asked as one.}
+                  - {question: sands.two, change: merged, into: [sands.both], because: Asked as one.}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path checklist;
+    private Path file;
+
+    private static String questions(String... ids) {
+        StringBuilder questions = new StringBuilder();
+        for (String id : ids) {
+            questions.append("      - {id: ").append(id).append(", text: Is it so?, provisions: [pact-1], ");
+            questions.append("agencies: [police], depth: core, evidence: [a law], action: Do it.}\n");
+        }
+        return questions.toString();
+    }
+
+    private CliRun run(String... args) {
+        List<String> words = new ArrayList<>(List.of(args));
+        words.addAll(List.of("--checklist", checklist.toString()));
+        return CliRun.with(words.toArray(String[]::new));
+    }
+
+    private CliRun good(String... args) {
+        CliRun run = run(args);
+        assertThat(run.code()).as(run.err()).isZero();
+        return run;
+    }
+
+    @BeforeEach
+    void answers() throws IOException {
+        checklist = Files.writeString(
+                folder.resolve("sands.yaml"),
+                HEAD.formatted("1.0.0", "")
+                        + questions("sands.held", "sands.more", "sands.watch", "sands.one", "sands.two"));
+        file = folder.resolve("xa.yaml");
+        good("assess", "--no-input", "--new", "" + file, "--state", "XA", "--year", "2026");
+        List<String> set = new ArrayList<>(List.of("set", "" + file));
+        for (String id : List.of("held", "more", "watch", "one", "two")) {
+            set.addAll(List.of("sands." + id + "=yes", "sands." + id + ".measures=Sent " + id));
+        }
+        good(set.toArray(String[]::new));
+    }
+
+    /** Returns the worksheet that was sent before the checklist changed, as it was sent. */
+    private Path sent(String format) throws IOException {
+        good("split", "" + file, "--format", format, "-o", "" + folder.resolve("out"));
+        Files.writeString(
+                checklist,
+                HEAD.formatted("1.1.0", MAP)
+                        + questions("sands.kept", "sands.more", "sands.day", "sands.night", "sands.both"));
+        good("update", "" + file);
+        return folder.resolve("out/xa-police." + format);
+    }
+
+    /** Returns the worksheet in which the office wrote something else at these questions. */
+    private Path returned(String format, String... changed) throws IOException {
+        return written(sent(format), changed);
+    }
+
+    private static Path written(Path sheet, String... changed) throws IOException {
+        if (sheet.toString().endsWith("yaml")) {
+            return Files.writeString(sheet, changed(Files.readString(sheet), changed));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(sheet));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] bytes = in.readAllBytes();
+                String text = new String(bytes, StandardCharsets.UTF_8);
+                boolean isText = entry.getName().endsWith(".xml");
+                zip.write(isText ? changed(text, changed).getBytes(StandardCharsets.UTF_8) : bytes);
+            }
+        }
+        return Files.write(sheet, out.toByteArray());
+    }
+
+    private static String changed(String text, String... questions) {
+        String after = text;
+        for (String question : questions) {
+            after = after.replace("Sent " + question, "Now " + question);
+        }
+        return after;
+    }
+
+    private CliRun merge(Path sheet) {
+        return run("merge", "" + file, "" + sheet);
+    }
+
+    private String part(String from, String to) throws IOException {
+        String text = Files.readString(file);
+        return text.substring(text.indexOf("\n" + from), text.indexOf("\n" + to));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml", "docx", "xlsx"})
+    void whatMeansTheSameIsTakenAndTheRestWaits(String format) throws IOException {
+        CliRun merged = merge(returned(format, "held", "more", "watch", "two"));
+        assertThat(merged.code()).as(merged.err()).isZero();
+        assertThat(merged.err())
+                .contains("made with version 1.0.0", "Any other answer waits until somebody confirms it.")
+                .contains("that waits to be confirmed: 4. To confirm: stocktake assess");
+        assertThat(merged.out())
+                .contains("(Police): 5 questions", "Changed  1.1")
+                .contains("To confirm  1.2  Is it so?: Yes, in place of the answer that waited. It asks")
+                .contains("To confirm  1.3", "To confirm  1.4", "To confirm  1.5");
+        assertThat(part("answers:", "proposals:"))
+                .contains("sands.kept:", "Now held")
+                .doesNotContain("Now more");
+        assertThat(part("proposals:", "retired:"))
+                .contains("Now more", "because: It asks for more now.", "Now watch", "Sent one", "Now two")
+                .doesNotContain("Sent more", "Sent watch", "Sent two");
+        assertThat(part("retired:", "end:"))
+                .contains("Sent more", "Sent watch", "Sent two")
+                .doesNotContain("Sent one");
+        assertThat(run("get", "" + file, "sands.more").code()).isNotZero();
+        assertThat(run("check", "" + file).out()).contains("no problems");
+    }
+
+    @Test
+    void whatWasNotChangedIsNothingNew() throws IOException {
+        CliRun merged = merge(sent("yaml"));
+        assertThat(merged.out() + merged.err()).doesNotContain("To confirm");
+        assertThat(part("proposals:", "end:"))
+                .contains("Sent more", "Sent watch")
+                .doesNotContain("retired:");
+    }
+
+    @Test
+    void twiceIsOnce() throws IOException {
+        Path sheet = returned("xlsx", "more", "two");
+        merge(sheet);
+        String once = Files.readString(file);
+        CliRun again = merge(sheet);
+        assertThat(again.out()).doesNotContain("To confirm");
+        assertThat(again.err()).contains("nothing is new");
+        assertThat(Files.readString(file)).isEqualTo(once);
+    }
+
+    @Test
+    void aQuestionThatWasAnsweredSinceKeepsItsAnswer() throws IOException {
+        Path sheet = returned("docx", "more");
+        good("set", "" + file, "sands.more=no", "sands.more.missing=Half of it.");
+        CliRun merged = merge(sheet);
+        assertThat(merged.out()).contains("Retired  1.2", "The question is answered already");
+        assertThat(part("answers:", "proposals:")).contains("Half of it.").doesNotContain("Now more");
+        assertThat(part("retired:", "end:")).contains("Now more");
+        assertThat(run("get", "" + file, "sands.more").out()).isEqualTo("no\n");
+    }
+
+    @Test
+    void theProposalsOfAnUpdatedWorksheetAreTakenOver() throws IOException {
+        Path sheet = returned("yaml", "held", "more", "watch");
+        good("update", "" + sheet);
+        CliRun merged = merge(sheet);
+        assertThat(merged.code()).as(merged.err()).isZero();
+        assertThat(merged.out()).contains("Changed  1.1", "To confirm  1.2", "To confirm  1.3", "To confirm  1.4");
+        assertThat(merged.err()).contains("that waits to be confirmed: 4.");
+        assertThat(part("proposals:", "retired:")).contains("Now more", "Now watch", "by: Police");
+        assertThat(part("answers:", "proposals:")).contains("Now held").doesNotContain("sands.more:");
+    }
+
+    @Test
+    void anUpdatedWorksheetRemovesNoAnswerThatWasConfirmed() throws IOException {
+        Path sheet = sent("yaml");
+        good("set", "" + file, "sands.more=yes", "sands.more.measures=Sent more");
+        good("update", "" + sheet);
+        CliRun merged = merge(sheet);
+        assertThat(merged.out()).doesNotContain("Removed", "Emptied");
+        assertThat(run("get", "" + file, "sands.more").out()).isEqualTo("yes\n");
+    }
+
+    @Test
+    void theOfficeThatConfirmsInItsWorksheetHasSeenTheReason() throws IOException {
+        Path sheet = returned("yaml", "more");
+        good("update", "" + sheet);
+        good("set", "" + sheet, "sands.more=partly");
+        assertThat(merge(sheet).out()).contains("New  1.2");
+        assertThat(run("get", "" + file, "sands.more").out()).isEqualTo("partly\n");
+    }
+}

@@ -1,0 +1,136 @@
+package org.stocktake.finding.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.Carryover;
+import org.stocktake.model.Coordination;
+import org.stocktake.model.Depth;
+import org.stocktake.model.Period;
+import org.stocktake.model.QuestionId;
+
+/** Answers to an earlier version that come back from other offices, none of which becomes an answer by itself. */
+final class ProposalMergeTest {
+    private static final QuestionId NOW = new QuestionId("a.now");
+    private static final QuestionId THEN = new QuestionId("a.then");
+    private static final Assessment EMPTY =
+            Assessment.begin(new Assessment.Subject("c", "2.0.0", "XA", Period.ofYear(2026), "en"), Depth.FULL);
+    private static final Answer SENT = said("As sent.", "");
+
+    private static Answer said(String measures, String office) {
+        return Answer.of(AnswerKind.YES)
+                .with(AnswerTextField.MEASURES, measures)
+                .with(AnswerTextField.BY, office);
+    }
+
+    private static CarriedAnswer carried(Answer answer) {
+        return new CarriedAnswer(new CarriedAnswer.Origin(THEN.value(), "1.0.0", "It asks for more.", ""), answer);
+    }
+
+    private static Assessment holding(Answer... answers) {
+        Carryover carryover = Carryover.NONE;
+        for (Answer answer : answers) {
+            carryover = carryover.proposing(NOW, carried(answer));
+        }
+        return EMPTY.withCarryover(carryover);
+    }
+
+    private static Assessment worksheet(Answer answer) {
+        String base = AnswerBase.of(Optional.of(SENT)).line();
+        return holding(answer)
+                .withCoordination(Coordination.NONE.withWorksheet(new Coordination.Worksheet(
+                        "police", "Police", "2026-11-01", "", Map.of(NOW, ""), Map.of(THEN, base))));
+    }
+
+    private static List<Answer> waiting(Assessment merged) {
+        return merged.carryover().proposedTo(NOW).stream()
+                .map(CarriedAnswer::answer)
+                .toList();
+    }
+
+    private static List<MergedProposal.Fate> fates(ProposalMerge merge) {
+        return merge.told().stream().map(MergedProposal::fate).toList();
+    }
+
+    @Test
+    void anAnswerAsItWasSentIsNothingNewWhateverBecameOfIt() {
+        for (Assessment ours : List.of(EMPTY, holding(SENT), holding(said("Cleared.", "")), EMPTY.with(NOW, SENT))) {
+            ProposalMerge merge = ProposalMerge.of(ours, worksheet(SENT));
+            assertThat(merge.merged()).isEqualTo(ours);
+            assertThat(merge.told()).isEmpty();
+        }
+    }
+
+    @Test
+    void aNewOneWaitsAndAnswersNothing() {
+        ProposalMerge merge = ProposalMerge.of(EMPTY, worksheet(said("New.", "Police")));
+        assertThat(waiting(merge.merged())).containsExactly(said("New.", "Police"));
+        assertThat(merge.merged().answers()).isEmpty();
+        assertThat(merge.merged().carryover().retired()).isEmpty();
+        assertThat(fates(merge)).containsExactly(MergedProposal.Fate.PROPOSED);
+    }
+
+    @Test
+    void theOneThatWaitedIsRetiredOnlyIfTheNewOneTakesItsPlace() {
+        ProposalMerge merge = ProposalMerge.of(holding(SENT), worksheet(said("New.", "Police")));
+        assertThat(waiting(merge.merged())).containsExactly(said("New.", "Police"));
+        assertThat(merge.merged().carryover().retired()).containsExactly(carried(SENT));
+        assertThat(fates(merge)).containsExactly(MergedProposal.Fate.REPLACES);
+    }
+
+    @Test
+    void twoOfficesThatContradictEachOtherBothWait() {
+        Assessment ours = holding(said("Justice says this.", "Justice"));
+        Assessment theirs = worksheet(said("Police says that.", "Police"));
+        ProposalMerge merge = ProposalMerge.of(ours, theirs);
+        assertThat(waiting(merge.merged())).hasSize(2);
+        assertThat(merge.merged().carryover().retired()).isEmpty();
+        assertThat(fates(merge)).containsExactly(MergedProposal.Fate.BESIDE);
+        assertThat(ProposalMerge.of(merge.merged(), theirs).merged()).isEqualTo(merge.merged());
+    }
+
+    @Test
+    void anOfficeCorrectsItself() {
+        Assessment ours = holding(said("First.", "Police"));
+        ProposalMerge merge = ProposalMerge.of(ours, worksheet(said("Second.", "police")));
+        assertThat(waiting(merge.merged())).containsExactly(said("Second.", "police"));
+        assertThat(fates(merge)).containsExactly(MergedProposal.Fate.REPLACES);
+    }
+
+    @Test
+    void whatAnotherOfficeChangedElsewhereStays() {
+        Answer cleared = SENT.with(AnswerTextField.PRACTICE, "Weekly.");
+        ProposalMerge merge = ProposalMerge.of(holding(cleared), worksheet(said("New.", "")));
+        assertThat(waiting(merge.merged())).containsExactly(said("New.", "").with(AnswerTextField.PRACTICE, "Weekly."));
+    }
+
+    @Test
+    void aQuestionThatIsAnsweredKeepsItsAnswerAndNothingIsLost() {
+        Assessment ours = EMPTY.with(NOW, said("Final.", ""));
+        ProposalMerge merge = ProposalMerge.of(ours, worksheet(said("New.", "")));
+        assertThat(merge.merged().answers()).isEqualTo(ours.answers());
+        assertThat(merge.merged().carryover().retired()).containsExactly(carried(said("New.", "")));
+        assertThat(fates(merge)).containsExactly(MergedProposal.Fate.ANSWERED);
+        assertThat(ProposalMerge.of(merge.merged(), worksheet(said("New.", ""))).told())
+                .isEmpty();
+    }
+
+    @Test
+    void whatNobodyAsksAnyMoreIsKeptIfTheOfficeChangedIt() {
+        Assessment sheet = worksheet(SENT);
+        Assessment gone = sheet.withCarryover(Carryover.NONE.retiring(carried(said("New.", ""))));
+        ProposalMerge merge = ProposalMerge.of(EMPTY, gone);
+        assertThat(merge.merged().carryover().retired()).containsExactly(carried(said("New.", "")));
+        assertThat(fates(merge)).containsExactly(MergedProposal.Fate.NOT_ASKED);
+        Assessment asSent = sheet.withCarryover(Carryover.NONE.retiring(carried(SENT)));
+        assertThat(ProposalMerge.of(EMPTY, asSent).merged()).isEqualTo(EMPTY);
+    }
+}
