@@ -116,8 +116,10 @@ public final class ProposalMerge {
             waiting.set(waiting.indexOf(replaced), now);
         }
         Carryover carryover = merged.carryover().proposing(question, waiting);
-        boolean isKept = replaced == null || isRetired(carryover, replaced);
-        merged = merged.withCarryover(isKept ? carryover : carryover.retiring(replaced));
+        if (replaced != null && !isRetired(carryover, replaced)) {
+            carryover = carryover.retiring(replaced);
+        }
+        merged = merged.withCarryover(carryover);
         MergedProposal.Fate alone = both == null ? MergedProposal.Fate.PROPOSED : MergedProposal.Fate.BESIDE;
         told.add(new MergedProposal(question, now, replaced == null ? alone : MergedProposal.Fate.REPLACES));
     }
