@@ -188,15 +188,21 @@ public final class AssessmentMerge {
             return;
         }
         QuestionMerge left = nothing ? nothingNew(merged, Optional.empty()) : JointOffices.beside(merged);
-        if (waiting.isEmpty()
-                && left.outcome() == MergeOutcome.CHANGED
-                && merged.ours().isPresent()) {
-            replace(
-                    id,
-                    AnswerCorrection.replaced(
-                            merged.ours().get(), merged.result().orElseThrow(), parts.own()));
+        if (waiting.isEmpty()) {
+            replaced(left, parts.own());
         }
         put(waiting.isEmpty() ? tidied(left, parts) : corrected(merged, waiting.get(), parts));
+    }
+
+    /** Remembers the words that give way in the answer that stands, also where another part of it is a conflict. */
+    private void replaced(QuestionMerge merged, AnswerBase own) {
+        boolean taken = merged.outcome() == MergeOutcome.CHANGED || merged.outcome() == MergeOutcome.CONFLICT;
+        if (taken && merged.ours().isPresent() && merged.result().isPresent()) {
+            replace(
+                    merged.question(),
+                    AnswerCorrection.replaced(
+                            merged.ours().get(), merged.result().get(), own));
+        }
     }
 
     /** Returns the merge without what an earlier kind of answer left behind in an answer that is taken, or that waits. */

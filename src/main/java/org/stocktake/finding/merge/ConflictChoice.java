@@ -20,7 +20,7 @@ public enum ConflictChoice {
     TAKE,
     /**
      * The answer stays, with the texts, citations, steps, needs and figures of the other office behind its own; both
-     * offices have answered. Only answers of one kind can be joined; nothing is decided if a text would be longer than
+     * offices have answered, at the later time. Only answers of one kind can be joined; nothing is decided if a text would be longer than
      * the file can hold.
      */
     BOTH,
@@ -114,6 +114,8 @@ public enum ConflictChoice {
         for (AnswerTextField field : AnswerTextField.values()) {
             joined = joined.with(field, joined(field, ours.text(field), other.text(field)));
         }
+        Answer last = StampMerge.isLater(other, ours) ? other : ours;
+        joined = joined.with(AnswerTextField.AT, last.text(AnswerTextField.AT));
         return ours.noChallenges() && other.text(AnswerTextField.CHALLENGES).isEmpty()
                 ? joined.withNoChallenges()
                 : joined;

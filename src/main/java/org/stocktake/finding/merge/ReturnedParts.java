@@ -199,11 +199,11 @@ final class ReturnedParts {
     }
 
     /**
-     * Returns true if the answer is as it was sent, although the office filled it in before, and that still stands; or a part
-     * of it, although this copy did.
+     * Returns true if the answer is as it was sent, or a part of one that says something new, although the office filled it in
+     * before, and that still stands. Of an answer that came back before, only what this copy filled in counts.
      */
     boolean isSentAgain(Optional<Answer> ours) {
-        AnswerBase filled = isChanged() ? own : office;
+        AnswerBase filled = isChanged() && !isToRemember() ? own : office;
         for (AnswerPart part : AnswerPart.values()) {
             boolean again = !part.isStamp() && nowIn(part).equals(sent.of(part)) && !filled.isNotOffered(part);
             List<String> stands = ours.isEmpty() ? List.of() : PartDigests.of(part, ours.get());

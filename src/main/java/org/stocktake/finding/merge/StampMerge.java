@@ -89,7 +89,7 @@ final class StampMerge {
     }
 
     /** Returns true if the first was given later; of two at the same time the office decides, so that the order of sides does not. */
-    private static boolean isLater(Answer one, Answer other) {
+    static boolean isLater(Answer one, Answer other) {
         int later = at(one).compareTo(at(other));
         int office = one.text(AnswerTextField.BY).compareTo(other.text(AnswerTextField.BY));
         return later > 0 || (later == 0 && office > 0);

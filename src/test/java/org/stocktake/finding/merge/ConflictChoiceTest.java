@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -139,6 +141,20 @@ final class ConflictChoiceTest {
         Assessment settled = ConflictChoice.BOTH.settle(conflict(), QUESTION, longer);
         assertThat(settled.answerTo(QUESTION).orElseThrow().text(AnswerTextField.MEASURES))
                 .isEqualTo("Our law.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-10-30, 2026-11-28", "2026-11-28, 2026-10-30", "'', 2026-11-28", "2026-11-28, ''"})
+    void bothAnswerOnTheLaterDay(String ours, String others) {
+        Answer our = OURS.with(AnswerTextField.AT, at(ours));
+        Answer other = OTHER.with(AnswerTextField.AT, at(others));
+        Assessment settled = ConflictChoice.BOTH.settle(conflict().with(QUESTION, our), QUESTION, other);
+        assertThat(settled.answerTo(QUESTION).orElseThrow().text(AnswerTextField.AT))
+                .isEqualTo("2026-11-28T08:00:00Z");
+    }
+
+    private static String at(String day) {
+        return day.isEmpty() ? "" : day + "T08:00:00Z";
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.stocktake.files.FileFixtures;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.yaml.LoadResult;
-import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -29,8 +28,6 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.Depth;
-import org.stocktake.model.Evidence;
-import org.stocktake.model.Figure;
 import org.stocktake.model.Period;
 import org.stocktake.model.QuestionId;
 
@@ -42,27 +39,24 @@ import org.stocktake.model.QuestionId;
 final class MergeHistory {
     private static final Checklist CHECKLIST = SampleChecklist.checklist();
     private static final Pattern WORD = Pattern.compile("\\bw\\d+\\b");
-    private static final List<AnswerTextField> TEXTS = List.of(
-            AnswerTextField.MEASURES,
-            AnswerTextField.PRACTICE,
-            AnswerTextField.MISSING,
-            AnswerTextField.CHALLENGES,
-            AnswerTextField.NOTE,
-            AnswerTextField.REASON);
     private static final int OFFICES = 3;
     private static final int TURNS = 12;
 
     private final Random random;
-    private final List<QuestionId> questions =
-            CHECKLIST.questions().map(question -> question.id()).toList();
-    private int words;
+    private final List<QuestionId> questions;
+    private final RandomEdits edits;
     private Assessment master;
     private final List<Assessment> sheets = new ArrayList<>();
     private final List<Assessment> sent = new ArrayList<>();
     private final List<Assessment> returned = new ArrayList<>();
 
+    /** Begins a history; each second one is of two questions only, so that everybody writes at the same ones. */
     MergeHistory(long seed) {
         this.random = new Random(seed);
+        this.edits = new RandomEdits(random);
+        List<QuestionId> all =
+                CHECKLIST.questions().map(question -> question.id()).toList();
+        this.questions = seed % 2 == 0 ? all : all.subList(0, 2);
         this.master = Assessment.begin(
                 new Assessment.Subject("sample", "1.0.0", "XA", Period.ofYear(2026), "en"), Depth.FULL);
     }
@@ -95,7 +89,7 @@ final class MergeHistory {
 
     /** Returns a copy of a worksheet as it was sent to any office, with another name typed in. */
     private Assessment copy(int office) {
-        Assessment one = one(sent);
+        Assessment one = edits.one(sent);
         Coordination.Worksheet head = one.coordination().worksheet().orElseThrow();
         return one.withCoordination(Coordination.NONE.withWorksheet(head.withOffice("office " + office)));
     }
@@ -113,7 +107,7 @@ final class MergeHistory {
 
     private void mergeOldReturn() {
         if (!returned.isEmpty()) {
-            assertThat(again(one(returned)))
+            assertThat(again(edits.one(returned)))
                     .as("what came back before changes nothing")
                     .isEqualTo(master);
         }
@@ -124,14 +118,16 @@ final class MergeHistory {
         Coordination began = master.coordination();
         Assessment copy = edited(copy(office), 1 + random.nextInt(3), "office " + office);
         List<Assessment> files = new ArrayList<>(List.of(copy, edited(copy, 1, "office " + office)));
-        files.add(returned.isEmpty() ? copy : one(returned));
+        files.add(returned.isEmpty() ? copy : edits.one(returned));
         Collections.shuffle(files, random);
         Set<String> written = new TreeSet<>();
         for (Assessment file : files) {
             returned.add(file);
             Assessment before = master;
-            master = AssessmentMerge.ofWorksheet(master, file, CHECKLIST, began).merged();
+            AssessmentMerge.Result result = AssessmentMerge.ofWorksheet(master, file, CHECKLIST, began);
+            master = result.merged();
             requireNoLoss(before, file, began);
+            requireTold(before, file, result);
             written.addAll(written(file, began));
             assertThat(words(master))
                     .as("no file of a command takes out what another one says")
@@ -148,8 +144,10 @@ final class MergeHistory {
     private void merge(Assessment sheet) {
         Assessment before = master;
         returned.add(sheet);
-        master = again(sheet);
+        AssessmentMerge.Result result = AssessmentMerge.ofWorksheet(master, sheet, CHECKLIST);
+        master = result.merged();
         requireNoLoss(before, sheet, before.coordination());
+        requireTold(before, sheet, result);
         requireReadBack();
         assertThat(again(sheet)).as("twice is once").isEqualTo(master);
         settle();
@@ -188,7 +186,7 @@ final class MergeHistory {
         for (Map.Entry<QuestionId, List<Answer>> conflict :
                 master.coordination().conflicts().entrySet()) {
             for (Answer other : conflict.getValue()) {
-                master = one(ConflictChoice.values()).settle(master, conflict.getKey(), other);
+                master = edits.one(ConflictChoice.values()).settle(master, conflict.getKey(), other);
             }
         }
     }
@@ -213,8 +211,8 @@ final class MergeHistory {
             }
         }
         return master.withAnswers(answers)
-                .withCoordination(Coordination.NONE.withWorksheet(
-                        new Coordination.Worksheet("agency" + office, "office " + office, "day" + words++, "", base)));
+                .withCoordination(Coordination.NONE.withWorksheet(new Coordination.Worksheet(
+                        "agency" + office, "office " + office, "day" + edits.next(), "", base)));
     }
 
     /**
@@ -251,6 +249,29 @@ final class MergeHistory {
                         .as("what another office said waits on")
                         .isTrue();
                 assertThat(now).containsAll(changed(Optional.of(waiting), instead));
+            }
+        }
+    }
+
+    /**
+     * Requires that each word of an answer, or of one that waits, is there now or was told, unless it was sent, and the office
+     * changed what was sent.
+     */
+    private void requireTold(Assessment before, Assessment sheet, AssessmentMerge.Result result) {
+        Coordination.Worksheet head = sheet.coordination().worksheet().orElseThrow();
+        Set<String> found = words(result.merged());
+        found.addAll(words(result.replaced()));
+        found.addAll(words(result.leftBehind()));
+        found.addAll(words(result.with(MergeOutcome.REMOVED)));
+        for (QuestionId id : questions) {
+            AnswerBase sent = AnswerBase.read(head.base().getOrDefault(id, ""));
+            List<AnswerBase> changed = List.of(changedParts(sheet.answerTo(id), sent, sent));
+            List<Answer> stood = new ArrayList<>(before.coordination().conflictsAt(id));
+            before.answerTo(id).ifPresent(stood::add);
+            for (Answer answer : stood) {
+                assertThat(found)
+                        .as("what gives way at " + id + " is told")
+                        .containsAll(changed(Optional.of(answer), changed));
             }
         }
     }
@@ -303,7 +324,7 @@ final class MergeHistory {
 
     private static Answer without(AnswerBase base, Answer answer) {
         Answer left = answer;
-        for (AnswerTextField text : TEXTS) {
+        for (AnswerTextField text : RandomEdits.TEXTS) {
             AnswerPart part = AnswerPart.of(text.key()).orElseThrow();
             left = base.of(part).equals(PartDigests.of(part, left)) ? left.with(text, "") : left;
         }
@@ -330,55 +351,12 @@ final class MergeHistory {
     private Assessment edited(Assessment assessment, int times, String office) {
         Assessment edited = assessment;
         for (int i = 0; i < times; i++) {
-            QuestionId id = one(questions);
+            QuestionId id = edits.one(questions);
             Optional<Answer> old = edited.answerTo(id);
             edited = old.isPresent() && random.nextInt(12) == 0
                     ? edited.without(id)
-                    : edited.with(id, edited(old.orElse(Answer.of(one(AnswerKind.values()))), office));
+                    : edited.with(id, edits.edited(old.orElse(Answer.of(edits.one(AnswerKind.values()))), office));
         }
         return edited;
-    }
-
-    private Answer edited(Answer answer, String office) {
-        Answer edited = switch (random.nextInt(11)) {
-            case 0 -> answer.withKind(one(AnswerKind.values()));
-            case 1 -> answer.withConfidential(!answer.confidential());
-            case 2, 3 -> answer.withEvidence(changed(answer.evidence(), Evidence.of("Act", word())));
-            case 4 -> answer.withActions(changed(answer.actions(), new Action(word(), "", "", "")));
-            case 5 -> answer.withFigures(changed(answer.figures(), new Figure(word(), "1", "", "")));
-            case 6 ->
-                random.nextBoolean()
-                        ? answer.withNoHelp()
-                        : answer.withNeeds(changed(answer.needs(), "need-" + random.nextInt(3)));
-            case 7 -> random.nextBoolean() ? answer.withNoChallenges() : answer.with(one(TEXTS), "");
-            default -> answer.with(one(TEXTS), word());
-        };
-        return edited.with(AnswerTextField.BY, office)
-                .with(AnswerTextField.AT, "2026-11-0" + (1 + random.nextInt(9)) + "T00:00:00Z");
-    }
-
-    /** Returns a list with one item more, one less, or one changed. */
-    private <T> List<T> changed(List<T> items, T item) {
-        List<T> changed = new ArrayList<>(items);
-        int at = random.nextInt(items.size() + 1);
-        if (at < items.size() && random.nextBoolean()) {
-            changed.remove(at);
-        }
-        if (at == items.size() || random.nextBoolean()) {
-            changed.add(Math.min(at, changed.size()), item);
-        }
-        return changed.stream().distinct().toList();
-    }
-
-    private String word() {
-        return "w" + words++;
-    }
-
-    private <T> T one(List<T> items) {
-        return items.get(random.nextInt(items.size()));
-    }
-
-    private <T> T one(T[] items) {
-        return items[random.nextInt(items.length)];
     }
 }

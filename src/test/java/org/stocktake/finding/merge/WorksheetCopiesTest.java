@@ -138,8 +138,9 @@ final class WorksheetCopiesTest {
         assertThat(both.coordination().conflictsAt(OFFENCE))
                 .containsExactly(two.with(AnswerTextField.NOTE, "Of the north.").with(AnswerTextField.BY, GUARD));
         assertThat(result(merged(MASTER, GUARD, one), GUARD, two).sentAgain())
-                .as("what one unit leaves as it was sent takes back nothing of the other")
-                .isEmpty();
+                .as("what one unit leaves as it was sent takes back nothing of the other, and that is told")
+                .containsExactly(OFFENCE);
+        assertThat(result(both, GUARD, one).sentAgain()).as("told once").isEmpty();
         assertThat(merged(both, GUARD, one)).as("the first again").isEqualTo(both);
         assertThat(merged(both, GUARD, two)).as("the second again").isEqualTo(both);
     }
