@@ -27,7 +27,7 @@ final class UsageErrorHandler {
             context.err().println("  " + context.say("command.error.did-you-mean", suggestion));
         } else if (wrong instanceof UnmatchedArgumentException unmatched && isBelowRoot(unmatched)) {
             String all =
-                    String.join(", ", wrong.getCommandLine().getSubcommands().keySet());
+                    context.words().list(wrong.getCommandLine().getSubcommands().keySet());
             context.err().println("  " + context.say("command.error.commands", all));
         }
         context.err().println("  " + context.say("command.error.see-help", command + " --help"));

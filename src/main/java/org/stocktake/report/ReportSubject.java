@@ -67,7 +67,8 @@ public record ReportSubject(
         String state = StateNames.in(words.language()).nameOrCode(code);
         Brand brand = choices.brand();
         return new FileMetadata(
-                words.say(choices.view().brief() ? "report.title.kicker.brief" : "report.title.kicker") + ": " + state,
+                words.label(
+                        words.say(choices.view().brief() ? "report.title.kicker.brief" : "report.title.kicker"), state),
                 brand.office().isEmpty() ? state : brand.office(),
                 words.say("report.footer", toolVersion),
                 findings.today(),

@@ -32,7 +32,7 @@ public final class Citation {
                 cited.add(of(words, named.get()));
             }
         }
-        return String.join("; ", cited);
+        return words.parts(cited);
     }
 
     private static String of(Messages words, NamedProvision named) {
@@ -41,7 +41,7 @@ public final class Citation {
 
     /** Returns the citations of all provisions, in order, each once, separated by semicolons. */
     public static String of(Messages words, Checklist checklist, List<Provision> provisions) {
-        return String.join("; ", each(words, checklist, provisions));
+        return words.parts(each(words, checklist, provisions));
     }
 
     /** Returns the citations of all provisions, in order; clauses of one paragraph have one. */

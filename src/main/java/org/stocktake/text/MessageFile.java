@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the smallest Java program. Once more than a few are asked for, all are read.
  */
 final class MessageFile {
-    private static final int FEW = 24;
+    private static final int FEW = 28;
 
     private final String text;
     private final Map<String, String> found = new HashMap<>();

@@ -113,6 +113,36 @@ public final class Messages {
         return say((isTranslated ? sentences : english()).of(form) == null ? other : form, values);
     }
 
+    /** Returns the texts in one list, with the signs of the language: "a, b". */
+    public String list(Iterable<String> texts) {
+        return Joint.LIST.of(texts, this);
+    }
+
+    /** Returns parts that can have commas in one line, with the signs of the language: "a; b". */
+    public String parts(Iterable<String> texts) {
+        return Joint.PARTS.of(texts, this);
+    }
+
+    /** Returns a label and what it says, with the signs of the language: "a: b". */
+    public String label(String label, String text) {
+        return say("join.label", label, text);
+    }
+
+    /** Returns a label with all that stands before its text: "a: ". */
+    public String lead(String label) {
+        return label(label, "");
+    }
+
+    /** Returns a text with a note after it, with the signs of the language: "a (b)". */
+    public String note(String text, String note) {
+        return say("join.note", text, note);
+    }
+
+    /** Returns a text as a whole sentence, with the sign of the language at its end: "a.". */
+    public String ended(String text) {
+        return say("join.end", text);
+    }
+
     /** Fills the places in one pass, so that a placeholder in a value stays text. */
     private static String filled(String sentence, Object... values) {
         StringBuilder said = new StringBuilder();

@@ -22,7 +22,7 @@ public final class TakenText {
         }
         List<String> lines = new ArrayList<>();
         titles.forEach((home, taken) -> lines.add(
-                words.say("report.taken-from.sections", home.checklist(), home.version(), String.join("; ", taken))));
+                words.say("report.taken-from.sections", home.checklist(), home.version(), words.parts(taken))));
         return lines;
     }
 }

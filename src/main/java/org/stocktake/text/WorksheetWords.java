@@ -106,8 +106,8 @@ public final class WorksheetWords {
     }
 
     /** Adds a label; one that stands there already gets its id, so that each label means one thing. */
-    private static void putOnce(Map<String, String> labels, String id, String label) {
-        labels.put(id, labels.containsValue(label) ? label + " (" + id + ")" : label);
+    private void putOnce(Map<String, String> labels, String id, String label) {
+        labels.put(id, labels.containsValue(label) ? words.note(label, id) : label);
     }
 
     /** Returns the word for a label, or for the word itself; letter case and spaces do not matter. Empty if there is none. */

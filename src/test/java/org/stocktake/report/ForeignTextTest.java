@@ -22,6 +22,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Period;
+import org.stocktake.model.brand.Brand;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
@@ -47,7 +48,7 @@ final class ForeignTextTest {
         return Document.of(
                         language,
                         new Document.Title("kicker", "main", List.of("line")),
-                        new Document.Furniture("", "", "", ""),
+                        new Document.Furniture("", "", "", "", ": ", Brand.NONE),
                         List.of(Chapter.of("one", LAW, blocks)))
                 .with(new TextLanguages(language, Map.of(LAW, "en", "Ley de extranjería", "und")));
     }

@@ -24,6 +24,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.stocktake.model.brand.Brand;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
@@ -51,7 +52,7 @@ final class RightToLeftTest {
         return Document.of(
                 language,
                 new Document.Title("kicker", "main", List.of("line")),
-                new Document.Furniture("", "", "", ""),
+                new Document.Furniture("", "", "", "", ": ", Brand.NONE),
                 List.of(Chapter.of("one", "One", blocks)));
     }
 

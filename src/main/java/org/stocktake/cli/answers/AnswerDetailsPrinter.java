@@ -79,16 +79,16 @@ final class AnswerDetailsPrinter {
         return date.isEmpty() ? "" : context.say(key, date);
     }
 
-    private static String count(Figure figure) {
+    private String count(Figure figure) {
         return joined(figure.what(), figure.number(), figure.from(), figure.to());
     }
 
-    private static String plan(Action action) {
+    private String plan(Action action) {
         return joined(action.what(), action.owner(), action.due(), action.status());
     }
 
-    private static String joined(String... parts) {
-        return String.join(
-                ", ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+    private String joined(String... parts) {
+        return context.words()
+                .list(List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
     }
 }

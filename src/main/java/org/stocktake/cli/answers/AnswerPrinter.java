@@ -20,6 +20,7 @@ import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.report.chapter.DeclarationText;
 import org.stocktake.text.AnswerOffice;
+import org.stocktake.text.Joint;
 
 /** Prints the answers of an assessment for a person: all of them in short, or one in full. */
 final class AnswerPrinter {
@@ -71,7 +72,12 @@ final class AnswerPrinter {
     }
 
     private void line(Finding finding) {
-        page.text(2, document.checklist().numberOf(finding.question()) + ": " + String.join(" - ", said(finding)));
+        page.text(
+                2,
+                context.words()
+                        .label(
+                                document.checklist().numberOf(finding.question()),
+                                Joint.DASH.of(said(finding), context.words())));
         page.text(4, finding.question().text());
     }
 
@@ -80,8 +86,11 @@ final class AnswerPrinter {
      * itself.
      */
     ExitCode one(Question question) {
-        page.heading(document.checklist().numberOf(question) + " - "
-                + document.checklist().sectionOf(question).title());
+        page.heading(Joint.DASH.of(
+                List.of(
+                        document.checklist().numberOf(question),
+                        document.checklist().sectionOf(question).title()),
+                context.words()));
         page.text(0, question.text());
         home(document.checklist().sectionOf(question));
         page.blank();
@@ -156,7 +165,7 @@ final class AnswerPrinter {
                 page.hanging(
                         2,
                         context.say("command.show.objection") + " ",
-                        DeclarationText.objection(objection, written -> written));
+                        DeclarationText.objection(objection, context.words(), written -> written));
             }
         }
     }
@@ -202,6 +211,6 @@ final class AnswerPrinter {
                 words.add(context.say("flag." + flag.word()));
             }
         }
-        return String.join("; ", words);
+        return context.words().parts(words);
     }
 }

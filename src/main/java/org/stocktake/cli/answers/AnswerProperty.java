@@ -63,7 +63,7 @@ record AnswerProperty(QuestionId question, String number, String key) {
         List<String> keys = keys();
         if (!keys.contains(key)) {
             String near = SpellingSuggestion.of(key, keys);
-            throw UserException.usage("unknown-key", key, near.isEmpty() ? String.join(", ", keys) : near);
+            throw UserException.usage("unknown-key", key, near.isEmpty() ? keys : near);
         }
         return key;
     }

@@ -95,7 +95,7 @@ final class AnswersCsvReader {
                 String name = cell.text().strip().toLowerCase(Locale.ROOT);
                 List<String> known = AnswerColumns.keys();
                 String near = wrong.takesSuggestions() ? SpellingSuggestion.of(name, known) : "";
-                refuse(cell, "unknown-column", name, near.isEmpty() ? String.join(", ", known) : near);
+                refuse(cell, "unknown-column", name, near.isEmpty() ? messages.list(known) : near);
             }
         }
         if (!keys.contains(AnswerColumns.QUESTION)) {
@@ -103,7 +103,7 @@ final class AnswersCsvReader {
         }
     }
 
-    private void refuse(CsvReader.Cell cell, String key, String... values) {
+    private void refuse(CsvReader.Cell cell, String key, Object... values) {
         wrong.add(new UserException.Placed(
                 Optional.of(cell.where()), new UserException.CannotContinueException(ExitCode.INVALID, key, values)));
     }

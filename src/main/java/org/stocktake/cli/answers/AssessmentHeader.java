@@ -25,7 +25,7 @@ final class AssessmentHeader {
                         subject.period().to(),
                         context.say("command.depth." + assessment.depth().word())));
         if (!assessment.consulted().isEmpty()) {
-            page.text(0, context.say("command.consulted", String.join("; ", assessment.consulted())));
+            page.text(0, context.say("command.consulted", context.words().parts(assessment.consulted())));
         }
     }
 }

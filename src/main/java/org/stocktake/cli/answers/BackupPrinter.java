@@ -154,7 +154,7 @@ final class BackupPrinter {
                     NUMBER_COLUMNS,
                     names.isEmpty()
                             ? context.say("command.recover.same")
-                            : context.say("command.recover.differs", AssessmentDiff.said(names)));
+                            : context.say("command.recover.differs", AssessmentDiff.said(names, context.words())));
         }
     }
 }

@@ -136,7 +136,8 @@ final class ChangedAnswers {
 
         private void note(String key, List<String> names) {
             if (!names.isEmpty()) {
-                notes.add(new Note(key, List.of(number(), kind(), String.join(", ", names))));
+                notes.add(
+                        new Note(key, List.of(number(), kind(), context.words().list(names))));
             }
         }
 

@@ -64,7 +64,7 @@ final class ChecklistLookup {
         if (!known.contains(fact)) {
             String near = SpellingSuggestion.of(fact, known);
             throw near.isEmpty()
-                    ? UserException.usage("unknown-fact", fact, String.join(", ", known))
+                    ? UserException.usage("unknown-fact", fact, known)
                     : UserException.usage("misspelt-fact", fact, near);
         }
         return new FactId(fact);

@@ -87,7 +87,7 @@ final class FindingExplainer {
         if (values.isEmpty()) {
             return context.say("command.explain.fact.unknown");
         }
-        return String.join(", ", values.stream().map(fact::label).toList());
+        return context.words().list(values.stream().map(fact::label).toList());
     }
 
     private void rule(Finding finding) {

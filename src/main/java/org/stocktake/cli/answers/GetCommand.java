@@ -96,7 +96,7 @@ public final class GetCommand extends BaseCommand {
                 .toList();
         if (!open.isEmpty()) {
             throw new UserException.CannotContinueException(
-                    ExitCode.INCOMPLETE, "not-answered", String.join(", ", open), context.typed(document.path()));
+                    ExitCode.INCOMPLETE, "not-answered", open, context.typed(document.path()));
         }
     }
 

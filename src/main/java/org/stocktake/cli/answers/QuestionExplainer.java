@@ -11,6 +11,7 @@ import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.text.Citation;
+import org.stocktake.text.Joint;
 
 /** Explains which provisions a question is based on, and which answers and evidence it takes. */
 final class QuestionExplainer {
@@ -35,8 +36,11 @@ final class QuestionExplainer {
 
     void print(Question question) {
         Question.Guidance guidance = question.guidance();
-        page.heading(checklist.numberOf(question) + " - "
-                + checklist.sectionOf(question).title());
+        page.heading(Joint.DASH.of(
+                List.of(
+                        checklist.numberOf(question),
+                        checklist.sectionOf(question).title()),
+                context.words()));
         page.text(0, question.text());
         if (!guidance.help().isEmpty()) {
             page.blank();

@@ -38,7 +38,7 @@ final class RetiredPrinter {
             parts.print(retired.answer().with(AnswerTextField.INTERNAL_NOTE, ""));
         }
         for (Carryover.RetiredFact fact : carried.retiredFacts()) {
-            String values = String.join(", ", fact.values());
+            String values = context.words().list(fact.values());
             page.text(
                     2,
                     context.say(

@@ -169,7 +169,9 @@ final class StatusPrinter {
     private void waiting() {
         if (!progress.waitingFor().isEmpty()) {
             page.heading(context.say("command.status.waiting"));
-            progress.waitingFor().forEach((whom, questions) -> page.hanging(2, whom + ": ", ids(questions)));
+            progress.waitingFor()
+                    .forEach(
+                            (whom, questions) -> page.hanging(2, context.words().lead(whom), ids(questions)));
         }
     }
 
@@ -241,10 +243,12 @@ final class StatusPrinter {
                 || !completeness.unlisted().isEmpty()) {
             page.heading(context.say("command.status.lacking"));
         }
-        facts.forEach(fact -> page.hanging(2, fact.id() + ": ", context.say("report.profile.unknown")));
+        facts.forEach(fact ->
+                page.hanging(2, context.words().lead(fact.id().value()), context.say("report.profile.unknown")));
         completeness
                 .unlisted()
-                .forEach(fact -> page.hanging(2, fact.id() + ": ", context.say("command.status.unlisted")));
+                .forEach(fact -> page.hanging(
+                        2, context.words().lead(fact.id().value()), context.say("command.status.unlisted")));
         for (QuestionId id : progress.lacking()) {
             List<String> names = document
                     .assessment()
@@ -254,12 +258,12 @@ final class StatusPrinter {
                     .stream()
                     .map(followUp -> context.say("report.not-stated." + followUp.word()))
                     .toList();
-            page.hanging(2, named(id) + ": ", String.join(", ", names));
+            page.hanging(2, context.words().lead(named(id)), context.words().list(names));
         }
     }
 
     private String ids(List<QuestionId> questions) {
-        return String.join(", ", questions.stream().map(this::named).toList());
+        return context.words().list(questions.stream().map(this::named).toList());
     }
 
     /** Returns the short number, which interview and report show and commands take. */
@@ -279,7 +283,9 @@ final class StatusPrinter {
         if (!all.isEmpty()) {
             page.heading(context.say("command.status.contradictory"));
             all.forEach(found -> page.hanging(
-                    2, about(found) + ": ", ContradictionText.said(found, document.checklist(), context.words())));
+                    2,
+                    context.words().lead(about(found)),
+                    ContradictionText.said(found, document.checklist(), context.words())));
         }
     }
 

@@ -104,7 +104,7 @@ final class AssessSummary {
                 .toList();
         if (!open.isEmpty()) {
             throw new UserException.CannotContinueException(
-                    ExitCode.INCOMPLETE, "not-answered", String.join(", ", open), context.typed(document.path()));
+                    ExitCode.INCOMPLETE, "not-answered", open, context.typed(document.path()));
         }
         return ExitCode.DONE;
     }

@@ -18,7 +18,7 @@ record NewAssessment(CommandContext context, ResumeCommand goOn) {
         InterviewConfig config = proposals.in(new InterviewConfig(
                 proposals.checklist(), StateNames.in(context.words().language()).byCode(), context.today()));
         goOn.selection().in(config.checklist());
-        Assessment first = options.read(config);
+        Assessment first = options.read(config, context.words());
         String name = file.isEmpty() ? AssessmentAutosave.proposed(first.subject()) : file;
         try {
             BegunFile.create(Path.of(name), first, context.me()).close();

@@ -14,6 +14,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.Period;
+import org.stocktake.text.Messages;
 
 /** The options that begin an assessment without a question: what it is about, and its depth. */
 final class NewAssessmentOptions {
@@ -50,14 +51,14 @@ final class NewAssessmentOptions {
     }
 
     /** Returns the assessment, without an answer. */
-    Assessment read(InterviewConfig config) throws UserException {
+    Assessment read(InterviewConfig config, Messages words) throws UserException {
         Checklist.Heading heading = config.checklist().heading();
-        Assessment.Subject subject =
-                new Assessment.Subject(heading.id(), heading.version(), state(config), period(), heading.language());
+        Assessment.Subject subject = new Assessment.Subject(
+                heading.id(), heading.version(), state(config, words), period(), heading.language());
         return Assessment.begin(subject, depth());
     }
 
-    private String state(InterviewConfig config) throws UserException {
+    private String state(InterviewConfig config, Messages words) throws UserException {
         String typed = state.value();
         if (typed.isBlank()) {
             throw UserException.usage("new-without-state");
@@ -71,7 +72,7 @@ final class NewAssessmentOptions {
                     .limit(STATES_SHOWN_MAX)
                     .map(code -> code + " " + config.nameOf(code))
                     .toList();
-            throw UserException.usage("several-states", typed, String.join("; ", names), meant.get(0));
+            throw UserException.usage("several-states", typed, words.parts(names), meant.get(0));
         }
         return meant.get(0);
     }
@@ -107,7 +108,6 @@ final class NewAssessmentOptions {
             return Depth.CORE;
         }
         List<String> words = Arrays.stream(Depth.values()).map(Depth::word).toList();
-        return Depth.of(depth.value())
-                .orElseThrow(() -> UserException.usage("unknown-depth", depth.value(), String.join(", ", words)));
+        return Depth.of(depth.value()).orElseThrow(() -> UserException.usage("unknown-depth", depth.value(), words));
     }
 }

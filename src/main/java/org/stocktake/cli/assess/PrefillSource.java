@@ -60,7 +60,7 @@ final class PrefillSource {
             return config.with(shared(earlier, config.checklist()));
         }
         if (!earlier.gone().isEmpty()) {
-            context.note("command.assess.gone", from, String.join(", ", earlier.gone()));
+            context.note("command.assess.gone", from, context.words().list(earlier.gone()));
         }
         return config.with(new Prefill(from, earlier.assessment()).withChanged(earlier.proposals()));
     }

@@ -29,13 +29,13 @@ public enum CheckFormat {
         return KebabCase.find(CheckFormat.class, word);
     }
 
-    /** Returns the names of all formats, separated by commas. */
-    static String words() {
+    /** Returns the names of all formats. */
+    static List<String> words() {
         List<String> words = new ArrayList<>();
         for (CheckFormat format : values()) {
             words.add(KebabCase.of(format));
         }
-        return String.join(", ", words);
+        return words;
     }
 
     /**

@@ -67,7 +67,8 @@ final class FloorWriter {
                             List.copyOf(floors.values()),
                             explanation(file)));
         }
-        String states = String.join(", ", all.stream().map(FloorWriter::state).toList());
+        String states =
+                context.words().list(all.stream().map(FloorWriter::state).toList());
         context.note(dry ? "command.gate.would" : "command.gate.written", file, states);
         return ExitCode.DONE;
     }

@@ -134,8 +134,10 @@ final class ChecklistPrinter {
         Provision provision = row.provision();
         String text = provision
                 .force()
-                .map(force -> context.say("force." + force.word()) + ": "
-                        + (row.isMissed() ? context.say("command.coverage.not-reached") : questions(row)))
+                .map(force -> context.words()
+                        .label(
+                                context.say("force." + force.word()),
+                                row.isMissed() ? context.say("command.coverage.not-reached") : questions(row)))
                 .orElseGet(() -> context.say("command.coverage.not-assessed", provision.whyNotAssessed()));
         String beyond =
                 provision.beyondQuestionnaires() ? " " + context.say("command.coverage.beyond-questionnaires") : "";
@@ -145,15 +147,18 @@ final class ChecklistPrinter {
         }
     }
 
-    private static String questions(ProvisionCoverage.Row row) {
-        return String.join(
-                ", ",
-                row.questions().stream().map(question -> question.id().value()).toList());
+    private String questions(ProvisionCoverage.Row row) {
+        return context.words()
+                .list(row.questions().stream()
+                        .map(question -> question.id().value())
+                        .toList());
     }
 
-    private static String ids(List<Provision> provisions) {
-        return String.join(
-                ", ",
-                provisions.stream().map(Provision::id).map(ProvisionId::value).toList());
+    private String ids(List<Provision> provisions) {
+        return context.words()
+                .list(provisions.stream()
+                        .map(Provision::id)
+                        .map(ProvisionId::value)
+                        .toList());
     }
 }

@@ -56,7 +56,7 @@ final class ImportCommand extends BaseCommand {
         LawyerTable table =
                 CommandContext.require(LawyerTable.read(Path.of(sheet.value()), context.words(), FormulaGuard::undone));
         if (!table.others().isEmpty()) {
-            context.note("command.import.others", String.join(", ", table.others()));
+            context.note("command.import.others", context.words().list(table.others()));
         }
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             change(context, path, table);
@@ -75,7 +75,7 @@ final class ImportCommand extends BaseCommand {
         List<String> order = ChecklistReader.questionKeys();
         List<LawyerColumn> left = ChecklistDraft.notRead(table);
         if (!left.isEmpty()) {
-            context.note("command.import.not-in-new", keys(left));
+            context.note("command.import.not-in-new", keys(left, context));
         }
         String yaml = CommandContext.require(ChecklistDraft.of(idOf(path), table, order));
         requireClean(new SheetProblems(path, yaml, table)
@@ -93,8 +93,8 @@ final class ImportCommand extends BaseCommand {
         context.note(key, path, questions, ShellQuote.file(path.toString()), context.program());
     }
 
-    private static String keys(List<LawyerColumn> columns) {
-        return String.join(", ", columns.stream().map(LawyerColumn::key).toList());
+    private static String keys(List<LawyerColumn> columns, CommandContext context) {
+        return context.words().list(columns.stream().map(LawyerColumn::key).toList());
     }
 
     private static byte[] utf8(String text) {
@@ -168,10 +168,11 @@ final class ImportCommand extends BaseCommand {
 
     private void tell(CommandContext context, LawyerImport.Result result) {
         if (!result.unmarked().isEmpty()) {
-            context.note("command.import.unmarked", String.join(", ", result.unmarked()));
+            context.note("command.import.unmarked", context.words().list(result.unmarked()));
         }
         for (Map.Entry<String, List<LawyerColumn>> change : result.columns().entrySet()) {
-            context.out().println(context.say("command.import.changed", change.getKey(), keys(change.getValue())));
+            context.out()
+                    .println(context.say("command.import.changed", change.getKey(), keys(change.getValue(), context)));
         }
         result.additions()
                 .forEach(addition ->

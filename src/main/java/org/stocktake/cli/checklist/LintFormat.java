@@ -16,6 +16,6 @@ public enum LintFormat {
         if (format.isPresent()) {
             return format.get();
         }
-        throw UserException.usage("unknown-format", word, String.join(", ", KebabCase.words(LintFormat.class)));
+        throw UserException.usage("unknown-format", word, KebabCase.words(LintFormat.class));
     }
 }

@@ -44,7 +44,7 @@ final class PersonasBeside {
                 return persona;
             }
         }
-        String ids = String.join(", ", all.stream().map(Persona::id).toList());
+        List<String> ids = all.stream().map(Persona::id).toList();
         throw UserException.usage("unknown-persona", id, file.toString(), ids);
     }
 }

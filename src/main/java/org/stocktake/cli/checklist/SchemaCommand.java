@@ -24,8 +24,7 @@ final class SchemaCommand extends BaseCommand {
                 ? Optional.of(EditorSchema.CHECKLIST)
                 : KebabCase.find(EditorSchema.class, kind.value());
         if (named.isEmpty()) {
-            throw UserException.usage(
-                    "unknown-schema", kind.value(), String.join(", ", KebabCase.words(EditorSchema.class)));
+            throw UserException.usage("unknown-schema", kind.value(), KebabCase.words(EditorSchema.class));
         }
         context.out().print(named.get().json());
         return ExitCode.DONE;

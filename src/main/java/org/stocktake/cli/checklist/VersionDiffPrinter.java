@@ -56,7 +56,7 @@ final class VersionDiffPrinter {
                 List.of(Compatibility.BREAKING, Compatibility.NEEDS_REVIEW, Compatibility.COMPATIBLE)) {
             for (ElementChange change : changes) {
                 if (change.effect() == effect) {
-                    page.hanging(2, effect(effect) + ": ", sentence(change));
+                    page.hanging(2, context.words().lead(effect(effect)), sentence(change));
                 }
             }
         }
@@ -67,7 +67,7 @@ final class VersionDiffPrinter {
     }
 
     private String sentence(ElementChange change) {
-        String now = String.join(", ", change.after());
+        String now = context.words().list(change.after());
         String fate = context.say("command.diff.fate." + change.fate().word());
         List<String> parts = new ArrayList<>();
         if (change.before().isEmpty()) {
@@ -82,7 +82,7 @@ final class VersionDiffPrinter {
             for (ChangedAspect aspect : change.aspects()) {
                 aspects.add(context.say("command.diff.aspect." + aspect.word()));
             }
-            parts.add(context.say("command.diff.differs", String.join(", ", aspects)));
+            parts.add(context.say("command.diff.differs", context.words().list(aspects)));
         }
         if (!change.because().isEmpty()) {
             parts.add(change.because());

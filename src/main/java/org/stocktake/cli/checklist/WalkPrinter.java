@@ -67,9 +67,10 @@ final class WalkPrinter {
         String value = asked == TruthValue.FALSE
                 ? context.say("command.walk.fact.not-asked")
                 : profile.knows(fact.id())
-                        ? String.join(
-                                ", ",
-                                profile.of(fact.id()).stream().map(fact::label).toList())
+                        ? context.words()
+                                .list(profile.of(fact.id()).stream()
+                                        .map(fact::label)
+                                        .toList())
                         : context.say("command.walk.fact.not-known");
         page.row(2, fact.id().value(), FACT_COLUMNS, value);
     }
@@ -93,7 +94,10 @@ final class WalkPrinter {
     }
 
     private void question(Question question, String why, Applicability applicability) {
-        page.hanging(2, checklist.numberOf(question) + " ", question.id().value() + ": " + question.text());
+        page.hanging(
+                2,
+                checklist.numberOf(question) + " ",
+                context.words().label(question.id().value(), question.text()));
         List<String> facts = new ArrayList<>();
         for (FactId fact : applicability.because(checklist.profile())) {
             String values = profile.knows(fact)
@@ -101,6 +105,11 @@ final class WalkPrinter {
                     : context.say("command.walk.fact.not-known");
             facts.add(fact.value() + "=" + values);
         }
-        page.text(6, facts.isEmpty() ? why : context.say("command.walk.because", why, String.join("; ", facts)));
+        page.text(
+                6,
+                facts.isEmpty()
+                        ? why
+                        : context.say(
+                                "command.walk.because", why, context.words().parts(facts)));
     }
 }

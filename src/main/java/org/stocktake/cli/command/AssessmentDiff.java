@@ -9,6 +9,7 @@ import org.stocktake.model.Coordination;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
+import org.stocktake.text.Messages;
 
 /** Finds the differences of two versions of an assessment, by the names that {@code get} and {@code set} take. */
 public final class AssessmentDiff {
@@ -99,9 +100,9 @@ public final class AssessmentDiff {
     }
 
     /** Returns the first names, separated by commas, and the number of those left out. */
-    public static String said(List<String> names) {
+    public static String said(List<String> names, Messages words) {
         int more = names.size() - NAMED_MAX;
-        String row = String.join(", ", names.subList(0, Math.min(NAMED_MAX, names.size())));
-        return more > 0 ? row + " (+" + more + ")" : row;
+        String row = words.list(names.subList(0, Math.min(NAMED_MAX, names.size())));
+        return more > 0 ? words.note(row, "+" + more) : row;
     }
 }

@@ -49,7 +49,7 @@ public final class AssessmentFolder {
         }
         if (!worksheets.isEmpty()) {
             List<String> names = worksheets.stream().map(Path::toString).toList();
-            context.note("command.worksheets-left-out", String.join(", ", names));
+            context.note("command.worksheets-left-out", context.words().list(names));
         }
         return List.copyOf(assessments);
     }

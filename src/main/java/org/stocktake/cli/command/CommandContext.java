@@ -93,7 +93,7 @@ public final class CommandContext {
     /** Refuses invalid values of the global options, before any work is done. */
     void requireGoodOptions() throws IOException, UserException {
         if (Messages.languageFor(language()).isEmpty()) {
-            throw UserException.usage("unknown-language", language(), String.join(", ", Messages.languages()));
+            throw UserException.usage("unknown-language", language(), Messages.languages());
         }
         today();
         isColoured();
@@ -106,7 +106,7 @@ public final class CommandContext {
             List<String> ids = library().ids();
             String near = SpellingSuggestion.of(named, ids);
             throw near.isEmpty()
-                    ? UserException.usage("unknown-checklist", named, String.join(", ", ids))
+                    ? UserException.usage("unknown-checklist", named, ids)
                     : UserException.usage("misspelt-checklist", named, near);
         }
     }
@@ -299,7 +299,7 @@ public final class CommandContext {
         }
         List<String> ids = library().ids();
         if (ids.size() != 1) {
-            throw UserException.usage("which-checklist", String.join(", ", ids));
+            throw UserException.usage("which-checklist", ids);
         }
         return ids.get(0);
     }

@@ -1,5 +1,7 @@
 package org.stocktake.cli.command;
 
+import java.util.List;
+
 /** Reads the option {@code --format} of a command that prints text or JSON. */
 public final class FormatOption {
     public static final String TEXT = "text";
@@ -11,7 +13,7 @@ public final class FormatOption {
         return switch (format) {
             case TEXT -> false;
             case JSON -> true;
-            default -> throw UserException.usage("unknown-format", format, TEXT + ", " + JSON);
+            default -> throw UserException.usage("unknown-format", format, List.of(TEXT, JSON));
         };
     }
 }

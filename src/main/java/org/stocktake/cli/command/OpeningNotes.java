@@ -71,9 +71,9 @@ public final class OpeningNotes {
         }
         String file = SafeText.of(
                 context.typed(document.path())); // also shown on a page, where a line feed would begin a line
-        return Optional.of(
-                lost.map(names -> Phrase.of("interview.note.changed-answers", file, AssessmentDiff.said(names)))
-                        .orElse(Phrase.of("interview.note.changed-outside", file)));
+        return Optional.of(lost.map(names ->
+                        Phrase.of("interview.note.changed-answers", file, AssessmentDiff.said(names, context.words())))
+                .orElse(Phrase.of("interview.note.changed-outside", file)));
     }
 
     private Optional<Assessment> saved(Backups kept) throws IOException {

@@ -24,7 +24,7 @@ public final class PeriodOption {
         add(parts, words, "command.count.years", period.getYears());
         add(parts, words, "command.count.months", period.getMonths());
         add(parts, words, "command.count.days", period.getDays());
-        return String.join(", ", parts);
+        return words.list(parts);
     }
 
     private static void add(List<String> parts, Messages words, String key, int number) {

@@ -81,7 +81,7 @@ public record SelectionOptions(List<String> sections, List<String> agencies, Lis
             if (!known.contains(name)) {
                 String near = SpellingSuggestion.of(name, known);
                 throw near.isEmpty()
-                        ? UserException.usage(refusals.get(0), name, String.join(", ", shown))
+                        ? UserException.usage(refusals.get(0), name, shown)
                         : UserException.usage(refusals.get(1), name, near);
             }
         }

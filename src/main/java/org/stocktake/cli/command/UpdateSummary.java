@@ -165,7 +165,7 @@ final class UpdateSummary {
         List<String> lines = new ArrayList<>();
         named.forEach((because, names) -> lines.add(context.say(
                 "command.update.line",
-                String.join(", ", names),
+                context.words().list(names),
                 because.isEmpty() ? context.say("command.update.no-reason") : because)));
         return lines;
     }

@@ -25,28 +25,40 @@ public abstract sealed class UserException extends Exception {
     /**
      * A refusal with the messages {@code command.error.KEY} and {@code command.error.KEY.next}; both may use the
      * values.
+     * A value is a text, or a list of texts that are said one after the other.
      */
     public static final class CannotContinueException extends UserException {
         private final ExitCode exit;
         private final String key;
-        private final String[] values;
+        private final List<Object> values;
 
-        public CannotContinueException(ExitCode exit, String key, String... values) {
+        public CannotContinueException(ExitCode exit, String key, Object... values) {
             super(key);
             this.exit = exit;
             this.key = key;
-            this.values = values.clone();
+            this.values = List.of(values);
         }
 
         @Override
         ExitCode tell(PrintWriter err, Messages words) {
-            ErrorReporter.tell(err, words, key, values);
+            ErrorReporter.tell(err, words, key, said(words));
             return exit;
         }
 
         private String say(Messages words, String sentence) {
             return words.say(
-                    sentence, Arrays.stream(values).map(SafeText::briefly).toArray());
+                    sentence, Arrays.stream(said(words)).map(SafeText::briefly).toArray());
+        }
+
+        private String[] said(Messages words) {
+            String[] said = new String[values.size()];
+            for (int i = 0; i < said.length; i++) {
+                Object value = values.get(i);
+                said[i] = value instanceof List<?> several
+                        ? words.list(several.stream().map(String::valueOf).toList())
+                        : String.valueOf(value);
+            }
+            return said;
         }
 
         @Override
@@ -160,7 +172,7 @@ public abstract sealed class UserException extends Exception {
     }
 
     /** Returns a refusal with {@link ExitCode#USAGE}. */
-    public static CannotContinueException usage(String key, String... values) {
+    public static CannotContinueException usage(String key, Object... values) {
         return new CannotContinueException(ExitCode.USAGE, key, values);
     }
 }

@@ -66,7 +66,7 @@ final class CitationPrinter {
             }
         }
         if (!files.isEmpty()) {
-            page.hanging(0, context.say(label) + " ", String.join(", ", files));
+            page.hanging(0, context.say(label) + " ", context.words().list(files));
         }
     }
 
@@ -88,7 +88,9 @@ final class CitationPrinter {
     private void print(Citation citation) {
         Evidence evidence = citation.evidence();
         page.heading(
-                evidence.reference().isEmpty() ? evidence.title() : evidence.title() + "; " + evidence.reference());
+                evidence.reference().isEmpty()
+                        ? evidence.title()
+                        : context.words().parts(List.of(evidence.title(), evidence.reference())));
         String age = age(citation.use());
         if (!age.isEmpty()) {
             page.text(2, age);
@@ -97,7 +99,8 @@ final class CitationPrinter {
             page.text(2, evidence.link());
         }
         citation.state().ifPresent(state -> {
-            page.hanging(2, evidence.file() + ": ", context.say("command.evidence.state." + state.word()));
+            page.hanging(
+                    2, context.words().lead(evidence.file()), context.say("command.evidence.state." + state.word()));
             digests(evidence.sha256(), citation.now());
         });
         page.hanging(
@@ -139,7 +142,7 @@ final class CitationPrinter {
         if (!evidence.reviewDay().isEmpty()) {
             parts.add(context.say("command.evidence.review-by", evidence.reviewDay()));
         }
-        return String.join("; ", parts);
+        return context.words().parts(parts);
     }
 
     private String numbers(List<QuestionId> questions) {
@@ -148,6 +151,6 @@ final class CitationPrinter {
         for (QuestionId id : questions) {
             numbers.add(checklist.numberOrId(id));
         }
-        return String.join(", ", numbers);
+        return context.words().list(numbers);
     }
 }

@@ -96,7 +96,10 @@ final class DigestUpdate {
         citation.use().questions().forEach(id -> numbers.add(checklist.numberOrId(id)));
         context.err()
                 .println(SafeText.lines(context.say(
-                        question, citation.file(), citation.evidence().title(), String.join(", ", numbers))));
+                        question,
+                        citation.file(),
+                        citation.evidence().title(),
+                        context.words().list(numbers))));
         return StandardStreams.isYes(in.readLine());
     }
 

@@ -25,7 +25,7 @@ public final class CompletionCommand extends BaseCommand {
         String named = shell.value().isEmpty() ? Shell.BASH.word() : shell.value();
         Optional<Shell> known = KebabCase.find(Shell.class, named);
         context.out()
-                .print(known.orElseThrow(() -> UserException.usage("unknown-shell", named, String.join(", ", SHELLS)))
+                .print(known.orElseThrow(() -> UserException.usage("unknown-shell", named, SHELLS))
                         .script());
         return ExitCode.DONE;
     }

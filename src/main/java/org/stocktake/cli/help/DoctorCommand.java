@@ -13,6 +13,7 @@ import org.stocktake.cli.command.FormatOption;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.checklist.ChecklistLibrary;
+import org.stocktake.text.Messages;
 
 /** Prints the versions, the terminal and the folders that the report of a fault needs, and nothing personal. */
 public final class DoctorCommand extends BaseCommand {
@@ -50,27 +51,36 @@ public final class DoctorCommand extends BaseCommand {
         Map<String, String> system = found.system();
         List<Row> rows = new ArrayList<>(List.of(
                 new Row("stocktake", context.world().machine().version()),
-                new Row("Java", listed(java.get("version"), java.get("machine"), java.get("vendor"), java.get("home"))),
+                new Row(
+                        "Java",
+                        listed(
+                                context.words(),
+                                java.get("version"),
+                                java.get("machine"),
+                                java.get("vendor"),
+                                java.get("home"))),
                 new Row(
                         context.say("command.doctor.archive"),
                         context.say("command.doctor.archive." + found.archive().word())),
                 new Row(
                         context.say("command.doctor.system"),
-                        listed(system.get("name"), system.get("version"), system.get("architecture"))),
+                        listed(context.words(), system.get("name"), system.get("version"), system.get("architecture"))),
                 new Row(context.say("command.doctor.locale"), found.locale()),
                 new Row(context.say("command.doctor.terminal"), terminal(found, context)),
                 new Row(context.say("command.doctor.program"), found.program()),
                 new Row(context.say("command.doctor.own-checklists"), found.ownChecklists()),
-                new Row(context.say("command.doctor.variables"), String.join(", ", found.variables()))));
+                new Row(context.say("command.doctor.variables"), context.words().list(found.variables()))));
         for (ChecklistLibrary.Entry entry : found.checklists()) {
             rows.add(new Row(
-                    context.say("command.doctor.checklist"), listed(entry.id(), entry.version(), entry.origin())));
+                    context.say("command.doctor.checklist"),
+                    listed(context.words(), entry.id(), entry.version(), entry.origin())));
         }
         return rows;
     }
 
     private static String terminal(Installation found, CommandContext context) throws UserException {
         return listed(
+                context.words(),
                 context.say(found.isTerminal() ? "command.doctor.terminal.yes" : "command.doctor.terminal.no"),
                 found.terminalType(),
                 found.window(),
@@ -78,13 +88,13 @@ public final class DoctorCommand extends BaseCommand {
                 context.isColoured() ? context.say("command.doctor.colour") : "");
     }
 
-    private static String listed(@Nullable String... parts) {
+    private static String listed(Messages words, @Nullable String... parts) {
         List<String> there = new ArrayList<>();
         for (String part : parts) {
             if (part != null && !part.isEmpty()) {
                 there.add(part);
             }
         }
-        return String.join(", ", there);
+        return words.list(there);
     }
 }

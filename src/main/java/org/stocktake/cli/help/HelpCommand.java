@@ -63,7 +63,7 @@ public final class HelpCommand extends BaseCommand {
     }
 
     private static UserException unknown(String name) {
-        return UserException.usage("unknown-topic", name, String.join(", ", TOPICS));
+        return UserException.usage("unknown-topic", name, TOPICS);
     }
 
     private static void printTopic(String name, CommandContext context) {

@@ -57,7 +57,7 @@ final class GitMergeDriver {
     }
 
     private String said(String side) {
-        return name + " (" + side + ")";
+        return context.words().note(name, side);
     }
 
     private byte[] bytes(String file) throws IOException, UserException {

@@ -64,7 +64,10 @@ final class ReturnPrinter {
         List<String> others = new ArrayList<>(now);
         others.removeAll(before);
         if (!others.isEmpty()) {
-            page.hanging(2, context.say("command.returned.consulted") + "  ", String.join("; ", others));
+            page.hanging(
+                    2,
+                    context.say("command.returned.consulted") + "  ",
+                    context.words().parts(others));
         }
     }
 
@@ -94,7 +97,7 @@ final class ReturnPrinter {
             numbers.add(checklist.numberOrId(question));
         }
         if (!numbers.isEmpty()) {
-            page.hanging(2, context.say(key) + "  ", String.join(", ", numbers));
+            page.hanging(2, context.say(key) + "  ", context.words().list(numbers));
         }
     }
 
@@ -105,7 +108,7 @@ final class ReturnPrinter {
         page.hanging(
                 2,
                 context.say("command.returned.replaced") + "  " + checklist.numberOrId(question) + "  ",
-                subject + ": " + kind);
+                context.words().label(subject, kind));
         words(before, List.of(AnswerPart.values()));
     }
 
@@ -115,7 +118,10 @@ final class ReturnPrinter {
 
     private void changed(QuestionMerge merged) {
         String key = "command.returned." + merged.outcome().word();
-        page.hanging(2, context.say(key) + "  " + number(merged) + "  ", subject(merged) + ": " + what(merged));
+        page.hanging(
+                2,
+                context.say(key) + "  " + number(merged) + "  ",
+                context.words().label(subject(merged), what(merged)));
         if (merged.outcome() == MergeOutcome.REMOVED) {
             words(merged.ours().orElseThrow(), List.of(AnswerPart.values()));
         }
@@ -128,7 +134,9 @@ final class ReturnPrinter {
         }
         String kind = context.say("answer." + merged.result().get().kind().word());
         String parts = parts(merged.parts());
-        return merged.outcome() == MergeOutcome.CHANGED && !parts.isEmpty() ? kind + " (" + parts + ")" : kind;
+        return merged.outcome() == MergeOutcome.CHANGED && !parts.isEmpty()
+                ? context.words().note(kind, parts)
+                : kind;
     }
 
     private String parts(List<AnswerPart> parts) {
@@ -138,7 +146,7 @@ final class ReturnPrinter {
                 words.add(context.say("interview.follow-up." + part.word()));
             }
         }
-        return String.join(", ", words);
+        return context.words().list(words);
     }
 
     /** Prints both answers of a conflict in the parts that differ. */
@@ -146,7 +154,7 @@ final class ReturnPrinter {
         page.hanging(
                 2,
                 context.say("command.returned.conflict") + "  " + number(merged) + "  ",
-                subject(merged) + " (" + parts(merged.parts()) + ")");
+                context.words().note(subject(merged), parts(merged.parts())));
         side("command.returned.ours", merged.ours(), merged.parts());
         side("command.returned.theirs", merged.other(), merged.parts());
     }
@@ -158,7 +166,8 @@ final class ReturnPrinter {
     }
 
     private String brief(Optional<Answer> answer) {
-        return answer.map(given -> context.say("answer." + given.kind().word()) + ", " + who(given))
+        return answer.map(given -> context.words()
+                        .list(List.of(context.say("answer." + given.kind().word()), who(given))))
                 .orElseGet(() -> context.say("command.returned.no-answer"));
     }
 
@@ -178,7 +187,7 @@ final class ReturnPrinter {
         for (AnswerPart part : parts) {
             String written = part == AnswerPart.INTERNAL_NOTE ? "" : written(part, given);
             if (!written.isEmpty()) {
-                page.hanging(8, context.say("interview.follow-up." + part.word()) + ": ", written);
+                page.hanging(8, context.words().lead(context.say("interview.follow-up." + part.word())), written);
             }
         }
     }
@@ -210,7 +219,7 @@ final class ReturnPrinter {
             page.hanging(
                     2,
                     context.say("command.returned." + outcome.word()) + "  ",
-                    String.join(", ", some.stream().map(this::number).toList()));
+                    context.words().list(some.stream().map(this::number).toList()));
         }
     }
 

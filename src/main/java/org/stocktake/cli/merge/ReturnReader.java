@@ -192,8 +192,9 @@ final class ReturnReader {
     }
 
     private void tell(WorksheetNotice notice) throws UserException {
-        String place = notice.place().isEmpty() ? "" : SafeText.briefly(notice.place()) + ": ";
-        context.err().println(SafeText.of(notice.file()) + ": " + place + notice.sentence(context.words()));
+        String place = notice.place().isEmpty() ? "" : context.words().lead(SafeText.briefly(notice.place()));
+        context.err()
+                .println(context.words().lead(SafeText.of(notice.file())) + place + notice.sentence(context.words()));
         context.err().println("  " + notice.remedy(context.words()));
     }
 }

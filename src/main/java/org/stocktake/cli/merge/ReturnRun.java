@@ -246,7 +246,7 @@ final class ReturnRun {
             }
         }
         if (!others.isEmpty()) {
-            context.note("command.returned.not-asked", file, String.join(", ", others));
+            context.note("command.returned.not-asked", file, context.words().list(others));
         }
     }
 

@@ -47,8 +47,8 @@ record OutputTargets(List<FormatTarget> choices, String output) {
         return formats.stream().filter(format -> format.word().equals(word)).findFirst();
     }
 
-    private static <F extends DocumentFormat> String words(List<F> formats) {
-        return String.join(", ", formats.stream().map(DocumentFormat::word).toList());
+    private static <F extends DocumentFormat> List<String> words(List<F> formats) {
+        return formats.stream().map(DocumentFormat::word).toList();
     }
 
     private String file(String name, String extension) {

@@ -97,7 +97,7 @@ final class ReportTargets {
         for (FormatTarget choice : choices) {
             List<ReportFormat> formats = ReportFormat.asked(choice.format(), choice.isNamed() || isOneFile());
             if (formats.isEmpty()) {
-                throw UserException.usage("unknown-format", choice.format(), String.join(", ", ReportFormat.words()));
+                throw UserException.usage("unknown-format", choice.format(), ReportFormat.words());
             }
             for (ReportFormat format : formats) {
                 if (brief && !format.hasBrief()) {

@@ -21,8 +21,7 @@ record ReportViewOptions(Grouping by, boolean asParty, boolean brief) {
         List<String> words =
                 Arrays.stream(Grouping.values()).map(Grouping::word).toList();
         return new ReportViewOptions(
-                KebabCase.find(Grouping.class, by)
-                        .orElseThrow(() -> UserException.usage("unknown-group", by, String.join(", ", words))),
+                KebabCase.find(Grouping.class, by).orElseThrow(() -> UserException.usage("unknown-group", by, words)),
                 asParty,
                 brief);
     }

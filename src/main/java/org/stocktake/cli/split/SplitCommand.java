@@ -93,7 +93,7 @@ public final class SplitCommand extends BaseCommand {
         }
         for (String word : formats.value()) {
             if (!known.contains(word)) {
-                throw UserException.usage("unknown-format", word, String.join(", ", known));
+                throw UserException.usage("unknown-format", word, known);
             }
         }
         return List.copyOf(wanted);
@@ -167,7 +167,7 @@ public final class SplitCommand extends BaseCommand {
             List<String> numbers = split.unassigned().stream()
                     .map(document.checklist()::numberOf)
                     .toList();
-            page.text(0, context.say("command.split.nobody", String.join(", ", numbers)));
+            page.text(0, context.say("command.split.nobody", context.words().list(numbers)));
         }
         if (document.assessment().profile().values().isEmpty()
                 && !document.checklist().profile().isEmpty()) {
@@ -195,7 +195,7 @@ public final class SplitCommand extends BaseCommand {
             }
         }
         if (!numbers.isEmpty()) {
-            context.note("command.split.confidential", String.join(", ", numbers));
+            context.note("command.split.confidential", context.words().list(numbers));
         }
     }
 

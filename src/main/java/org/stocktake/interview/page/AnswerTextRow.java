@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.PageField;
@@ -100,7 +99,8 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
         }
         List<String> guidance = guidance(page.asks(at).guidance());
         if (!guidance.isEmpty()) {
-            prompt.add(Paragraph.detail("interview.ask." + text.key() + ".guidance", String.join("; ", guidance)));
+            prompt.add(Paragraph.detail(
+                    "interview.ask." + text.key() + ".guidance", Phrase.joined(Phrase.asIs(guidance))));
         }
         if (text == AnswerTextField.REVIEW_BY) {
             prompt.add(Paragraph.detail("interview.date.detail"));
@@ -188,7 +188,8 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
         boolean isOutside = years.stream()
                 .allMatch(year ->
                         year < period.from().getYear() || year > period.to().getYear());
-        String said = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        Phrase said = Phrase.enumerated(
+                Phrase.asIs(years.stream().map(String::valueOf).toList()));
         return taken.isRefused() || years.isEmpty() || !isOutside
                 ? taken
                 : taken.telling("interview.note.other-year", QuestionLines.number(page.id(), at), said, period(period));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.ItemKind;
 import org.stocktake.interview.Interview;
@@ -45,12 +44,12 @@ public final class ContradictionPrompts {
         return Phrase.of("contradiction." + found.kind().word() + ".here", value(found), numbers(List.of(found), at));
     }
 
-    private static String numbers(List<Contradiction> all, Interview at) {
-        return at.checklist()
+    private static Phrase numbers(List<Contradiction> all, Interview at) {
+        return Phrase.enumerated(Phrase.asIs(at.checklist()
                 .questions()
                 .filter(question -> all.stream().anyMatch(found -> found.isAbout(question.id())))
                 .map(at.checklist()::numberOf)
-                .collect(Collectors.joining(", "));
+                .toList()));
     }
 
     private static Object value(Contradiction found) {

@@ -278,9 +278,9 @@ public record FactsPage() implements FormPage {
                     .toList();
         }
 
-        private static Object named(List<String> numbers) {
+        private static Phrase named(List<String> numbers) {
             int more = numbers.size() - ADDED_MAX;
-            String first = String.join(", ", more > 0 ? numbers.subList(0, ADDED_MAX) : numbers);
+            Phrase first = Phrase.enumerated(Phrase.asIs(more > 0 ? numbers.subList(0, ADDED_MAX) : numbers));
             return more > 0 ? Phrase.of("interview.note.questions.more", first, more) : first;
         }
 

@@ -96,7 +96,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at) {
                         ? List.of(Paragraph.question(ask))
                         : List.of(
                                 Paragraph.question(ask),
-                                Paragraph.detail(ask + ".guidance", String.join("; ", hints))));
+                                Paragraph.detail(ask + ".guidance", Phrase.joined(Phrase.asIs(hints)))));
         Row.Place place = new Row.Place(page, beginning(items));
         return Row.of(shown, new TextField(place, suggested, PageField.Text.LINE, this::offers, this::begun));
     }

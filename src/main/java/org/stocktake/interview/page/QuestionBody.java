@@ -41,8 +41,8 @@ record QuestionBody(Question question, Applicability applicability, Interview at
         List<Paragraph> body = new ArrayList<>();
         body.add(Paragraph.question(Phrase.asIs(question.text())));
         body.add(Paragraph.detail(restsOn(applicability, at.checklist())));
-        String quoted = QuestionText.quoted(at.checklist(), question);
-        if (!quoted.isEmpty()) {
+        Phrase quoted = QuestionText.quoted(at.checklist(), question);
+        if (!quoted.equals(Phrase.NOTHING)) {
             body.add(Paragraph.detail("interview.qualifier", quoted));
         }
         standing().ifPresent(phrase -> body.add(Paragraph.detail(phrase)));

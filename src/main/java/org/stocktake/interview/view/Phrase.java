@@ -35,6 +35,11 @@ public record Phrase(String key, List<Object> values) {
         return of(AS_IS, text);
     }
 
+    /** Returns each text as it is. */
+    public static List<Phrase> asIs(List<String> texts) {
+        return texts.stream().map(Phrase::asIs).toList();
+    }
+
     /** Joins the phrases in one enumeration; {@link #NOTHING} when there are none. */
     public static Phrase enumerated(List<Phrase> phrases) {
         return phrases.stream()

@@ -3,7 +3,6 @@ package org.stocktake.interview.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.ItemKind;
@@ -58,8 +57,12 @@ public final class PrefillText {
             Object because = from.because().isEmpty() ? Phrase.of("interview.proposal.because.none") : from.because();
             said.add(Paragraph.plain("interview.proposal.because", because));
             said.addAll(at.proposed(id).isPresent() ? List.of() : parts(answer, at));
-            String gone = String.join("; ", StoredProposals.notOffered(answer, at.question(id), at.checklist()));
-            said.addAll(gone.isEmpty() ? List.of() : List.of(Paragraph.detail("interview.proposal.not-offered", gone)));
+            List<String> gone = StoredProposals.notOffered(answer, at.question(id), at.checklist());
+            said.addAll(
+                    gone.isEmpty()
+                            ? List.of()
+                            : List.of(Paragraph.detail(
+                                    "interview.proposal.not-offered", Phrase.joined(Phrase.asIs(gone)))));
         }
         return said;
     }
@@ -139,7 +142,7 @@ public final class PrefillText {
         return switch (followUp) {
             case EVIDENCE -> ItemText.lines(ItemKind.EVIDENCE, answer);
             case ACTIONS -> ItemText.lines(ItemKind.ACTIONS, answer);
-            case NEEDS -> answer.noHelp() ? Phrase.of("interview.ticks.no-help") : Phrase.asIs(needs(answer, at));
+            case NEEDS -> answer.noHelp() ? Phrase.of("interview.ticks.no-help") : needs(answer, at);
             case PRACTICE -> practice(answer);
             case REASON, DECISION, WAITING_FOR, MEASURES, MISSING, CHALLENGES ->
                 answer.noChallenges() && followUp == FollowUp.CHALLENGES
@@ -155,10 +158,10 @@ public final class PrefillText {
                 said.filter(phrase -> !phrase.equals(Phrase.NOTHING)).toList());
     }
 
-    private static String needs(Answer answer, Interview at) {
-        return at.checklist().vocabulary().needs().stream()
+    private static Phrase needs(Answer answer, Interview at) {
+        return Phrase.joined(Phrase.asIs(at.checklist().vocabulary().needs().stream()
                 .filter(need -> answer.needs().contains(need.id()))
                 .map(Vocabulary.Need::label)
-                .collect(Collectors.joining("; "));
+                .toList()));
     }
 }

@@ -19,18 +19,18 @@ public final class QuestionHelp {
         QuestionHelp help = new QuestionHelp();
         Question.Guidance guidance = question.guidance();
         help.said.add(Paragraph.question(Phrase.asIs(question.text())));
-        help.text("", guidance.help());
+        help.text("", Phrase.asIs(guidance.help()));
         help.title("interview.help.provisions");
         question.provisions().forEach(id -> help.provision(checklist, checklist.provision(id)));
         help.text("interview.help.qualifier", QuestionText.quoted(checklist, question));
         help.list("interview.help.evidence", guidance.evidence());
         help.list("interview.help.practice", guidance.practice());
         help.list("interview.help.gaps", guidance.gaps());
-        help.text("interview.help.action", guidance.action());
+        help.text("interview.help.action", Phrase.asIs(guidance.action()));
         help.list(
                 "interview.help.agencies",
                 guidance.agencies().stream().map(checklist.vocabulary()::agency).toList());
-        help.text("interview.help.note", guidance.note());
+        help.text("interview.help.note", Phrase.asIs(guidance.note()));
         help.list("interview.help.depends", depends(checklist, applicability));
         if (!guidance.seeAlso().isEmpty()) {
             help.title("interview.help.see-also");
@@ -58,14 +58,14 @@ public final class QuestionHelp {
         said.add(Paragraph.question(key));
     }
 
-    private void text(String key, String text) {
-        if (text.isEmpty()) {
+    private void text(String key, Phrase text) {
+        if (text.equals(Phrase.NOTHING)) {
             return;
         }
         if (!key.isEmpty()) {
             title(key);
         }
-        said.add(Paragraph.plain(Phrase.asIs(text)));
+        said.add(Paragraph.plain(text));
     }
 
     private void list(String key, List<String> texts) {

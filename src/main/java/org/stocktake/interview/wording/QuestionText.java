@@ -67,10 +67,10 @@ public final class QuestionText {
     }
 
     /** Returns the words that soften the question, quoted; empty when there are none. */
-    public static String quoted(Checklist checklist, Question question) {
-        return checklist.qualifiersOf(question).stream()
-                .map(id -> "\"" + checklist.vocabulary().qualifier(id) + "\"")
-                .collect(Collectors.joining(", "));
+    public static Phrase quoted(Checklist checklist, Question question) {
+        return Phrase.enumerated(checklist.qualifiersOf(question).stream()
+                .map(id -> Phrase.asIs("\"" + checklist.vocabulary().qualifier(id) + "\""))
+                .toList());
     }
 
     /** Returns the texts of the facts that are missing. */

@@ -53,9 +53,9 @@ final class AboutChapter {
         }
         facts.add(fact(
                 "subject.offices",
-                report.offices().isEmpty() ? wording.say("subject.no-office") : String.join("; ", report.offices())));
+                report.offices().isEmpty() ? wording.say("subject.no-office") : wording.parts(report.offices())));
         if (!assessment.consulted().isEmpty()) {
-            facts.add(fact("subject.consulted", String.join("; ", assessment.consulted())));
+            facts.add(fact("subject.consulted", wording.parts(assessment.consulted())));
         }
         facts.add(fact("subject.judged", wording.date(report.findings().today())));
         return facts;

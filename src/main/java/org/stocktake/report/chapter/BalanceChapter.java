@@ -83,7 +83,7 @@ final class BalanceChapter {
 
     private void add(List<Block.Facts.Fact> facts, String label, List<TextLine> lines) {
         if (!lines.isEmpty()) {
-            facts.add(new Block.Facts.Fact(wording.say(label), List.of(TextLine.join(lines, "; "))));
+            facts.add(new Block.Facts.Fact(wording.say(label), List.of(wording.partsOf(lines))));
         }
     }
 

@@ -52,8 +52,7 @@ final class CauseText {
                         ? say("change.cause.declarations-changed")
                         : say(
                                 "change.cause.profile-changed",
-                                String.join(
-                                        "; ",
+                                words.parts(
                                         change.facts().stream().map(said::fact).toList()));
             case DEPTH_CHANGED ->
                 say("change.cause.depth-changed", depth(comparison.before()), depth(comparison.after()));
@@ -63,7 +62,7 @@ final class CauseText {
                         "change.cause.checklist-changed",
                         ChangeText.version(comparison.before()),
                         ChangeText.version(comparison.after()),
-                        String.join("; ", checklist(change)));
+                        words.parts(checklist(change)));
         };
     }
 
@@ -92,7 +91,7 @@ final class CauseText {
                 case ANSWER_CHANGED, EVIDENCE_GONE, EVIDENCE_ADDED, EXPIRED, RENEWED -> {} // no reason of a shift
             }
         }
-        return String.join("; ", reasons);
+        return words.parts(reasons);
     }
 
     private String depth(Findings findings) {
@@ -112,23 +111,20 @@ final class CauseText {
         List<String> parts = change.changedBeside().stream()
                 .map(key -> say("change.part", words.say("report.label." + key)))
                 .toList();
-        return say("change.cause.answer-changed.beside", said.answer(change.after()), String.join(", ", parts));
+        return say("change.cause.answer-changed.beside", said.answer(change.after()), words.list(parts));
     }
 
     /** Names the citations, except those of a floor: it stores that there was evidence, but not which. */
     private String evidence(String key, List<Evidence> citations) {
         boolean named = !citations.contains(Floor.SOMETHING_CITED);
-        return named
-                ? say(
-                        key,
-                        String.join(
-                                "; ", citations.stream().map(CauseText::title).toList()))
-                : say(key + ".all");
+        return named ? say(key, words.parts(citations.stream().map(this::title).toList())) : say(key + ".all");
     }
 
-    private static String title(Evidence evidence) {
+    private String title(Evidence evidence) {
         return PlainText.text(
-                evidence.reference().isEmpty() ? evidence.title() : evidence.title() + ", " + evidence.reference());
+                evidence.reference().isEmpty()
+                        ? evidence.title()
+                        : words.list(List.of(evidence.title(), evidence.reference())));
     }
 
     /** Names the earliest day that has passed, and says whether it is a day of the answer or of a citation. */
@@ -201,15 +197,15 @@ final class CauseText {
             }
         });
         List<String> named = new ArrayList<>();
-        ids.forEach((step, from) ->
-                named.add(say("change.cause.checklist." + step.get(0), String.join(", ", from), step.get(1))));
+        ids.forEach(
+                (step, from) -> named.add(say("change.cause.checklist." + step.get(0), words.list(from), step.get(1))));
         return named;
     }
 
     /** Returns a reason without its last full stop, because the sentence goes on. */
     private static String inSentence(String because) {
         String text = PlainText.text(because);
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return text.endsWith(".") || text.endsWith("\u3002") ? text.substring(0, text.length() - 1) : text;
     }
 
     private String force(Finding finding) {

@@ -71,7 +71,7 @@ final class Cautions {
             }
         }
         if (!numbers.isEmpty()) {
-            said.add(TextLine.of(Span.text(wording.say("glance.conflicting", String.join(", ", numbers)))));
+            said.add(TextLine.of(Span.text(wording.say("glance.conflicting", wording.list(numbers)))));
         }
     }
 

@@ -66,7 +66,7 @@ final class ChangeBlocks {
             blocks.add(new Block.Bullets(declarations));
         }
         if (!since.gone().isEmpty()) {
-            blocks.add(Block.Paragraph.of(say("gone", String.join(", ", since.gone()))));
+            blocks.add(Block.Paragraph.of(say("gone", words.list(since.gone()))));
         }
         if (!since.leftOut().isEmpty()) {
             blocks.add(new Block.Notice(TextLine.of(said.leftOut(since))));

@@ -35,7 +35,7 @@ public final class ChangeSums {
         if (sums.isEmpty()) {
             return say(words, whole ? "change.sums.none" : "change.sums.none.else");
         }
-        String changed = say(words, "change.sums", String.join(", ", sums));
+        String changed = say(words, "change.sums", words.list(sums));
         return none.isEmpty() || !whole ? changed : changed + " " + String.join(" ", none);
     }
 

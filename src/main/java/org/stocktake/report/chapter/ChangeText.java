@@ -82,7 +82,7 @@ public final class ChangeText {
         if (side.isConfidential()) {
             marks.add(say("change.confidential"));
         }
-        return marks.isEmpty() ? answer : say("change.side", answer, String.join(", ", marks));
+        return marks.isEmpty() ? answer : say("change.side", answer, words.list(marks));
     }
 
     /** Returns the answer in words. */
@@ -106,7 +106,7 @@ public final class ChangeText {
 
     /** Returns all causes in one sentence. */
     public String because(QuestionChange change) {
-        return String.join("; ", causes(change));
+        return words.parts(causes(change));
     }
 
     /** Returns a shift in one line: of what kind it is, how many questions it moved, and why. */
@@ -144,7 +144,7 @@ public final class ChangeText {
         return findings.checklist()
                 .fact(fact)
                 .map(asked -> wording(findings).value(asked, profile))
-                .orElseGet(() -> PlainText.text(String.join(", ", values)));
+                .orElseGet(() -> PlainText.text(words.list(values)));
     }
 
     ReportText wording(Findings findings) {
@@ -233,8 +233,7 @@ public final class ChangeText {
 
     /** Names the questions whose changes are left out because they are confidential. */
     public String leftOut(ChangesSince since) {
-        String numbers =
-                String.join(", ", since.leftOut().stream().map(this::number).toList());
+        String numbers = words.list(since.leftOut().stream().map(this::number).toList());
         return words.count("report.change.left-out", since.leftOut().size(), numbers);
     }
 

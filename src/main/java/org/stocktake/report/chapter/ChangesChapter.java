@@ -123,6 +123,6 @@ final class ChangesChapter {
         }
         return named.isEmpty()
                 ? Optional.empty()
-                : Optional.of(TextLine.of(wording.say(label)).and(TextLine.join(named, "; ")));
+                : Optional.of(TextLine.of(wording.say(label)).and(wording.partsOf(named)));
     }
 }

@@ -96,6 +96,9 @@ public final class ConfidentialityNotice {
         }
         TextLine label = TextLine.of(context.wording().say(marked.size() == 1 ? "copy.question" : "copy.questions"));
         return label.and(TextLine.join(
-                List.of(TextLine.join(named, subjects ? " " : ", "), TextLine.of(subjects ? "" : ".")), ""));
+                List.of(
+                        subjects ? TextLine.join(named, " ") : context.wording().listOf(named),
+                        TextLine.of(subjects ? "" : context.wording().words().ended(""))),
+                ""));
     }
 }

@@ -20,7 +20,6 @@ public final class ContradictionText {
 
     private static String said(Contradiction found, Checklist checklist, Messages words, String day) {
         String value = found.kind() == Contradiction.Kind.CLAIM_EXCLUDED ? words.say("answer." + found.value()) : day;
-        return words.say(
-                "contradiction." + found.kind().word() + ".here", value, String.join(", ", found.numbers(checklist)));
+        return words.say("contradiction." + found.kind().word() + ".here", value, words.list(found.numbers(checklist)));
     }
 }

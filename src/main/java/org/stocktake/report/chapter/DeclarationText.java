@@ -23,7 +23,7 @@ public final class DeclarationText {
     public static String heading(Declaration declaration, Checklist checklist, Messages words) {
         List<String> details = details(declaration, words, day -> day);
         String title = title(declaration, checklist, words);
-        return details.isEmpty() ? title : title + " " + say(words, "in-brackets", String.join("; ", details));
+        return details.isEmpty() ? title : words.note(title, words.parts(details));
     }
 
     /** Returns the declaration in full: heading, words, and each objection on a line; days as in the file. */
@@ -31,7 +31,7 @@ public final class DeclarationText {
         List<String> lines = new ArrayList<>();
         lines.add(heading(declaration, checklist, words) + say(words, "declared.words", declaration.text()));
         for (Declaration.Objection objection : declaration.objections()) {
-            lines.add(say(words, "declared.objection", objection(objection, day -> day)));
+            lines.add(say(words, "declared.objection", objection(objection, words, day -> day)));
         }
         return String.join("\n", lines);
     }
@@ -59,17 +59,17 @@ public final class DeclarationText {
             details.add(say(words, "declared.objection", objection.from()));
         }
         String said = say(words, "declared.words", declaration.firstWords(CHARS_MAX));
-        return details.isEmpty() ? said : " " + say(words, "in-brackets", String.join("; ", details)) + said;
+        return details.isEmpty() ? said : words.note("", words.parts(details)) + said;
     }
 
     /** Returns an objection in full: who, when and why; days as in the file. */
-    public static String objection(Declaration.Objection objection, UnaryOperator<String> date) {
+    public static String objection(Declaration.Objection objection, Messages words, UnaryOperator<String> date) {
         List<String> parts = new ArrayList<>(List.of(objection.from()));
         if (!objection.date().isEmpty()) {
             parts.add(date.apply(objection.date()));
         }
-        String head = String.join(", ", parts);
-        return objection.text().isBlank() ? head : head + ": " + objection.text();
+        String head = words.list(parts);
+        return objection.text().isBlank() ? head : words.label(head, objection.text());
     }
 
     private static String say(Messages words, String key, Object... values) {

@@ -48,7 +48,7 @@ final class DeclarationsChapter {
         add(facts, "declared.label.withdrawn", wording.date(declaration.withdrawn()));
         List<TextLine> objections = new ArrayList<>();
         for (Declaration.Objection objection : declaration.objections()) {
-            objections.add(TextLine.of(DeclarationText.objection(objection, wording::date)));
+            objections.add(TextLine.of(DeclarationText.objection(objection, wording.words(), wording::date)));
         }
         if (!objections.isEmpty()) {
             facts.add(new Block.Facts.Fact(wording.say("declared.label.objections"), objections));

@@ -57,7 +57,7 @@ final class EvidenceChapter {
                 running &= cited.size() <= 1;
                 lines.add(line(exhibit, cited));
             }
-            rows.add(List.of(name(title, date), TextLine.join(lines, running ? "; " : "\n")));
+            rows.add(List.of(name(title, date), running ? wording.partsOf(lines) : TextLine.join(lines, "\n")));
         }
     }
 
@@ -81,8 +81,8 @@ final class EvidenceChapter {
     private TextLine line(CitedEvidence exhibit, List<TextLine> cited) {
         TextLine number = TextLine.of(Span.place(wording.say("exhibit", exhibit.number()), "e-" + exhibit.number()));
         TextLine supports = context.numbers(exhibit.supports());
-        TextLine said = cited.isEmpty() ? number : number.and(TextLine.join(cited, "; "));
-        return TextLine.join(List.of(said, TextLine.of(": "), supports), "");
+        TextLine said = cited.isEmpty() ? number : number.and(wording.partsOf(cited));
+        return TextLine.join(List.of(said, supports), wording.words().lead(""));
     }
 
     private List<TextLine> citation(CitedEvidence exhibit, boolean dated) {

@@ -80,7 +80,7 @@ final class FindingCard {
         TextLine named = TextLine.of(Span.place(
                         context.report().number(question) + " " + question.text(), ReportContext.placeOf(question)))
                 .and(context.strongest(finding));
-        return named.and(context.notes(finding)).and(rows.running("label.evidence", TextLine.join(exhibits, ", ")));
+        return named.and(context.notes(finding)).and(rows.running("label.evidence", wording.listOf(exhibits)));
     }
 
     /** Returns the card of each finding. */
@@ -134,7 +134,7 @@ final class FindingCard {
                     .map(force -> citation.and(TextLine.of(force)))
                     .orElse(citation));
         }
-        rows.add("label.rests", TextLine.join(cited, "; "));
+        rows.add("label.rests", wording.partsOf(cited));
         if (finding.outcome() != Outcome.MET) {
             rows.add("label.asks", asks(strongest));
         }
@@ -174,7 +174,7 @@ final class FindingCard {
     private void contested(Question question, Rows rows) {
         List<String> others = OtherAnswers.said(question, context.report().findings(), wording.words());
         if (!others.isEmpty()) {
-            rows.add("label.contested", wording.say("contested", String.join("; ", others)));
+            rows.add("label.contested", wording.say("contested", wording.parts(others)));
         }
     }
 
@@ -236,7 +236,7 @@ final class FindingCard {
         if (!review.isEmpty()) {
             said.add(wording.say("answered.review", wording.date(review)));
         }
-        return String.join(", ", said);
+        return wording.list(said);
     }
 
     /** Returns a figure with its number, and the days between which it was counted. */
@@ -283,7 +283,7 @@ final class FindingCard {
         for (FollowUp followUp : FollowUp.missingIn(answer, context.report().checklist())) {
             missing.add(wording.say("not-stated." + KebabCase.of(followUp)));
         }
-        rows.add("label.not-stated", String.join("; ", missing));
+        rows.add("label.not-stated", wording.parts(missing));
     }
 
     /** Collects labels with their lines; a label without a line is left out. */
@@ -303,7 +303,7 @@ final class FindingCard {
 
         void join(String label, List<TextLine> lines) {
             if (!lines.isEmpty()) {
-                add(label, TextLine.join(lines, "; "));
+                add(label, wording.partsOf(lines));
             }
         }
 
@@ -323,7 +323,7 @@ final class FindingCard {
             TextLine running = TextLine.of();
             for (Block.Facts.Fact fact : facts) {
                 boolean other = fact.label().equals(wording.say(label));
-                running = running.and(TextLine.of(Span.soft(fact.label() + ":")))
+                running = running.and(TextLine.of(Span.soft(wording.colon(fact.label()))))
                         .and(other ? instead : TextLine.join(fact.lines(), " "));
             }
             return running;

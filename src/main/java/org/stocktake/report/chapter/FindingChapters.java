@@ -111,10 +111,10 @@ final class FindingChapters {
         }
         List<TextLine> lines = new ArrayList<>();
         answered.forEach((said, questions) ->
-                lines.add(TextLine.of(Span.soft(said + ":")).and(context.numbers(questions))));
+                lines.add(TextLine.of(Span.soft(wording.colon(said))).and(context.numbers(questions))));
         if (!lines.isEmpty()) {
             TextLine label = TextLine.of(Span.soft(wording.say("met.answered")));
-            blocks.add(new Block.Paragraph(label.and(TextLine.join(lines, "; "))));
+            blocks.add(new Block.Paragraph(label.and(wording.partsOf(lines))));
         }
         return blocks;
     }

@@ -71,6 +71,6 @@ final class HelpChapter {
         return List.of(
                 TextLine.of(Span.strong(kind.need().label())),
                 TextLine.of(String.valueOf(kind.questions().size())),
-                TextLine.of(String.join("; ", named)));
+                TextLine.of(wording.parts(named)));
     }
 }

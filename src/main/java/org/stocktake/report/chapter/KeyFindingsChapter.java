@@ -10,6 +10,7 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.Report;
+import org.stocktake.text.Joint;
 
 /**
  * The key findings, as sentences: what to know about this copy, the figures, what changed, and the gravest shortfalls
@@ -87,7 +88,9 @@ final class KeyFindingsChapter {
         marks.add(TextLine.of(wording.say("key.rests", wording.force(finding.force()))));
         TextLine question =
                 TextLine.of(wording.say("key.question")).and(TextLine.of(context.number(finding.question())));
-        marks.add(TextLine.join(List.of(context.citations(List.of(finding.strongest())), question), ". "));
+        marks.add(TextLine.join(
+                List.of(context.citations(List.of(finding.strongest())), question),
+                Joint.SENTENCES.between(wording.words())));
         TextLine confidential = context.confidential(finding.question());
         if (!confidential.spans().isEmpty()) {
             marks.add(confidential);
@@ -124,6 +127,6 @@ final class KeyFindingsChapter {
         report.answer(finding.question())
                 .ifPresent(answer -> answer.needs().forEach(need -> needs.add(wording.need(need))));
         return TextLine.of(
-                needs.isEmpty() ? wording.say("key.help." + report.help(finding).word()) : String.join("; ", needs));
+                needs.isEmpty() ? wording.say("key.help." + report.help(finding).word()) : wording.parts(needs));
     }
 }

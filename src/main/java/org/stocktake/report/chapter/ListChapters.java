@@ -69,7 +69,7 @@ final class ListChapters {
                     .flatMap(checklist::fact)
                     .ifPresent(fact -> places.add(TextLine.of(Span.reference(fact.text(), "profile"))));
         }
-        return TextLine.join(places, "; ");
+        return wording.partsOf(places);
     }
 
     private Chapter flagged(FindingFlag flag) {

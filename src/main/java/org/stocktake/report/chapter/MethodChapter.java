@@ -41,7 +41,7 @@ final class MethodChapter {
         }
         List<List<TextLine>> rows = new ArrayList<>();
         for (Map.Entry<Map<Optional<Outcome>, List<Force>>, List<String>> same : answers.entrySet()) {
-            TextLine kinds = TextLine.of(String.join(", ", same.getValue()));
+            TextLine kinds = TextLine.of(wording.list(same.getValue()));
             for (Map.Entry<Optional<Outcome>, List<Force>> finding :
                     same.getKey().entrySet()) {
                 rows.add(List.of(kinds, finding(finding.getKey()), TextLine.of(when(finding.getValue()))));
@@ -82,7 +82,7 @@ final class MethodChapter {
                 "method.when",
                 named.size() == 1
                         ? last
-                        : wording.say("method.or", String.join(", ", named.subList(0, named.size() - 1)), last));
+                        : wording.say("method.or", wording.list(named.subList(0, named.size() - 1)), last));
     }
 
     /** Returns the glossary of the findings: a row for each word. */

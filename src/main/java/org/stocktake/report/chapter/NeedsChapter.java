@@ -70,7 +70,6 @@ final class NeedsChapter {
             offices.add(TextLine.of(wording.say("needs.office", name)).and(context.numbers(of.questions())));
         }
         return List.of(
-                description.isBlank() ? help : help.and(TextLine.of(Span.soft(description))),
-                TextLine.join(offices, "; "));
+                description.isBlank() ? help : help.and(TextLine.of(Span.soft(description))), wording.partsOf(offices));
     }
 }

@@ -72,7 +72,7 @@ final class OverviewChapter {
     /** Says that answers are left out, so that nobody takes the list as complete; it does not say their outcomes. */
     private TextLine leftOut(List<Question> leftOut) {
         List<String> numbers = leftOut.stream().map(report::number).toList();
-        return TextLine.of(wording.count("lives.left-out", leftOut.size(), String.join(", ", numbers)));
+        return TextLine.of(wording.count("lives.left-out", leftOut.size(), wording.list(numbers)));
     }
 
     private void flag(List<TextLine> said, FindingFlag flag, String place) {

@@ -12,6 +12,7 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.PlannedAction;
 import org.stocktake.report.facts.Report;
+import org.stocktake.text.Joint;
 
 /** The action plan: each action with its owner and due day; then the shortfalls without an action. */
 final class PlanChapter {
@@ -65,7 +66,7 @@ final class PlanChapter {
             what = what.and(TextLine.of(Span.soft(wording.say("in-brackets", known))));
         }
         TextLine serves = TextLine.of(Span.soft(wording.say("steps.for"))).and(context.subject(step.question()));
-        String end = what.text().endsWith(".") ? " " : ". ";
+        String end = what.text().endsWith(".") ? " " : Joint.SENTENCES.between(wording.words());
         return List.of(
                 TextLine.join(List.of(what, serves), end),
                 given(action.owner(), "action.no-owner"),

@@ -172,10 +172,10 @@ final class ProvisionChapters {
             report.reaching(provision.id()).forEach(finding -> questions.add(finding.question()));
         }
         List<TextLine> named = new ArrayList<>();
-        numbers.forEach((number, place) ->
-                named.add(place.ending(":").and(context.numbers(List.copyOf(asked.getOrDefault(number, Set.of()))))));
+        numbers.forEach((number, place) -> named.add(place.ending(wording.colon(""))
+                .and(context.numbers(List.copyOf(asked.getOrDefault(number, Set.of()))))));
         return TextLine.of(wording.say("provisions.not-started"))
-                .and(TextLine.join(named, "; ").ending("."));
+                .and(wording.partsOf(named).ending(wording.words().ended("")));
     }
 
     private static String mostFrequent(List<Provision> provisions, Function<Provision, String> said) {
@@ -200,7 +200,7 @@ final class ProvisionChapters {
     }
 
     /** Returns each reason why provisions are not assessed, with their numbers. */
-    private static List<TextLine> byReason(List<Provision> provisions) {
+    private List<TextLine> byReason(List<Provision> provisions) {
         Map<String, Map<String, TextLine>> byReason = new LinkedHashMap<>();
         for (Provision provision : provisions) {
             ReportText.place(
@@ -210,7 +210,7 @@ final class ProvisionChapters {
         }
         List<TextLine> reasons = new ArrayList<>();
         byReason.forEach((reason, numbers) ->
-                reasons.add(TextLine.of(reason).and(TextLine.join(List.copyOf(numbers.values()), ", "))));
+                reasons.add(TextLine.of(reason).and(wording.listOf(List.copyOf(numbers.values())))));
         return reasons;
     }
 
@@ -234,7 +234,10 @@ final class ProvisionChapters {
             if (!numbers.isEmpty()) {
                 TextLine reason = TextLine.of(wording.say("provisions.folded." + KebabCase.of(why)));
                 sentences.add(TextLine.join(
-                        List.of(reason.and(TextLine.join(List.copyOf(numbers.values()), ", ")), TextLine.of(".")), ""));
+                        List.of(
+                                reason.and(wording.listOf(List.copyOf(numbers.values()))),
+                                TextLine.of(wording.words().ended(""))),
+                        ""));
             }
         }
         return TextLine.join(sentences, " ");

@@ -106,7 +106,7 @@ record ReportContext(Report report, ReportText wording) {
         for (Question question : questions) {
             numbers.add(TextLine.of(number(question)).and(confidential(question)));
         }
-        return TextLine.join(numbers, ", ");
+        return wording.listOf(numbers);
     }
 
     /** Returns the number and title of a section. */
@@ -192,7 +192,7 @@ record ReportContext(Report report, ReportText wording) {
         }
         List<TextLine> citations = new ArrayList<>();
         first.forEach((cited, provision) -> citations.add(TextLine.of(Span.reference(cited, placeOf(provision)))));
-        return TextLine.join(citations, "; ");
+        return wording.partsOf(citations);
     }
 
     /** Returns the citation of the provision that gives the finding its force, for readers on paper. */

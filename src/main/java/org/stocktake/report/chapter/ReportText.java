@@ -22,6 +22,7 @@ import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.HelpRequested;
 import org.stocktake.report.facts.TreatyStatus;
 import org.stocktake.text.Citation;
+import org.stocktake.text.Joint;
 import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
 
@@ -39,6 +40,31 @@ public record ReportText(Messages words, Checklist checklist) {
 
     public String outcome(Outcome outcome) {
         return words.say("outcome." + outcome.word());
+    }
+
+    /** Returns the texts in one list. */
+    public String list(Iterable<String> texts) {
+        return words.list(texts);
+    }
+
+    /** Returns parts that can have commas in one line. */
+    public String parts(Iterable<String> texts) {
+        return words.parts(texts);
+    }
+
+    /** Returns the lines in one list. */
+    public TextLine listOf(List<TextLine> lines) {
+        return TextLine.join(lines, Joint.LIST.between(words));
+    }
+
+    /** Returns lines that can have commas in one line. */
+    public TextLine partsOf(List<TextLine> lines) {
+        return TextLine.join(lines, Joint.PARTS.between(words));
+    }
+
+    /** Returns a label with its colon. */
+    String colon(String label) {
+        return words.lead(label).stripTrailing();
     }
 
     /** Returns the outcome of the finding in words. */
@@ -113,7 +139,7 @@ public record ReportText(Messages words, Checklist checklist) {
         details.add(action.owner().isEmpty() ? say("action.no-owner") : action.owner());
         details.add(action.due().isEmpty() ? say("action.no-day") : say("action.by", date(action.due())));
         ActionStatus.of(action.status()).ifPresent(status -> details.add(say("status." + status.word())));
-        return say("in-brackets", String.join("; ", details));
+        return say("in-brackets", words.parts(details));
     }
 
     /** Returns the time between two days of a file, in words; empty if neither is given. */
@@ -212,8 +238,7 @@ public record ReportText(Messages words, Checklist checklist) {
         if (values.isEmpty()) {
             return say("profile.unknown");
         }
-        return String.join(
-                "; ", values.stream().map(value -> label(fact, value)).toList());
+        return words.parts(values.stream().map(value -> label(fact, value)).toList());
     }
 
     private String label(Fact fact, String value) {
@@ -237,6 +262,6 @@ public record ReportText(Messages words, Checklist checklist) {
                 said.add(count("figure" + kind + "." + outcome.word(), number));
             }
         });
-        return said.isEmpty() ? say("figure.none") : String.join(", ", said);
+        return said.isEmpty() ? say("figure.none") : words.list(said);
     }
 }

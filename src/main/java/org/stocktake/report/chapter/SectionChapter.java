@@ -81,7 +81,7 @@ final class SectionChapter {
                     .add(number(finding, group));
         }
         List<TextLine> lines = new ArrayList<>();
-        byMark.forEach((mark, numbers) -> lines.add(mark.and(TextLine.join(numbers, ", "))));
+        byMark.forEach((mark, numbers) -> lines.add(mark.and(wording.listOf(numbers))));
         return lines.isEmpty() ? TextLine.of(wording.say(titleKey(context) + ".none")) : TextLine.join(lines, " ");
     }
 

@@ -49,7 +49,7 @@ public final class SignOffText {
                 titles.add(words.say("sign-off.section", checklist.numberOf(section), section.title()));
             }
         }
-        return titles.isEmpty() ? String.join(", ", state.signOff().sections()) : String.join("; ", titles);
+        return titles.isEmpty() ? words.list(state.signOff().sections()) : words.parts(titles);
     }
 
     /** Returns what changed since it was signed. */
@@ -58,7 +58,7 @@ public final class SignOffText {
         add(parts, "sign-off.changed", state.changed());
         add(parts, "sign-off.added", state.added());
         add(parts, "sign-off.removed", state.removed());
-        return parts.isEmpty() ? words.say("sign-off.other-text") : String.join("; ", parts);
+        return parts.isEmpty() ? words.say("sign-off.other-text") : words.parts(parts);
     }
 
     private void add(List<String> parts, String key, List<QuestionId> questions) {
@@ -67,7 +67,7 @@ public final class SignOffText {
             for (QuestionId id : questions) {
                 numbers.add(checklist.numberOrId(id));
             }
-            parts.add(words.say(key, String.join(", ", numbers)));
+            parts.add(words.say(key, words.list(numbers)));
         }
     }
 }

@@ -25,7 +25,7 @@ final class SummaryFacts {
         int asked = report.asked();
         String figures = wording.explained(report.counts(report.findings().all()));
         int leftOut = asked - report.shown();
-        figures = leftOut == 0 ? figures : figures + ", " + wording.count("figure.left-out", leftOut);
+        figures = leftOut == 0 ? figures : wording.list(List.of(figures, wording.count("figure.left-out", leftOut)));
         facts.add(fact("summary.asked", TextLine.of(wording.count("summary.of", asked, figures))));
         String treaties = treaties();
         if (!treaties.isEmpty()) {
@@ -43,7 +43,7 @@ final class SummaryFacts {
             said.add(wording.treaty(
                     line, assessment.profile(), assessment.subject().period()));
         }
-        return String.join("; ", said);
+        return wording.parts(said);
     }
 
     private Block.Facts.Fact fact(String label, TextLine line) {

@@ -134,7 +134,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                     Diagnostic.Level.NOTE,
                     file.places().of(Optional.of(questions.get(0))),
                     CheckCode.PROPOSAL_LEFT.code(),
-                    words.count(key, left.size(), String.join(", ", left)),
+                    words.count(key, left.size(), words.list(left)),
                     words.say(key + ".remedy", Remedy.shown(file)),
                     ""));
         }
@@ -224,12 +224,12 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                 question);
     }
 
-    private static String others(Contradiction found) {
+    private String others(Contradiction found) {
         List<String> ids = new ArrayList<>();
         for (QuestionId other : found.others()) {
             ids.add(other.value());
         }
-        return String.join(", ", ids);
+        return words.list(ids);
     }
 
     private static String remedy(Contradiction.Kind kind) {

@@ -1,6 +1,7 @@
 package org.stocktake.report.check;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.gate.GateFailure;
@@ -99,8 +100,6 @@ public final class CheckTextWriter implements CheckWriter {
     }
 
     private String totals(Totals totals) {
-        StringBuilder sums = new StringBuilder(count("files", totals.files()));
-        String joint = ": ";
         String[] names = {
             "unreadable", "problems", "failures", "waived", "contradictions", "conflicts", "documents", "sign-offs"
         };
@@ -114,15 +113,15 @@ public final class CheckTextWriter implements CheckWriter {
             totals.documents(),
             totals.signOffs()
         };
+        List<String> sums = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
             if (numbers[i] > 0) {
-                sums.append(joint).append(count(names[i], numbers[i]));
-                joint = ", ";
+                sums.add(count(names[i], numbers[i]));
             }
         }
-        return joint.equals(": ")
-                ? sums.append(joint).append(words.say("report.check.sum.good")).toString()
-                : sums.append('.').toString();
+        return words.label(
+                count("files", totals.files()),
+                sums.isEmpty() ? words.say("report.check.sum.good") : words.ended(words.list(sums)));
     }
 
     private String count(String name, int number) {

@@ -35,7 +35,7 @@ final class ConflictText {
     String message(QuestionId question) {
         Checklist checklist = file.findings().checklist();
         return words.say(
-                CheckCode.ANSWER_CONFLICT.key(), checklist.numberAndId(question), String.join("; ", offices(question)));
+                CheckCode.ANSWER_CONFLICT.key(), checklist.numberAndId(question), words.parts(offices(question)));
     }
 
     String remedy() {

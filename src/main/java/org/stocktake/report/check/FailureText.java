@@ -166,7 +166,7 @@ final class FailureText {
                         questions.size(),
                         rule(many.maximum().rule()),
                         many.maximum().atMost(),
-                        String.join(", ", questions));
+                        words.list(questions));
             }
         });
     }
@@ -211,6 +211,6 @@ final class FailureText {
         rule.forces().stream().sorted().map(Force::word).forEach(force -> parts.add(words.say("force." + force)));
         rule.sections().stream().sorted().forEach(parts::add);
         rule.provisions().stream().sorted().map(ProvisionId::value).forEach(parts::add);
-        return String.join("; ", parts);
+        return words.parts(parts);
     }
 }

@@ -126,7 +126,7 @@ final class Remedy implements GateFailure.Cases<String> {
                 .map(Evidence::title)
                 .map(SafeText::briefly)
                 .toList();
-        String cited = String.join("; ", citations);
+        String cited = words.parts(citations);
         if (!isPast(answer.reviewDay())) {
             return say("expired-evidence", question, cited);
         }

@@ -40,7 +40,7 @@ public final class ShiftText {
                 "report.check.checklist-changed",
                 ChangeText.version(comparison.before()),
                 ChangeText.version(comparison.after()),
-                String.join("; ", steps(shift)));
+                words.parts(steps(shift)));
     }
 
     /** Returns the steps of the map that keep no answer, and the answers that no longer fit their question. */
@@ -58,7 +58,7 @@ public final class ShiftText {
                 }));
         List<String> steps = new ArrayList<>();
         ids.forEach((step, questions) ->
-                steps.add(words.say("report.check.checklist-changed." + step.word(), String.join(", ", questions))));
+                steps.add(words.say("report.check.checklist-changed." + step.word(), words.list(questions))));
         List<String> left = new ArrayList<>();
         for (QuestionChange change : shift.changes()) {
             if (!named.contains(change.question().id())) {
@@ -66,7 +66,7 @@ public final class ShiftText {
             }
         }
         if (!left.isEmpty()) {
-            steps.add(words.say("report.check.checklist-changed.to-confirm", String.join(", ", left)));
+            steps.add(words.say("report.check.checklist-changed.to-confirm", words.list(left)));
         }
         return steps;
     }
@@ -91,7 +91,7 @@ public final class ShiftText {
         }
         return answers.isEmpty()
                 ? ""
-                : " " + words.say("report.check.checklist-changed.not-weighed", String.join("; ", answers));
+                : " " + words.say("report.check.checklist-changed.not-weighed", words.parts(answers));
     }
 
     private String named(QuestionId id, EarlierVersion.QuestionStep step) {
@@ -102,6 +102,6 @@ public final class ShiftText {
         for (QuestionId one : step.into()) {
             into.add(one.value());
         }
-        return words.say("report.check.checklist-changed.into", id, String.join(", ", into));
+        return words.say("report.check.checklist-changed.into", id, words.list(into));
     }
 }

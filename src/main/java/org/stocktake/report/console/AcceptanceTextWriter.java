@@ -42,9 +42,8 @@ public final class AcceptanceTextWriter {
         }
     }
 
-    private static String waiting(FloorAcceptance accepted) {
-        return String.join(
-                ", ", accepted.waiting().stream().map(QuestionId::value).toList());
+    private String waiting(FloorAcceptance accepted) {
+        return words.list(accepted.waiting().stream().map(QuestionId::value).toList());
     }
 
     /** Prints what the facts, the depth or the checklist changed in what is asked: the floor holds that too. */

@@ -60,7 +60,7 @@ public final class ComparisonTextWriter {
         facts(comparison.facts());
         declarations(comparison.declarations());
         if (!subject.since().gone().isEmpty()) {
-            line("", say("change.gone", String.join(", ", subject.since().gone())));
+            line("", say("change.gone", words.list(subject.since().gone())));
         }
         if (!subject.since().leftOut().isEmpty()) {
             line("", said.leftOut(subject.since()));
@@ -78,11 +78,9 @@ public final class ComparisonTextWriter {
     /** Names the questions in one line, because an assessment that is not finished has many of them. */
     private void unanswered(List<QuestionChange> changes) {
         if (!changes.isEmpty()) {
-            String numbers = String.join(
-                    ", ",
-                    changes.stream()
-                            .map(change -> said.number(change.question()))
-                            .toList());
+            String numbers = words.list(changes.stream()
+                    .map(change -> said.number(change.question()))
+                    .toList());
             line("  ", say("change.unanswered", numbers));
         }
     }

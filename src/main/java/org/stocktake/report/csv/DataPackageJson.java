@@ -47,8 +47,9 @@ public final class DataPackageJson {
         json.text("profile", "tabular-data-package");
         json.text("name", name(base()));
         String copy = CopyLabel.of(report, words);
-        String title = words.say("report.title.kicker") + ": "
-                + StateNames.in(words.language()).nameOrCode(state);
+        String title = words.label(
+                words.say("report.title.kicker"),
+                StateNames.in(words.language()).nameOrCode(state));
         json.text("title", FileMetadata.marked(title, copy));
         if (!copy.isEmpty()) {
             json.texts("keywords", List.of(copy));

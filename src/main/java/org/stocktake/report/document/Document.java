@@ -48,6 +48,11 @@ public record Document(
         return OpenReferences.closed(this);
     }
 
+    /** Returns the kind of document and its subject. */
+    public String name() {
+        return title.kicker() + furniture.colon() + title.main();
+    }
+
     /** Returns true if its language is written from right to left. */
     public boolean runsRightToLeft() {
         return TextDirection.isRightToLeft(language);
@@ -86,11 +91,6 @@ public record Document(
         /** Creates the title of a copy that needs no label. */
         public Title(String kicker, String main, List<String> lines) {
             this(kicker, main, lines, "");
-        }
-
-        /** Returns the kind of document and its subject. */
-        public String name() {
-            return kicker + ": " + main;
         }
 
         /** Returns the text, with the label of the copy after it. */
@@ -137,14 +137,10 @@ public record Document(
      * @param contents title of the navigation
      * @param page text before a page number
      * @param footer the program that made the document, for its end
+     * @param colon what the language sets between a label and its text
      * @param brand the look and the words of the office
      */
-    public record Furniture(String skip, String contents, String page, String footer, Brand brand) {
-        /** Creates the texts of a document without a brand. */
-        public Furniture(String skip, String contents, String page, String footer) {
-            this(skip, contents, page, footer, Brand.NONE);
-        }
-    }
+    public record Furniture(String skip, String contents, String page, String footer, String colon, Brand brand) {}
 
     /** Returns the look and the words of the office. */
     public Brand brand() {

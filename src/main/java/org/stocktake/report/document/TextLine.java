@@ -9,6 +9,9 @@ public record TextLine(List<Span> spans) {
     /** The mark between things that stand one after the other in a paragraph; it begins no line. */
     public static final String PARTING = "\u00A0·";
 
+    /** The signs of Chinese that take the room of a letter and the space after it. */
+    private static final String FULL_WIDTH = "\u3001\u3002\uFF01\uFF09\uFF0C\uFF1A\uFF1B\uFF1F";
+
     public TextLine {
         spans = List.copyOf(spans);
     }
@@ -58,15 +61,22 @@ public record TextLine(List<Span> spans) {
         return isApart(span) ? "auto" : null;
     }
 
-    /** Returns this line and the next one, with a space between them. */
+    /** Returns this line and the next one, with a space between them; none after a sign of full width, which has its own. */
     public TextLine and(TextLine next) {
         if (spans.isEmpty() || next.spans.isEmpty()) {
             return spans.isEmpty() ? next : this;
         }
         List<Span> joined = new ArrayList<>(spans);
-        joined.add(Span.text(" "));
+        if (!endsInFullWidth()) {
+            joined.add(Span.text(" "));
+        }
         joined.addAll(next.spans);
         return new TextLine(joined);
+    }
+
+    private boolean endsInFullWidth() {
+        String last = spans.get(spans.size() - 1).text();
+        return !last.isEmpty() && FULL_WIDTH.indexOf(last.charAt(last.length() - 1)) >= 0;
     }
 
     /** Returns the line with more text at its end, in the span that ends it: a link keeps its own words. */

@@ -43,6 +43,6 @@ public final class OtherAnswers {
         String by = other.confidential() ? words.say("report.other-answer.confidential", office) : office;
         return parts.isEmpty()
                 ? words.say("report.other-answer.unshown", kind, by)
-                : words.say("report.other-answer", kind, by, String.join(", ", parts));
+                : words.say("report.other-answer", kind, by, words.list(parts));
     }
 }

@@ -49,6 +49,7 @@ final class GuideDocument {
                 words.say("report.contents"),
                 words.say("report.page-number"),
                 file.program(),
+                words.lead(""),
                 file.brand());
         String mark = file.brand().classification();
         return Document.of(words.language(), document.title(mark), furniture, chapters)
@@ -62,7 +63,7 @@ final class GuideDocument {
         lines.add(
                 guide.parts().isEmpty()
                         ? wording.say("guide.whole")
-                        : wording.say("guide.part", String.join("; ", guide.parts())));
+                        : wording.say("guide.part", wording.parts(guide.parts())));
         lines.add(wording.say("depth." + guide.depth().word()));
         return new Document.Title(
                 wording.say("guide.kicker"), guide.checklist().heading().title(), lines, mark);
@@ -167,8 +168,8 @@ final class GuideDocument {
         }
     }
 
-    private static List<TextLine> joined(List<String> texts) {
-        return lines(List.of(String.join("; ", texts)));
+    private List<TextLine> joined(List<String> texts) {
+        return lines(List.of(wording.parts(texts)));
     }
 
     private static List<TextLine> lines(List<String> texts) {

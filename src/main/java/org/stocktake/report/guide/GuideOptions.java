@@ -26,8 +26,8 @@ public record GuideOptions(LocalDate day, String program, List<Path> fonts, Mess
     }
 
     FileMetadata metadata(Guide guide) {
-        String title = words.say("report.guide.kicker") + ": "
-                + guide.checklist().heading().title();
+        String title = words.label(
+                words.say("report.guide.kicker"), guide.checklist().heading().title());
         return new FileMetadata(title, program, day).with(brand, brand.classification());
     }
 

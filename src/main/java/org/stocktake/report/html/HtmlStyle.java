@@ -25,6 +25,7 @@ public record HtmlStyle(String style, String policy) {
     static HtmlStyle of(Document document, TableLabels labels) {
         Brand brand = document.brand();
         String sheet = Palette.paint(sheet(), brand.colors())
+                + colon(document.furniture().colon())
                 + labels.rules()
                 + FilterStyle.rules(document.filters())
                 + margin(
@@ -37,6 +38,14 @@ public record HtmlStyle(String style, String policy) {
                 "<style>" + sheet + "</style>",
                 "default-src 'none'; style-src 'sha256-" + digest(sheet) + "';" + images
                         + " base-uri 'none'; form-action 'none'");
+    }
+
+    /** Returns the rule for what stands after a label on a printed page, where it is another than in English. */
+    private static String colon(String colon) {
+        return colon.equals(": ")
+                ? ""
+                : "@media print { dt::after { content: " + CssText.quoted(colon)
+                        + "; } .form dt::after { content: none; } }\n";
     }
 
     /** Returns the rule that prints a text in the margin of each page; none without a text. */

@@ -11,10 +11,12 @@ import org.stocktake.report.document.TextLine;
 public final class MarkdownLayout implements Block.Cases<String> {
     private final int level;
     private final boolean captions;
+    private final String colon;
 
-    private MarkdownLayout(int level, boolean captions) {
+    private MarkdownLayout(int level, boolean captions, String colon) {
         this.level = level;
         this.captions = captions;
+        this.colon = colon;
     }
 
     /** Returns the document as CommonMark. */
@@ -29,7 +31,7 @@ public final class MarkdownLayout implements Block.Cases<String> {
                 .append("\n\n");
         text.append("**").append(heading(document.title().kicker())).append("**\n\n");
         document.title().lines().forEach(line -> text.append(heading(line)).append("\n\n"));
-        MarkdownLayout cover = new MarkdownLayout(2, true);
+        MarkdownLayout cover = new MarkdownLayout(2, true, document.furniture().colon());
         document.title()
                 .cover()
                 .forEach(block -> text.append(block.match(cover)).append('\n'));
@@ -41,7 +43,9 @@ public final class MarkdownLayout implements Block.Cases<String> {
                         .append(chapter.id())
                         .append(")\n"));
         text.append('\n');
-        document.chapters().forEach(chapter -> append(text, chapter, 2));
+        document.chapters()
+                .forEach(
+                        chapter -> append(text, chapter, 2, document.furniture().colon()));
         text.append("---\n\n");
         if (!document.brand().foot().isEmpty()) {
             text.append(heading(document.brand().foot())).append("\n\n");
@@ -50,15 +54,15 @@ public final class MarkdownLayout implements Block.Cases<String> {
         return text.toString();
     }
 
-    private static void append(StringBuilder text, Chapter chapter, int level) {
+    private static void append(StringBuilder text, Chapter chapter, int level, String colon) {
         text.append(place(chapter.id()));
         text.append("#".repeat(level))
                 .append(' ')
                 .append(heading(chapter.heading()))
                 .append("\n\n");
-        MarkdownLayout layout = new MarkdownLayout(level + 1, !chapter.namesItsBlock());
+        MarkdownLayout layout = new MarkdownLayout(level + 1, !chapter.namesItsBlock(), colon);
         chapter.blocks().forEach(block -> text.append(block.match(layout)).append('\n'));
-        chapter.parts().forEach(part -> append(text, part, level + 1));
+        chapter.parts().forEach(part -> append(text, part, level + 1, colon));
     }
 
     private static String place(String id) {
@@ -83,7 +87,7 @@ public final class MarkdownLayout implements Block.Cases<String> {
     public String facts(Block.Facts facts) {
         StringBuilder text = new StringBuilder();
         for (Block.Facts.Fact fact : facts.facts()) {
-            text.append("- **").append(heading(fact.label())).append("**: ");
+            text.append("- **").append(heading(fact.label())).append("**").append(colon);
             if (fact.lines().size() == 1) {
                 text.append(MarkdownLines.IN_ITEM.of(fact.lines().get(0))).append('\n');
             } else {
@@ -158,7 +162,7 @@ public final class MarkdownLayout implements Block.Cases<String> {
         StringBuilder text = new StringBuilder();
         for (Block.Form.Field field : form.fields()) {
             text.append("- **").append(heading(field.label())).append("**");
-            text.append(field.help().isEmpty() ? "" : ": " + heading(field.help()));
+            text.append(field.help().isEmpty() ? "" : colon + heading(field.help()));
             field.choices().forEach(choice -> text.append("\n  - \\[ \\] ").append(heading(choice)));
             text.append(field.choices().isEmpty() ? "\n\n  ________\n\n" : "\n");
         }

@@ -133,9 +133,8 @@ final class WordBlocks implements Block.Cases<CTBody> {
             if (length > 0) {
                 WordRuns.text(paragraph.addNewR(), "", TextLine.PARTING + " ");
             }
-            lines.label(paragraph.addNewR(), "FactLabel", fact.label() + ": ");
             TextLine line = TextLine.join(fact.lines(), " ");
-            lines.put(paragraph, line);
+            lines.labelled(paragraph, fact.label(), line);
             length += fact.label().length() + line.text().length();
         }
         if (length < SHORT) {

@@ -11,7 +11,6 @@ import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.FileMetadata;
-import org.stocktake.report.document.TextLanguages;
 import org.stocktake.text.Messages;
 
 /** Writes a document as a Word file (Office Open XML), to edit, to circulate and to sign. */
@@ -21,10 +20,11 @@ public final class WordLayout {
     private final WordBookmarks places = new WordBookmarks();
     private final WordRuns lines;
 
-    private WordLayout(XWPFDocument file, TextLanguages languages) {
+    private WordLayout(XWPFDocument file, Document document) {
         this.file = file;
         this.body = file.getDocument().getBody();
-        this.lines = new WordRuns(file, places, languages);
+        this.lines = new WordRuns(
+                file, places, document.languages(), document.furniture().colon());
     }
 
     /**
@@ -37,7 +37,7 @@ public final class WordLayout {
         Document document = written.marked();
         Brand brand = document.brand();
         XWPFDocument file = WordTemplate.of(document.language(), brand);
-        WordLayout layout = new WordLayout(file, document.languages());
+        WordLayout layout = new WordLayout(file, document);
         WordLetterhead.add(file, brand);
         new WordCover(layout.body).add(document.title());
         WordBlocks blocks = new WordBlocks(layout.body, layout.lines, 2, "TableTextLarge");

@@ -75,7 +75,7 @@ public final class WordPageSetup {
     /** Returns the line of the office; without one, the kind of document and its subject. */
     private static String foot(Document document) {
         String foot = document.brand().foot();
-        return foot.isEmpty() ? document.title().name() : foot;
+        return foot.isEmpty() ? document.name() : foot;
     }
 
     private static void mark(XWPFHeader header, Document.Title title) {

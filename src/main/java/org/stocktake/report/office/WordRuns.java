@@ -26,11 +26,14 @@ final class WordRuns {
     private final XWPFDocument document;
     private final WordBookmarks places;
     private final TextLanguages languages;
+    private final String colon;
 
-    WordRuns(XWPFDocument document, WordBookmarks places, TextLanguages languages) {
+    /** @param colon what the language sets between a label and its text */
+    WordRuns(XWPFDocument document, WordBookmarks places, TextLanguages languages, String colon) {
         this.document = document;
         this.places = places;
         this.languages = languages;
+        this.colon = colon;
     }
 
     /** Sets the style of the paragraph, and returns the paragraph. */
@@ -49,6 +52,12 @@ final class WordRuns {
     /** Keeps the lines of the paragraph on one page, so that no page ends in the middle of a citation. */
     static void keepWhole(CTP paragraph) {
         (paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr()).addNewKeepLines();
+    }
+
+    /** Adds a label, and the line that it is for. */
+    void labelled(CTP paragraph, String label, TextLine line) {
+        label(paragraph.addNewR(), "FactLabel", label + colon);
+        put(paragraph, line);
     }
 
     /** Adds the line, without the line breaks at its end, which would be empty lines. */

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.sheet.Dashboard;
 import org.stocktake.report.sheet.Sheet;
+import org.stocktake.text.Joint;
 import org.stocktake.text.Messages;
 import org.stocktake.text.TextDirection;
 
@@ -55,8 +56,8 @@ public final class WorkbookLayout {
         OfficeFileWriter.write(workbook, metadata, layout.changes, out);
     }
 
-    private static String joined(String mark, String notice) {
-        return mark.isEmpty() || notice.isEmpty() ? mark + notice : mark + ". " + notice;
+    private String joined(String mark, String notice) {
+        return mark.isEmpty() || notice.isEmpty() ? mark + notice : Joint.SENTENCES.of(List.of(mark, notice), words);
     }
 
     /**

@@ -162,7 +162,7 @@ record OscalValues(Report report, Messages words, JsonWriter json) {
         }
         List<String> consulted = report.findings().assessment().consulted();
         if (!consulted.isEmpty()) {
-            remarks.add(words.say("report.oscal.consulted", String.join("; ", consulted)));
+            remarks.add(words.say("report.oscal.consulted", words.parts(consulted)));
         }
         SignOffText text = new SignOffText(words, report.checklist());
         report.origin().signOffs().forEach(state -> remarks.add(text.approval(state)));

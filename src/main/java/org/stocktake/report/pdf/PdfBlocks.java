@@ -61,8 +61,7 @@ final class PdfBlocks implements Block.Cases<Element> {
     }
 
     private void fact(Element paragraph, Block.Facts.Fact fact, String end) {
-        html.text(html.add(paragraph, "strong"), fact.label() + ":");
-        html.goOn(paragraph, TextLine.join(fact.lines(), " ").ending(end));
+        html.labelled(paragraph, fact.label(), TextLine.join(fact.lines(), " ").ending(end));
     }
 
     @Override

@@ -37,8 +37,8 @@ final class PdfXhtml {
                     .newDocumentBuilder()
                     .newDocument();
             boolean rightToLeft = document.runsRightToLeft();
-            PdfXhtml page = new PdfXhtml(
-                    new XhtmlElements(empty, document.furniture().page(), document.languages()), rightToLeft);
+            PdfXhtml page =
+                    new PdfXhtml(new XhtmlElements(empty, document.furniture(), document.languages()), rightToLeft);
             page.fill(document);
             if (rightToLeft) {
                 PdfRightToLeft.turnRows(page.html.root());
@@ -88,10 +88,7 @@ final class PdfXhtml {
         Element body = html.add(root, "body");
         Brand brand = document.brand();
         html.add(body, "div", "running")
-                .setTextContent(
-                        brand.foot().isEmpty()
-                                ? document.title().name()
-                                : document.title().name() + "\n" + brand.foot());
+                .setTextContent(brand.foot().isEmpty() ? document.name() : document.name() + "\n" + brand.foot());
         if (!document.title().mark().isEmpty()) {
             html.add(body, "div", "copy").setTextContent(document.title().mark());
         }
@@ -151,8 +148,7 @@ final class PdfXhtml {
      * here.
      */
     private void head(Element head, Document document) {
-        html.add(head, "title")
-                .setTextContent(document.title().marked(document.title().name()));
+        html.add(head, "title").setTextContent(document.title().marked(document.name()));
         String office = document.brand().office();
         meta(head, "author", office.isEmpty() ? document.title().main() : office);
         meta(head, "subject", document.title().lines().get(0));

@@ -3,6 +3,7 @@ package org.stocktake.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.report.document.Document.Furniture;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLanguages;
 import org.stocktake.report.document.TextLine;
@@ -20,18 +21,18 @@ final class XhtmlElements {
 
     private final Document tree;
     private final Element root;
-    private final String page;
+    private final Furniture furniture;
     private final TextLanguages languages;
 
     /**
      * Makes the root element.
      *
-     * @param page the word before a page number
+     * @param furniture the words before a page number and after a label
      * @param languages of the texts of the page
      */
-    XhtmlElements(Document empty, String page, TextLanguages languages) {
+    XhtmlElements(Document empty, Furniture furniture, TextLanguages languages) {
         this.tree = empty;
-        this.page = page;
+        this.furniture = furniture;
         this.languages = languages;
         this.root = empty.createElement("html");
         empty.appendChild(root);
@@ -71,12 +72,18 @@ final class XhtmlElements {
         spans(element, line);
     }
 
-    /** Adds a space and a line; one in another language or against the page in an element of its own. */
-    void goOn(Element element, TextLine line) {
+    /** Adds the label of a line in strong letters, and the line; in an element of its own where it is in another language. */
+    void labelled(Element element, String label, TextLine line) {
+        String sign = furniture.colon().stripTrailing();
+        text(add(element, "strong"), label + sign);
+        goOn(element, furniture.colon().substring(sign.length()), line);
+    }
+
+    private void goOn(Element element, String space, TextLine line) {
         if (line.language().isEmpty() && direction(line.text(), "") == null) {
-            spans(element, TextLine.join(List.of(TextLine.of(" "), line), ""));
+            spans(element, TextLine.join(List.of(TextLine.of(space), line), ""));
         } else {
-            lines(element, " "); // outside: the first letter of the line may stand at its left or its right
+            lines(element, space); // outside: the first letter of the line may stand at its left or its right
             line(add(element, "span"), line);
         }
     }
@@ -169,7 +176,7 @@ final class XhtmlElements {
         Element link = add(above, "a");
         link.setAttribute("href", address);
         link.setAttribute("title", text);
-        link.setAttribute("data-page", page);
+        link.setAttribute("data-page", furniture.page());
         lines(link, text);
     }
 

@@ -30,18 +30,18 @@ final class ExpectationText {
                 listed(words, unmet.found()));
         return unmet.because().isEmpty()
                 ? said
-                : said + " " + words.say("report.persona.because", String.join(", ", because(words, unmet)));
+                : said + " " + words.say("report.persona.because", words.list(because(words, unmet)));
     }
 
     private static String expected(Messages words, Expectation expectation) {
         String listed = listed(words, expectation.words());
         return expectation.kind() == Expectation.Kind.ASKED
                 ? listed
-                : expectation.kind().word() + ": " + listed;
+                : words.label(expectation.kind().word(), listed);
     }
 
     private static String listed(Messages words, List<String> all) {
-        return all.isEmpty() ? words.say("report.persona.none") : String.join(", ", all);
+        return all.isEmpty() ? words.say("report.persona.none") : words.list(all);
     }
 
     /** Returns the facts that decided, each with its values. */

@@ -29,12 +29,12 @@ public enum PersonaFormat {
     }
 
     /** Returns the names of all formats, separated by commas. */
-    public static String words() {
+    public static List<String> words() {
         List<String> words = new ArrayList<>();
         for (PersonaFormat format : values()) {
             words.add(KebabCase.of(format));
         }
-        return String.join(", ", words);
+        return words;
     }
 
     /**
@@ -85,8 +85,9 @@ public enum PersonaFormat {
     }
 
     private static String tests(PersonaReport report, Messages words) {
-        String tested = words.count("report.persona.sum.personas", report.personas()) + ", "
-                + words.count("report.persona.sum.expectations", report.expectations());
+        String tested = words.list(List.of(
+                words.count("report.persona.sum.personas", report.personas()),
+                words.count("report.persona.sum.expectations", report.expectations())));
         if (report.unmet() + report.problems() == 0) {
             return words.say("report.persona.sum.good", tested);
         }
@@ -97,7 +98,7 @@ public enum PersonaFormat {
         if (report.unmet() > 0) {
             wrong.add(words.count("report.persona.sum.unmet", report.unmet()));
         }
-        return words.say("report.persona.sum.bad", tested, String.join(", ", wrong));
+        return words.say("report.persona.sum.bad", tested, words.list(wrong));
     }
 
     /** Writes a suite for each file, and a test for each persona, so that a server can follow one persona over time. */

@@ -138,7 +138,7 @@ final class AboutSheet {
         if (!since.gone().isEmpty()) {
             add(
                     words.say("report.change.title"),
-                    SheetCell.of(words.say("report.change.gone", String.join(", ", since.gone()))));
+                    SheetCell.of(words.say("report.change.gone", words.list(since.gone()))));
         }
         if (!since.leftOut().isEmpty()) {
             add(words.say("report.change.title"), SheetCell.of(said.leftOut(since)));

@@ -46,8 +46,8 @@ final class DeclarationsSheet {
                 SheetCell.day(declaration.date()),
                 SheetCell.day(declaration.withdrawn()),
                 SheetCell.lines(declaration.objections().stream()
-                        .map(one -> DeclarationText.objection(one, day -> day))
+                        .map(one -> DeclarationText.objection(one, words.words(), day -> day))
                         .toList()),
-                SheetCell.of(String.join(", ", resting)));
+                SheetCell.of(words.words().list(resting)));
     }
 }

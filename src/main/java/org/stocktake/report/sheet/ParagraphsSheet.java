@@ -90,7 +90,8 @@ final class ParagraphsSheet {
         }
         List<String> lines = new ArrayList<>();
         numbers(provision)
-                .forEach((finding, numbers) -> lines.add(words.say("finding-of", finding, String.join(", ", numbers))));
+                .forEach((finding, numbers) ->
+                        lines.add(words.say("finding-of", finding, words.words().list(numbers))));
         int leftOut = report.leftOutOf(provision.id());
         if (leftOut > 0) {
             lines.add(words.words().count("report.provisions.left-out", leftOut));

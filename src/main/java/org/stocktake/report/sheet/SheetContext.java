@@ -3,7 +3,6 @@ package org.stocktake.report.sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
@@ -110,7 +109,7 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
         List<String> doubts = new ArrayList<>();
         List<String> others = OtherAnswers.said(question, report.findings(), words);
         if (!others.isEmpty()) {
-            doubts.add(words.say("report.contested", String.join("; ", others)));
+            doubts.add(words.say("report.contested", words.parts(others)));
         }
         doubts.addAll(contradictory(question));
         return doubts;
@@ -158,9 +157,9 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
     }
 
     private String step(Action action) {
-        return Stream.of(action.what(), action.owner(), action.due(), status(action.status()))
+        return words.parts(Stream.of(action.what(), action.owner(), action.due(), status(action.status()))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+                .toList());
     }
 
     /** Returns a figure as one line: what, number, and its days. */
@@ -171,7 +170,7 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
                 parts.add(part);
             }
         }
-        return String.join("; ", parts);
+        return words.parts(parts);
     }
 
     /** Returns the kind of a citation in words; empty if it is not said. */
@@ -201,7 +200,7 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
         if (!evidence.reviewDay().isEmpty()) {
             parts.add(words.say("report.evidence.review", evidence.reviewDay()));
         }
-        return words.say("report.exhibit", report.exhibit(evidence).number()) + " " + String.join("; ", parts);
+        return words.say("report.exhibit", report.exhibit(evidence).number()) + " " + words.parts(parts);
     }
 
     /** Returns the status in the language of the messages; empty if none is stated. */

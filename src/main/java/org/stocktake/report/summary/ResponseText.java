@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.report.chapter.ReportText;
 import org.stocktake.report.facts.TreatyStatus;
+import org.stocktake.text.Messages;
 
 /** Sentences about the States that answered, left open, or are not asked. */
 final class ResponseText {
@@ -40,12 +41,12 @@ final class ResponseText {
 
     private void add(String key, List<Summary.State> states, List<String> said) {
         if (!states.isEmpty()) {
-            said.add(wording.say(key, names(states)));
+            said.add(wording.say(key, names(states, wording.words())));
         }
     }
 
-    static String names(List<Summary.State> states) {
-        return String.join("; ", states.stream().map(Summary.State::shortName).toList());
+    static String names(List<Summary.State> states, Messages words) {
+        return words.parts(states.stream().map(Summary.State::shortName).toList());
     }
 
     /** Returns the status of a State under each treaty, such as "Protocol: Yes, a party (1 June 2026)". */

@@ -54,6 +54,7 @@ final class SummaryDocument {
                 words.say("report.contents"),
                 words.say("report.page-number"),
                 made.program(),
+                words.lead(""),
                 made.brand());
         return Document.of(words.language(), title, furniture, chapters);
     }
@@ -162,7 +163,7 @@ final class SummaryDocument {
 
     /** Returns how strongly the duty binds the States that fall short; several words where it is not the same for all. */
     private String forces(Summary.Shortfall shortfall) {
-        return String.join(", ", shortfall.forces().stream().map(wording::force).toList());
+        return wording.list(shortfall.forces().stream().map(wording::force).toList());
     }
 
     private static TextLine names(List<Summary.State> states) {
@@ -174,8 +175,10 @@ final class SummaryDocument {
     private Chapter needs() {
         Map<String, List<TextLine>> byNeed = new LinkedHashMap<>();
         for (Summary.Request request : summary.requests()) {
-            String line =
-                    wording.say("sheet.finding-of", request.section().title(), ResponseText.names(request.states()));
+            String line = wording.say(
+                    "sheet.finding-of",
+                    request.section().title(),
+                    ResponseText.names(request.states(), wording.words()));
             byNeed.computeIfAbsent(request.need().label(), first -> new ArrayList<>())
                     .add(TextLine.of(line));
         }
@@ -224,7 +227,7 @@ final class SummaryDocument {
         }
         folded.forEach((extent, numbers) ->
                 blocks.add(new Block.Paragraph(TextLine.of(wording.say("summing.folded." + KebabCase.of(extent)))
-                        .and(TextLine.join(List.copyOf(numbers.values()), ", ")))));
+                        .and(wording.listOf(List.copyOf(numbers.values()))))));
         return chapter("source-" + source.id(), wording.say("provisions.title." + unit, source.shortTitle()), blocks);
     }
 
@@ -245,11 +248,11 @@ final class SummaryDocument {
             List<String> names =
                     shortfall.of(outcome).stream().map(Summary.State::shortName).toList();
             if (!names.isEmpty()) {
-                said.add(wording.say("sheet.finding-of", wording.outcome(outcome), String.join(", ", names)));
+                said.add(wording.say("sheet.finding-of", wording.outcome(outcome), wording.list(names)));
             }
         }
         Question question = shortfall.question();
         return TextLine.of(Span.reference(summary.checklist().numberOf(question), "q-" + question.id()))
-                .and(TextLine.of(String.join("; ", said)));
+                .and(TextLine.of(wording.parts(said)));
     }
 }

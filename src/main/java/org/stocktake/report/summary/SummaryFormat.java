@@ -97,8 +97,10 @@ public enum SummaryFormat implements DocumentFormat {
     public abstract void write(Summary summary, Made made, OutputStream out) throws IOException;
 
     private static FileMetadata metadata(Summary summary, Made made) {
-        String title = made.words().say("report.summing.kicker") + ": "
-                + summary.checklist().heading().title();
+        String title = made.words()
+                .label(
+                        made.words().say("report.summing.kicker"),
+                        summary.checklist().heading().title());
         return new FileMetadata(title, made.program(), made.day()).with(made.brand(), made.mark());
     }
 

@@ -113,6 +113,6 @@ final class SummaryOverview {
         if (states.isEmpty()) {
             return wording.say("summing.overview.none");
         }
-        return wording.count("summing.overview.counted", states.size(), ResponseText.names(states));
+        return wording.count("summing.overview.counted", states.size(), ResponseText.names(states, wording.words()));
     }
 }

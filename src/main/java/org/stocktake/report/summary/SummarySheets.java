@@ -62,8 +62,8 @@ final class SummarySheets {
         return new Sheet(wording.say("summing.overview"), columns, 2, rows);
     }
 
-    private static SheetCell names(List<Summary.State> states) {
-        return SheetCell.of(ResponseText.names(states));
+    private SheetCell names(List<Summary.State> states) {
+        return SheetCell.of(ResponseText.names(states, wording.words()));
     }
 
     private SheetColumn outcome() {

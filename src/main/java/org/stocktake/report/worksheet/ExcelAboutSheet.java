@@ -35,7 +35,7 @@ final class ExcelAboutSheet {
         Page page = new Page(sheet, styles);
         page.hidden(WorksheetHead.FORMAT + " about");
         page.hidden(content.head().line());
-        page.title(content.say("kicker") + ": " + content.agency());
+        page.title(content.words().label(content.say("kicker"), content.agency()));
         page.title(content.checklist().heading().title());
         about(page);
         page.empty();

@@ -135,7 +135,7 @@ public final class ExcelWorksheet {
     private List<ExcelCell> answerRow(WorksheetQuestion question) {
         List<String> about = new ArrayList<>();
         about.add(question.force());
-        question.facts().forEach((label, text) -> about.add(label + ": " + text));
+        question.facts().forEach((label, text) -> about.add(content.words().label(label, text)));
         String asked = PlainText.text(question.question().text());
         String explained = PlainText.text(String.join("\n", about));
         List<ExcelCell> cells = new ArrayList<>(List.of(

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.stocktake.finding.worksheet.WorksheetTag;
 import org.stocktake.model.AnswerKind;
+import org.stocktake.model.brand.Brand;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.office.OfficeFileWriter;
 import org.stocktake.report.office.WordPageSetup;
@@ -65,7 +66,8 @@ public final class WordWorksheet {
                         content.say("kicker"),
                         content.say("running-head", content.state(), content.agency()),
                         List.of()),
-                new Document.Furniture("", "", "", content.program()),
+                new Document.Furniture(
+                        "", "", "", content.program(), content.words().lead(""), Brand.NONE),
                 List.of());
     }
 

@@ -81,11 +81,11 @@ record WorksheetQuestion(
         List<String> quoted =
                 qualifiers.values().stream().map(words -> "“" + words + "”").toList();
         Map<String, String> facts = new LinkedHashMap<>();
-        put(facts, content.say("fact.rests"), String.join("; ", rests));
-        put(facts, content.say("fact.softens"), String.join("; ", quoted));
+        put(facts, content.say("fact.rests"), content.words().parts(rests));
+        put(facts, content.say("fact.softens"), content.words().parts(quoted));
         put(facts, content.say("fact.help"), guidance.help());
-        put(facts, content.say("fact.counts"), String.join("; ", guidance.evidence()));
-        put(facts, content.say("fact.others"), String.join("; ", others));
+        put(facts, content.say("fact.counts"), content.words().parts(guidance.evidence()));
+        put(facts, content.say("fact.others"), content.words().parts(others));
         return facts;
     }
 

@@ -91,10 +91,10 @@ final class PlainListInput {
     }
 
     private String ticked(List<ListOption> options) {
-        return options.stream()
+        return page.said(Phrase.enumerated(options.stream()
                 .filter(option -> option.mark() == ListOption.Mark.TICKED)
-                .map(option -> page.said(option.label()))
-                .collect(Collectors.joining(", "));
+                .map(ListOption::label)
+                .toList()));
     }
 
     /** Returns the numbers of the lines ticked now. */

@@ -42,7 +42,10 @@ final class PlainPage {
         notices(view);
         List<Phrase> heading = new ArrayList<>(view.heading());
         Collections.reverse(heading);
-        line(ended(String.join(". ", heading.stream().map(formatter::say).toList())));
+        line(ended(heading.stream()
+                .map(formatter::say)
+                .reduce((first, next) -> formatter.say("join.sentences", first, next))
+                .orElse("")));
         paragraphs(view.body());
         form(view).ifPresent(this::rows);
         options(view);
@@ -112,8 +115,8 @@ final class PlainPage {
     }
 
     /** Returns the heading with a full stop, unless it ends with a punctuation mark. */
-    private static String ended(String heading) {
-        return isMarked(heading) ? heading : heading + ".";
+    private String ended(String heading) {
+        return isMarked(heading) ? heading : formatter.say("join.end", heading);
     }
 
     private static boolean isMarked(String text) {

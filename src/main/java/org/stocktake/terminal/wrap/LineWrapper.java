@@ -14,6 +14,9 @@ public final class LineWrapper {
     private static final String NAME = "stocktake";
     private static final String SHELL = "sh ";
     private static final String COLON = ": ";
+    /** The colon of Chinese, which has no space after it. */
+    private static final String WIDE_COLON = "\uFF1A";
+
     private static final int COLUMNS_UNKNOWN = 80;
     /** Smallest width used: narrower than most words, wrapping gains nothing. */
     private static final int COLUMNS_MIN = 8;
@@ -53,10 +56,11 @@ public final class LineWrapper {
     public static String commandsApart(String text) {
         StringBuilder apart = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            boolean begins = i >= COLON.length() && text.startsWith(COLON, i - COLON.length()) && isProgram(text, i);
+            boolean begins = isAfterColon(text, i) && isProgram(text, i);
             int end = begins ? commandEnd(text, i) : i + 1;
             if (begins) {
-                apart.setCharAt(apart.length() - 1, '\n');
+                apart.setLength(apart.length() - (text.charAt(i - 1) == ' ' ? 1 : 0));
+                apart.append('\n');
             }
             apart.append(text, i, end);
             if (begins && end < text.length()) {
@@ -78,9 +82,14 @@ public final class LineWrapper {
 
     /** Returns the end of what begins there and must stay on one line: a command, or else a word. */
     private static int wholeUntil(String line, int at) {
-        return at >= COLON.length() && line.startsWith(COLON, at - COLON.length()) && isProgram(line, at)
-                ? commandEnd(line, at)
-                : TextWrapper.spaceAfter(line, at);
+        int space = TextWrapper.spaceAfter(line, at);
+        int colon = line.lastIndexOf(WIDE_COLON, space);
+        int begin = colon >= at ? colon + 1 : at;
+        return isAfterColon(line, begin) && isProgram(line, begin) ? commandEnd(line, begin) : space;
+    }
+
+    private static boolean isAfterColon(String text, int at) {
+        return text.startsWith(COLON, at - COLON.length()) || text.startsWith(WIDE_COLON, at - WIDE_COLON.length());
     }
 
     private static boolean isProgram(String line, int at) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.model.brand.Brand;
 import org.stocktake.report.document.TextLanguages.Piece;
 import org.stocktake.text.ScriptLanguage;
 
@@ -23,7 +24,7 @@ final class TextLanguagesTest {
         Document written = Document.of(
                         language,
                         new Document.Title("kicker", "main", List.of()),
-                        new Document.Furniture("", "", "", ""),
+                        new Document.Furniture("", "", "", "", ": ", Brand.NONE),
                         List.of(Chapter.of("one", "One", List.of(Block.Paragraph.of(text)))))
                 .with(in(language));
         Block block = written.marked().chapters().get(0).blocks().get(0);

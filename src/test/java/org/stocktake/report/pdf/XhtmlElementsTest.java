@@ -7,6 +7,8 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
+import org.stocktake.model.brand.Brand;
+import org.stocktake.report.document.Document.Furniture;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLanguages;
 import org.stocktake.report.document.TextLine;
@@ -21,7 +23,7 @@ final class XhtmlElementsTest {
     private static XhtmlElements elements() throws ParserConfigurationException {
         return new XhtmlElements(
                 DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument(),
-                "page",
+                new Furniture("", "", "page", "", ": ", Brand.NONE),
                 TextLanguages.none("en"));
     }
 
@@ -57,8 +59,9 @@ final class XhtmlElementsTest {
     void textsThatFollowEachOtherAreOneNode() throws ParserConfigurationException {
         XhtmlElements html = elements();
         Element paragraph = html.add(html.root(), "p");
-        html.goOn(
+        html.labelled(
                 paragraph,
+                "Asks",
                 TextLine.of(
                         Span.text("Take measures."),
                         Span.text(" "),
@@ -73,7 +76,7 @@ final class XhtmlElementsTest {
         for (int i = 0; i < paragraph.getChildNodes().getLength(); i++) {
             nodes.add(paragraph.getChildNodes().item(i).getTextContent());
         }
-        assertThat(nodes).containsExactly(" Take measures. “as appropriate” ", "5.3, ", "5.4", " and more");
+        assertThat(nodes).containsExactly("Asks:", " Take measures. “as appropriate” ", "5.3, ", "5.4", " and more");
     }
 
     @Test

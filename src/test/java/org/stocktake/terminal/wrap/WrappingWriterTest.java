@@ -26,6 +26,12 @@ final class WrappingWriterTest {
     }
 
     @Test
+    void aCommandAfterAChineseColonIsNotBroken() {
+        assertThat(said(20, "查看错误：stocktake checklist lint lighthouses"))
+                .isEqualTo("查看错误：stocktake checklist lint lighthouses\n");
+    }
+
+    @Test
     void aTerminalThatDoesNotSayHowWideItIsHas80Columns() {
         assertThat(said(0, "word ".repeat(30).strip()).lines().mapToInt(String::length))
                 .containsExactly(79, 69);
