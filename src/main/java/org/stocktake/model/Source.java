@@ -25,10 +25,15 @@ public record Source(
 
     /**
      * Returns the last part of the message key of a citation: the unit that its numbers count, or {@code named} for a part
-     * that is cited by its name, such as the preamble.
+     * that is cited by its name. The preamble has a message of its own, because its name is a word of the language.
      */
     public String unitOf(String number) {
         boolean numbered = !number.isEmpty() && number.charAt(0) >= '0' && number.charAt(0) <= '9';
-        return numbered ? unit.word() : "named";
+        return numbered ? unit.word() : isPreamble(number) ? "preamble" : "named";
+    }
+
+    /** Returns true for what stands in the place of a number for the preamble. */
+    public static boolean isPreamble(String number) {
+        return number.equals("preamble");
     }
 }

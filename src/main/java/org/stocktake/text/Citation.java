@@ -19,6 +19,11 @@ public final class Citation {
         return of(words, checklist.sourceOf(provision), provision.number());
     }
 
+    /** Returns the number of a provision in its instrument; of the preamble, its name. */
+    public static String number(Messages words, Provision provision) {
+        return Source.isPreamble(provision.number()) ? words.say("citation.preamble.number") : provision.number();
+    }
+
     private static String of(Messages words, Source source, String number) {
         return words.say("citation." + source.unitOf(number), source.shortTitle(), number);
     }

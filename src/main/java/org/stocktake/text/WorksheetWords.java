@@ -62,7 +62,12 @@ public final class WorksheetWords {
     }
 
     private DayReader days() {
-        return DayReader.of(month -> words.say("report.month." + month), words.say("interview.day.fillers"));
+        return DayReader.of(
+                month -> words.say("report.month." + month)
+                        + DayReader.BETWEEN_NAMES
+                        + words.say("report.month.alone." + month),
+                words.say("interview.day.months"),
+                words.say("interview.day.fillers"));
     }
 
     /** Returns the softening words of a question, by id. */

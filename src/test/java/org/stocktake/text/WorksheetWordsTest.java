@@ -32,6 +32,32 @@ final class WorksheetWordsTest {
         assertThat(WORDS.dayOrPart(given)).isEqualTo(part);
     }
 
+    /** In Russian a month alone is in the nominative; in Arabic months have two names, and others in the Maghreb. */
+    @ParameterizedTest(name = "{0}: ''{1}'' is {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru | 17 октября 2004 года | 2004-10-17",
+                "ru | 17 октябрь 2004 | 2004-10-17",
+                "ru | октябрь 2004 | 2004-10",
+                "ru | май 2004 г. | 2004-05",
+                "ru | 5 мая 2004 | 2004-05-05",
+                "ar | 17 تشرين الأول/أكتوبر 2004 | 2004-10-17",
+                "ar | ١٧ أكتوبر ٢٠٠٤ | 2004-10-17",
+                "ar | 17 تشرين الأول 2004 | 2004-10-17",
+                "ar | 5 يوليو 2004 | 2004-07-05",
+                "ar | 5 يوليه 2004 | 2004-07-05",
+                "ar | جويلية 2004 | 2004-07",
+                "ar | 5 كانون 2004 | 5 كانون 2004",
+                "es | 5 de setiembre de 2004 | 2004-09-05",
+                "fr | 1er août 2004 | 2004-08-01",
+                "zh | 2004年10月17日 | 2004-10-17"
+            })
+    void eachLanguageReadsTheMonthsAsPeopleWriteThem(String language, String given, String day) {
+        WorksheetWords words = new WorksheetWords(Messages.in(language), SampleChecklist.checklist());
+        assertThat(words.dayOrPart(given)).isEqualTo(day);
+    }
+
     @Test
     void aLongTextIsNotSearchedForADay() {
         String given = "17 October 2004 " + "and so on ".repeat(3_000).strip();

@@ -141,7 +141,7 @@ final class ChecklistPrinter {
                 .orElseGet(() -> context.say("command.coverage.not-assessed", provision.whyNotAssessed()));
         String beyond =
                 provision.beyondQuestionnaires() ? " " + context.say("command.coverage.beyond-questionnaires") : "";
-        page.row(2, provision.number(), NUMBER_COLUMNS, text + beyond);
+        page.row(2, Citation.number(context.words(), provision), NUMBER_COLUMNS, text + beyond);
         for (String clause : provision.quotes().clause()) {
             page.row(2, "", NUMBER_COLUMNS, context.say("command.coverage.clause", clause));
         }

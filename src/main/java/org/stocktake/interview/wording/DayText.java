@@ -14,15 +14,18 @@ import org.stocktake.model.typed.WrittenDay;
 
 /** Days in words: as they are shown, as they are typed, and why one is refused. */
 public final class DayText {
+    private static final String MONTH = "report.month.";
+    /** A month that stands without a day; Russian and others have another form of its name there. */
+    private static final String ALONE = "report.month.alone.";
+
     private DayText() {}
 
     /** Returns a reader of days in the language of these words. */
     public static DayReader reader(PhraseLookup words) {
-        return DayReader.of(month -> words.say(month(month)), words.say(Phrase.of("interview.day.fillers")));
-    }
-
-    private static Phrase month(int number) {
-        return Phrase.of("report.month." + number);
+        return DayReader.of(
+                month -> words.say(Phrase.of(MONTH + month)) + DayReader.BETWEEN_NAMES + words.say(Phrase.of(ALONE + month)),
+                words.say(Phrase.of("interview.day.months")),
+                words.say(Phrase.of("interview.day.fillers")));
     }
 
     /** Returns a day of the file, or a part of one, as the person reads it: {@code 17 October 2004}. */
@@ -31,10 +34,10 @@ public final class DayText {
             return Phrase.asIs(iso);
         }
         String year = iso.substring(0, iso.indexOf('-'));
-        Phrase month = month(IsoDates.month(iso));
+        int month = IsoDates.month(iso);
         return IsoDates.isDay(iso)
-                ? Phrase.of("report.date", IsoDates.dayOfMonth(iso), month, year)
-                : Phrase.of("interview.day.month", month, year);
+                ? Phrase.of("report.date", IsoDates.dayOfMonth(iso), Phrase.of(MONTH + month), year)
+                : Phrase.of("interview.day.month", Phrase.of(ALONE + month), year);
     }
 
     /** Returns a recorded day as it stands in its row when that is opened; as it is where no words are known. */

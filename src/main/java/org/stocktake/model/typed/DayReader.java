@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 public final class DayReader {
     private static final int MONTHS = 12;
 
+    /** Stands between names of one month. */
+    public static final String BETWEEN_NAMES = "|";
+
     /** A date is shorter; the bound keeps a pasted text from being searched. */
     private static final int CHARS_MAX = 60;
 
@@ -38,30 +41,44 @@ public final class DayReader {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    private final List<String> months;
+    private final List<Set<String>> months;
     private final Set<String> fillers;
 
     /**
      * Makes a reader of one language.
      *
-     * @param months the names of the months, from January
+     * @param months the names of the months, from January; several names of one stand with | between them, and one in two
+     *     ways of writing has a slash, as in Arabic
      * @param fillers words that can stand in a day and mean nothing: of, the, Sunday
      */
     public DayReader(List<String> months, String fillers) {
-        this.months = months.stream()
-                .map(month -> lettersIn(month).collect(Collectors.joining(" ")))
-                .toList();
+        this.months = months.stream().map(DayReader::names).toList();
         this.fillers = lettersIn(fillers).collect(Collectors.toSet());
     }
 
     /**
      * Returns a reader of one language.
      *
-     * @param month the name of each month, from 1 for January
+     * @param month the names of each month, from 1 for January
+     * @param others more names, a word for each month; two of one month have a slash between them
      * @param fillers words that can stand in a day and mean nothing
      */
-    public static DayReader of(IntFunction<String> month, String fillers) {
-        return new DayReader(IntStream.rangeClosed(1, MONTHS).mapToObj(month).toList(), fillers);
+    public static DayReader of(IntFunction<String> month, String others, String fillers) {
+        List<String> more = List.of(others.strip().split("\\s+", -1));
+        return new DayReader(
+                IntStream.rangeClosed(1, MONTHS)
+                        .mapToObj(number -> month.apply(number)
+                                + (more.size() == MONTHS ? BETWEEN_NAMES + more.get(number - 1) : ""))
+                        .toList(),
+                fillers);
+    }
+
+    private static Set<String> names(String month) {
+        return Stream.of(month.split(Pattern.quote(BETWEEN_NAMES), -1))
+                .flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split("/", -1))))
+                .map(name -> lettersIn(name).collect(Collectors.joining(" ")))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Reads a whole day. */
@@ -131,10 +148,9 @@ public final class DayReader {
 
     private List<Integer> meant(String name, boolean whole) {
         return IntStream.rangeClosed(1, months.size())
-                .filter(month -> whole
-                        ? months.get(month - 1).equals(name)
-                        : months.get(month - 1).startsWith(name))
                 .filter(month -> !name.isEmpty())
+                .filter(month -> months.get(month - 1).stream()
+                        .anyMatch(known -> whole ? known.equals(name) : known.startsWith(name)))
                 .boxed()
                 .toList();
     }

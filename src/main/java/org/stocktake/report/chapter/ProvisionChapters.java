@@ -124,7 +124,7 @@ final class ProvisionChapters {
         Map<String, List<TextLine>> byNumber = new LinkedHashMap<>();
         Map<String, TextLine> numbers = new LinkedHashMap<>();
         for (Provision provision : provisions) {
-            ReportText.place(provision.number(), ReportContext.placeOf(provision), numbers);
+            ReportText.place(wording.number(provision), ReportContext.placeOf(provision), numbers);
             byNumber.computeIfAbsent(provision.number(), first -> new ArrayList<>())
                     .add(findings(provision)
                             .and(asks(provision, !isAskedOnCard(provision), unlike(verb, addressee, provision))));
@@ -167,7 +167,7 @@ final class ProvisionChapters {
         Map<String, TextLine> numbers = new LinkedHashMap<>();
         Map<String, Set<Question>> asked = new LinkedHashMap<>();
         for (Provision provision : provisions) {
-            ReportText.place(provision.number(), ReportContext.placeOf(provision), numbers);
+            ReportText.place(wording.number(provision), ReportContext.placeOf(provision), numbers);
             Set<Question> questions = asked.computeIfAbsent(provision.number(), first -> new LinkedHashSet<>());
             report.reaching(provision.id()).forEach(finding -> questions.add(finding.question()));
         }
@@ -195,8 +195,8 @@ final class ProvisionChapters {
         return provision.verb().equals(verb) ? "" : wording.say("in-brackets", provision.verb());
     }
 
-    private static TextLine number(Provision provision) {
-        return TextLine.of(Span.place(provision.number(), ReportContext.placeOf(provision)));
+    private TextLine number(Provision provision) {
+        return TextLine.of(Span.place(wording.number(provision), ReportContext.placeOf(provision)));
     }
 
     /** Returns each reason why provisions are not assessed, with their numbers. */
@@ -204,7 +204,7 @@ final class ProvisionChapters {
         Map<String, Map<String, TextLine>> byReason = new LinkedHashMap<>();
         for (Provision provision : provisions) {
             ReportText.place(
-                    provision.number(),
+                    wording.number(provision),
                     ReportContext.placeOf(provision),
                     byReason.computeIfAbsent(provision.whyNotAssessed(), first -> new LinkedHashMap<>()));
         }
@@ -228,7 +228,7 @@ final class ProvisionChapters {
             Map<String, TextLine> numbers = new LinkedHashMap<>();
             for (Provision provision : provisions) {
                 if (report.whyNotAsked(provision.id()) == why) {
-                    ReportText.place(provision.number(), ReportContext.placeOf(provision), numbers);
+                    ReportText.place(wording.number(provision), ReportContext.placeOf(provision), numbers);
                 }
             }
             if (!numbers.isEmpty()) {

@@ -149,7 +149,7 @@ public final class ReportBuilder {
     private List<Span> paragraphs(Source source) {
         Map<String, Span> paragraphs = new LinkedHashMap<>();
         for (Provision provision : context.report().checklist().provisionsOf(source)) {
-            Span place = Span.reference(provision.number(), ReportContext.placeOf(provision));
+            Span place = Span.reference(wording.number(provision), ReportContext.placeOf(provision));
             paragraphs.putIfAbsent(provision.number(), place);
         }
         return List.copyOf(paragraphs.values());

@@ -162,6 +162,11 @@ public record ReportText(Messages words, Checklist checklist) {
                         : TextLine.join(List.of(before, TextLine.of(Span.place("", id))), ""));
     }
 
+    /** Returns the number of a provision in its instrument; of the preamble, its name. */
+    String number(Provision provision) {
+        return Citation.number(words, provision);
+    }
+
     /** Returns the citation of a provision, such as "Protocol, article 6(1)(a)". */
     public String cite(Provision provision) {
         return Citation.of(words, checklist, provision);

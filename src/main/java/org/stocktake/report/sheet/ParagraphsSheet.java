@@ -9,6 +9,7 @@ import org.stocktake.finding.Outcome;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Source;
 import org.stocktake.report.facts.Report;
+import org.stocktake.text.Citation;
 
 /**
  * The sheet of provisions for people: every paragraph and article with the number and the numbers of its findings, or the
@@ -49,7 +50,7 @@ final class ParagraphsSheet {
         row.addAll(List.of(
                 SheetCell.of(provision.id().value()),
                 SheetCell.of(source.shortTitle()),
-                SheetCell.of(provision.number()),
+                SheetCell.of(Citation.number(words.words(), provision)),
                 SheetCell.of(provision.asks()),
                 SheetCell.of(provision
                         .force()

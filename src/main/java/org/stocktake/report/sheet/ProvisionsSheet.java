@@ -9,6 +9,7 @@ import org.stocktake.model.Force;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Source;
 import org.stocktake.report.facts.Report;
+import org.stocktake.text.Citation;
 
 /**
  * The table of provisions for programs: one row for each paragraph or article and each question that rests on it, or one with the
@@ -71,7 +72,7 @@ final class ProvisionsSheet {
         return List.of(
                 SheetCell.of(provision.id().value()),
                 SheetCell.of(source.shortTitle()),
-                SheetCell.of(provision.number()),
+                SheetCell.of(Citation.number(words.words(), provision)),
                 SheetCell.of(source.id()),
                 SheetCell.of(provision.verb()),
                 SheetCell.of(report.checklist().vocabulary().addressee(provision.addressee())),

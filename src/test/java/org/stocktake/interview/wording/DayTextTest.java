@@ -47,6 +47,13 @@ final class DayTextTest {
     }
 
     @Test
+    void inRussianAMonthWithoutADayIsInTheNominative() {
+        PhraseFormatter russian = new PhraseFormatter(Messages.in("ru"));
+        assertThat(DayText.shown("2026-03", russian)).isEqualTo("март 2026");
+        assertThat(DayText.shown("2026-03-17", russian)).isEqualTo("17 марта 2026 года");
+    }
+
+    @Test
     void theQuestionSaysBothDaysInWords() {
         assertThat(said(READER.day("03/04/2005")))
                 .isEqualTo("'03/04/2005' can be 3 April 2005 or 4 March 2005. Choose one, or write the name of the"
