@@ -9,6 +9,9 @@ public record TextLine(List<Span> spans) {
     /** The mark between things that stand one after the other in a paragraph; it begins no line. */
     public static final String PARTING = "\u00A0·";
 
+    /** The opening bracket of Chinese, which takes the room of a letter and the space before it. */
+    private static final String OPENING = "\uFF08";
+
     /** The signs of Chinese that take the room of a letter and the space after it. */
     private static final String FULL_WIDTH = "\u3001\u3002\uFF01\uFF09\uFF0C\uFF1A\uFF1B\uFF1F";
 
@@ -67,16 +70,18 @@ public record TextLine(List<Span> spans) {
             return spans.isEmpty() ? next : this;
         }
         List<Span> joined = new ArrayList<>(spans);
-        if (!endsInFullWidth()) {
+        if (!areParted(spans, next.spans)) {
             joined.add(Span.text(" "));
         }
         joined.addAll(next.spans);
         return new TextLine(joined);
     }
 
-    private boolean endsInFullWidth() {
-        String last = spans.get(spans.size() - 1).text();
-        return !last.isEmpty() && FULL_WIDTH.indexOf(last.charAt(last.length() - 1)) >= 0;
+    /** Returns true if a sign of full width stands between the two, which needs no space. */
+    private static boolean areParted(List<Span> before, List<Span> next) {
+        String last = before.get(before.size() - 1).text();
+        boolean ended = !last.isEmpty() && FULL_WIDTH.indexOf(last.charAt(last.length() - 1)) >= 0;
+        return ended || (!next.isEmpty() && next.get(0).text().startsWith(OPENING));
     }
 
     /** Returns the line with more text at its end, in the span that ends it: a link keeps its own words. */
@@ -92,11 +97,11 @@ public record TextLine(List<Span> spans) {
         return new TextLine(ended);
     }
 
-    /** Returns the lines one after the other, with the separator between them. */
+    /** Returns the lines one after the other, with the separator between them; a space only where {@link #and} has one. */
     public static TextLine join(List<TextLine> lines, String separator) {
         List<Span> joined = new ArrayList<>();
         for (TextLine line : lines) {
-            if (!joined.isEmpty()) {
+            if (!joined.isEmpty() && !(separator.equals(" ") && areParted(joined, line.spans()))) {
                 joined.add(Span.text(separator));
             }
             joined.addAll(line.spans());

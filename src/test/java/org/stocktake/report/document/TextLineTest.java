@@ -2,6 +2,7 @@ package org.stocktake.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class TextLineTest {
@@ -21,5 +22,15 @@ final class TextLineTest {
     @Test
     void aLineWithoutASpanIsTheEndAlone() {
         assertThat(TextLine.of().ending(PARTING)).isEqualTo(TextLine.of(PARTING));
+    }
+
+    @Test
+    void afterASignOfFullWidthThereIsNoSpace() {
+        TextLine label = TextLine.of("呼吁：");
+        assertThat(label.and(TextLine.of("第24段")).text()).isEqualTo("呼吁：第24段");
+        assertThat(TextLine.join(List.of(label, TextLine.of("第24段"), TextLine.of("x")), " ").text())
+                .isEqualTo("呼吁：第24段 x");
+        assertThat(TextLine.of("第24段").and(TextLine.of("（呼吁）")).text()).isEqualTo("第24段（呼吁）");
+        assertThat(TextLine.of("Calls:").and(TextLine.of("24")).text()).isEqualTo("Calls: 24");
     }
 }
