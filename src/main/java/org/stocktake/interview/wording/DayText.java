@@ -23,7 +23,9 @@ public final class DayText {
     /** Returns a reader of days in the language of these words. */
     public static DayReader reader(PhraseLookup words) {
         return DayReader.of(
-                month -> words.say(Phrase.of(MONTH + month)) + DayReader.BETWEEN_NAMES + words.say(Phrase.of(ALONE + month)),
+                month -> words.say(Phrase.of(MONTH + month))
+                        + DayReader.BETWEEN_NAMES
+                        + words.say(Phrase.of(ALONE + month)),
                 words.say(Phrase.of("interview.day.months")),
                 words.say(Phrase.of("interview.day.fillers")));
     }

@@ -263,9 +263,12 @@ final class DayReaderTest {
     @Test
     void aMonthIsReadByEachOfItsNamesAndByBoth() {
         DayReader reader = DayReader.of(
-                month -> month == 10 ? "تشرين الأول/أكتوبر|октябрь" : "m" + "x".repeat(month), "a b c d e f g h i oct/ottobre k l", "");
+                month -> month == 10 ? "تشرين الأول/أكتوبر|октябрь" : "m" + "x".repeat(month),
+                "a b c d e f g h i oct/ottobre k l",
+                "");
         assertThat(List.of("تشرين الأول/أكتوبر", "تشرين الأول", "أكتوبر", "октябрь", "OCT", "ottobre"))
-                .allSatisfy(name -> assertThat(reader.dayOrPart(name + " 2004").iso()).contains("2004-10"));
+                .allSatisfy(name ->
+                        assertThat(reader.dayOrPart(name + " 2004").iso()).contains("2004-10"));
     }
 
     private static List<String> named(String months) {

@@ -28,7 +28,8 @@ final class TextLineTest {
     void afterASignOfFullWidthThereIsNoSpace() {
         TextLine label = TextLine.of("呼吁：");
         assertThat(label.and(TextLine.of("第24段")).text()).isEqualTo("呼吁：第24段");
-        assertThat(TextLine.join(List.of(label, TextLine.of("第24段"), TextLine.of("x")), " ").text())
+        assertThat(TextLine.join(List.of(label, TextLine.of("第24段"), TextLine.of("x")), " ")
+                        .text())
                 .isEqualTo("呼吁：第24段 x");
         assertThat(TextLine.of("第24段").and(TextLine.of("（呼吁）")).text()).isEqualTo("第24段（呼吁）");
         assertThat(TextLine.of("Calls:").and(TextLine.of("24")).text()).isEqualTo("Calls: 24");
