@@ -14,14 +14,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The messages in a properties file, {@code key=sentence} at the start of a line each. Most commands say a few: these
  * are looked up in the text of the file one by one, because reading all thousand of them takes a third of the time of
- * the smallest Java program. Once more than a few are asked for, all are read.
+ * the smallest Java program. Once more than a few are asked for, their places are noted, and each is read when it is
+ * said.
  */
 final class MessageFile {
     private static final int FEW = 28;
 
+    /** The bytes of the file as one character each: to decode all letters of a language takes as long as to read it. */
     private final String text;
+
     private final Map<String, String> found = new HashMap<>();
-    private @Nullable Properties all;
+    /** The index of the line of each message. */
+    private @Nullable Map<String, Integer> places;
 
     private MessageFile(String text) {
         this.text = "\n" + text;
@@ -30,7 +34,7 @@ final class MessageFile {
     /** Returns the messages of a file beside this class; null if there is no such file. */
     static @Nullable MessageFile in(String name) {
         try (InputStream in = MessageFile.class.getResourceAsStream(name)) {
-            return in == null ? null : new MessageFile(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? null : new MessageFile(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException("the jar is damaged: " + name, e);
         }
@@ -38,36 +42,64 @@ final class MessageFile {
 
     /** Returns the message of a key; null if there is none. */
     synchronized @Nullable String of(String key) {
-        if (all == null && found.size() < FEW) {
-            @Nullable String known = found.get(key);
-            return known == null ? look(key) : known;
+        @Nullable String known = found.get(key);
+        if (known != null) {
+            return known;
         }
-        return all().getProperty(key);
+        int at;
+        if (places == null && found.size() < FEW) {
+            at = text.indexOf("\n" + key.replace("=", "\\=") + "=") + 1;
+        } else {
+            at = places().getOrDefault(key, 0);
+        }
+        return at == 0 ? null : sentence(key, at);
     }
 
     synchronized Set<String> keys() {
-        return all().stringPropertyNames();
+        return Set.copyOf(places().keySet());
     }
 
-    private Properties all() {
-        if (all == null) {
-            all = read(text);
+    private Map<String, Integer> places() {
+        if (places == null) {
+            places = new HashMap<>();
+            for (int at = 1; at < text.length(); at = end(at) + 1) {
+                char first = text.charAt(at);
+                if (first != '#' && first != '\n') {
+                    places.put(keyAt(at), at);
+                }
+            }
         }
-        return all;
+        return places;
     }
 
-    private @Nullable String look(String key) {
-        int at = text.indexOf("\n" + key.replace("=", "\\=") + "=");
-        if (at < 0) {
-            return null;
+    private String keyAt(int at) {
+        int equals = text.indexOf('=', at);
+        while (text.charAt(equals - 1) == '\\') {
+            equals = text.indexOf('=', equals + 1);
         }
-        int end = text.indexOf('\n', at + 1);
+        return text.substring(at, equals).replace("\\=", "=");
+    }
+
+    /** Returns the index of the end of a line; one that ends with a backslash goes on. */
+    private int end(int at) {
+        int end = text.indexOf('\n', at);
         while (end > 0 && text.charAt(end - 1) == '\\') {
             end = text.indexOf('\n', end + 1);
         }
-        String sentence =
-                read(text.substring(at, end < 0 ? text.length() : end)).getProperty(key);
-        found.put(key, sentence);
+        return end < 0 ? text.length() : end;
+    }
+
+    private @Nullable String sentence(String key, int at) {
+        byte[] bytes = text.substring(at, end(at)).getBytes(StandardCharsets.ISO_8859_1);
+        String line = new String(bytes, StandardCharsets.UTF_8);
+        boolean isPlain = line.indexOf('\\') < 0;
+        @Nullable
+        String sentence = isPlain
+                ? line.substring(key.length() + 1).stripLeading()
+                : read(line).getProperty(key);
+        if (sentence != null) {
+            found.put(key, sentence);
+        }
         return sentence;
     }
 

@@ -3,6 +3,12 @@ package org.stocktake.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +45,26 @@ final class MessagesTest {
         assertThatThrownBy(() -> WORDS.say("no.such.key")).hasMessageContaining("no.such.key");
     }
 
-    /** A run that needs few messages looks each one up; all other runs read the whole file. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void aFileIsReadAsJavaReadsIt(String name) throws IOException {
+        MessageFile file = Objects.requireNonNull(MessageFile.in(name));
+        Properties known = new Properties();
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(Messages.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+            known.load(in);
+        }
+        assertThat(file.keys()).isEqualTo(known.stringPropertyNames());
+        assertThat(file.keys()).allSatisfy(key -> assertThat(file.of(key)).isEqualTo(known.getProperty(key)));
+    }
+
+    static Stream<String> files() {
+        return Messages.languages().stream()
+                .map(language ->
+                        language.equals("en") ? "messages.properties" : "messages_" + language + ".properties");
+    }
+
+    /** A run that needs few messages looks each one up; all other runs note the places of all. */
     @Exhaustive
     @Test
     void aSentenceThatIsLookedUpIsTheOneThatTheFileSays() {
