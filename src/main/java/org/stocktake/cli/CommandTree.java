@@ -85,7 +85,11 @@ public final class CommandTree {
         line.setExecutionStrategy(runner);
         line.setParameterExceptionHandler(runner);
         line.setExecutionExceptionHandler(runner);
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } finally {
+            context.end();
+        }
     }
 
     /** Returns the whole tree, for help, completion and suggestions. */

@@ -2,6 +2,7 @@ package org.stocktake.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -80,9 +81,20 @@ public record CliRun(int code, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         StandardStreams streams = TestEnvironment.with(out, err).streams();
+        OutputStream bytes = terminal ? into(out) : streams.bytes();
         StandardStreams own = new StandardStreams(
-                in, streams.out(), streams.bytes(), new PrintWriter(err, true), StandardCharsets.UTF_8, terminal);
+                in, streams.out(), bytes, new PrintWriter(err, true), StandardCharsets.UTF_8, terminal);
         int code = Program.run(new Environment(own, CLOCK, variables, machine), args);
         return new CliRun(code, out.toString(), err.toString());
+    }
+
+    /** Returns a stream of the bytes of ASCII into the text that a person sees. */
+    private static OutputStream into(StringWriter out) {
+        return new OutputStream() {
+            @Override
+            public void write(int unit) {
+                out.write(unit);
+            }
+        };
     }
 }

@@ -39,11 +39,18 @@ public final class CommandContext {
 
     private final Environment environment;
     private final GlobalOptions options;
+    private final LineDirections directions;
     private @Nullable Messages words;
 
     public CommandContext(Environment environment, GlobalOptions options) {
         this.environment = environment;
         this.options = options;
+        this.directions = new LineDirections(environment);
+    }
+
+    /** Leaves the terminal as it was, once everything is printed. */
+    public void end() {
+        directions.end();
     }
 
     public Environment world() {
@@ -67,6 +74,7 @@ public final class CommandContext {
         if (words == null) {
             String asked = language();
             words = Messages.in(Messages.languageFor(asked).orElse(asked));
+            directions.follow(words);
         }
         return words;
     }
@@ -86,6 +94,7 @@ public final class CommandContext {
         if (askedLanguage().isEmpty()) {
             String own = Messages.languageFor(assessment.subject().language()).orElse(Messages.ENGLISH);
             words = own.equals(before) ? words : Messages.in(own);
+            directions.follow(words());
         }
         return !words().language().equals(before);
     }

@@ -34,16 +34,16 @@ public final class GlobalOptions {
             case "auto" ->
                 environment.variable("NO_COLOR").isEmpty()
                         && (isColourForced(environment)
-                                || (environment.streams().terminal() && showsColours(environment)));
+                                || (environment.streams().terminal() && obeysSequences(environment)));
             default -> throw UserException.usage("bad-color", when);
         };
     }
 
     /**
-     * Returns true if the terminal obeys the sequences for colours. The old console of Windows prints them, until a
-     * program asks it not to; newer terminals there set a variable.
+     * Returns true if the terminal obeys the sequences for colours, or ignores those that it does not know. The old
+     * console of Windows prints them, until a program asks it not to; newer terminals there set a variable.
      */
-    private static boolean showsColours(Environment environment) {
+    static boolean obeysSequences(Environment environment) {
         String type = environment.variable("TERM");
         boolean isOldConsole = environment.variable("OS").equals("Windows_NT")
                 && type.isEmpty()
