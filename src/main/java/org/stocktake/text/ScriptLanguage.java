@@ -58,7 +58,25 @@ public final class ScriptLanguage {
     }
 
     private static UnicodeScript scriptOf(String tag) {
-        return switch (Locale.forLanguageTag(tag).getLanguage()) {
+        Locale locale = Locale.forLanguageTag(tag);
+        return switch (locale.getScript()) {
+            case "" -> usualScriptOf(locale.getLanguage());
+            case "Hans", "Hant" -> UnicodeScript.HAN;
+            default -> named(locale.getScript());
+        };
+    }
+
+    /** Returns the script of a code of ISO 15924. */
+    private static UnicodeScript named(String code) {
+        try {
+            return UnicodeScript.forName(code);
+        } catch (IllegalArgumentException notKnown) {
+            return UnicodeScript.UNKNOWN;
+        }
+    }
+
+    private static UnicodeScript usualScriptOf(String language) {
+        return switch (language) {
             case "ar", "ckb", "fa", "ks", "ps", "sd", "ug", "ur" -> UnicodeScript.ARABIC;
             case "he", "iw", "ji", "yi" -> UnicodeScript.HEBREW;
             case "be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk" -> UnicodeScript.CYRILLIC;

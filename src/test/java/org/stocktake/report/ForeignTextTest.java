@@ -69,6 +69,7 @@ final class ForeignTextTest {
     void aPdfMarksIt() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfLayout.write(document("fr"), METADATA, "0".repeat(64), List.of(), out);
+        assertThat(PdfChecks.faults(out.toByteArray())).isEmpty();
         try (PDDocument read = Loader.loadPDF(out.toByteArray())) {
             List<String> languages = new ArrayList<>();
             walk(read.getDocumentCatalog().getStructureTreeRoot().getKids(), languages);

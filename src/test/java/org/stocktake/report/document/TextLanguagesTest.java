@@ -116,6 +116,9 @@ final class TextLanguagesTest {
         "移民法, fr, zh",
         "移民のための法律, fr, und",
         "חוק ההגירה, en, und",
+        "закон, uz-Cyrl, uz-Cyrl",
+        "移民法, zh-Hans, zh-Hans",
+        "Act, qps-Zzzy, und",
         "2008, ar, ar"
     })
     void lettersTellTheLanguageWhereTheyCan(String text, String expected, String language) {

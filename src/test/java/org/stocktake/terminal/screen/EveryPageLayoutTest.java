@@ -1,11 +1,17 @@
 package org.stocktake.terminal.screen;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.OnlyInProofs;
+import org.stocktake.PseudoLanguage;
 import org.stocktake.interview.EveryPage;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.flow.InterviewFlow;
@@ -16,10 +22,15 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
 import org.stocktake.terminal.screen.Frame.Window;
+import org.stocktake.text.Messages;
 
 /** Every page fits in windows of every size, with texts in several scripts. */
 final class EveryPageLayoutTest {
     private static final Map<String, List<Interview>> MET = EveryPage.met();
+
+    /** The names of keys, what is typed, and a label of the sample checklist that is too short to be replaced. */
+    private static final Set<String> THEIRS =
+            Set.of("Enter", "Tab", "Esc", "Ctrl", "Space", "Backspace", "Home", "End", "stocktake", "assess", "Yes");
 
     /** Returns a text in each of several scripts, or nothing for the page as it is. */
     static Stream<String> scripts() {
@@ -44,6 +55,25 @@ final class EveryPageLayoutTest {
             Window narrow = new Window(40, 12);
             PageLayoutTest.requireGood(said, PageLayoutTest.LAYOUT.place(said, narrow), narrow);
         });
+    }
+
+    /** Each word that neither the checklist nor a person wrote comes from a message, and there is room for it. */
+    @OnlyInProofs
+    @ParameterizedTest
+    @EnumSource(PseudoLanguage.class)
+    void aPageInALongerLanguageHasNoEnglishWordAndFits(PseudoLanguage language) {
+        language.make();
+        PageLayout layout = new PageLayout(Messages.in(language.code()), PageLayoutTest::columns);
+        Set<String> english = new TreeSet<>();
+        MET.values().stream().flatMap(List::stream).map(InterviewFlow::view).forEach(view -> {
+            View said = inScript(view, "文文文文");
+            for (Window window : List.of(new Window(80, 24), new Window(40, 12), new Window(200, 200))) {
+                Frame frame = layout.place(said, window);
+                PageLayoutTest.requireGood(said, frame, window);
+                frame.lines().forEach(line -> english.addAll(PseudoLanguage.english(line.text(), THEIRS)));
+            }
+        });
+        assertThat(english).isEmpty();
     }
 
     /** Returns the page as if checklist and answers were written in that script. */

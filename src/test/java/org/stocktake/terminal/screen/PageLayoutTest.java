@@ -256,7 +256,7 @@ final class PageLayoutTest {
         return new PageField.Form(rows, random.nextInt(rows.size()), input);
     }
 
-    private static int columns(String text) {
+    static int columns(String text) {
         return text.codePoints()
                 .map(WCWidth::wcwidth)
                 .filter(width -> width > 0)
