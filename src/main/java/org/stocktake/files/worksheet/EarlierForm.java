@@ -37,6 +37,11 @@ final class EarlierForm {
         return version.equals(checklist.version());
     }
 
+    /** Returns what is told of the version: what is taken depends on whether the checklist has a map of it. */
+    WorksheetNotice.Kind notice() {
+        return way.isPresent() ? WorksheetNotice.Kind.OTHER_VERSION : WorksheetNotice.Kind.UNKNOWN_VERSION;
+    }
+
     /** Returns true if the question of that id means something else now, so that a person has to confirm its answer. */
     boolean isChanged(QuestionId id) {
         return way.isPresent() && way.get().of(id).step().asksForConfirmation();

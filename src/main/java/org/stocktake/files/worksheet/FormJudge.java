@@ -49,7 +49,7 @@ final class FormJudge {
         }
         EarlierForm earlier = new EarlierForm(checklist, head.subject().checklistVersion());
         if (!earlier.isPresent()) {
-            notices.add("", WorksheetNotice.Kind.OTHER_VERSION, head.subject().checklistVersion(), checklist.version());
+            notices.add("", earlier.notice(), head.subject().checklistVersion(), checklist.version());
         }
         GivenText office = office(form, notices);
         JudgeSetting setting = new JudgeSetting(file, master, checklist, words, notices);

@@ -16,6 +16,7 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
     /** The kinds of notice. */
     public enum Kind {
         OTHER_VERSION,
+        UNKNOWN_VERSION,
         UNKNOWN_QUESTION,
         QUESTION_MISSING,
         QUESTION_TWICE,

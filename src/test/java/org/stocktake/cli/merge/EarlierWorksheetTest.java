@@ -179,7 +179,7 @@ final class EarlierWorksheetTest {
 
     @Test
     void twiceIsOnce() throws IOException {
-        Path sheet = returned("xlsx", "more", "two");
+        Path sheet = returned("yaml", "more", "two");
         merge(sheet);
         String once = Files.readString(file);
         CliRun again = merge(sheet);
@@ -190,7 +190,7 @@ final class EarlierWorksheetTest {
 
     @Test
     void aQuestionThatWasAnsweredSinceKeepsItsAnswer() throws IOException {
-        Path sheet = returned("docx", "more");
+        Path sheet = returned("yaml", "more");
         good("set", "" + file, "sands.more=no", "sands.more.missing=Half of it.");
         CliRun merged = merge(sheet);
         assertThat(merged.out()).contains("Retired  1.2", "The question is answered already");

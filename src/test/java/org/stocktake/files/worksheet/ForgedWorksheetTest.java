@@ -127,6 +127,7 @@ final class ForgedWorksheetTest {
                                 + field("a:9.9:answer", "Yes") + "</w:body>"));
         ReturnedWorksheet returned = read.found().orElseThrow();
         assertThat(told(returned)).contains("question-twice @ question 9.9 [9.9]");
+        assertThat(told(returned).toString()).contains("unknown-version").doesNotContain("other-version");
         assertThat(returned.part().answerTo(asked.get(0))).isEmpty();
     }
 
