@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the beginning of a file says of it, before it is read as YAML. */
+/** The beginning of a file says what the file is, before it is read as YAML. */
 final class FileFormatTest {
     @ParameterizedTest
     @ValueSource(
