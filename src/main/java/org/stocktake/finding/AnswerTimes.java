@@ -21,6 +21,14 @@ public final class AnswerTimes {
                 .flatMap(assessment -> assessment.answers().values().stream().sorted(BY_TIME.reversed()));
     }
 
+    /** Returns the texts of one line that answers have in that field, each once, in the same order. */
+    public static Stream<String> lines(AnswerTextField field, Assessment... assessments) {
+        return latestFirst(assessments)
+                .map(answer -> answer.text(field).strip())
+                .filter(text -> !text.isEmpty() && text.indexOf('\n') < 0)
+                .distinct();
+    }
+
     /** Returns the answer with the latest time; of several the last in the file, and empty when no answer has a time. */
     public static Optional<Map.Entry<QuestionId, Answer>> last(Assessment assessment) {
         return assessment.answers().entrySet().stream()

@@ -219,7 +219,7 @@ final class RowsTest {
     }
 
     @Test
-    void aCitationOfAnotherQuestionIsOfferedAndItsSectionAskedAgain() {
+    void aCitationOfAnotherQuestionIsOfferedWithItsSectionAndWithoutIt() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion()
                 .choose(1)
                 .edit("evidence.new")
@@ -229,13 +229,33 @@ final class RowsTest {
                 .choose(1)
                 .edit("evidence.new")
                 .type("pen");
-        assertThat(walk.offers()).containsExactly("Penal Code, s. 9");
+        assertThat(walk.offers()).containsExactly("Penal Code, s. 9", "Penal Code");
         walk.press(EditKey.DOWN, EditKey.CONFIRM);
-        assertThat(walk.open()).isEqualTo("reference");
-        assertThat(walk.text()).isEqualTo("s. 9");
+        assertThat(walk.open()).isEqualTo("evidence.new");
         assertThat(walk.said()).contains("interview.note.picked");
         assertThat(answer(walk, InterviewSamples.ATTEMPT).evidence())
                 .containsExactly(Evidence.of("Penal Code", "s. 9"));
+    }
+
+    @Test
+    void theObstaclesOfOtherAnswersAreOfferedAndADigitTakesOneWhileNothingIsTyped() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion();
+        for (String obstacle : List.of("No time.", "No money.\nNone at all.", "No staff.")) {
+            walk.choose(3).edit("challenges").write(obstacle).press(Command.NEXT_OPEN);
+        }
+        walk.choose(3).edit("challenges");
+        assertThat(walk.offers()).containsExactly("No staff.", "No time.");
+        assertThat(walk.type("no s").offers()).containsExactly("No staff.");
+        assertThat(walk.type("2").text()).isEqualTo("no s2");
+        walk.press(EditKey.ERASE_LINE).type("3");
+        assertThat(walk.text()).as("there is no third").isEqualTo("3");
+        walk.press(EditKey.ERASE_LINE).type("2");
+        assertThat(walk.open()).isEqualTo("needs");
+        walk.press(EditKey.CONFIRM);
+        assertThat(walk.open()).as("an Enter that ends the digit").isEqualTo("needs");
+        assertThat(walk.interview().assessment().answers().values())
+                .extracting(answer -> answer.text(AnswerTextField.CHALLENGES))
+                .endsWith("No time.");
     }
 
     @Test

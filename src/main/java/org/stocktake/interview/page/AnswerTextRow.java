@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.stocktake.finding.AnswerTimes;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.PageField;
@@ -20,6 +21,7 @@ import org.stocktake.model.BlankText;
 import org.stocktake.model.Period;
 import org.stocktake.model.Question;
 import org.stocktake.model.typed.Digits;
+import org.stocktake.model.typed.FoldedText;
 
 /** A text of an answer as a row: the measure, the practice, what is missing, and the others. */
 record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
@@ -74,7 +76,16 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
         };
     }
 
+    /** Returns offices, or the obstacles of other answers that begin so: the same ones stand in the way of many duties. */
     private List<String> offers(String typed) {
+        if (text == AnswerTextField.CHALLENGES) {
+            String sought = FoldedText.spaced(typed);
+            return AnswerTimes.lines(
+                            text, at.assessment(), at.config().earlier().assessment())
+                    .filter(obstacle -> FoldedText.spaced(obstacle).startsWith(sought))
+                    .limit(PageField.Offers.TEXTS_MAX)
+                    .toList();
+        }
         return text == AnswerTextField.WAITING_FOR ? OfficeNames.offers(typed, at) : List.of();
     }
 

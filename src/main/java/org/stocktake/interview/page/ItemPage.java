@@ -148,7 +148,7 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
     private boolean isKnownWithout(String part, Interview at) {
         boolean isOfDocument =
                 ItemKind.accepts(part) == ItemKind.Part.LINK || ItemKind.accepts(part) == ItemKind.Part.FILE;
-        return isOfDocument && CitationOffers.isCitedBeside(items.part(answer(at), index, "title"), id, at);
+        return isOfDocument && CitationOffers.documents(id, at).isCitedBeside(items.part(answer(at), index, "title"));
     }
 
     private boolean isFirst(String part) {

@@ -102,16 +102,13 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at) {
     }
 
     private List<String> offers(String typed) {
-        return items == ItemKind.EVIDENCE
-                ? CitationOffers.matching(typed, page.id(), at).stream()
-                        .map(evidence -> ItemText.line(evidence, at))
-                        .toList()
-                : List.of();
+        return items == ItemKind.EVIDENCE ? CitationOffers.matching(typed, page.id(), at) : List.of();
     }
 
     /**
-     * Adds an item with that first part, or the citation that was offered, and opens its page; a document that is cited
-     * elsewhere comes with its link and file.
+     * Adds an item with that first part and opens its page; a document that is cited elsewhere comes with its link and
+     * file. A citation that was offered is asked for its section alone, and one that was offered with its section for
+     * nothing: the row stays open for another.
      */
     private Interview begun(String typed, Interview there) {
         if (BlankText.isBlank(typed)) {
@@ -121,17 +118,14 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at) {
             return there.refusing("interview.error.in-words", typed.strip());
         }
         int index = ShownAnswer.of(page.id(), there).map(items::count).orElse(0);
-        Optional<Evidence> offered =
-                items == ItemKind.EVIDENCE ? CitationOffers.shownAs(typed.strip(), page.id(), there) : Optional.empty();
-        Optional<Evidence> known = items == ItemKind.EVIDENCE
-                ? offered.or(() -> CitationOffers.ofSameDocument(typed.strip(), there))
-                : Optional.empty();
+        Optional<Evidence> known =
+                items == ItemKind.EVIDENCE ? CitationOffers.known(typed.strip(), page.id(), there) : Optional.empty();
         UnaryOperator<Answer> adding = known.<UnaryOperator<Answer>>map(
                         evidence -> answer -> ItemKind.adding(evidence, answer))
                 .orElseGet(() -> items.with(index, items.parts().get(0), typed.strip()));
-        Interview opened = new ItemPage(page.id(), items, index)
-                .begun(page.record(adding, there).forget(page));
-        return offered.map(evidence -> opened.telling("interview.note.picked", ItemText.line(evidence, at)))
-                .orElse(opened);
+        Interview added = page.record(adding, there).forget(page);
+        return known.filter(evidence -> !evidence.reference().isEmpty()).isPresent()
+                ? new Row.Place(page, beginning(items)).opened(added).telling("interview.note.picked", typed.strip())
+                : new ItemPage(page.id(), items, index).begun(added);
     }
 }

@@ -9,6 +9,7 @@ import org.stocktake.interview.TextBuffer;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Effect;
 import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.typed.Digits;
 
 /** Input in an open row with a text: turns Enter, keys, typed and pasted text into the next interview. */
 record TextInput(TextField field, Interview at) implements PageInput {
@@ -69,9 +70,16 @@ record TextInput(TextField field, Interview at) implements PageInput {
         return draft().erased().isEmpty() ? at.refusing("interview.error.nothing-erased") : at.with(draft().restored());
     }
 
+    /** Takes the offer of a digit while nothing is typed. An Enter after it means the same, unless the row stays. */
     @Override
     public Interview typed(String text) {
-        return insert(clean(text));
+        String digit = Digits.latin(text);
+        int number = digit.length() == 1 && draft().writing().text().isEmpty() ? digit.charAt(0) - '0' : 0;
+        if (number < 1 || number > field.offers(draft()).size()) {
+            return insert(clean(text));
+        }
+        Interview taken = new TextInput(field, at.with(draft().focus(number))).confirm();
+        return taken.byNumber(!taken.draft().row().name().equals(draft().row().name()));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.stocktake.interview.wording;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,15 +60,13 @@ public final class OfficeNames {
      */
     public static List<String> offers(String typed, Interview at) {
         String sought = FoldedText.spaced(typed);
-        Pattern wordBegins = Pattern.compile("(?<![\\p{L}\\p{Nd}])" + Pattern.quote(sought));
         Map<String, String> known = new LinkedHashMap<>();
         named(at).forEach(office -> known.putIfAbsent(FoldedText.unspaced(office), office));
         return known.containsKey(FoldedText.unspaced(typed))
                 ? List.of()
                 : known.values().stream()
                         .filter(office -> FoldedText.spaced(office).contains(sought))
-                        .sorted(Comparator.comparing(office ->
-                                !wordBegins.matcher(FoldedText.spaced(office)).find()))
+                        .sorted(FoldedText.wordsBeginning(typed))
                         .limit(PageField.Offers.TEXTS_MAX)
                         .toList();
     }

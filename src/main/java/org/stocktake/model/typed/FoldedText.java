@@ -1,6 +1,7 @@
 package org.stocktake.model.typed;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,12 @@ public final class FoldedText {
     /** Returns the text without accents and capitals, and with one space between two words. */
     public static String spaced(String text) {
         return SPACES.matcher(of(text)).replaceAll(" ").strip();
+    }
+
+    /** Returns the order in which texts with a word that begins so come before the others, which keep their order. */
+    public static Comparator<String> wordsBeginning(String typed) {
+        Pattern word = Pattern.compile("(?<![\\p{L}\\p{Nd}])" + Pattern.quote(spaced(typed)));
+        return Comparator.comparing(text -> !word.matcher(spaced(text)).find());
     }
 
     /** Returns the text without accents, capitals and spaces. */

@@ -255,15 +255,17 @@ final class PageBody implements PageField.Cases<PageBody> {
         column = indent + across;
         up = at == 0 ? -1 : across(text, pieces.get(at - 1), across);
         down = at == pieces.size() - 1 ? -1 : across(text, pieces.get(at + 1), across);
-        offers(field.offers(), lead.other());
+        offers(field, lead.other());
     }
 
-    /** Adds the texts that can be taken; the keys for up and down then move among them. */
-    private void offers(PageField.Offers offers, String indent) {
+    /** Adds the texts that can be taken: by a digit while nothing is typed, and else by the keys for up and down. */
+    private void offers(PageField.Text field, String indent) {
+        PageField.Offers offers = field.offers();
         if (offers.texts().isEmpty()) {
             return;
         }
-        paragraph(Paragraph.detail(Phrase.of("interview.offers")), indent);
+        boolean isNumbered = field.text().isEmpty();
+        paragraph(Paragraph.detail(Phrase.of(isNumbered ? "interview.offers.numbered" : "interview.offers")), indent);
         for (int i = 0; i < offers.texts().size(); i++) {
             boolean here = i == offers.focus();
             if (here) {
@@ -272,7 +274,8 @@ final class PageBody implements PageField.Cases<PageBody> {
                 down = -1;
             }
             String offer = formatter.say(Phrase.asIs(offers.texts().get(i))).replace('\n', ' ');
-            add(indent + (here ? HERE : ELSEWHERE) + offer, here ? Style.FOCUS : Style.PLAIN);
+            String number = isNumbered ? i + 1 + "  " : "";
+            add(indent + (here ? HERE : ELSEWHERE) + number + offer, here ? Style.FOCUS : Style.PLAIN);
         }
         focusEndsHere();
     }

@@ -3,10 +3,14 @@ package org.stocktake.interview.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
@@ -25,22 +29,65 @@ final class CitedAgainTest {
         assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence()).containsExactly(Evidence.of("Penal Code", ""));
     }
 
-    /** Down and Enter for the law, Enter for the section; the link was left out before and is not asked for again. */
-    @Test
-    void aLawIsPickedForAnotherSectionWithThreeKeysAndTheSection() {
+    /** Returns the interview at the evidence of the third question; the first cites a law. */
+    private static InterviewDriver citedBefore() {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
         walk.write("s. 12").write("2008").press(Command.SKIP, Command.SKIP);
-        walk.goTo(3).choose(1).write("");
-        walk.press(EditKey.DOWN, EditKey.CONFIRM);
+        return walk.goTo(3).choose(1).write("");
+    }
+
+    /** The digit of the law, and Enter for the section; the link was left out before and is not asked for again. */
+    @Test
+    void aLawIsPickedForAnotherSectionWithTwoKeysAndTheSection() {
+        InterviewDriver walk = citedBefore().type("2");
         assertThat(walk.asked()).containsExactly("interview.ask.evidence.reference");
-        assertThat(walk.text()).isEqualTo("s. 12");
-        assertThat(walk.said()).containsExactly("interview.note.picked");
+        assertThat(walk.text()).isEmpty();
         walk.type("s. 13").press(EditKey.CONFIRM);
         assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence())
                 .containsExactly(new Evidence("Penal Code", "s. 13", "2008", "", "", "", ""));
         assertThat(walk.asked()).containsExactly("interview.ask.evidence");
         assertThat(walk.press(EditKey.CONFIRM).asked()).containsExactly("interview.ask.practice");
+    }
+
+    @Test
+    void aDigitTakesTheLawAndItsSectionAndOneUndoTakesItBack() {
+        InterviewDriver walk = citedBefore();
+        Interview before = walk.interview();
+        walk.type("1");
+        assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence())
+                .containsExactly(new Evidence("Penal Code", "s. 12", "2008", "", "", "", ""));
+        assertThat(walk.said()).containsExactly("interview.note.picked");
+        assertThat(walk.open()).as("another can be cited").isEqualTo("evidence.new");
+        walk.press(Command.UNDO);
+        assertThat(walk.interview().assessment()).isEqualTo(before.assessment());
+        walk.edit("evidence.new").type("1").press(EditKey.CONFIRM);
+        assertThat(walk.open()).isEqualTo("practice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9", " 1", "1946 Act", "0"})
+    void aTitleThatBeginsWithADigitIsTypedBehindASpaceOrPastedOrWhereNoOfferHasTheDigit(String title) {
+        InterviewDriver walk = citedBefore().type(title);
+        assertThat(walk.text()).isEqualTo(title);
+        InterviewDriver pasted = citedBefore().on(new Event.Pasted("1"));
+        assertThat(pasted.text()).isEqualTo("1");
+        assertThat(answer(pasted, InterviewSamples.AUTHORITY).evidence()).isEmpty();
+    }
+
+    @Test
+    void aLawWithAWordThatBeginsAsTypedIsOfferedBeforeOneThatContainsItWithin() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).write("").write("Criminal Code");
+        walk.goTo(2).choose(1).write("").write("Aliens Act");
+        walk.goTo(1)
+                .edit("evidence.new")
+                .write("Penal Code")
+                .goTo(3)
+                .choose(1)
+                .write("")
+                .type("al");
+        assertThat(walk.offers()).startsWith("Aliens Act").contains("Criminal Code", "Penal Code");
     }
 
     @Test
@@ -54,12 +101,12 @@ final class CitedAgainTest {
     }
 
     @Test
-    void aLawThatIsPickedAsItWasOfferedIsAskedForItsSectionAlone() {
+    void aLawThatIsPickedByArrowAndEnterIsAskedForNothingMore() {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
         walk.write("s. 12").write("2008").press(Command.SKIP, Command.SKIP);
         walk.goTo(3).choose(1).write("");
-        walk.press(EditKey.DOWN, EditKey.CONFIRM, EditKey.CONFIRM);
+        walk.press(EditKey.DOWN, EditKey.CONFIRM);
         assertThat(walk.asked()).containsExactly("interview.ask.evidence");
         assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence())
                 .containsExactly(new Evidence("Penal Code", "s. 12", "2008", "", "", "", ""));

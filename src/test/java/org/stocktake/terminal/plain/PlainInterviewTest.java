@@ -314,10 +314,10 @@ final class PlainInterviewTest {
     void aLawThatIsPickedAsksForItsSectionAlone() throws IOException {
         run(
                 InterviewDriver.atFirstQuestion().interview(),
-                "yes\n\nPenal Code\ns. 12\n2008\n\n\n:g 3\nyes\n\n1\ns. 13\n\n\n:q\n",
+                "yes\n\nPenal Code\ns. 12\n2008\n\n\n:g 3\nyes\n\n1\n1\ns. 13\n\n\n:q\n",
                 true);
-        assertThat(last().evidence()).extracting(Evidence::reference).containsExactly("s. 13");
-        assertThat(last().evidence()).extracting(Evidence::date).containsExactly("2008");
+        assertThat(last().evidence()).extracting(Evidence::reference).containsExactly("s. 12", "s. 13");
+        assertThat(last().evidence()).extracting(Evidence::date).containsExactly("2008", "2008");
         assertThat(said.toString())
                 .contains("Added here as well: Penal Code, s. 12, 2008.")
                 .contains("What happened in practice in 2026?");

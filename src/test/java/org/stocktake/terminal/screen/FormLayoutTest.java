@@ -71,9 +71,9 @@ final class FormLayoutTest {
         return Optional.of(new PageField.Text(text, caret, true, false));
     }
 
-    private static Optional<PageField> offering(int focus) {
+    private static Optional<PageField> offering(String typed, int focus) {
         PageField.Offers offers = new PageField.Offers(List.of("Ministry of Justice", "Ministry of Defence"), focus);
-        return Optional.of(new PageField.Text("Mini", 4, false, false, "", Phrase.NOTHING, offers));
+        return Optional.of(new PageField.Text(typed, typed.length(), false, false, "", Phrase.NOTHING, offers));
     }
 
     private static Optional<PageField> answers(int focus) {
@@ -251,7 +251,7 @@ final class FormLayoutTest {
 
     @Test
     void theCursorGoesToTheOfferThatEnterTakes() {
-        Frame typing = place(ROWS, 4, offering(-1), USUAL);
+        Frame typing = place(ROWS, 4, offering("Mini", -1), USUAL);
         assertThat(texts(typing))
                 .containsSubsequence(
                         "> Practice  Mini",
@@ -259,9 +259,20 @@ final class FormLayoutTest {
                         "              Ministry of Justice",
                         "              Ministry of Defence");
         assertThat(typing.column()).isEqualTo(16);
-        Frame chosen = place(ROWS, 4, offering(1), USUAL);
+        Frame chosen = place(ROWS, 4, offering("Mini", 1), USUAL);
         assertThat(texts(chosen).get(chosen.row())).isEqualTo("            > Ministry of Defence");
         assertThat(chosen.reach().up()).isEqualTo(-1);
+    }
+
+    /** A digit is a letter of the text as soon as one is typed. */
+    @Test
+    void offersHaveTheirNumbersWhileNothingIsTyped() {
+        assertThat(shown(ROWS, 4, offering("", -1), USUAL))
+                .containsSubsequence(
+                        "> Practice  ",
+                        "            Press a number, or Down, to choose one:",
+                        "              1  Ministry of Justice",
+                        "              2  Ministry of Defence");
     }
 
     @Test
