@@ -7,8 +7,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Figure;
 import org.stocktake.model.KebabCase;
@@ -131,6 +133,15 @@ public enum ItemKind {
     /** Returns the part of an item; empty when it is not given, or there is no such item yet. */
     public String part(Answer answer, int index, String part) {
         return index >= count(answer) ? "" : items().all(answer).get(index).get(parts().indexOf(part));
+    }
+
+    /** Returns the part as the answer given last says it of an item that has it; empty when none has. */
+    public String lastPart(String part, Assessment assessment) {
+        return AnswerTimes.latestFirst(assessment)
+                .flatMap(answer -> IntStream.range(0, count(answer)).mapToObj(i -> part(answer, i, part)))
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** Returns all items of an answer in one text. */

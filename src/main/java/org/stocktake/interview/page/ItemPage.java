@@ -117,14 +117,17 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
 
     private Row part(String part, Interview at) {
         String recorded = items.part(answer(at), index, part);
+        String proposed = recorded.isEmpty() ? proposed(part, at) : "";
         String word = items.word() + "." + part;
+        String written = recorded + proposed;
+        Phrase said = ItemKind.accepts(part).isDay() ? DayText.said(written) : Phrase.asIs(written);
         FormRow shown = FormRow.of(
                 Phrase.of("interview.row." + word),
-                ItemKind.accepts(part).isDay() ? DayText.said(recorded) : Phrase.asIs(recorded),
+                proposed.isEmpty() ? said : Phrase.of("interview.ask.actions.guidance", said),
                 List.of(Paragraph.question("interview.ask." + word)));
         TextField text = new TextField(
                 new Row.Place(this, part),
-                recorded,
+                written,
                 isFirst(part) ? PageField.Text.NEEDED_LINE : PageField.Text.LINE,
                 (typed, there) -> accept(part, typed, there));
         TextField field = switch (ItemKind.accepts(part)) {
@@ -133,10 +136,16 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
             case TEXT -> part.equals(OWNER) ? text.offering(typed -> OfficeNames.offers(typed, at)) : text;
             case FILE, NUMBER, LINK -> text;
         };
-        Row row = Row.of(shown, field);
+        Row row = Row.of(proposed.isEmpty() ? shown : shown.marked(FormRow.Mark.PROPOSED), field);
         return recorded.isEmpty() && (items.isLife(part) || isKnownWithout(part, at))
                 ? row.marked(FormRow.Mark.OPTIONAL).flowing(false)
                 : row;
+    }
+
+    /** Returns the office and the day of the last step; before there is one, the office that answers. */
+    private String proposed(String part, Interview at) {
+        String last = items == ItemKind.ACTIONS && !isFirst(part) ? items.lastPart(part, at.assessment()) : "";
+        return last.isEmpty() && part.equals(OWNER) ? at.work().office() : last;
     }
 
     /** Returns true for a step that is no more than a number or a day. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.finding.ItemKind;
 import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.InterviewDriver;
@@ -160,5 +162,43 @@ final class ItemPageTest {
         assertThat(walk.open()).isEqualTo("actions.new");
         assertThat(answer(walk).actions())
                 .isEqualTo(List.of(new Action("Amend", "Ministry of Justice", "2027-06-30", "")));
+    }
+
+    @Test
+    void theOfficeThatAnswersIsProposedForTheFirstStepAndTheOfficeAndDayOfTheLastForTheNext() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(3).edit("actions.new");
+        walk.write("Amend");
+        assertThat(walk.mark("actions.owner")).isEqualTo(FormRow.Mark.PROPOSED);
+        assertThat(walk.text()).isEqualTo("Ministry of Justice");
+        assertThat(walk.press(EditKey.CONFIRM).text())
+                .as("no day was given yet")
+                .isEmpty();
+        walk.write("2027-06-30").goTo(2).choose(3).edit("actions.new").write("Train");
+        walk.type("Ministry of Labour").press(EditKey.CONFIRM, EditKey.CONFIRM);
+        walk.goTo(3).choose(3).edit("actions.new").write("Print").press(EditKey.CONFIRM, EditKey.CONFIRM);
+        assertThat(walk.interview().assessment().answers().values())
+                .flatExtracting(Answer::actions)
+                .containsExactly(
+                        new Action("Amend", "Ministry of Justice", "2027-06-30", ""),
+                        new Action("Train", "Ministry of Labour", "2027-06-30", ""),
+                        new Action("Print", "Ministry of Labour", "2027-06-30", ""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Command.class,
+            names = {"SKIP", "NEXT_OPEN", "BACK", "REVIEW"})
+    void whatIsProposedForAStepIsTakenByEnterAlone(Command elsewhere) {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(3).edit("actions.new");
+        walk.write("Amend").press(EditKey.DOWN, EditKey.UP, EditKey.CONFIRM).press(elsewhere);
+        assertThat(answer(walk).actions()).containsExactly(new Action("Amend", "", "", ""));
+    }
+
+    @Test
+    void aStepIsGivenNobodyByErasingWhatIsProposed() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(3).edit("actions.new");
+        walk.write("Amend").press(EditKey.ERASE_LINE, EditKey.CONFIRM);
+        assertThat(walk.open()).isEqualTo("due");
+        assertThat(answer(walk).actions()).containsExactly(new Action("Amend", "", "", ""));
     }
 }
