@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
@@ -35,6 +36,17 @@ final class InterviewHand {
             Map.entry("actions", "Add possession to s. 9."),
             Map.entry("actions.owner", "Ministry of the Interior"),
             Map.entry("actions.due", "31.3.2027"));
+
+    /** Events that take a law and an obstacle given before, and the office and the day of the step before. */
+    private static final Map<String, Event> GIVEN_BEFORE = Map.of(
+            "evidence",
+            new Event.Typed("1"),
+            "challenges",
+            new Event.Typed("1"),
+            "actions.owner",
+            EditKey.CONFIRM,
+            "actions.due",
+            EditKey.CONFIRM);
 
     private final List<Page> seen = new ArrayList<>();
     private Interview interview;
@@ -102,22 +114,26 @@ final class InterviewHand {
                 : Optional.empty();
     }
 
-    /** Fills in rows until another question is shown, or none. */
-    void answer(QuestionId id, int number) {
+    /**
+     * Fills in rows until another question is shown, or none.
+     *
+     * @param again true to take what was given before instead of typing it
+     */
+    void answer(QuestionId id, int number, boolean again) {
         while (interview.page().question().equals(Optional.of(id))) {
-            fillIn(number);
+            fillIn(number, again ? GIVEN_BEFORE : Map.of());
         }
     }
 
     /** Fills in State, year, depth, office and facts, until a question is shown. */
     void begin() {
         while (interview.page().question().isEmpty()) {
-            fillIn(1);
+            fillIn(1, Map.of());
         }
     }
 
     /** Gives what the row in focus asks for, and presses Enter. */
-    private void fillIn(int number) {
+    private void fillIn(int number, Map<String, Event> before) {
         Optional<PageField.Form> form = form();
         String row = form.map(PageField.Form::row)
                 .map(FormRow::label)
@@ -129,6 +145,10 @@ final class InterviewHand {
         boolean isList = form.flatMap(PageField.Form::input)
                 .filter(PageField.Choices.class::isInstance)
                 .isPresent();
+        if (before.containsKey(row)) {
+            press(Objects.requireNonNull(before.get(row)));
+            return;
+        }
         if (TEXTS.containsKey(row)) {
             on(new Event.Typed(TEXTS.get(row)));
         } else if (row.equals("fact")) {
