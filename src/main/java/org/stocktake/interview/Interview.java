@@ -76,16 +76,12 @@ public final class Interview {
 
     /** Returns this interview with the step from {@code before} in the undo history. */
     public Interview remembering(Interview before) {
+        String typed = before.page().name() + "/" + before.draft().row().name();
         PageHistory kept = history;
         for (HalfTypedText text : steps.typed()) {
-            kept = before.isIn(text) ? kept : kept.keeping(text);
+            kept = text.page().equals(typed) ? kept : kept.keeping(text);
         }
         return new Interview(config, work, kept, result, steps.after(before.confirmed(history)));
-    }
-
-    /** Returns true if the cursor is in the row of that text. */
-    private boolean isIn(HalfTypedText text) {
-        return text.page().equals(page().name() + "/" + draft().row().name());
     }
 
     /** Returns the interview in which the step undone last was no more than that half-typed text. */
@@ -263,8 +259,7 @@ public final class Interview {
     }
 
     public PageState draftOf(Page page) {
-        PageState kept = history.drafts().get(page);
-        return kept == null ? page.first(this) : kept;
+        return draftKept(page).orElseGet(() -> page.first(this));
     }
 
     public Optional<Answer> answerTo(QuestionId id) {
@@ -299,12 +294,8 @@ public final class Interview {
 
     /** Changes an answer and records office and time; an answer that does not change keeps both. */
     public Interview answer(QuestionId id, UnaryOperator<Answer> change) {
-        Answer before = answerTo(id).orElseGet(() -> Answer.of(AnswerKind.LATER));
-        Answer after = change.apply(before);
-        if (answerTo(id).isPresent() && after.equals(before)) {
-            return this;
-        }
-        return signed(id, after, work.office());
+        Answer after = change.apply(answerTo(id).orElseGet(() -> Answer.of(AnswerKind.LATER)));
+        return answerTo(id).equals(Optional.of(after)) ? this : signed(id, after, work.office());
     }
 
     /**
