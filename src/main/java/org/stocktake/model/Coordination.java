@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param requests worksheets that were sent to offices, in the order of the file
  * @param signOffs in the order of the file
  * @param received what each copy of a worksheet said when it came back, by question, the latest last: the
- *     {@linkplain Worksheet#key() key} of the worksheet, a space, and the office that returned it with the digests of the
- *     parts of its answer, as {@code finding.merge.ReturnedParts} writes them. What a copy says again says nothing new,
- *     whatever was decided about it, or whatever the copy said since
+ *     {@linkplain Worksheet#key() key} of the worksheet, a space, and the office that returned it with the digests of
+ *     what was sent and of the parts of its answer, as {@code finding.merge.ReturnedParts} writes them. What a copy says
+ *     again says nothing new, whatever was decided about it, or whatever the copy said since
  */
 public record Coordination(
         Optional<Worksheet> worksheet,
@@ -243,17 +243,6 @@ public record Coordination(
             least = later.add(copy) ? least : i;
         }
         return least;
-    }
-
-    /** Returns a copy that remembers nothing of what a worksheet of that {@linkplain Worksheet#key() key} said. */
-    public Coordination withoutReceived(String worksheet) {
-        Map<QuestionId, List<String>> less = new LinkedHashMap<>();
-        for (Map.Entry<QuestionId, List<String>> entry : received.entrySet()) {
-            List<String> entries = new ArrayList<>(entry.getValue());
-            entries.removeIf(said -> said.startsWith(worksheet + " "));
-            less.put(entry.getKey(), entries);
-        }
-        return withReceived(less);
     }
 
     /** Returns a copy with these in place of all that came back. */

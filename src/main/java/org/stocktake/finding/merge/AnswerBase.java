@@ -115,6 +115,14 @@ public final class AnswerBase {
         return new AnswerBase(left, others);
     }
 
+    /** Returns a copy in which the part was absent. */
+    AnswerBase without(AnswerPart part) {
+        Map<AnswerPart, List<String>> left = empty();
+        left.putAll(digests);
+        left.remove(part);
+        return new AnswerBase(left, notOffered);
+    }
+
     /** Returns a base of these parts; of those that are not offered it says nothing. */
     static AnswerBase ofParts(Map<AnswerPart, List<String>> digests, Set<AnswerPart> notOffered) {
         Map<AnswerPart, List<String>> present = empty();

@@ -168,7 +168,8 @@ public final class AssessmentMerge {
         String office = office(other, sent);
         ReturnedParts parts = copies.parts(office, worksheet, id, sent);
         AnswerBase base = parts.base();
-        QuestionMerge merged = AnswerMerge.of(id, ours.answerTo(id), other, base);
+        Optional<Answer> stood = ours.answerTo(id);
+        QuestionMerge merged = JointOffices.written(AnswerMerge.of(id, stood, other, parts.base(stood)), parts);
         if (parts.isCorrectedSince()) {
             correctedSince.add(id);
         } else if (parts.isSentAgain(merged.result())) {

@@ -109,8 +109,7 @@ public record AssessmentSplit(List<Part> parts, List<Question> unassigned) {
 
     /**
      * Returns the coordination of an assessment after these parts were sent. An open request to the same agency is
-     * replaced if the new one asks as many questions, or was sent on the same day; then what came back from that day's
-     * worksheet is forgotten, because the new one begins anew.
+     * replaced if the new one asks as many questions, or was sent on the same day.
      */
     public Coordination sent(Coordination before, LocalDate sent, String due) {
         List<Coordination.Request> after = new ArrayList<>();
@@ -119,14 +118,12 @@ public record AssessmentSplit(List<Part> parts, List<Question> unassigned) {
                 after.add(request);
             }
         }
-        Coordination coordination = before;
         for (Part part : parts) {
             Coordination.Request request =
                     new Coordination.Request(part.agency(), part.questions().size(), sent.toString(), due, "");
             after.add(request);
-            coordination = coordination.withoutReceived(request.key());
         }
-        return coordination.withRequests(after);
+        return before.withRequests(after);
     }
 
     private boolean isReplaced(Coordination.Request request, String sent) {

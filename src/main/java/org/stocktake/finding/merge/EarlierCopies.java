@@ -55,14 +55,14 @@ final class EarlierCopies {
     /** Returns what an answer of an office says that is new. */
     ReturnedParts parts(String office, String worksheet, QuestionId question, AnswerBase sent) {
         Place place = found.computeIfAbsent(office, this::find);
-        ReturnedLines lines = lines(place, worksheet, question);
+        ReturnedLines lines = lines(place, worksheet, question, sent);
         return new ReturnedParts(sent, theirs.answerTo(question), lines);
     }
 
-    private ReturnedLines lines(Place place, String worksheet, QuestionId question) {
+    private ReturnedLines lines(Place place, String worksheet, QuestionId question, AnswerBase sent) {
         return new ReturnedLines(
-                before.receivedFrom(worksheet, question),
-                now.receivedFrom(worksheet, question),
+                ReturnedLines.of(before.receivedFrom(worksheet, question), sent),
+                ReturnedLines.of(now.receivedFrom(worksheet, question), sent),
                 place.copy(),
                 place.corrects());
     }
@@ -90,8 +90,9 @@ final class EarlierCopies {
     /** Returns true if a file of that copy was merged in the same command, and said something new. */
     private boolean isOfThisCommand(Place place) {
         Coordination.Worksheet head = theirs.coordination().worksheet().orElseThrow();
-        for (QuestionId question : head.base().keySet()) {
-            if (lines(place, head.key(), question).isOfThisCommand()) {
+        for (Map.Entry<QuestionId, String> base : head.base().entrySet()) {
+            AnswerBase sent = AnswerBase.read(base.getValue());
+            if (lines(place, head.key(), base.getKey(), sent).isOfThisCommand()) {
                 return true;
             }
         }
@@ -101,8 +102,9 @@ final class EarlierCopies {
     private boolean isIn(Coordination coordination, ReturnedCopy copy) {
         Optional<Coordination.Worksheet> head = theirs.coordination().worksheet();
         if (head.isPresent()) {
-            for (QuestionId question : head.get().base().keySet()) {
-                for (String line : coordination.receivedFrom(head.get().key(), question)) {
+            for (Map.Entry<QuestionId, String> base : head.get().base().entrySet()) {
+                List<String> all = coordination.receivedFrom(head.get().key(), base.getKey());
+                for (String line : ReturnedLines.of(all, AnswerBase.read(base.getValue()))) {
                     if (copy.isOwn(line)) {
                         return true;
                     }
@@ -118,7 +120,7 @@ final class EarlierCopies {
         for (Map.Entry<QuestionId, String> base : head.base().entrySet()) {
             AnswerBase sent = AnswerBase.read(base.getValue());
             Optional<Answer> answer = theirs.answerTo(base.getKey());
-            ReturnedLines lines = lines(place, head.key(), base.getKey());
+            ReturnedLines lines = lines(place, head.key(), base.getKey(), sent);
             overlap.addKept(sent, lines.ever(), answer);
             overlap.addAsSent(sent, lines.corrected(), answer);
             overlap.addAnswer(new ReturnedParts(sent, answer, lines));

@@ -28,12 +28,22 @@ final class JointOffices {
         if (seconds == 0) {
             return first;
         }
-        List<String> others = new ArrayList<>();
-        addNew(second, others);
-        if (firsts == 0 || others.size() == names.size()) {
+        if (firsts == 0 || names(second).size() == names.size()) {
             return second;
         }
         names.sort(ALPHABET);
+        return String.join(BETWEEN, names);
+    }
+
+    /** Returns the names in a text, each once. */
+    static List<String> names(String text) {
+        List<String> names = new ArrayList<>();
+        addNew(text, names);
+        return names;
+    }
+
+    /** Returns the text that has these names. */
+    static String named(List<String> names) {
         return String.join(BETWEEN, names);
     }
 
@@ -85,6 +95,25 @@ final class JointOffices {
             return merged.withResult(Optional.of(signed));
         }
         return conflict ? merged : apart(merged, result);
+    }
+
+    /**
+     * Returns the merge of an answer that came back, of another kind now, without the offices that wrote nothing of the earlier
+     * one since it was sent: whose words were added before the kind changed does not count.
+     */
+    static QuestionMerge written(QuestionMerge merged, ReturnedParts parts) {
+        boolean taken = merged.outcome() == MergeOutcome.CHANGED;
+        if (!taken || merged.ours().isEmpty() || merged.theirs().isEmpty()) {
+            return merged;
+        }
+        Answer ours = merged.ours().get();
+        Answer result = merged.result().orElseThrow();
+        String theirs = merged.theirs().get().text(AnswerTextField.BY);
+        boolean both = result.text(AnswerTextField.BY).equals(joined(ours.text(AnswerTextField.BY), theirs));
+        boolean otherKind = ours.kind() != result.kind();
+        return both && otherKind
+                ? merged.withResult(Optional.of(result.with(AnswerTextField.BY, joined(parts.writers(ours), theirs))))
+                : merged;
     }
 
     /** Returns the conflict between our answer and the one that would have taken its place. */

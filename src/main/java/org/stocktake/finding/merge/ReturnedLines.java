@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.stocktake.finding.TextDigest;
 
 /**
  * The lines of what copies of a worksheet said at one question. What a copy said last stands for it. What it said earlier
@@ -15,9 +16,28 @@ import java.util.Set;
  * @param corrects the copy that it may correct, as it was before the command; else the same
  */
 record ReturnedLines(List<String> before, List<String> now, ReturnedCopy copy, ReturnedCopy corrects) {
+    private static final String SENT = "sent:";
+    private static final int DIGITS = 12;
+
     ReturnedLines {
         before = List.copyOf(before);
         now = List.copyOf(now);
+    }
+
+    /**
+     * Returns those lines that answer what was sent, with the lines of an earlier version, which do not say what they answer. A
+     * second worksheet of the same day has the key of the first one: where it was sent with another answer, what came back
+     * in the first one says nothing of it.
+     */
+    static List<String> of(List<String> lines, AnswerBase sent) {
+        return lines.stream()
+                .filter(line -> !line.contains(" " + SENT) || line.contains(" " + answering(sent) + " "))
+                .toList();
+    }
+
+    /** Returns the word that says which answer was sent, behind the word of the copy. */
+    static String answering(AnswerBase sent) {
+        return SENT + TextDigest.of(sent.line()).substring(0, DIGITS);
     }
 
     /** Returns what each copy said last. */
@@ -58,6 +78,11 @@ record ReturnedLines(List<String> before, List<String> now, ReturnedCopy copy, R
                 .filter(line ->
                         !before.contains(line) && !ReturnedCopy.wordOf(line).equals(copy.word()))
                 .toList();
+    }
+
+    /** Returns true if a copy of an office of that name came back. */
+    boolean isHeard(String office) {
+        return now.stream().anyMatch(line -> line.startsWith(ReturnedCopy.word(office)));
     }
 
     /** Returns true if this copy came back since the command began, and said something new. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stocktake.finding.ForeignParts;
 import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerTextField;
 
 /**
  * Finds what an answer in a worksheet says that is new. A part that is as it was sent says nothing: whoever filled in
@@ -22,6 +23,7 @@ final class ReturnedParts {
     private final AnswerBase own;
     private final AnswerBase office;
     private final List<AnswerBase> all;
+    private final ReturnedLines lines;
     private final List<AnswerBase> together;
     private final boolean saidBefore;
     private final boolean remembered;
@@ -35,6 +37,7 @@ final class ReturnedParts {
     ReturnedParts(AnswerBase sent, Optional<Answer> now, ReturnedLines said) {
         this.sent = sent;
         this.now = now;
+        this.lines = said;
         this.all = read(said.all());
         this.together = read(said.together());
         this.own = changes(read(said.corrected()));
@@ -110,6 +113,32 @@ final class ReturnedParts {
             }
         }
         return AnswerBase.ofParts(base, notOffered);
+    }
+
+    /**
+     * Returns what the answer is to be merged with. A part that was sent, and that a new kind of answer took along with it, is
+     * absent in it: nobody wrote over what the office says of it beside the same kind.
+     *
+     * @param ours as it stands in the assessment
+     */
+    AnswerBase base(Optional<Answer> ours) {
+        AnswerBase base = base();
+        for (AnswerPart part : AnswerPart.values()) {
+            if (ours.isPresent() && own.isNotOffered(part) && wentWithItsKind(part, ours.get())) {
+                base = base.without(part);
+            }
+        }
+        return base;
+    }
+
+    /** Returns true if the part is gone because the kind that both sides say now has no place for it, and no copy emptied it. */
+    private boolean wentWithItsKind(AnswerPart part, Answer ours) {
+        List<String> kind = PartDigests.of(AnswerPart.ANSWER, ours);
+        boolean sameKind = kind.equals(nowIn(AnswerPart.ANSWER)) && !kind.equals(sent.of(AnswerPart.ANSWER));
+        boolean isGone = !sent.of(part).isEmpty() && PartDigests.of(part, ours).isEmpty();
+        boolean isRewritten = !nowIn(part).equals(sent.of(part));
+        boolean isEmptied = all.stream().anyMatch(copy -> isChange(part, copy));
+        return sameKind && isGone && isRewritten && !isEmptied && !KindParts.isOf(part, ours.kind());
     }
 
     private boolean isSaidBefore(AnswerPart part) {
@@ -193,6 +222,33 @@ final class ReturnedParts {
         return false;
     }
 
+    /** Returns the names of those who wrote something of an answer since it was sent; all if nobody can tell. */
+    String writers(Answer ours) {
+        List<String> names = new ArrayList<>();
+        for (String name : JointOffices.names(ours.text(AnswerTextField.BY))) {
+            if (lines.isHeard(name)) {
+                names.add(name);
+            }
+        }
+        boolean known = !names.isEmpty() && isAllSaid(ours);
+        return known ? JointOffices.named(names) : ours.text(AnswerTextField.BY);
+    }
+
+    /** Returns true if each text and item that an answer has since it was sent came back in some copy. */
+    private boolean isAllSaid(Answer ours) {
+        for (AnswerPart part : sent.changedIn(ours)) {
+            List<String> written = new ArrayList<>(part.isStamp() ? List.of() : PartDigests.of(part, ours));
+            written.removeAll(sent.of(part));
+            for (AnswerBase copy : read(lines.now())) {
+                written.removeAll(copy.of(part));
+            }
+            if (!written.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns what this copy said before in the parts that were not as sent; the others are not offered. */
     AnswerBase own() {
         return own;
@@ -252,7 +308,7 @@ final class ReturnedParts {
         return tidy;
     }
 
-    /** Returns what to remember of this copy: what it says, and what it said before where that is as sent. */
+    /** Returns what to remember of this copy: what was sent, what it says, and what it said before where that is as sent. */
     String line() {
         Map<AnswerPart, List<String>> said = new EnumMap<>(AnswerPart.class);
         Set<AnswerPart> notOffered = EnumSet.noneOf(AnswerPart.class);
@@ -266,6 +322,7 @@ final class ReturnedParts {
                 said.put(part, nowIn(part));
             }
         }
-        return AnswerBase.ofParts(said, notOffered).line();
+        return ReturnedLines.answering(sent) + " "
+                + AnswerBase.ofParts(said, notOffered).line();
     }
 }

@@ -210,9 +210,10 @@ final class MergeHistory {
                                 : answer.get().with(AnswerTextField.NOTE, "").withFigures(List.of()));
             }
         }
+        String day = random.nextBoolean() ? "day" : "day" + edits.next();
         return master.withAnswers(answers)
-                .withCoordination(Coordination.NONE.withWorksheet(new Coordination.Worksheet(
-                        "agency" + office, "office " + office, "day" + edits.next(), "", base)));
+                .withCoordination(Coordination.NONE.withWorksheet(
+                        new Coordination.Worksheet("agency" + office, "office " + office, day, "", base)));
     }
 
     /**
@@ -234,7 +235,7 @@ final class MergeHistory {
             Optional<Answer> theirs = sheet.answerTo(id);
             AnswerBase sent = AnswerBase.read(head.base().getOrDefault(id, ""));
             List<AnswerBase> own = new ArrayList<>(List.of(changedParts(theirs, sent, sent)));
-            for (String line : before.coordination().receivedFrom(head.key(), id)) {
+            for (String line : said(before.coordination(), head, id)) {
                 boolean isOwn = copy.isOwn(line) || corrected.isOwn(line);
                 if (isOwn && began.receivedFrom(head.key(), id).contains(line)) {
                     own.add(changedParts(theirs, sent, AnswerBase.read(line)));
@@ -283,7 +284,7 @@ final class MergeHistory {
         for (QuestionId id : questions) {
             List<AnswerBase> said = new ArrayList<>();
             said.add(AnswerBase.read(head.base().getOrDefault(id, "")));
-            for (String line : before.receivedFrom(head.key(), id)) {
+            for (String line : said(before, head, id)) {
                 said.add(AnswerBase.read(line));
             }
             written.addAll(changed(sheet.answerTo(id), said));
@@ -291,10 +292,14 @@ final class MergeHistory {
         return written;
     }
 
+    /** Returns what came back of that worksheet at a question; another one of the same day was sent with another answer. */
+    private static List<String> said(Coordination before, Coordination.Worksheet head, QuestionId id) {
+        AnswerBase sent = AnswerBase.read(head.base().getOrDefault(id, ""));
+        return ReturnedLines.of(before.receivedFrom(head.key(), id), sent);
+    }
+
     private boolean isKnown(ReturnedCopy copy, Coordination.Worksheet head, Coordination began) {
-        return questions.stream()
-                .flatMap(id -> began.receivedFrom(head.key(), id).stream())
-                .anyMatch(copy::isOwn);
+        return questions.stream().flatMap(id -> said(began, head, id).stream()).anyMatch(copy::isOwn);
     }
 
     /** Returns what was known of the parts that are not as they were sent, or of all when the kind of answer is not. */
