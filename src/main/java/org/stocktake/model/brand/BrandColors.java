@@ -15,4 +15,9 @@ public record BrandColors(BrandColor main, BrandColor second) {
             throw new IllegalArgumentException("nobody can read text in that colour on white");
         }
     }
+
+    /** Returns true for the colours of a document without a brand. */
+    public boolean areUsual() {
+        return main.rgb() == USUAL.main.rgb() && second.rgb() == USUAL.second.rgb();
+    }
 }

@@ -1,8 +1,9 @@
 package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
@@ -89,10 +91,11 @@ final class BalanceChapter {
 
     /** Returns the groups of the gravest shortfalls, in the order of the checklist. */
     private List<FindingGroup> gravest() {
-        Set<FindingGroup> gravest = new LinkedHashSet<>();
+        Set<FindingGroup> gravest = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Finding gap : report.gaps()) {
             for (FindingGroup group : report.groups()) {
-                if (group.findings().contains(gap) && gravest.size() < GROUPS_MAX) {
+                if (gravest.size() < GROUPS_MAX
+                        && hasFindingOn(group, gap.question().id())) {
                     gravest.add(group);
                 }
             }
@@ -100,12 +103,22 @@ final class BalanceChapter {
         return report.groups().stream().filter(gravest::contains).toList();
     }
 
+    /** Looks for the question, because to compare whole findings takes longer than all the rest of the chapter. */
+    private static boolean hasFindingOn(FindingGroup group, QuestionId question) {
+        for (Finding finding : group.findings()) {
+            if (finding.question().id().equals(question)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<TextLine> row(FindingGroup group) {
         List<Finding> met = new ArrayList<>(group.counted(Outcome.MET));
         met.sort(Comparator.comparing(Finding::force));
         List<Finding> shortfalls = new ArrayList<>();
         for (Finding gap : report.gaps()) {
-            if (group.findings().contains(gap)) {
+            if (hasFindingOn(group, gap.question().id())) {
                 shortfalls.add(gap);
             }
         }

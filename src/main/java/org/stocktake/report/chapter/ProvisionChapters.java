@@ -3,10 +3,8 @@ package org.stocktake.report.chapter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
@@ -14,6 +12,7 @@ import org.stocktake.finding.SkippedQuestion;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
 import org.stocktake.model.Source;
 import org.stocktake.model.SourceUnit;
 import org.stocktake.report.document.Block;
@@ -145,7 +144,7 @@ final class ProvisionChapters {
     private boolean isAskedOnCard(Provision provision) {
         for (Finding finding : report.reaching(provision.id())) {
             boolean carded = finding.outcome() != Outcome.MET && !isNotStarted(finding);
-            if (carded && finding.strongest().equals(provision)) {
+            if (carded && finding.strongest().id().equals(provision.id())) {
                 return true;
             }
         }
@@ -165,15 +164,18 @@ final class ProvisionChapters {
     /** Returns one sentence with the numbers of the provisions, each with those of its questions. */
     private TextLine notStarted(List<Provision> provisions) {
         Map<String, TextLine> numbers = new LinkedHashMap<>();
-        Map<String, Set<Question>> asked = new LinkedHashMap<>();
+        Map<String, Map<QuestionId, Question>> asked = new LinkedHashMap<>();
         for (Provision provision : provisions) {
-            ReportText.place(wording.number(provision), ReportContext.placeOf(provision), numbers);
-            Set<Question> questions = asked.computeIfAbsent(provision.number(), first -> new LinkedHashSet<>());
-            report.reaching(provision.id()).forEach(finding -> questions.add(finding.question()));
+            String shown = wording.number(provision);
+            ReportText.place(shown, ReportContext.placeOf(provision), numbers);
+            Map<QuestionId, Question> questions = asked.computeIfAbsent(shown, first -> new LinkedHashMap<>());
+            report.reaching(provision.id())
+                    .forEach(finding -> questions.put(finding.question().id(), finding.question()));
         }
         List<TextLine> named = new ArrayList<>();
         numbers.forEach((number, place) -> named.add(place.ending(wording.colon(""))
-                .and(context.numbers(List.copyOf(asked.getOrDefault(number, Set.of()))))));
+                .and(context.numbers(
+                        List.copyOf(asked.getOrDefault(number, Map.of()).values())))));
         return TextLine.of(wording.say("provisions.not-started"))
                 .and(wording.partsOf(named).ending(wording.words().ended("")));
     }

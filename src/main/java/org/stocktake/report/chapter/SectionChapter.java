@@ -75,13 +75,15 @@ final class SectionChapter {
             ordered.addAll(group.counted(outcome));
         }
         ordered.addAll(group.apart());
-        Map<TextLine, List<TextLine>> byMark = new LinkedHashMap<>();
+        Map<String, TextLine> marks = new LinkedHashMap<>();
+        Map<String, List<TextLine>> numbers = new LinkedHashMap<>();
         for (Finding finding : ordered) {
-            byMark.computeIfAbsent(mark(finding, group), first -> new ArrayList<>())
-                    .add(number(finding, group));
+            TextLine mark = mark(finding, group);
+            marks.putIfAbsent(mark.text(), mark);
+            numbers.computeIfAbsent(mark.text(), first -> new ArrayList<>()).add(number(finding, group));
         }
         List<TextLine> lines = new ArrayList<>();
-        byMark.forEach((mark, numbers) -> lines.add(mark.and(wording.listOf(numbers))));
+        marks.forEach((text, mark) -> lines.add(mark.and(wording.listOf(numbers.getOrDefault(text, List.of())))));
         return lines.isEmpty() ? TextLine.of(wording.say(titleKey(context) + ".none")) : TextLine.join(lines, " ");
     }
 

@@ -16,7 +16,7 @@ public final class Palette {
 
     /** Returns the style sheet in those colours. */
     public static String paint(String sheet, BrandColors colors) {
-        if (colors.equals(BrandColors.USUAL)) {
+        if (colors.areUsual()) {
             return sheet;
         }
         Matcher main = MAIN.matcher(sheet);

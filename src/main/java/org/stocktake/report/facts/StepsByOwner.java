@@ -69,7 +69,7 @@ public record StepsByOwner(String owner, List<Integer> counts) {
             return 0;
         }
         for (int i = 0; i < QUARTERS; i++) {
-            if (Quarter.of(due.get()).equals(Quarter.of(today).plus(i))) {
+            if (Quarter.of(due.get()).compareTo(Quarter.of(today).plus(i)) == 0) {
                 return i + 1;
             }
         }

@@ -10,6 +10,7 @@ import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
 import org.stocktake.report.facts.PlannedAction;
 
 /**
@@ -19,7 +20,7 @@ import org.stocktake.report.facts.PlannedAction;
 final class GapsSheet {
     private final SheetContext words;
     private final List<List<SheetCell>> rows = new ArrayList<>();
-    private final Set<Question> shown = new HashSet<>();
+    private final Set<QuestionId> shown = new HashSet<>();
 
     private GapsSheet(SheetContext words) {
         this.words = words;
@@ -29,7 +30,7 @@ final class GapsSheet {
         GapsSheet sheet = new GapsSheet(words);
         words.report().gaps().forEach(sheet::gap);
         words.report().steps().stream()
-                .filter(step -> !sheet.shown.contains(step.question()))
+                .filter(step -> !sheet.shown.contains(step.question().id()))
                 .forEach(sheet::step);
         return new Sheet(words.say("gaps"), sheet.columns(), 3, sheet.rows).printing(1, 8);
     }
@@ -56,7 +57,7 @@ final class GapsSheet {
     private void gap(Finding gap) {
         Optional<Answer> answer = words.report().answer(gap.question());
         List<Action> actions = answer.map(Answer::actions).orElse(List.of());
-        shown.add(gap.question());
+        shown.add(gap.question().id());
         if (actions.isEmpty()) {
             rows.add(row(gap.question(), Optional.of(gap), Optional.empty()));
         }

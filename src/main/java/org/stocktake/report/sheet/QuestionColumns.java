@@ -26,7 +26,16 @@ record QuestionColumns(SheetContext words) {
                 SheetCell.of(question.id().value()),
                 SheetCell.of(words.report().number(question)),
                 SheetCell.of(words.report().checklist().numberOf(section)),
-                SheetCell.of(section.questions().indexOf(question) + 1));
+                SheetCell.of(placeIn(section, question)));
+    }
+
+    /** Returns the place of a question in its section, from 1. Whole questions are not compared (decision 0010). */
+    private static int placeIn(Section section, Question question) {
+        int place = 1;
+        while (!section.questions().get(place - 1).id().equals(question.id())) {
+            place++;
+        }
+        return place;
     }
 
     /** Returns the columns of a finding: in words, as a code, and whether it counts. */
