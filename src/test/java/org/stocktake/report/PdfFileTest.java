@@ -11,15 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -181,15 +185,18 @@ final class PdfFileTest {
     }
 
     @Test
-    void noPageHasAnArtifactThatDrawsNothingAndEachOtherOneHasItsProperties() throws IOException {
+    void noPageHasAnArtifactThatDrawsNothingOrGoesOnInAnotherAndEachKindHasItsProperties() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(pdf(SampleAnswers.coastal()))) {
             for (PDPage page : pdf.getPages()) {
                 String drawn;
                 try (InputStream in = page.getContents()) {
                     drawn = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
                 }
-                assertThat(drawn).doesNotContainPattern("/Artifact /\\w+ BDC\\s+EMC");
-                List<String> used = new ArrayList<>();
+                assertThat(drawn)
+                        .doesNotContainPattern("/Artifact /\\w+ BDC\\s+EMC")
+                        .doesNotContainPattern(
+                                "/Artifact /Background BDC\n(?:(?!EMC\n)[^\n]*\n)*+EMC\n/Artifact /Background BDC");
+                Set<String> used = new HashSet<>();
                 Pattern.compile("/Artifact /(\\w+) BDC")
                         .matcher(drawn)
                         .results()
@@ -197,6 +204,29 @@ final class PdfFileTest {
                 List<String> known = new ArrayList<>();
                 page.getResources().getPropertiesNames().forEach(name -> known.add(name.getName()));
                 assertThat(known).isNotEmpty().containsExactlyInAnyOrderElementsOf(used);
+            }
+        }
+    }
+
+    @Test
+    void theTextsOfALineBelongToItsParagraphOrCellAndToNoTagBetween() throws IOException {
+        List<String> tags = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(pdf(SampleAnswers.coastal()))) {
+            collect(pdf.getDocumentCatalog().getStructureTreeRoot(), tags);
+        }
+        assertThat(tags).contains("TD", "P", "Link").doesNotContain("Span");
+    }
+
+    /** Adds the type of each tag that is on the page of the tag above, and is known there. */
+    private static void collect(PDStructureNode above, List<String> tags) {
+        for (Object kid : above.getKids()) {
+            if (kid instanceof PDStructureElement tag) {
+                assertThat(tag.getParent().getCOSObject()).isSameAs(above.getCOSObject());
+                COSDictionary page = above.getCOSObject().getCOSDictionary(COSName.PG);
+                if (tag.getCOSObject().getCOSDictionary(COSName.PG) == page) {
+                    tags.add(tag.getStructureType());
+                }
+                collect(tag, tags);
             }
         }
     }

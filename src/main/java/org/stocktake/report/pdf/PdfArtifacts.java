@@ -5,9 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,13 +17,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Takes empty artifacts out of the pages, and makes artifacts of the heads of tables that a page repeats. The renderer
- * puts two artifacts around each piece of a line, for a background that it does not have, and an object of its own for
- * each: half of the objects of a file.
+ * Takes empty artifacts out of the pages, makes one of artifacts that follow each other, and makes artifacts of the heads
+ * of tables that a page repeats. The renderer puts two artifacts around each piece of a line, for a background that it
+ * does not have.
  */
 final class PdfArtifacts {
-    private static final byte[] BEGIN = "/Artifact /".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] END = " BDC\nEMC\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BEGIN = "/Artifact /Background BDC\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = "EMC\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] EMPTY = "/Artifact /Background BDC\nEMC\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ARTIFACT = "/Artifact BMC\n".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern TAGGED = Pattern.compile("/\\w+ <</MCID (\\d+)>> BDC\n");
 
@@ -44,27 +43,42 @@ final class PdfArtifacts {
         try (InputStream in = page.getContents()) {
             drawn = in.readAllBytes();
         }
+        byte[] kept = withoutEmpty(drawn, repeated);
+        page.setContents(new PDStream(pdf, new ByteArrayInputStream(kept), COSName.FLATE_DECODE));
+    }
+
+    private static byte[] withoutEmpty(byte[] drawn, Set<Integer> repeated) {
         ByteArrayOutputStream kept = new ByteArrayOutputStream(drawn.length);
-        List<String> removed = new ArrayList<>();
+        boolean inArtifact = false;
         int line = 0; // no string has a line end in it: the library writes such a string in hexadecimal digits
         while (line < drawn.length) {
-            int name = line + BEGIN.length;
-            int end = startsWith(drawn, line, BEGIN) ? indexOf(drawn, name, ' ') : drawn.length;
-            if (startsWith(drawn, end, END)) {
-                removed.add(new String(drawn, name, end - name, StandardCharsets.US_ASCII));
-                line = end + END.length;
+            int next = Math.min(drawn.length, indexOf(drawn, line, '\n') + 1);
+            boolean ends = inArtifact && startsWith(drawn, line, END);
+            int after = afterEmpty(drawn, ends ? next : line);
+            if (ends && startsWith(drawn, after, BEGIN)) {
+                line = after + BEGIN.length;
+            } else if (!ends && after > line) {
+                line = after;
             } else {
-                int next = Math.min(drawn.length, indexOf(drawn, line, '\n') + 1);
+                inArtifact = startsWith(drawn, line, BEGIN) || inArtifact && !ends;
                 if (isOneOf(repeated, drawn, line, next)) {
-                    kept.write(ARTIFACT);
+                    kept.writeBytes(ARTIFACT);
                 } else {
                     kept.write(drawn, line, next - line);
                 }
                 line = next;
             }
         }
-        page.setContents(new PDStream(pdf, new ByteArrayInputStream(kept.toByteArray()), COSName.FLATE_DECODE));
-        forget(page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES), removed);
+        return kept.toByteArray();
+    }
+
+    /** Returns the index behind all empty artifacts that begin at an index; the same one if none does. */
+    private static int afterEmpty(byte[] drawn, int from) {
+        int at = from;
+        while (startsWith(drawn, at, EMPTY)) {
+            at += EMPTY.length;
+        }
+        return at;
     }
 
     /** Returns true for a line that begins content with one of these numbers. */
@@ -87,10 +101,5 @@ final class PdfArtifacts {
             at++;
         }
         return at;
-    }
-
-    /** Removes the properties of artifacts that are gone. */
-    private static void forget(COSDictionary properties, List<String> names) {
-        names.forEach(name -> properties.removeItem(COSName.getPDFName(name)));
     }
 }

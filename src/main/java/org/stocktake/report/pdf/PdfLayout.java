@@ -56,6 +56,7 @@ public final class PdfLayout {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             PdfArtifacts.correct(pdf);
+            PdfSpans.dissolve(pdf);
             PdfObjects.inline(pdf);
             if (document.runsRightToLeft()) {
                 PdfRightToLeft.turnTagsBack(pdf);

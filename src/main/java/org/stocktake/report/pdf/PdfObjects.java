@@ -1,6 +1,5 @@
 package org.stocktake.report.pdf;
 
-import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,27 +10,22 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
- * Puts small dictionaries inside of the objects that they belong to: the action and the border of a link, the places of
- * the content of a tag, and the properties of artifacts. As objects of their own they are half of a file.
+ * Puts small dictionaries inside of the objects that they belong to: the action and the border of a link, and the places
+ * of the content of a tag. As objects of their own they are half of a file.
  */
 final class PdfObjects {
     private static final List<COSName> OF_A_LINK = List.of(COSName.A, COSName.BS);
 
     private PdfObjects() {}
 
-    static void inline(PDDocument pdf) throws IOException {
+    static void inline(PDDocument pdf) {
         for (PDPage page : pdf.getPages()) {
-            for (PDAnnotation annotation : page.getAnnotations()) {
-                OF_A_LINK.forEach(name -> direct(annotation.getCOSObject().getItem(name)));
+            COSArray links = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+            for (COSBase link : links == null ? new COSArray() : links) {
+                OF_A_LINK.forEach(name -> direct(((COSDictionary) link).getItem(name)));
             }
-            page.getResources()
-                    .getCOSObject()
-                    .getCOSDictionary(COSName.PROPERTIES)
-                    .getValues()
-                    .forEach(PdfObjects::direct);
         }
         Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         COSDictionary parents =
