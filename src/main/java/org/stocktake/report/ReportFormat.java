@@ -30,15 +30,15 @@ public enum ReportFormat implements DocumentFormat {
     /** One HTML page without other files, to read, print and send. */
     HTML("html") {
         @Override
-        public void write(ReportSubject subject, OutputStream out) throws IOException {
-            text(HtmlLayout.of(ReportBuilder.of(subject.report(), subject.words())), out);
+        public String write(ReportSubject subject, OutputStream out) throws IOException {
+            return text(HtmlLayout.of(ReportBuilder.of(subject.report(), subject.words())), out);
         }
     },
     /** CommonMark with pipe tables. */
     MARKDOWN("md") {
         @Override
-        public void write(ReportSubject subject, OutputStream out) throws IOException {
-            text(MarkdownLayout.of(ReportBuilder.of(subject.report(), subject.words())), out);
+        public String write(ReportSubject subject, OutputStream out) throws IOException {
+            return text(MarkdownLayout.of(ReportBuilder.of(subject.report(), subject.words())), out);
         }
     },
     /** PDF/A-2a and PDF/UA-1, to print, sign and archive, and for screen readers. */
@@ -49,12 +49,7 @@ public enum ReportFormat implements DocumentFormat {
         }
 
         @Override
-        public void write(ReportSubject subject, OutputStream out) throws IOException {
-            writeTelling(subject, out);
-        }
-
-        @Override
-        public String writeTelling(ReportSubject subject, OutputStream out) throws IOException {
+        public String write(ReportSubject subject, OutputStream out) throws IOException {
             Report report = subject.report();
             return PdfLayout.write(
                     ReportBuilder.of(report, subject.words()),
@@ -62,6 +57,13 @@ public enum ReportFormat implements DocumentFormat {
                     subject.sha256(),
                     subject.choices().fonts(),
                     out);
+        }
+
+        @Override
+        public String missing(ReportSubject subject) throws IOException {
+            return PdfLayout.missing(
+                    ReportBuilder.of(subject.report(), subject.words()),
+                    subject.choices().fonts());
         }
     },
     /** The complete report for Word and similar programs, to edit and to sign. */
@@ -72,10 +74,11 @@ public enum ReportFormat implements DocumentFormat {
         }
 
         @Override
-        public void write(ReportSubject subject, OutputStream out) throws IOException {
+        public String write(ReportSubject subject, OutputStream out) throws IOException {
             Report report = subject.report();
             Document document = ReportBuilder.of(report, subject.words());
             WordLayout.write(document, subject.metadata(report), subject.words(), out);
+            return "";
         }
     },
     /** A workbook for spreadsheet programs, to filter, to sort, and to use as an action plan. */
@@ -86,7 +89,7 @@ public enum ReportFormat implements DocumentFormat {
         }
 
         @Override
-        public void write(ReportSubject subject, OutputStream out) throws IOException {
+        public String write(ReportSubject subject, OutputStream out) throws IOException {
             Report report = subject.report();
             String notice = ConfidentialityNotice.counts(report, subject.words());
             WorkbookContent content = new WorkbookContent(
@@ -94,62 +97,63 @@ public enum ReportFormat implements DocumentFormat {
                     Optional.of(ReportSheets.dashboard(report, subject.words())),
                     notice);
             WorkbookLayout.write(content, subject.metadata(report), subject.words(), out);
+            return "";
         }
     },
     /** CSV: one row for each question with the whole answer. Beside it stand three tables and what describes all four. */
     CSV(ReportTable.FINDINGS.extension()) {
         @Override
-        public void write(ReportSubject subject, OutputStream out) throws IOException {
-            table(ReportTable.FINDINGS, subject, out);
+        public String write(ReportSubject subject, OutputStream out) throws IOException {
+            return table(ReportTable.FINDINGS, subject, out);
         }
     },
     /** CSV: one row for each planned step. */
     CSV_STEPS(ReportTable.STEPS.extension()) {
         @Override
-        public void write(ReportSubject subject, OutputStream out) throws IOException {
-            table(ReportTable.STEPS, subject, out);
+        public String write(ReportSubject subject, OutputStream out) throws IOException {
+            return table(ReportTable.STEPS, subject, out);
         }
     },
     /** CSV: one row for each citation of a question. */
     CSV_EVIDENCE(ReportTable.EVIDENCE.extension()) {
         @Override
-        public void write(ReportSubject subject, OutputStream out) throws IOException {
-            table(ReportTable.EVIDENCE, subject, out);
+        public String write(ReportSubject subject, OutputStream out) throws IOException {
+            return table(ReportTable.EVIDENCE, subject, out);
         }
     },
     /** CSV: one row for each provision of a question. */
     CSV_PROVISIONS(ReportTable.PROVISIONS.extension()) {
         @Override
-        public void write(ReportSubject subject, OutputStream out) throws IOException {
-            table(ReportTable.PROVISIONS, subject, out);
+        public String write(ReportSubject subject, OutputStream out) throws IOException {
+            return table(ReportTable.PROVISIONS, subject, out);
         }
     },
     /** The description of the four tables, as a Frictionless Data Package. */
     CSV_PACKAGE(DataPackageJson.EXTENSION) {
         @Override
-        public void write(ReportSubject subject, OutputStream out) throws IOException {
-            text(DataPackageJson.of(subject.report(), subject.words()), out);
+        public String write(ReportSubject subject, OutputStream out) throws IOException {
+            return text(DataPackageJson.of(subject.report(), subject.words()), out);
         }
     },
     /** JSON for programs; {@code src/docs/report-json.md} describes it. */
     JSON("json") {
         @Override
-        public void write(ReportSubject subject, OutputStream out) throws IOException {
-            text(ReportJson.of(subject.report(), subject.words()), out);
+        public String write(ReportSubject subject, OutputStream out) throws IOException {
+            return text(ReportJson.of(subject.report(), subject.words()), out);
         }
     },
     /** The questions, as an OSCAL assessment plan. */
     OSCAL_PLAN(OscalLayout.PLAN_EXTENSION) {
         @Override
-        public void write(ReportSubject subject, OutputStream out) throws IOException {
-            text(OscalLayout.plan(subject.report(), subject.words()), out);
+        public String write(ReportSubject subject, OutputStream out) throws IOException {
+            return text(OscalLayout.plan(subject.report(), subject.words()), out);
         }
     },
     /** The answers and findings, as OSCAL assessment results; they refer to the plan. */
     OSCAL_RESULTS(OscalLayout.RESULTS_EXTENSION) {
         @Override
-        public void write(ReportSubject subject, OutputStream out) throws IOException {
-            text(OscalLayout.results(subject.report(), subject.words()), out);
+        public String write(ReportSubject subject, OutputStream out) throws IOException {
+            return text(OscalLayout.results(subject.report(), subject.words()), out);
         }
     };
 
@@ -218,12 +222,21 @@ public enum ReportFormat implements DocumentFormat {
     }
 
     /**
-     * Writes the report and leaves the stream open. Same input, same bytes: it uses neither the clock nor the locale of
-     * the machine.
+     * Writes the report, leaves the stream open, and returns the characters that the format cannot show, each once. Same
+     * input, same bytes: it uses neither the clock nor the locale of the machine.
      *
-     * @throws IOException when the output refuses it
+     * @throws IOException when the output refuses it, or a font that the subject names cannot be read
      */
-    public abstract void write(ReportSubject subject, OutputStream out) throws IOException;
+    public abstract String write(ReportSubject subject, OutputStream out) throws IOException;
+
+    /**
+     * Returns what {@link #write} would return, for a report that is not written.
+     *
+     * @throws IOException when a font that the subject names cannot be read
+     */
+    public String missing(ReportSubject subject) throws IOException {
+        return "";
+    }
 
     /** Returns true if the format has pages, of which the first ones can stand alone as the brief. */
     public boolean hasBrief() {
@@ -235,21 +248,12 @@ public enum ReportFormat implements DocumentFormat {
         return !TABLES.contains(this) && this != OSCAL_PLAN && this != OSCAL_RESULTS;
     }
 
-    /**
-     * Writes the report and returns the characters that the format cannot show, each once.
-     *
-     * @throws IOException when the output refuses it, or a font that the subject names cannot be read
-     */
-    public String writeTelling(ReportSubject subject, OutputStream out) throws IOException {
-        write(subject, out);
-        return "";
+    private static String table(ReportTable table, ReportSubject subject, OutputStream out) throws IOException {
+        return text(CsvLayout.of(table.of(subject.report(), subject.words())), out);
     }
 
-    private static void table(ReportTable table, ReportSubject subject, OutputStream out) throws IOException {
-        text(CsvLayout.of(table.of(subject.report(), subject.words())), out);
-    }
-
-    private static void text(String text, OutputStream out) throws IOException {
+    private static String text(String text, OutputStream out) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
+        return "";
     }
 }

@@ -290,7 +290,7 @@ final class PdfFileTest {
 
     @Test
     void arabicAndChineseAreShownAndCanBeFound() throws IOException {
-        assertThat(ReportFormat.PDF.writeTelling(subject(saying(ARABIC + CHINESE)), OutputStream.nullOutputStream()))
+        assertThat(ReportFormat.PDF.write(subject(saying(ARABIC + CHINESE)), OutputStream.nullOutputStream()))
                 .isEmpty();
         assertThat(PdfChecks.text(pdf(saying(CHINESE))).replace("\n", "")).contains(CHINESE);
         assertThat(PdfChecks.text(pdf(saying(ARABIC)))).contains("المهاجرين");
@@ -298,37 +298,35 @@ final class PdfFileTest {
 
     @Test
     void aCharacterThatNoFontHasIsNamedAndAFontCanBeAdded() throws IOException {
-        assertThat(ReportFormat.PDF.writeTelling(subject(saying(THAI + " " + THAI)), OutputStream.nullOutputStream()))
+        assertThat(ReportFormat.PDF.write(subject(saying(THAI + " " + THAI)), OutputStream.nullOutputStream()))
                 .isEqualTo("กฎหมาย"
                         .codePoints()
                         .distinct()
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString());
         assertThat(PdfChecks.text(pdf(saying(THAI)))).contains("######");
-        assertThat(ReportFormat.HTML.writeTelling(subject(saying(THAI)), OutputStream.nullOutputStream()))
+        assertThat(ReportFormat.HTML.write(subject(saying(THAI)), OutputStream.nullOutputStream()))
                 .isEmpty();
     }
 
     @Test
     void aFontThatHelpsIsPutInside() throws IOException {
         Path font = shipped("NotoSansSC-Regular.ttf");
-        assertThat(ReportFormat.PDF.writeTelling(subject(saying("→"), font), OutputStream.nullOutputStream()))
+        assertThat(ReportFormat.PDF.write(subject(saying("→"), font), OutputStream.nullOutputStream()))
                 .isEmpty();
     }
 
     @Test
     void whatIsNoFontIsRefused() throws IOException {
         Path text = Files.writeString(folder.resolve("text.ttf"), "no font", StandardCharsets.UTF_8);
-        assertThatThrownBy(() ->
-                        ReportFormat.PDF.writeTelling(subject(saying("a"), text), OutputStream.nullOutputStream()))
+        assertThatThrownBy(() -> ReportFormat.PDF.write(subject(saying("a"), text), OutputStream.nullOutputStream()))
                 .isInstanceOf(UnusableFontException.class);
         Path cut = shipped("NotoSans-Bold.ttf");
         byte[] bytes = Files.readAllBytes(cut);
         Files.write(cut, java.util.Arrays.copyOf(bytes, bytes.length / 3));
-        assertThatThrownBy(
-                        () -> ReportFormat.PDF.writeTelling(subject(saying("a"), cut), OutputStream.nullOutputStream()))
+        assertThatThrownBy(() -> ReportFormat.PDF.write(subject(saying("a"), cut), OutputStream.nullOutputStream()))
                 .isInstanceOf(UnusableFontException.class);
-        assertThatThrownBy(() -> ReportFormat.PDF.writeTelling(
+        assertThatThrownBy(() -> ReportFormat.PDF.write(
                         subject(saying("a"), folder.resolve("none.ttf")), OutputStream.nullOutputStream()))
                 .isInstanceOf(java.nio.file.NoSuchFileException.class);
     }

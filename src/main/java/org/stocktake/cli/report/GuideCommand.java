@@ -105,10 +105,14 @@ public final class GuideCommand extends BaseCommand {
         GuideOptions options = new GuideOptions(context.today(), program, files, context.words(), look.read());
         for (OutputTargets.Target<GuideFormat> target : targets) {
             GuideFormat format = target.format();
+            MissingGlyphs glyphs = new MissingGlyphs();
             new DocumentOutput(
-                            format.word(), format.isText(), DocumentMark.NONE, out -> format.write(guide, options, out))
+                            format.word(),
+                            format.isText(),
+                            DocumentMark.NONE,
+                            out -> glyphs.keep(format.write(guide, options, out)))
                     .write(context, writing, target.file());
-            MissingGlyphs.tell(context, target.file(), format.missing(guide, options));
+            glyphs.tell(context, target.file(), () -> format.missing(guide, options));
         }
     }
 

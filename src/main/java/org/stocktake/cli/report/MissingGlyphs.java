@@ -1,8 +1,10 @@
 package org.stocktake.cli.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;
@@ -14,10 +16,21 @@ import org.stocktake.text.SafeText;
 final class MissingGlyphs {
     private static final int NAMED_MAX = 12;
 
-    private MissingGlyphs() {}
+    private Optional<String> told = Optional.empty();
 
-    /** Prints the characters and the remedy; nothing when there are none. */
-    static void tell(CommandContext context, String file, String missing) {
+    /** The search in a document that is not written. */
+    interface Search {
+        String missing() throws IOException;
+    }
+
+    /** Keeps what a format told when it wrote the document. */
+    void keep(String characters) {
+        told = Optional.of(characters);
+    }
+
+    /** Prints the characters and the remedy, nothing when there are none; a dry run has written nothing and searches. */
+    void tell(CommandContext context, String file, Search unwritten) throws IOException {
+        String missing = told.isPresent() ? told.get() : unwritten.missing();
         if (!missing.isEmpty()) {
             context.err().println(context.say("command.report.missing", file, named(missing, context.words())));
             context.err().println("  " + context.say("command.report.missing.next"));

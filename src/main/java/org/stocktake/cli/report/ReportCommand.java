@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.BaseCommand;
 import org.stocktake.cli.command.CommandContext;
@@ -106,16 +105,16 @@ public final class ReportCommand extends BaseCommand {
                 context.words());
         ReportSubject beside = subject.with(wishes.documents().beside(target.input(), document));
         ReportSubject compared = shown.map(beside::with).orElse(beside);
-        AtomicReference<String> missing = new AtomicReference<>("");
+        MissingGlyphs glyphs = new MissingGlyphs();
         new DocumentOutput(
                         format.word(),
                         format.isText(),
                         mark(target, document, wishes, redacted),
-                        out -> missing.set(format.writeTelling(compared, out)))
+                        out -> glyphs.keep(format.write(compared, out)))
                 .write(context, writing, file);
         ConfidentialAnswers.Marked marked = ConfidentialAnswers.Marked.in(document.assessment(), shown);
         wishes.confidential().tellCopy(file, marked, redacted);
-        MissingGlyphs.tell(context, file, missing.get());
+        glyphs.tell(context, file, () -> format.missing(compared));
         if (wishes.earlier().isThere() && !format.saysWhatChanged() && !format.isBesideFindings()) {
             context.note("command.report.without-changes", file);
         }

@@ -17,15 +17,16 @@ public enum GuideFormat implements DocumentFormat {
     /** A file for Word and similar programs, to fill in there or by hand. */
     DOCX("docx") {
         @Override
-        public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
+        public String write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
             WordLayout.write(GuideDocument.of(guide, file), file.metadata(guide), file.words(), out);
+            return "";
         }
     },
     /** PDF/A-2a and PDF/UA-1, to print and to fill in by hand. */
     PDF("pdf") {
         @Override
-        public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
-            PdfLayout.write(
+        public String write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
+            return PdfLayout.write(
                     GuideDocument.of(guide, file),
                     file.metadata(guide),
                     GuideOptions.identity(guide),
@@ -41,23 +42,24 @@ public enum GuideFormat implements DocumentFormat {
     /** One HTML page, to read and to print. */
     HTML("html") {
         @Override
-        public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
-            text(HtmlLayout.of(GuideDocument.of(guide, file)), out);
+        public String write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
+            return text(HtmlLayout.of(GuideDocument.of(guide, file)), out);
         }
     },
     /** CommonMark, to fill in with a text editor. */
     MARKDOWN("md") {
         @Override
-        public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
-            text(MarkdownLayout.of(GuideDocument.of(guide, file)), out);
+        public String write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
+            return text(MarkdownLayout.of(GuideDocument.of(guide, file)), out);
         }
     },
     /** A workbook, to fill in row by row. */
     XLSX("xlsx") {
         @Override
-        public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
+        public String write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
             WorkbookLayout.write(
                     WorkbookContent.of(GuideSheets.of(guide, file.words())), file.metadata(guide), file.words(), out);
+            return "";
         }
     };
 
@@ -83,14 +85,15 @@ public enum GuideFormat implements DocumentFormat {
     }
 
     /**
-     * Writes the questionnaire and leaves the stream open. Same input, same bytes.
+     * Writes the questionnaire, leaves the stream open, and returns the characters that the format cannot show, each once.
+     * Same input, same bytes.
      *
-     * @throws IOException when the output refuses it
+     * @throws IOException when the output refuses it, or a font that is named cannot be read
      */
-    public abstract void write(Guide guide, GuideOptions file, OutputStream out) throws IOException;
+    public abstract String write(Guide guide, GuideOptions file, OutputStream out) throws IOException;
 
     /**
-     * Returns the characters of the questionnaire that the format cannot show, each once.
+     * Returns what {@link #write} would return, for a questionnaire that is not written.
      *
      * @throws IOException when a font that is named cannot be read
      */
@@ -98,7 +101,8 @@ public enum GuideFormat implements DocumentFormat {
         return "";
     }
 
-    private static void text(String text, OutputStream out) throws IOException {
+    private static String text(String text, OutputStream out) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
+        return "";
     }
 }
