@@ -19,6 +19,14 @@ final class BrowserProof {
     private static final Pattern REQUEST =
             Pattern.compile("\"initiator\":\"(?!not an origin).*?\"url\":\"((?:https?|wss?):[^\"]*)\"");
 
+    private static final Pattern BOTTOM_OF_WORD = Pattern.compile("yMax=\"([\\d.]+)\"");
+    private static final int BRIEF_PAGES = 5;
+
+    /** In points from the top of an A4 page of 842, of which the text has those from 45 to 797. */
+    private static final double PAGE_NUMBER_TOP = 803;
+
+    private static final double LAST_FIFTH_TOP = 647;
+
     @TempDir
     Path folder;
 
@@ -48,11 +56,35 @@ final class BrowserProof {
                         .succeeded()
                         .out())
                 .contains("Invented State XA", "Resolution 5/3");
+        assertThat(endingEarly(paper)).isEmpty();
         assertThat(Pattern.compile("(src|href)=\"?(https?:)?//")
                         .matcher(withoutLinks(Files.readString(page)))
                         .find())
                 .as("nothing that a browser would load")
                 .isFalse();
+    }
+
+    /** Returns the pages whose last line is not in the last fifth, but for those of the brief and the last one. */
+    private static List<Integer> endingEarly(Path paper) throws IOException {
+        String[] pages = ProcessRun.of(List.of("pdftotext", "-bbox", paper.toString(), "-"))
+                .go()
+                .succeeded()
+                .out()
+                .split("<page ", -1);
+        List<Integer> early = new ArrayList<>();
+        for (int i = BRIEF_PAGES + 1; i < pages.length - 1; i++) {
+            double last = BOTTOM_OF_WORD
+                    .matcher(pages[i])
+                    .results()
+                    .mapToDouble(word -> Double.parseDouble(word.group(1)))
+                    .filter(bottom -> bottom < PAGE_NUMBER_TOP)
+                    .max()
+                    .orElse(0);
+            if (last < LAST_FIFTH_TOP) {
+                early.add(i);
+            }
+        }
+        return early;
     }
 
     /** Returns the page without links, which only the reader follows; a browser fetches every other address. */

@@ -119,4 +119,11 @@ final class HtmlPageTest {
                 .allMatch(value -> value.matches("--[a-z-]+: #[0-9a-f]{6}"));
         assertThat(sheet.split("prefers-color-scheme: dark", -1)).hasSize(2);
     }
+
+    /** The finding of a card may be "kept" too, and the source of a card has lines that mean nothing. */
+    @Test
+    void onlySpansKeepTheLinesOfTheirText() {
+        String style = all("<style>(.*?)</style>").get(0);
+        assertThat(style).contains("span.kept").doesNotContainPattern("[^a-z]\\.kept\\s*\\{\\s*white-space");
+    }
 }

@@ -41,7 +41,7 @@ final class EvidenceChapter {
         Block table = new Block.Table(
                 wording.say("evidence.caption"),
                 List.of(wording.say("column.document"), wording.say("column.citations")),
-                List.of(46, 54),
+                List.of(58, 42),
                 rows);
         Block intro = Block.Paragraph.of(wording.say("evidence.intro"));
         return Optional.of(Chapter.of("evidence", wording.say("evidence.title"), List.of(intro, table)));
