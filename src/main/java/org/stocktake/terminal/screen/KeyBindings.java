@@ -51,8 +51,8 @@ final class KeyBindings {
             return INPUT_ENDED;
         }
         String typed = reader.getLastBinding();
-        if (typed.equals(ESC) && reader.dropsRest()) {
-            return new Event.Failed(Phrase.of("interview.error.key-unknown"));
+        if (typed.equals(ESC)) {
+            return reader.dropsRest() ? UNKNOWN.of(typed, reader) : BACK;
         }
         return meaning.of(typed, reader);
     }

@@ -6,11 +6,15 @@ import org.jline.keymap.BindingReader;
 import org.jline.utils.NonBlockingReader;
 import org.stocktake.model.AnswerTextField;
 
-/** Reads keys, and can drop the rest of an unknown key, so that it is neither text nor another key. */
+/** Reads keys. The rest of an unknown key is neither text nor another key; what is typed fast after Esc is both. */
 final class KeyReader extends BindingReader {
     private static final char ESCAPE = 27;
-    /** Longest wait for the next character of the same key. */
-    private static final long NEXT_MILLIS = 20;
+    private static final char DELETE = 127;
+    /** Longest wait for the next character of a key that has begun; over a slow line it arrives in pieces. */
+    private static final long NEXT_MILLIS = 100;
+
+    /** Time in which the characters of one key arrive that a terminal sends at once. */
+    private static final long AT_ONCE_MILLIS = 20;
 
     /** Wait for more of a paste; after {@link #SILENT_LOOKS_MAX} of them in silence the paste has lost its end. */
     private static final long LOOK_MILLIS = 100;
@@ -26,32 +30,49 @@ final class KeyReader extends BindingReader {
     private static final int REST_MAX = 32;
     private static final int NONE = -1;
 
+    private boolean isAtOnce;
+
     KeyReader(NonBlockingReader reader) {
         super(reader);
     }
 
+    /** Looks at the next character, and notes if it was there at once. */
+    @Override
+    public int peekCharacter(long timeoutMillis) {
+        int c = super.peekCharacter(Math.min(timeoutMillis, AT_ONCE_MILLIS));
+        isAtOnce = c != NonBlockingReader.READ_EXPIRED;
+        return isAtOnce || timeoutMillis <= AT_ONCE_MILLIS ? c : super.peekCharacter(timeoutMillis - AT_ONCE_MILLIS);
+    }
+
     /**
-     * Drops the rest of the escape that was read last: parameters and a final byte after a bracket (ECMA-48, 5.4), one
-     * character after the letter O, or the character pressed together with Alt.
+     * Drops the rest of the escape that was read last, if it begins a key that has no meaning: parameters and a final
+     * byte after a bracket (ECMA-48, 5.4); of what came at once, one character after a letter O, or a key such as
+     * Backspace pressed together with Alt. Any other character was typed after Esc, however fast: it is the next key.
      *
-     * @return true if there was a rest; a second escape is a key of its own
+     * @return true if there was such a rest; false for Esc by itself
      */
     boolean dropsRest() {
-        int first = next();
-        if (first == ESCAPE) {
-            opBuffer.insert(0, ESCAPE);
+        for (int i = opBuffer.length(); i > 0; i = opBuffer.length()) {
+            int last = opBuffer.codePointBefore(i);
+            opBuffer.setLength(i - Character.charCount(last));
+            pushBackChar.addFirst(last);
+        }
+        int first = pushBackChar.isEmpty() ? NONE : pushBackChar.getFirst();
+        boolean isLong = first == '[' || (first == 'O' && isAtOnce);
+        boolean isControl = first >= 0 && (first < ' ' || first == DELETE);
+        boolean isWithAlt = isControl && first != ESCAPE && isAtOnce;
+        if (!isLong && !isWithAlt) {
             return false;
         }
-        if (first == '[' || first == 'O') {
-            int c = next();
-            for (int read = 0; c >= ' ' && c < '@' && read < REST_MAX; read++) {
-                c = next();
-            }
-            if (c == '[') {
-                next(); // the function keys of the Linux console
-            }
+        readCharacter();
+        int c = isLong ? next() : NONE;
+        for (int read = 0; c >= ' ' && c < '@' && read < REST_MAX; read++) {
+            c = next();
         }
-        return first != NONE;
+        if (c == '[') {
+            next(); // the function keys of the Linux console
+        }
+        return true;
     }
 
     /**
@@ -94,13 +115,8 @@ final class KeyReader extends BindingReader {
         }
     }
 
-    /** Returns the next character that has arrived; {@link #NONE} when there is none. */
+    /** Returns the next character of a key; {@link #NONE} when none arrives. */
     private int next() {
-        if (opBuffer.length() > 0) {
-            char c = opBuffer.charAt(0);
-            opBuffer.deleteCharAt(0);
-            return c;
-        }
-        return peekCharacter(NEXT_MILLIS) < 0 ? NONE : readCharacter();
+        return super.peekCharacter(NEXT_MILLIS) < 0 ? NONE : readCharacter();
     }
 }
