@@ -3,8 +3,10 @@ package org.stocktake.cli.answers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
@@ -33,6 +35,9 @@ final class AnswersCsvReader {
     private final AssignmentProblems wrong;
     private final List<String> keys = new ArrayList<>();
     private final List<Assignment> all = new ArrayList<>();
+    /** Rows of another assessment or period, by the words that tell it: it is told once, at the first of them. */
+    private final Map<List<String>, List<CsvReader.Cell>> others = new LinkedHashMap<>();
+
     private boolean ofOnePeriod;
 
     private AnswersCsvReader(
@@ -82,6 +87,11 @@ final class AnswersCsvReader {
         if (question >= 0) {
             rows.forEach(row -> row(row, question));
         }
+        others.forEach((told, cells) -> {
+            List<Object> values = new ArrayList<>(told.subList(1, told.size()));
+            values.add(Integer.toString(cells.size()));
+            refuse(cells.get(0), told.get(0), values.toArray());
+        });
         return all;
     }
 
@@ -106,6 +116,10 @@ final class AnswersCsvReader {
     private void refuse(CsvReader.Cell cell, String key, Object... values) {
         wrong.add(new UserException.Placed(
                 Optional.of(cell.where()), new UserException.CannotContinueException(ExitCode.INVALID, key, values)));
+    }
+
+    private void other(CsvReader.Cell cell, String... told) {
+        others.computeIfAbsent(List.of(told), first -> new ArrayList<>()).add(cell);
     }
 
     /** Adds the answer before its details, whatever the order of the columns. */
@@ -134,12 +148,12 @@ final class AnswersCsvReader {
                 default -> false;
             };
             if (other) {
-                refuse(row.get(i), "row-of-another", text, state, checklist);
+                other(row.get(i), "row-of-another", text, state, checklist);
                 return false;
             }
             if (ofOnePeriod && isOfAnotherPeriod(keys.get(i), text)) {
                 Period period = document.assessment().subject().period();
-                refuse(
+                other(
                         row.get(i),
                         "row-of-another-period",
                         text,

@@ -261,15 +261,15 @@ final class TableRoundTripTest {
 
     @ParameterizedTest
     @CsvSource({"XA, XB", "lighthouses 1.2.0, lanterns 1.2.0"})
-    void aRowOfAnotherAssessmentIsRefusedAtItsPlace(String own, String other) throws IOException {
+    void rowsOfAnotherAssessmentAreRefusedOnceAtThePlaceOfTheFirst(String own, String other) throws IOException {
         Path file = Files.copy(SAMPLE, folder.resolve("xa.yaml"));
         Path csv = table(file);
         Files.writeString(csv, Files.readString(csv).replace("\"" + own + "\"", "\"" + other + "\""));
         CliRun refused = set(file, csv);
         assertThat(refused.code()).isEqualTo(ExitCode.INVALID.code());
         assertThat(refused.err())
-                .contains("table.csv:2:")
-                .contains("row-of-another")
+                .contains("table.csv:2:", "the first here: 4.")
+                .containsOnlyOnce("row-of-another")
                 .contains(other);
         assertThat(file).hasSameTextualContentAs(SAMPLE);
     }
