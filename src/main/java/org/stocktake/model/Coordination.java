@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,6 +160,21 @@ public record Coordination(
     public List<Answer> conflictsAt(QuestionId question) {
         @Nullable List<Answer> others = conflicts.get(question);
         return others == null ? List.of() : others;
+    }
+
+    /** Returns the questions in conflict, in the order of the checklist; one that it does not have comes last. */
+    public List<QuestionId> contested(Checklist checklist) {
+        Set<QuestionId> left = new LinkedHashSet<>(conflicts.keySet());
+        List<QuestionId> contested = new ArrayList<>();
+        for (Section section : left.isEmpty() ? List.<Section>of() : checklist.sections()) {
+            for (Question question : section.questions()) {
+                if (left.remove(question.id())) {
+                    contested.add(question.id());
+                }
+            }
+        }
+        contested.addAll(left);
+        return contested;
     }
 
     /** Returns a copy of which the file is a worksheet. */

@@ -177,8 +177,7 @@ final class StatusPrinter {
 
     /** Prints the questions that offices answered differently. */
     private void conflicts() {
-        List<QuestionId> questions =
-                List.copyOf(document.assessment().coordination().conflicts().keySet());
+        List<QuestionId> questions = document.assessment().coordination().contested(document.checklist());
         if (!questions.isEmpty()) {
             page.heading(context.say("command.status.conflicts"));
             page.text(2, ids(questions));

@@ -113,14 +113,15 @@ public sealed interface CheckedFile {
             return warnings;
         }
 
-        /** Returns the questions that offices answered differently and that fail nothing and are not waived. */
+        /**
+         * Returns the questions that offices answered differently and that fail nothing and are not waived, in the order
+         * of the checklist.
+         */
         public List<QuestionId> conflicts() {
-            Set<QuestionId> all =
-                    findings.assessment().coordination().conflicts().keySet();
-            if (all.isEmpty()) {
-                return List.of();
+            List<QuestionId> left = findings.assessment().coordination().contested(findings.checklist());
+            if (left.isEmpty()) {
+                return left;
             }
-            List<QuestionId> left = new ArrayList<>(all);
             for (GateFailure failure : verdict.failures()) {
                 removeConflict(failure, left);
             }

@@ -104,7 +104,7 @@ public final class StatusJson {
     /** Writes the questions that offices answered differently; the answer that stands is not repeated. */
     private static void conflicts(Findings findings, JsonWriter json) {
         Coordination coordination = findings.assessment().coordination();
-        json.array("conflicts", List.copyOf(coordination.conflicts().keySet()), id -> {
+        json.array("conflicts", coordination.contested(findings.checklist()), id -> {
             json.text("question", id.value());
             json.array("others", coordination.conflictsAt(id), other -> {
                 json.text("answer", other.kind().word());

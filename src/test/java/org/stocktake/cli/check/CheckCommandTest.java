@@ -55,4 +55,24 @@ final class CheckCommandTest {
     void whoWantsItQuietGetsNoSums() {
         assertThat(said(RIGHT, "--quiet")).isEmpty();
     }
+
+    @Test
+    void conflictsAreListedInTheOrderOfTheChecklistNotInThatInWhichTheyArose() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("xa.yaml"), Files.readString(Path.of(RIGHT)).replace("end: assessment", """
+                        conflicts:
+                          lights.fog-horns:
+                            - answer: yes
+                          lights.harbours:
+                            - answer: no
+                          register.kept:
+                            - answer: no
+                        end: assessment"""));
+        List<String> order = List.of("1.1 register.kept", "2.1 lights.harbours", "2.2 lights.fog-horns");
+        assertThat(CliRun.on(file, "check").out().lines().filter(line -> line.contains("answer-conflict")))
+                .zipSatisfy(order, (line, question) -> assertThat(line).contains(question));
+        assertThat(CliRun.on(file, "status").out()).contains("  1.1, 2.1, 2.2\n");
+        assertThat(CliRun.on(file, "status", "--format", "json").out())
+                .containsSubsequence("conflicts", "register.kept", "lights.harbours", "lights.fog-horns");
+    }
 }
