@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.cli.command.FileErrorText;
 import org.stocktake.files.store.AssessmentFile;
@@ -28,6 +29,9 @@ import org.stocktake.terminal.Autosave;
 
 /** Saves an interview to its file, which is created at the first save and locked until the end. */
 final class AssessmentAutosave implements Autosave, AutoCloseable {
+    /** The errors whose remedy on the command line is to run the command again. */
+    private static final Set<String> AFTER_LEAVING = Set.of("file", "io", "no-lock", "side-folder", "too-large");
+
     private final LockHolder me;
     private final Checklist checklist;
     private volatile String name;
@@ -143,19 +147,22 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
         return Phrase.of(
                 isCopied ? "interview.error.save.copied" : "interview.error.save",
                 Phrase.of("command.error." + said.key(), values),
-                isThere
-                        ? Phrase.of("interview.error.exists")
-                        : Phrase.of("command.error." + said.key() + ".next", values));
+                isThere ? Phrase.of("interview.error.exists") : remedy(said));
     }
 
     @Override
     public Phrase cause(IOException because) {
         FileErrorText said = FileErrorText.of(because);
         Object[] values = said.values().toArray();
-        return Phrase.of(
-                "interview.error.cause",
-                Phrase.of("command.error." + said.key(), values),
-                Phrase.of("command.error." + said.key() + ".next", values));
+        return Phrase.of("interview.error.cause", Phrase.of("command.error." + said.key(), values), remedy(said));
+    }
+
+    /** Returns the way out for somebody whose answers or words are in memory alone: no command is to be run again. */
+    private static Phrase remedy(FileErrorText said) {
+        return AFTER_LEAVING.contains(said.key())
+                ? Phrase.of("interview.error.save.next")
+                : Phrase.of(
+                        "command.error." + said.key() + ".next", said.values().toArray());
     }
 
     /** @throws AssessmentExistsException if the user gave no file name and the derived name is taken */

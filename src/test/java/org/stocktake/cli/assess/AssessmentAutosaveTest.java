@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.stocktake.cli.Program;
 import org.stocktake.cli.TestEnvironment;
 import org.stocktake.files.store.LockHolder;
 import org.stocktake.interview.HalfTypedText;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Period;
@@ -53,6 +55,20 @@ final class AssessmentAutosaveTest {
             assertThat(answers.reason(new FileAlreadyExistsException("xb.yaml")).toString())
                     .contains("command.error.exists", "xb.yaml", "interview.error.exists")
                     .doesNotContain("command.error.exists.next");
+        }
+    }
+
+    /** Another run of the command loses what is in memory only. */
+    @Test
+    void whileTextIsInMemoryOnlyNobodyIsToldToRunTheCommandAgain() {
+        try (AssessmentAutosave answers = AssessmentAutosave.ofNew("xa.yaml", ME, SampleChecklist.checklist())) {
+            for (IOException fault : List.of(
+                    new IOException("No space left on device"),
+                    new FileSystemException("xa.yaml", null, "No space left on device"))) {
+                assertThat(List.of(answers.reason(fault), answers.cause(fault)))
+                        .extracting(said -> said.values().get(1))
+                        .containsOnly(Phrase.of("interview.error.save.next"));
+            }
         }
     }
 
