@@ -54,6 +54,13 @@ public final class ForeignParts {
                 && !answer.text(AnswerTextField.QUALIFIER).isEmpty();
     }
 
+    /** Returns the second answer with the qualifier of the first, if it has none and none belongs to it. */
+    public static Answer withForeignQualifier(Answer from, Answer to) {
+        AnswerTextField qualifier = AnswerTextField.QUALIFIER;
+        boolean isForeign = to.kind() != AnswerKind.PARTLY && to.text(qualifier).isEmpty();
+        return isForeign ? to.with(qualifier, from.text(qualifier)) : to;
+    }
+
     /** Returns the answer without its foreign parts. */
     public static Answer without(Answer answer) {
         Answer left = isQualifierIn(answer) ? answer.with(AnswerTextField.QUALIFIER, "") : answer;

@@ -13,6 +13,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.QuestionSelection;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
@@ -23,6 +24,7 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Coordination;
+import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
 /** Two answers of different offices to one question, settled on the page of the question. */
@@ -131,36 +133,66 @@ final class ConflictTest {
         assertThat(walk.interview().assessment()).isEqualTo(opened());
     }
 
-    /** Returns an answer "no" of ours that says what is missing, against another of that kind. */
-    private static InterviewDriver taken(Answer other) {
-        Answer no = Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, "A law.");
+    private static final Answer OURS = Answer.of(AnswerKind.NO)
+            .with(AnswerTextField.MISSING, "A law.")
+            .with(AnswerTextField.BY, "Ministry of Justice");
+
+    private static InterviewDriver taken(Answer ours, Answer other) {
         return resumed(InterviewSamples.halfDone()
-                        .with(InterviewSamples.PROCURING, no)
+                        .with(InterviewSamples.PROCURING, ours)
                         .withCoordination(Coordination.NONE.withConflict(InterviewSamples.PROCURING, other)))
                 .choose(2);
     }
 
+    /** The parts went without a question, and only a note told it. */
     @ParameterizedTest(name = "the other answer says of it: \"{0}\"")
-    @ValueSource(strings = {"A law.", ""})
-    void whatIsOursDoesNotStandUnderTheNameOfTheOfficeWhoseAnswerIsTaken(String theirs) {
+    @ValueSource(strings = {"", "A law.", "A rule."})
+    void whatHasNoPlaceInTheTakenAnswerStaysTillAPersonSaysThatItGoes(String theirs) {
         Answer other = OTHER.withKind(AnswerKind.YES).with(AnswerTextField.MISSING, theirs);
-        InterviewDriver walk = taken(other);
-        assertThat(answer(walk)).contains(other.with(AnswerTextField.MISSING, ""));
+        InterviewDriver walk = taken(OURS, other);
+        assertThat(answer(walk).orElseThrow().text(AnswerTextField.MISSING))
+                .isEqualTo(theirs.isEmpty() ? "A law." : theirs);
+        assertThat(walk.asked()).containsExactly("interview.leftovers");
         assertThat(waiting(walk)).isEmpty();
-        assertThat(walk.asked()).doesNotContain("interview.leftovers");
-        assertThat(walk.view().toString()).contains("interview.note.left-behind", "interview.follow-up.missing");
-        walk.press(Command.UNDO);
-        assertThat(answer(walk).orElseThrow().text(AnswerTextField.MISSING)).isEqualTo("A law.");
+        walk.choose(2);
+        assertThat(answer(walk)).as("by the other office alone").contains(other.with(AnswerTextField.MISSING, ""));
+        walk.press(Command.UNDO, Command.UNDO);
+        assertThat(answer(walk)).contains(OURS);
         assertThat(waiting(walk)).containsExactly(other);
     }
 
     @Test
-    void whatTheOtherOfficeWroteBesideItsKindIsAskedAboutAndNotDropped() {
-        InterviewDriver walk = taken(OTHER.withKind(AnswerKind.YES).with(AnswerTextField.MISSING, "A rule."));
-        assertThat(answer(walk).orElseThrow().text(AnswerTextField.MISSING)).isEqualTo("A rule.");
-        assertThat(walk.asked()).containsExactly("interview.leftovers");
-        walk.choose(2);
-        assertThat(answer(walk).orElseThrow().text(AnswerTextField.MISSING)).isEmpty();
+    void whoKeepsPartsOfBothAnswersNamesBothOffices() {
+        InterviewDriver walk = taken(OURS, OTHER.withKind(AnswerKind.YES).with(AnswerTextField.MISSING, ""))
+                .choose(1);
+        assertThat(answer(walk).orElseThrow().text(AnswerTextField.MISSING)).isEqualTo("A law.");
+        assertThat(answer(walk).orElseThrow().text(AnswerTextField.BY)).isEqualTo("Coast guard; Ministry of Justice");
+    }
+
+    @Test
+    void aCitationBesideNoStaysBesideThePartlyThatTakesItsPlace() {
+        Answer cited = OURS.withEvidence(List.of(Evidence.of("Laboratory results", "p. 2")));
+        Evidence theirs = Evidence.of("Penal Code", "s. 9");
+        Answer other = OTHER.withKind(AnswerKind.PARTLY).withEvidence(List.of(theirs));
+        InterviewDriver walk = taken(cited, other);
+        assertThat(walk.asked()).doesNotContain("interview.leftovers");
+        assertThat(answer(walk).orElseThrow().evidence())
+                .containsExactly(theirs, cited.evidence().get(0));
+        assertThat(answer(walk).orElseThrow().text(AnswerTextField.BY)).isEqualTo("Coast guard; Ministry of Justice");
+    }
+
+    @Test
+    void aDigitOnTheClosedRowOfTheOtherAnswerOpensTheChoiceAndNotTheAnswer() {
+        InterviewDriver walk = InterviewDriver.from(
+                        InterviewFlow.resume(InterviewSamples.setting(), opened(), List.of()))
+                .goTo(1);
+        assertThat(walk.row()).isEqualTo("conflict");
+        assertThat(walk.isOpen()).isFalse();
+        assertThat(walk.on(new Event.Numbered(9)).said()).containsExactly("interview.error.number");
+        assertThat(walk.on(new Event.Numbered(1)).open()).isEqualTo("conflict");
+        walk.press(EditKey.CONFIRM);
+        assertThat(answer(walk)).isEqualTo(opened().answerTo(InterviewSamples.PROCURING));
+        assertThat(waiting(walk)).isEmpty();
     }
 
     @Test

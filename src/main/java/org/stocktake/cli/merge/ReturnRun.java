@@ -136,8 +136,7 @@ final class ReturnRun {
         for (QuestionMerge conflict : result.with(MergeOutcome.CONFLICT)) {
             printer.conflict(conflict);
             settle(conflict, dryRun);
-            merged = withoutLeftParts(
-                    conflict, Optional.ofNullable(result.leftBehind().get(conflict.question())));
+            tellParts(conflict, Optional.ofNullable(result.leftBehind().get(conflict.question())));
         }
         printer.left(result);
         for (QuestionMerge changed : result.with(MergeOutcome.CHANGED)) {
@@ -151,19 +150,18 @@ final class ReturnRun {
     }
 
     /**
-     * Returns the assessment without what an earlier kind of answer left behind where the other's answer was chosen.
+     * Tells which parts an answer that was chosen has no place for: those that are gone, and its own, which stay.
      *
      * @param whole the other's answer, with what an earlier kind left behind in it
      */
-    private Assessment withoutLeftParts(QuestionMerge conflict, Optional<Answer> whole) throws UserException {
+    private void tellParts(QuestionMerge conflict, Optional<Answer> whole) {
         Optional<Answer> chosen = merged.answerTo(conflict.question());
-        if (chosen.isEmpty() || conflict.ours().isEmpty()) {
-            return merged;
+        if (chosen.isPresent() && conflict.ours().isPresent()) {
+            boolean otherKind =
+                    whole.isPresent() && whole.get().kind() == chosen.get().kind();
+            Answer all = ConflictChoice.withForeign(conflict.ours().get(), otherKind ? whole.get() : chosen.get());
+            tellParts(conflict, all, chosen.get());
         }
-        Answer tidy = ForeignParts.withoutLeft(chosen.get(), conflict.ours().get());
-        boolean otherKind = whole.isPresent() && whole.get().kind() == tidy.kind();
-        tellParts(conflict, otherKind ? whole.get() : chosen.get(), tidy);
-        return merged.with(conflict.question(), tidy);
     }
 
     /**

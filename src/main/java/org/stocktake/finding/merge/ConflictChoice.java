@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.finding.ForeignParts;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
@@ -70,15 +72,50 @@ public enum ConflictChoice {
     }
 
     /**
-     * Returns the other answer. Of one kind, it has the parts of ours that nobody contested: then both offices are named. An
-     * office that chose another kind answers alone.
+     * Returns the other answer. Both offices are named if parts of ours are in it: of one kind, those that nobody contested;
+     * of another, those that ours had no place for and the other has. Else an office that chose another kind answers alone.
      */
     private static Answer taken(Optional<Answer> ours, Answer other) {
-        if (ours.isEmpty() || ours.get().kind() != other.kind() || !hasPartOf(ours.get(), other)) {
+        if (ours.isEmpty()) {
             return other;
         }
-        String both = JointOffices.joined(ours.get().text(AnswerTextField.BY), other.text(AnswerTextField.BY));
-        Answer signed = other.with(AnswerTextField.BY, both);
+        Answer whole = withAtHome(ours.get(), other);
+        boolean isOfBoth = ours.get().kind() == other.kind() ? hasPartOf(ours.get(), other) : !whole.equals(other);
+        return isOfBoth ? ofBoth(whole, ours.get(), other) : other;
+    }
+
+    /** Returns the other answer with the parts of ours that belong to its kind and not to ours; lists are joined. */
+    private static Answer withAtHome(Answer ours, Answer other) {
+        Answer whole = other;
+        for (FollowUp part : ForeignParts.in(ours)) {
+            boolean isAtHome = FollowUp.after(other.kind()).contains(part);
+            if (isAtHome && !part.isGivenIn(other)) {
+                whole = ForeignParts.copied(List.of(part), ours, whole);
+            } else if (isAtHome && part == FollowUp.EVIDENCE) {
+                whole = whole.withEvidence(union(other.evidence(), ours.evidence()));
+            } else if (isAtHome && part == FollowUp.ACTIONS) {
+                whole = whole.withActions(union(other.actions(), ours.actions()));
+            }
+        }
+        return whole;
+    }
+
+    /**
+     * Returns an answer that was taken with the parts of ours that its kind has no place for and that it lacks, as a change
+     * by hand leaves them: a person says what becomes of them. Both offices are named if there are any.
+     *
+     * @param ours the answer that gave way
+     */
+    public static Answer withForeign(Answer ours, Answer taken) {
+        Answer parts = ForeignParts.copied(ForeignParts.left(ours, taken), ours, taken);
+        Answer whole = ForeignParts.withForeignQualifier(ours, parts);
+        return whole.equals(taken) ? taken : ofBoth(whole, ours, taken);
+    }
+
+    /** Returns an answer as given by both offices; the other one where their names are longer together than a file holds. */
+    private static Answer ofBoth(Answer whole, Answer ours, Answer other) {
+        String both = JointOffices.joined(ours.text(AnswerTextField.BY), other.text(AnswerTextField.BY));
+        Answer signed = whole.with(AnswerTextField.BY, both);
         return JointOffices.isTooLong(signed) ? other : signed;
     }
 

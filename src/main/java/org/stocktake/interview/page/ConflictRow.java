@@ -3,7 +3,6 @@ package org.stocktake.interview.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.finding.ForeignParts;
 import org.stocktake.finding.merge.AnswerBase;
 import org.stocktake.finding.merge.AnswerPart;
 import org.stocktake.finding.merge.ConflictChoice;
@@ -33,28 +32,23 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
                 .flowing(true);
     }
 
-    /** Settles the conflict. What the answer that stands now says beside its kind stays till a person says no. */
+    /** Settles the conflict. Parts that do not belong to the answer that stands now stay till a person says no. */
     private Interview settled(ConflictChoice choice, Interview there) {
         Interview after = there.with(choice.settle(there.assessment(), page.id(), other));
         return switch (choice) {
             case KEEP, BOTH -> ObsoleteParts.asked(page.id(), after);
-            case TAKE -> ObsoleteParts.asked(page.id(), taken(there.answerTo(page.id()), after));
+            case TAKE -> taken(there.answerTo(page.id()), after);
             case LATER -> there;
         };
     }
 
-    /**
-     * Returns the interview with the other answer as it waited. Parts of ours that do not belong to it do not stand under
-     * the name of the other office. What an earlier kind of answer left behind in both goes, as {@code merge} does it.
-     */
+    /** Asks about the parts that have no place in the other answer, its own and ours; without them it is as it waited. */
     private Interview taken(Optional<Answer> ours, Interview after) {
-        if (ours.isEmpty()) {
-            return after;
-        }
         Answer taken = after.answerTo(page.id()).orElse(other);
-        Answer tidy = ForeignParts.withoutLeft(taken, ours.get());
-        return ObsoleteParts.leftBehind(
-                page.id(), ours.get(), after.with(after.assessment().with(page.id(), tidy)));
+        Answer whole =
+                ours.map(before -> ConflictChoice.withForeign(before, taken)).orElse(taken);
+        Interview standing = after.with(after.assessment().with(page.id(), whole));
+        return ObsoleteParts.asked(page.id(), taken.text(AnswerTextField.BY), standing);
     }
 
     /** Returns both answers, ours first, each with those of its parts that differ from the other. */
@@ -67,12 +61,12 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
         List<Paragraph> both = new ArrayList<>();
         if (ours.isPresent()) {
             both.add(Paragraph.plain("interview.conflict.ours", who(ours.get()), QuestionText.kind(ours.get())));
-            both.addAll(texts(ours.get(), parts));
+            both.addAll(QuestionText.parts(ours.get(), parts, at.checklist()));
         } else {
             both.add(Paragraph.plain("interview.conflict.none"));
         }
         both.add(Paragraph.plain("interview.conflict.other", who(other), QuestionText.kind(other)));
-        both.addAll(texts(other, parts));
+        both.addAll(QuestionText.parts(other, parts, at.checklist()));
         if (ours.isPresent()) {
             both.add(Paragraph.plain("interview.conflict.differ", Phrase.enumerated(names)));
         }
@@ -85,20 +79,5 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
         Phrase by = office.isEmpty() ? Phrase.of("interview.conflict.nobody") : Phrase.asIs(office);
         String day = IsoDates.dayOf(answer.text(AnswerTextField.AT));
         return day.isEmpty() ? by : Phrase.of("interview.conflict.who", by, DayText.said(day));
-    }
-
-    private List<Paragraph> texts(Answer answer, List<AnswerPart> parts) {
-        List<Paragraph> texts = new ArrayList<>();
-        for (AnswerPart part : parts) {
-            String written = part.written(answer, at.checklist().vocabulary());
-            Optional<Phrase> said = written.isEmpty()
-                    ? part.statement(answer).map(key -> Phrase.of(key))
-                    : Optional.of(Phrase.asIs(written));
-            if (said.isPresent()) {
-                Phrase name = Phrase.of("interview.follow-up." + part.word());
-                texts.add(Paragraph.detail("interview.conflict.part", name, said.get()));
-            }
-        }
-        return texts;
     }
 }

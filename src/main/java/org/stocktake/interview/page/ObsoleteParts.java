@@ -44,7 +44,7 @@ final class ObsoleteParts {
         Interview whole = restored(id, at);
         Answer answer = whole.answerTo(id).orElseThrow();
         if (isNoLongerWaiting(answer)) {
-            return setAside(id, whole)
+            return setAside(id, answer.text(AnswerTextField.BY), whole)
                     .telling(
                             "interview.note.waits-no-longer",
                             QuestionLines.number(id, at),
@@ -55,7 +55,15 @@ final class ObsoleteParts {
 
     /** Asks what becomes of the parts that do not belong to the answer, if there are any. */
     static Interview asked(QuestionId id, Interview at) {
-        Page obsolete = new ObsoletePartsPage(id);
+        return asked(
+                id,
+                at.answerTo(id).map(answer -> answer.text(AnswerTextField.BY)).orElse(""),
+                at);
+    }
+
+    /** Asks the same where others gave the answer when these parts are gone. */
+    static Interview asked(QuestionId id, String by, Interview at) {
+        Page obsolete = new ObsoletePartsPage(id, by);
         return obsolete.isAsked(at) ? at.forget(new QuestionPage(id)).open(obsolete) : at;
     }
 
@@ -94,34 +102,24 @@ final class ObsoleteParts {
                 .orElse(answer);
     }
 
-    /** Removes the obsolete parts from the answer, and keeps them in case they belong to it again. */
-    static Interview setAside(QuestionId id, Interview at) {
-        Answer before = together(at.answerTo(id).orElseThrow(), id, at);
-        return at.with(at.work().with(at.work().aside().with(id, before))).answer(id, ForeignParts::without);
+    /**
+     * Removes the obsolete parts from the answer, and keeps them in case they belong to it again.
+     *
+     * @param by the offices that gave the rest
+     */
+    private static Interview setAside(QuestionId id, String by, Interview at) {
+        Answer whole = at.answerTo(id).orElseThrow();
+        Answer left = ForeignParts.without(whole).with(AnswerTextField.BY, by);
+        return at.with(at.work().with(at.work().aside().with(id, together(whole, id, at))))
+                .with(at.assessment().with(id, left));
     }
 
     /**
-     * Tells which parts of an answer the one that took its place neither asks for nor has, and keeps them in case they
-     * belong to it again.
+     * Asks what becomes of the parts that do not belong to the answer.
      *
-     * @param before the answer that gave way
+     * @param by the offices that gave the rest of it
      */
-    static Interview leftBehind(QuestionId id, Answer before, Interview at) {
-        Answer answer = at.answerTo(id).orElseThrow();
-        List<FollowUp> left = ForeignParts.left(before, answer);
-        if (left.isEmpty()) {
-            return at;
-        }
-        return at.with(at.work().with(at.work().aside().with(id, together(before, id, at))))
-                .telling(
-                        "interview.note.left-behind",
-                        QuestionLines.number(id, at),
-                        QuestionText.kind(answer),
-                        QuestionLines.names(left));
-    }
-
-    /** Asks what becomes of the parts that belonged to the answer before. */
-    record ObsoletePartsPage(QuestionId id) implements ListPage {
+    record ObsoletePartsPage(QuestionId id, String by) implements ListPage {
         @Override
         public Optional<QuestionId> question() {
             return Optional.of(id);
@@ -149,7 +147,7 @@ final class ObsoleteParts {
         public List<Line> lines(Interview at) {
             return List.of(
                     line(Phrase.of("interview.leftovers.keep"), this::onward),
-                    line(Phrase.of("interview.leftovers.aside"), there -> onward(setAside(id, there))),
+                    line(Phrase.of("interview.leftovers.aside"), there -> onward(setAside(id, by, there))),
                     line(Phrase.of("interview.leftovers.undo"), UndoHistory::undo));
         }
 

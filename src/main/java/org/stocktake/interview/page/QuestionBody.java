@@ -17,7 +17,6 @@ import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Declaration;
 import org.stocktake.model.Question;
 
 /** Text that stands above the rows of a question: the question, its force and provisions, and the marks of its answer. */
@@ -46,14 +45,9 @@ record QuestionBody(Question question, Applicability applicability, Interview at
             body.add(Paragraph.detail("interview.qualifier", quoted));
         }
         standing().ifPresent(phrase -> body.add(Paragraph.detail(phrase)));
-        Declaration.on(
-                        question.provisions(),
-                        at.config().today(),
-                        at.assessment().declarations())
-                .stream()
+        QuestionText.declared(question, DECLARED_CHARS_MAX, at).stream()
                 .limit(DECLARED_MAX)
-                .forEach(declaration -> body.add(
-                        Paragraph.detail(QuestionText.declared(at.checklist(), declaration, DECLARED_CHARS_MAX))));
+                .forEach(declared -> body.add(Paragraph.detail(declared)));
         body.addAll(marks());
         body.addAll(proposed());
         return body;

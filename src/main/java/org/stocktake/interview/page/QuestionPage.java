@@ -17,7 +17,6 @@ import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
-import org.stocktake.model.Declaration;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
@@ -118,13 +117,18 @@ public record QuestionPage(QuestionId id) implements FormPage {
         return QuestionRows.isRemark(name) ? lacking(at) : FormPage.super.next(name, at);
     }
 
-    /** Opens the answer at the line of that number, whatever row has the cursor. */
+    /** Opens the answer at the line of that number, whatever row has the cursor; only a choice between two comes before. */
     @Override
     public Interview numbered(int number, Interview at) {
-        int offered = kinds(at).size();
+        String row = at.draftOf(this).row().name();
+        String chosen = row.equals(ConflictRow.NAME) ? row : ANSWER;
+        int offered = row(chosen, at)
+                .flatMap(Row::field)
+                .map(field -> field.input(at).options().size())
+                .orElse(0);
         return number < 1 || number > offered
                 ? at.refusing("interview.error.number", offered)
-                : at.draftOn(this, PageState.EMPTY.openAt(ANSWER).atLine(number, number - 1));
+                : at.draftOn(this, PageState.EMPTY.openAt(chosen).atLine(number, number - 1));
     }
 
     @Override
@@ -137,12 +141,7 @@ public record QuestionPage(QuestionId id) implements FormPage {
     @Override
     public List<Paragraph> help(Interview at) {
         List<Paragraph> help = new ArrayList<>(FormPage.super.help(at));
-        Declaration.on(
-                        asks(at).provisions(),
-                        at.config().today(),
-                        at.assessment().declarations())
-                .forEach(declaration -> help.add(
-                        Paragraph.plain(QuestionText.declared(at.checklist(), declaration, Integer.MAX_VALUE))));
+        QuestionText.declared(asks(at), Integer.MAX_VALUE, at).forEach(declared -> help.add(Paragraph.plain(declared)));
         help.addAll(QuestionHelp.of(asks(at), applicability(at), at.checklist()));
         help.add(Paragraph.question("interview.help.answers"));
         kinds(at)

@@ -38,10 +38,6 @@ public record Paragraph(Tone tone, Phrase phrase) {
         return new Paragraph(Tone.DETAIL, phrase);
     }
 
-    public static Paragraph error(String key, Object... values) {
-        return error(Phrase.of(key, values));
-    }
-
     public static Paragraph error(Phrase phrase) {
         return new Paragraph(Tone.ERROR, phrase);
     }

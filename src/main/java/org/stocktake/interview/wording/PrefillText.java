@@ -3,11 +3,9 @@ package org.stocktake.interview.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.stocktake.finding.FollowUp;
-import org.stocktake.finding.ItemKind;
 import org.stocktake.finding.Prefill;
 import org.stocktake.finding.StoredProposals;
+import org.stocktake.finding.merge.AnswerPart;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
@@ -17,7 +15,6 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Period;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Vocabulary;
 
 /** Sentences about what an older assessment proposes. */
 public final class PrefillText {
@@ -56,7 +53,10 @@ public final class PrefillText {
             }
             Object because = from.because().isEmpty() ? Phrase.of("interview.proposal.because.none") : from.because();
             said.add(Paragraph.plain("interview.proposal.because", because));
-            said.addAll(at.proposed(id).isPresent() ? List.of() : parts(answer, at));
+            said.addAll(
+                    at.proposed(id).isPresent()
+                            ? List.of()
+                            : QuestionText.parts(answer, List.of(AnswerPart.values()), at.checklist()));
             List<String> gone = StoredProposals.notOffered(answer, at.question(id), at.checklist());
             said.addAll(
                     gone.isEmpty()
@@ -125,43 +125,5 @@ public final class PrefillText {
                         "interview.proposal.days",
                         DayText.said(period.from().toString()),
                         DayText.said(period.to().toString()));
-    }
-
-    private static List<Paragraph> parts(Answer answer, Interview at) {
-        List<Paragraph> said = new ArrayList<>();
-        for (FollowUp followUp : FollowUp.after(answer.kind())) {
-            Phrase value = value(followUp, answer, at);
-            if (!value.equals(Phrase.NOTHING)) {
-                said.add(Paragraph.detail("interview.proposal.part", QuestionLines.name(followUp), value));
-            }
-        }
-        return said;
-    }
-
-    private static Phrase value(FollowUp followUp, Answer answer, Interview at) {
-        return switch (followUp) {
-            case EVIDENCE -> ItemText.lines(ItemKind.EVIDENCE, answer);
-            case ACTIONS -> ItemText.lines(ItemKind.ACTIONS, answer);
-            case NEEDS -> answer.noHelp() ? Phrase.of("interview.ticks.no-help") : needs(answer, at);
-            case PRACTICE -> practice(answer);
-            case REASON, DECISION, WAITING_FOR, MEASURES, MISSING, CHALLENGES ->
-                answer.noChallenges() && followUp == FollowUp.CHALLENGES
-                        ? Phrase.of("interview.challenges.none")
-                        : Phrase.asIs(followUp.text().map(answer::text).orElse(""));
-        };
-    }
-
-    private static Phrase practice(Answer answer) {
-        Stream<Phrase> said =
-                Stream.of(Phrase.asIs(answer.text(AnswerTextField.PRACTICE)), ItemText.lines(ItemKind.FIGURES, answer));
-        return Phrase.joined(
-                said.filter(phrase -> !phrase.equals(Phrase.NOTHING)).toList());
-    }
-
-    private static Phrase needs(Answer answer, Interview at) {
-        return Phrase.joined(Phrase.asIs(at.checklist().vocabulary().needs().stream()
-                .filter(need -> answer.needs().contains(need.id()))
-                .map(Vocabulary.Need::label)
-                .toList()));
     }
 }

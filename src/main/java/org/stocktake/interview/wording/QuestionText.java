@@ -1,14 +1,21 @@
 package org.stocktake.interview.wording;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stocktake.condition.Applicability;
+import org.stocktake.finding.ItemKind;
+import org.stocktake.finding.merge.AnswerPart;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.Fact;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.NamedProvision;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
@@ -64,6 +71,39 @@ public final class QuestionText {
                 "interview.declared." + declaration.kind().word(),
                 cite(checklist, declaration),
                 declaration.firstWords(charsMax));
+    }
+
+    /** Returns what the State declared on the provisions of a question, each with that many letters of its words. */
+    public static List<Phrase> declared(Question question, int charsMax, Interview at) {
+        return Declaration.on(
+                        question.provisions(),
+                        at.config().today(),
+                        at.assessment().declarations())
+                .stream()
+                .map(declaration -> declared(at.checklist(), declaration, charsMax))
+                .toList();
+    }
+
+    /** Returns these parts of an answer, each with its name; those that it does not have are left out. */
+    public static List<Paragraph> parts(Answer answer, List<AnswerPart> parts, Checklist checklist) {
+        List<Paragraph> said = new ArrayList<>();
+        for (AnswerPart part : parts) {
+            Phrase words = KebabCase.find(ItemKind.class, part.word())
+                    .map(items -> ItemText.lines(items, answer))
+                    .or(() -> part.statement(answer).map(key -> Phrase.of(key)))
+                    .or(() -> part == AnswerPart.NEEDS ? Optional.of(needs(answer, checklist)) : Optional.empty())
+                    .orElseGet(() -> Phrase.asIs(part.written(answer, checklist.vocabulary())));
+            if (!words.equals(Phrase.NOTHING)) {
+                Phrase name = Phrase.of("interview.follow-up." + part.word());
+                said.add(Paragraph.detail("interview.part", name, words));
+            }
+        }
+        return said;
+    }
+
+    private static Phrase needs(Answer answer, Checklist checklist) {
+        return Phrase.joined(Phrase.asIs(
+                answer.needs().stream().map(checklist.vocabulary()::need).toList()));
     }
 
     /** Returns the words that soften the question, quoted; empty when there are none. */

@@ -146,6 +146,23 @@ final class MergeCommandTest {
         assertThat(shown("2.1")).contains("Answer: Yes").doesNotContain("Next step");
     }
 
+    @Test
+    void whoTakesReadsByNameWhatOfOursGoesAndWhatOfTheirsStays() throws IOException {
+        Files.writeString(
+                worksheet,
+                Files.readString(worksheet)
+                        .replace("answer: partly", "answer: yes")
+                        .replace("Two harbours in the north.", "Three harbours."));
+        set(file, "2.1.challenges=No money.");
+        CliRun run = merge("--take");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .containsPattern("2.1: removed, because the answer is now 'Yes': [^.]*obstacles")
+                .contains("obstacles: No money.")
+                .contains("2.1: taken, although it does not belong to the answer 'Yes': what is missing");
+        assertThat(shown("2.1")).contains("Answer: Yes", "Three harbours.").doesNotContain("No money.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "--keep"})
     void whatOursWroteSinceIsNotRemovedWithAnotherKindOfAnswer(String option) throws IOException {

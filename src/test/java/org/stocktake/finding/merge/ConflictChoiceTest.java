@@ -68,6 +68,32 @@ final class ConflictChoiceTest {
         assertThat(ConflictChoice.LATER.settle(waits, QUESTION, OTHER)).isEqualTo(waits);
     }
 
+    /** A citation that stood beside our "no" went without a word when the other office's "partly" was taken. */
+    @Test
+    void whatOursHadNoPlaceForAndTheOtherHasStaysInTheAnswerThatIsTaken() {
+        Evidence theirs = Evidence.of("Their Act", "s. 2");
+        Answer ours = OURS.withKind(AnswerKind.NO);
+        Answer other = Answer.of(AnswerKind.PARTLY)
+                .with(AnswerTextField.BY, "Interior")
+                .withEvidence(List.of(theirs));
+        assertThat(ConflictChoice.TAKE
+                        .settle(conflict().with(QUESTION, ours), QUESTION, other)
+                        .answerTo(QUESTION))
+                .contains(other.withEvidence(List.of(theirs, ours.evidence().get(0)))
+                        .with(AnswerTextField.MEASURES, "Our law.")
+                        .with(AnswerTextField.BY, "Interior; Justice"));
+    }
+
+    @Test
+    void partsOfOursWithoutAPlaceInTheTakenAnswerComeInOnlyWhenSomebodyIsAsked() {
+        Answer whole = ConflictChoice.withForeign(OURS.with(AnswerTextField.PRACTICE, "Ours."), OTHER);
+        assertThat(whole)
+                .isEqualTo(OTHER.with(AnswerTextField.PRACTICE, "Ours.").with(AnswerTextField.BY, "Interior; Justice"));
+        assertThat(ConflictChoice.withForeign(OURS, OTHER))
+                .as("it has all of them")
+                .isEqualTo(OTHER);
+    }
+
     /** The parts that nobody contested are merged already, and stand in both answers. */
     @Test
     void anAnswerThatIsTakenWithPartsOfOursNamesBothOffices() {

@@ -147,7 +147,7 @@ final class CompletenessPageTest {
                 .contains("contradiction.answer-apart,", "Do border agencies have direct lines?");
         walk = InterviewDriver.resumed().goTo(4).choose(3).write("Lines are missing.");
         walk.goTo(4).choose(4).write("We have no borders.");
-        assertThat(walk.interview().page()).isEqualTo(new ObsoleteParts.ObsoletePartsPage(InterviewSamples.LINES));
+        assertThat(walk.interview().page()).isInstanceOf(ObsoleteParts.ObsoletePartsPage.class);
         assertThat(walk.view().notices().toString()).contains("contradiction.answer-apart.here");
         walk.press(Command.COMPLETENESS).take(1);
         assertThat(walk.interview().page())

@@ -112,7 +112,7 @@ final class ShippedWalkTest {
         walk = walk.choose(3).write("It is under way.");
         walk.edit("answer").choose(NOT_APPLICABLE).write("We have none.");
         assertThat(walk.said()).contains("interview.note.does-not-fit");
-        assertThat(walk.interview().page()).isEqualTo(new ObsoleteParts.ObsoletePartsPage(question.id()));
+        assertThat(walk.interview().page()).isInstanceOf(ObsoleteParts.ObsoletePartsPage.class);
         assertThat(walk.choose(1).said()).contains("interview.note.does-not-fit");
         walk = InterviewDriver.from(walk.interview().open(question))
                 .edit("answer")
