@@ -29,8 +29,10 @@ public record HalfTypedText(String page, String text, boolean shown) {
             }
         });
         Page last = at.history().withoutOverlays().last();
-        String shown =
-                last.halfTyped(at.draftOf(last), at).map(HalfTypedText::page).orElse("");
+        String shown = at.draftKept(last)
+                .flatMap(draft -> last.halfTyped(draft, at))
+                .map(HalfTypedText::page)
+                .orElse("");
         return texts.entrySet().stream()
                 .map(text -> new HalfTypedText(
                         text.getKey(), text.getValue(), text.getKey().equals(shown)))

@@ -58,6 +58,7 @@ public final class PhraseFormatter implements PhraseLookup {
         return switch (row.mark()) {
             case EMPTY -> value.isEmpty() ? say("interview.row.empty") : value;
             case TYPED -> say("interview.row.typed", value);
+            case HALF_TYPED -> say("interview.row.half-typed", value.isEmpty() ? say("interview.row.empty") : value);
             case ACTION -> isNamedAction(row) ? oneLine(row.label()) : value;
             case GIVEN, MET, PARTLY_MET, GAP, PROPOSED, OPTIONAL ->
                 value.isEmpty() ? say("interview.row.nothing") : value;

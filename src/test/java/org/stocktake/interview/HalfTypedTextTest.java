@@ -8,8 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.stocktake.finding.Prefill;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.page.QuestionPage;
+import org.stocktake.interview.view.FormRow;
+import org.stocktake.interview.view.Paragraph;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -119,6 +122,52 @@ final class HalfTypedTextTest {
 
     /** An item of a proposal is there only with the older assessment; its text was dropped without it. */
     @Test
+    private static String listed(InterviewDriver walk) {
+        return walk.view().field().options().toString();
+    }
+
+    /** The question was shown as done, and only its file knew of the text. */
+    @Test
+    void aHalfTypedTextIsMarkedInItsRowAndInTheListsAndCountedTillItIsConfirmed() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .choose(1)
+                .edit("evidence.new")
+                .write("Penal Code")
+                .write("s. 9")
+                .edit("reference")
+                .type("s. 77")
+                .press(Command.BACK);
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.PROCURING));
+        assertThat(walk.mark("evidence")).isEqualTo(FormRow.Mark.HALF_TYPED);
+        assertThat(listed(walk.press(Command.REVIEW))).containsOnlyOnce("interview.mark.half-typed");
+        for (Command overview : List.of(Command.REVIEW, Command.SECTIONS, Command.COMPLETENESS)) {
+            assertThat(walk.press(overview).view().body()).contains(Paragraph.note("interview.counts.half-typed", 1));
+        }
+        assertThat(listed(walk)).contains("interview.completeness.half-typed", "interview.row.evidence.reference");
+        walk.on(new Event.Placed(0)).press(EditKey.CONFIRM);
+        assertThat(walk.text()).isEqualTo("s. 77");
+        walk.press(EditKey.CONFIRM, Command.COMPLETENESS);
+        assertThat(walk.view().body().toString()).doesNotContain("half-typed");
+        assertThat(listed(walk.press(Command.REVIEW))).doesNotContain("half-typed");
+        assertThat(walk.goTo(1).mark("evidence")).isEqualTo(FormRow.Mark.GIVEN);
+    }
+
+    @Test
+    void aHalfTypedTextOfAPartIsMarkedBesideWhatTheFileHas() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .choose(1)
+                .edit("measures")
+                .write("A law.")
+                .to("measures")
+                .type(" Two")
+                .press(Command.BACK)
+                .goTo(1)
+                .press(Command.BACK);
+        assertThat(walk.press(Command.COMPLETENESS).view().body())
+                .contains(Paragraph.note("interview.counts.half-typed", 1));
+        assertThat(walk.interview().halfTyped()).extracting(HalfTypedText::text).containsExactly("A law. Two");
+    }
+
     void aTextInAnItemOfAProposalIsSaidAndKeptTillTheProposalIsThereAgain() {
         Answer older = Answer.of(AnswerKind.YES).withEvidence(List.of(Evidence.of("Immigration Act", "s. 108")));
         InterviewConfig proposing = InterviewSamples.setting()

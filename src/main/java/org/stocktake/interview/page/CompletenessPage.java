@@ -22,17 +22,23 @@ record CompletenessPage() implements ListPage.Searchable {
     @Override
     public PageText text(Interview at) {
         Completeness found = at.completeness();
-        if (found.isComplete()) {
+        if (isNothingLeft(at)) {
             return PageText.of(Phrase.of("interview.completeness"), Paragraph.plain("interview.completeness.nothing"));
         }
-        return PageText.of(
-                Phrase.of("interview.completeness"),
-                Paragraph.plain(ProgressText.counts(at)),
-                Paragraph.plain(
-                        "interview.completeness.counts",
-                        found.contradictions().size(),
-                        found.unsubstantiated().size(),
-                        found.unlisted().size() + found.factsNotKnown().size() + notGiven(at)));
+        List<Paragraph> body = new ArrayList<>();
+        body.add(Paragraph.plain(ProgressText.counts(at)));
+        ProgressText.halfTyped(at).map(Paragraph::note).ifPresent(body::add);
+        body.add(Paragraph.plain(
+                "interview.completeness.counts",
+                found.contradictions().size(),
+                found.unsubstantiated().size(),
+                found.unlisted().size() + found.factsNotKnown().size() + notGiven(at)));
+        return PageText.of(Phrase.of("interview.completeness"), body);
+    }
+
+    /** Returns true if nothing is to be looked at, and no text waits to be confirmed. */
+    static boolean isNothingLeft(Interview at) {
+        return at.completeness().isComplete() && at.halfTyped().isEmpty();
     }
 
     @Override
@@ -49,6 +55,16 @@ record CompletenessPage() implements ListPage.Searchable {
                         about(contradiction.question(), ContradictionPrompts.sentence(contradiction, at), at),
                         "contradictory",
                         listed -> ContradictionPrompts.opened(contradiction, listed))));
+        for (Row.Place place : FormNames.halfTyped(at)) {
+            Phrase label = place.page()
+                    .row(place.name(), at)
+                    .map(row -> row.shown().label())
+                    .orElse(Phrase.NOTHING);
+            lines.add(entry(
+                    about(place.page().question(), label, at),
+                    "half-typed",
+                    listed -> place.opened(listed.open(place.page()))));
+        }
         QuestionLines.lines(found.contested(), at)
                 .forEach((id, line) -> lines.add(
                         entry(line, "contested", listed -> GlobalCommands.row(id, ConflictRow.NAME, listed))));

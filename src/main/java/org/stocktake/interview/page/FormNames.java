@@ -1,5 +1,6 @@
 package org.stocktake.interview.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,20 @@ public final class FormNames {
     public static Optional<Page> page(String name, Interview at) {
         int end = name.lastIndexOf('/');
         return end < 0 ? Optional.empty() : form(name.substring(0, end), at).filter(page -> page.isAsked(at));
+    }
+
+    /** Returns the rows in which something is typed and not confirmed. */
+    static List<Row.Place> halfTyped(Interview at) {
+        return at.halfTyped().stream()
+                .flatMap(text -> page(text.page(), at)
+                        .filter(FormPage.class::isInstance)
+                        .map(page -> new Row.Place((FormPage) page, row(text)))
+                        .stream())
+                .toList();
+    }
+
+    private static String row(HalfTypedText text) {
+        return text.page().substring(text.page().lastIndexOf('/') + 1);
     }
 
     private static Optional<Page> form(String name, Interview at) {
@@ -59,7 +74,6 @@ public final class FormNames {
      * not at hand comes back with the proposal: its text is kept, and said while the question has no answer.
      */
     public static Interview again(HalfTypedText text, Interview at) {
-        String row = text.page().substring(text.page().lastIndexOf('/') + 1);
         Optional<Page> page = page(text.page(), at);
         Optional<QuestionId> away = page.isPresent() ? Optional.empty() : questionOfItem(text.page(), at);
         if (away.isPresent()) {
@@ -71,7 +85,7 @@ public final class FormNames {
         if (page.flatMap(there -> there.halfTyped(at.draftOf(there), at)).isPresent()) {
             return at.moved(at.history().keeping(text));
         }
-        return page.flatMap(there -> there.again(row, text.text(), at).map(draft -> at.draftOn(there, draft)))
+        return page.flatMap(there -> there.again(row(text), text.text(), at).map(draft -> at.draftOn(there, draft)))
                 .orElse(at);
     }
 }

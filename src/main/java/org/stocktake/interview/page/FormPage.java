@@ -97,8 +97,12 @@ interface FormPage extends Page {
     @Override
     default PageField field(Interview at) {
         List<Row> rows = rows(at);
-        List<FormRow> shown = rows.stream().map(Row::shown).toList();
-        Optional<RowField> open = open(rows, at).flatMap(Row::field);
+        Optional<Row> opened = open(rows, at);
+        List<HalfTypedText> half = at.halfTyped();
+        List<FormRow> shown = rows.stream()
+                .map(row -> opened.equals(Optional.of(row)) ? row.shown() : row.shown(half, this))
+                .toList();
+        Optional<RowField> open = opened.flatMap(Row::field);
         return new PageField.Form(
                 shown, firstNumber(rows), focus(at.draftOf(this), rows), open.map(field -> field.input(at)));
     }

@@ -68,7 +68,7 @@ final class Navigation {
         }
         ReviewPage review = new ReviewPage();
         Interview there = at.forget(review).open(review).draftOn(review, ReviewPage.lacking(0, at));
-        boolean isComplete = at.completeness().isComplete();
+        boolean isComplete = CompletenessPage.isNothingLeft(at);
         return number == 0
                 ? there
                 : there.telling(isComplete ? "interview.note.last-question.done" : "interview.note.last-question");

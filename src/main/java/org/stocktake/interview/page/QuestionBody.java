@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.condition.Applicability;
 import org.stocktake.condition.EntryIntoForce;
-import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Prefill;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.Paragraph;
@@ -57,18 +56,9 @@ record QuestionBody(Question question, Applicability applicability, Interview at
     private List<Paragraph> marks() {
         List<Paragraph> marks = new ArrayList<>();
         Optional<Answer> answer = at.answerTo(question.id());
-        Optional<Answer> shown = answer.or(() -> at.proposed(question.id()));
-        if (shown.filter(Answer::confidential).isPresent()) {
-            marks.add(Paragraph.note("interview.mark.confidential.here"));
+        for (Phrase mark : QuestionLines.marks(question, ShownAnswer.of(question.id(), at), at)) {
+            marks.add(Paragraph.note(new Phrase(mark.key() + ".here", mark.values())));
         }
-        if (!at.assessment().coordination().conflictsAt(question.id()).isEmpty()) {
-            marks.add(Paragraph.note("interview.mark.conflict.here"));
-        }
-        if (at.findings().of(question).stream().anyMatch(finding -> finding.has(FindingFlag.EXPIRED))) {
-            marks.add(Paragraph.note("interview.mark.expired.here"));
-        }
-        QuestionLines.kept(question.id(), at)
-                .ifPresent(kept -> marks.add(Paragraph.note("interview.mark.kept.here", kept)));
         if (answer.isPresent()) {
             ContradictionPrompts.about(question.id(), at)
                     .forEach(found -> marks.add(

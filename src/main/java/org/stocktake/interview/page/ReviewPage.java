@@ -22,6 +22,7 @@ public record ReviewPage() implements ListPage.Searchable {
         List<Paragraph> body = new ArrayList<>();
         ProgressText.selected(at).map(Paragraph::plain).ifPresent(body::add);
         body.add(Paragraph.plain(ProgressText.counts(at)));
+        ProgressText.halfTyped(at).map(Paragraph::note).ifPresent(body::add);
         Carryover carried = at.assessment().carryover();
         int retired = carried.retired().size() + carried.retiredFacts().size();
         if (retired > 0) {
@@ -52,7 +53,7 @@ public record ReviewPage() implements ListPage.Searchable {
                 return PageState.focused(index);
             }
         }
-        return PageState.focused(questions + (at.completeness().isComplete() ? 1 : 0));
+        return PageState.focused(questions + (CompletenessPage.isNothingLeft(at) ? 1 : 0));
     }
 
     @Override

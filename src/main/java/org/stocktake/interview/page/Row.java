@@ -3,6 +3,7 @@ package org.stocktake.interview.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.event.Effect;
@@ -36,6 +37,13 @@ record Row(String name, FormRow shown, boolean flows, Optional<RowField> field, 
     /** Returns the state of the form with the row open, or with the cursor on it where it takes no input. */
     PageState opened(Interview at) {
         return field.map(input -> input.opened(at).openAt(name)).orElseGet(() -> PageState.closedAt(name));
+    }
+
+    /** Returns what is shown of the closed row: marked if one of the texts is typed there, or on the page that it opens. */
+    FormRow shown(List<HalfTypedText> half, FormPage page) {
+        String full = new Place(page, name).fullName();
+        boolean isHalf = half.stream().anyMatch(text -> (text.page() + "/").startsWith(full + "/"));
+        return isHalf ? shown.marked(FormRow.Mark.HALF_TYPED) : shown;
     }
 
     /** Returns the row, to which Enter leads or does not lead. */

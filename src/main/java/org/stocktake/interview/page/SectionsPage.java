@@ -38,6 +38,7 @@ public record SectionsPage(boolean start) implements ListPage.Searchable {
                 "interview.start.progress",
                 at.config().nameOf(at.assessment().subject().state()),
                 ProgressText.counts(at)));
+        ProgressText.halfTyped(at).map(Paragraph::note).ifPresent(body::add);
         ProgressText.proposed(at).forEach(waiting -> body.add(Paragraph.plain(waiting)));
         ProgressText.timeLeft(at).ifPresent(left -> body.add(Paragraph.plain(left)));
         return PageText.of(

@@ -23,6 +23,8 @@ public record FormRow(Phrase label, Phrase value, Mark mark, List<Paragraph> pro
         PROPOSED,
         /** It is typed and not confirmed yet. */
         TYPED,
+        /** Something else is typed there, or beneath it, and not confirmed. */
+        HALF_TYPED,
         /** Nothing is recorded, and it is asked for. */
         EMPTY,
         /** Nothing is recorded, and nothing has to be. */

@@ -46,6 +46,12 @@ public final class ProgressText {
                 progress.count(QuestionStatus.NOT_STARTED));
     }
 
+    /** Returns how many texts are typed and not confirmed; empty when none is. */
+    public static Optional<Phrase> halfTyped(Interview at) {
+        int half = at.halfTyped().size();
+        return half == 0 ? Optional.empty() : Optional.of(Phrase.of("interview.counts.half-typed", half));
+    }
+
     /** Returns the part of the checklist that is gone through, in words; empty when it is all. */
     public static Optional<Phrase> selected(Interview at) {
         QuestionSelection selection = at.config().selection();

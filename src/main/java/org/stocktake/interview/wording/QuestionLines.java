@@ -14,6 +14,7 @@ import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.ForeignParts;
 import org.stocktake.finding.ItemKind;
 import org.stocktake.finding.QuestionStatus;
+import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Phrase;
@@ -60,10 +61,17 @@ public final class QuestionLines {
     /** Returns the lines of these questions: status, marks and text; on a second line what is missing. */
     public static Map<QuestionId, ListOption> lines(List<QuestionId> ids, Interview at) {
         List<Contradiction> contradictions = Contradiction.in(at.findings());
+        List<HalfTypedText> half = at.halfTyped();
         Map<QuestionId, ListOption> lines = new LinkedHashMap<>();
         for (QuestionId id : ids) {
             Question question = at.question(id);
-            List<Phrase> marks = marks(question, contradictions, at);
+            List<Phrase> marks = marks(question, at.answerTo(id), at);
+            if (contradictions.stream().anyMatch(found -> found.isAbout(id))) {
+                marks.add(mark("contradictory"));
+            }
+            if (half.stream().anyMatch(text -> text.page().startsWith(id + "/"))) {
+                marks.add(mark("half-typed"));
+            }
             Phrase status = marks.isEmpty()
                     ? status(question, at)
                     : Phrase.of("interview.status.marked", status(question, at), Phrase.enumerated(marks));
@@ -87,31 +95,31 @@ public final class QuestionLines {
                 .orElse(ListOption.Mark.NONE);
     }
 
-    /** Returns the marks that matter wherever a question is listed. */
-    private static List<Phrase> marks(Question question, List<Contradiction> contradictions, Interview at) {
+    /**
+     * Returns the marks that matter wherever a question is shown; on its own page their keys end in {@code .here}.
+     *
+     * @param shown the answer whose confidentiality counts
+     */
+    public static List<Phrase> marks(Question question, Optional<Answer> shown, Interview at) {
         List<Phrase> marks = new ArrayList<>();
-        if (at.answerTo(question.id()).filter(Answer::confidential).isPresent()) {
-            marks.add(Phrase.of("interview.mark.confidential"));
+        if (shown.filter(Answer::confidential).isPresent()) {
+            marks.add(mark("confidential"));
         }
         if (!at.assessment().coordination().conflictsAt(question.id()).isEmpty()) {
-            marks.add(Phrase.of("interview.mark.conflict"));
-        }
-        if (contradictions.stream().anyMatch(found -> found.isAbout(question.id()))) {
-            marks.add(Phrase.of("interview.mark.contradictory"));
+            marks.add(mark("conflict"));
         }
         if (at.findings().of(question).stream().anyMatch(finding -> finding.has(FindingFlag.EXPIRED))) {
-            marks.add(Phrase.of("interview.mark.expired"));
+            marks.add(mark("expired"));
         }
-        kept(question.id(), at).ifPresent(kept -> marks.add(Phrase.of("interview.mark.kept", kept)));
+        at.answerTo(question.id())
+                .map(ForeignParts::in)
+                .filter(kept -> !kept.isEmpty())
+                .ifPresent(kept -> marks.add(mark("kept", names(kept))));
         return marks;
     }
 
-    /** Returns the names of the parts that were kept from another answer; empty when there are none. */
-    public static Optional<Phrase> kept(QuestionId id, Interview at) {
-        return at.answerTo(id)
-                .map(ForeignParts::in)
-                .filter(kept -> !kept.isEmpty())
-                .map(QuestionLines::names);
+    private static Phrase mark(String word, Object... values) {
+        return Phrase.of("interview.mark." + word, values);
     }
 
     /** Returns the follow-ups that the answer to a question lacks; none without an answer. */

@@ -101,7 +101,7 @@ final class FormLines {
     private static Style style(FormRow.Mark mark) {
         return switch (mark) {
             case TYPED, PROPOSED, MET -> Style.NOTE;
-            case PARTLY_MET -> Style.CAUTION;
+            case PARTLY_MET, HALF_TYPED -> Style.CAUTION;
             case GAP -> Style.ERROR;
             case GIVEN, EMPTY, OPTIONAL, ACTION -> Style.PLAIN;
         };
