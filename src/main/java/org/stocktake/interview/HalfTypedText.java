@@ -13,8 +13,11 @@ import java.util.TreeMap;
  * @param shown true if the interview stood there when it stopped; of one text at most
  */
 public record HalfTypedText(String page, String text, boolean shown) {
-    /** The name of the row with the office: the file has no place for one that gave no answer. */
+    /** The name of the row with the office. */
     private static final String OFFICE = "set-up/office";
+
+    /** The name of the office that was confirmed: the file has no place for one that gave no answer. */
+    private static final String OFFICE_KNOWN = "set-up/office-known";
 
     public HalfTypedText(String page, String text) {
         this(page, text, false);
@@ -41,7 +44,16 @@ public record HalfTypedText(String page, String text, boolean shown) {
 
     /** Returns true for the office that answers, which an option can name instead. */
     public boolean isOffice() {
-        return page.equals(OFFICE);
+        return page.equals(OFFICE) || page.equals(OFFICE_KNOWN);
+    }
+
+    /** Returns the office that was confirmed last time; empty if none was, or if the answers name it. */
+    public static String officeIn(List<HalfTypedText> kept) {
+        return kept.stream()
+                .filter(text -> text.page.equals(OFFICE_KNOWN))
+                .map(HalfTypedText::text)
+                .findFirst()
+                .orElse("");
     }
 
     /** Returns the texts to be kept: those that are half typed, and the office while no answer names one. */
@@ -50,8 +62,8 @@ public record HalfTypedText(String page, String text, boolean shown) {
         String office = at.work().office();
         boolean isLost = !office.isEmpty()
                 && InterviewState.officeGoingOn(at.assessment()).isEmpty();
-        if (isLost && kept.stream().noneMatch(HalfTypedText::isOffice)) {
-            kept.add(new HalfTypedText(OFFICE, office));
+        if (isLost) {
+            kept.add(new HalfTypedText(OFFICE_KNOWN, office));
         }
         return kept;
     }

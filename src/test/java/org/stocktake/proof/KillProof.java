@@ -36,6 +36,9 @@ final class KillProof {
     /** The number of rounds after which no question would be left. */
     private static final int ROUNDS_A_FILE = 20;
 
+    /** Asks for the office, unless one that was named is known from before the last kill. */
+    private static final Pattern FIRST_PAGE = Pattern.compile("Which office|Go on with question");
+
     private static final Pattern ANSWER = Pattern.compile("^    answer: ", Pattern.MULTILINE);
 
     @TempDir
@@ -156,10 +159,10 @@ final class KillProof {
      */
     private int begins(TmuxTerminal terminal, Save save, int answered) throws IOException {
         ScreenUser person = new ScreenUser(terminal);
-        if (answered == 0) {
-            person.namesOffice("Office");
-        } else {
+        if (answered > 0) {
             terminal.shows(" was answered last.");
+        } else if (terminal.shows(FIRST_PAGE).screen().contains("Which office")) {
+            person.namesOffice("Office");
         }
         person.starts();
         terminal.shows(" · " + (answered + 1) + " of");

@@ -49,7 +49,8 @@ final class PlainProof {
                     .shows("ended:130");
         }
         try (TmuxTerminal terminal = new TmuxTerminal(folder, command, 200, 24)) {
-            terminal.shows("Which office").settles();
+            terminal.shows("5. Not known yet\nType a number:").settles();
+            assertThat(terminal.screen()).as("it is known").doesNotContain("Which office");
             assertThat(terminal.screen()).doesNotContain("The program stopped last time");
         }
     }

@@ -42,7 +42,9 @@ public final class InterviewFlow {
      */
     public static Interview resume(InterviewConfig config, Assessment assessment, List<HalfTypedText> kept) {
         Interview there = Interview.resume(config, assessment, SetUpPage.OFFICE_ONLY);
-        return restored(kept, sayingSelection(Resumption.start(there)));
+        String office = HalfTypedText.officeIn(kept);
+        boolean isKnown = !office.isEmpty() && there.work().office().isEmpty();
+        return restored(kept, sayingSelection(Resumption.start(isKnown ? answering(there, office) : there)));
     }
 
     /**
