@@ -71,16 +71,9 @@ final class ObsoleteParts {
      * Returns the interview after the kind of an answer changed, with the parts that were set aside and belong to it
      * again.
      */
-    static Interview restored(QuestionId id, Interview at) {
-        return aside(id, at).map(aside -> restored(aside, id, at)).orElse(at);
-    }
-
-    private static Optional<Answer> aside(QuestionId id, Interview at) {
-        return Optional.ofNullable(at.work().aside().answers().get(id));
-    }
-
-    private static Interview restored(Answer aside, QuestionId id, Interview at) {
+    private static Interview restored(QuestionId id, Interview at) {
         Answer answer = at.answerTo(id).orElseThrow();
+        Answer aside = aside(id, at).orElse(answer);
         List<FollowUp> again = FollowUp.missingIn(answer, at.checklist()).stream()
                 .filter(followUp -> followUp.isGivenIn(aside))
                 .toList();
@@ -90,6 +83,10 @@ final class ObsoleteParts {
         Answer whole = ForeignParts.copied(again, aside, answer);
         return at.with(at.assessment().with(id, whole))
                 .telling("interview.note.there-again", QuestionLines.number(id, at), QuestionLines.names(again));
+    }
+
+    private static Optional<Answer> aside(QuestionId id, Interview at) {
+        return Optional.ofNullable(at.work().aside().answers().get(id));
     }
 
     /** Returns the answer with the parts set aside before: a second change must not lose them. */

@@ -52,13 +52,17 @@ public final class Resumption {
         return isNew && new FactsPage().lacking(at).isPresent() ? new FactsPage() : afterProfile(at);
     }
 
-    /** Returns the question where the interview goes on after the facts: the next open one after that answered last. */
+    /**
+     * Returns the question where the interview goes on after the facts: the next open one after that answered last; of
+     * questions selected by status, such as gaps, the first one, though answered.
+     */
     static Page afterProfile(Interview at) {
+        boolean isByStatus = !at.config().selection().only().isEmpty();
         int last = AnswerTimes.last(at.assessment())
                 .map(entry -> at.work().numberOf(entry.getKey()))
                 .orElse(0);
         return openAfter(last, at)
-                .or(() -> firstSelected(at))
+                .or(() -> at.asked().stream().filter(question -> isByStatus).findFirst())
                 .<Page>map(question -> new QuestionPage(question.id()))
                 .orElseGet(ReviewPage::new);
     }
@@ -69,12 +73,6 @@ public final class Resumption {
         return Stream.concat(asked.stream().skip(number), asked.stream())
                 .filter(question -> isOpen(question.id(), at))
                 .findFirst();
-    }
-
-    /** Returns the first question if they are selected by status, such as gaps: they are shown though answered. */
-    private static Optional<Question> firstSelected(Interview at) {
-        boolean isByStatus = !at.config().selection().only().isEmpty();
-        return at.asked().stream().filter(question -> isByStatus).findFirst();
     }
 
     /**
