@@ -3,12 +3,11 @@ package org.stocktake.interview;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.stocktake.condition.AskedQuestions;
 import org.stocktake.finding.AnswerTimes;
+import org.stocktake.finding.ReopenedAnswers;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Coordination;
@@ -108,7 +107,7 @@ public record InterviewState(
         if (sameAsked) {
             return new InterviewState(changed, begun, office, officeNamed, aside, part);
         }
-        Assessment valid = reopened(config, changed);
+        Assessment valid = ReopenedAnswers.in(changed, checklist, config.today());
         return new InterviewState(valid, begun, office, officeNamed, aside, Part.of(checklist, valid, part.selected()));
     }
 
@@ -151,24 +150,5 @@ public record InterviewState(
         return shared.worksheet()
                 .map(Coordination.Worksheet::office)
                 .orElseGet(() -> isOfMany ? "" : AnswerTimes.lastOffice(assessment));
-    }
-
-    /**
-     * Opens answers "considered" again where another profile, or another reservation, gives the question a force that
-     * does not accept them.
-     */
-    private static Assessment reopened(InterviewConfig config, Assessment assessment) {
-        Checklist checklist = config.checklist();
-        AskedQuestions scope = AskedQuestions.of(checklist, assessment, config.today());
-        Assessment valid = assessment;
-        for (Question question : checklist.questions().toList()) {
-            Optional<Answer> answer = valid.answerTo(question.id());
-            if (answer.isPresent()
-                    && answer.get().kind() == AnswerKind.CONSIDERED
-                    && !scope.of(question).force().acceptsConsidered()) {
-                valid = valid.with(question.id(), answer.get().withKind(AnswerKind.LATER));
-            }
-        }
-        return valid;
     }
 }
