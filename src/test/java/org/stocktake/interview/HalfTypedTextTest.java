@@ -153,6 +153,17 @@ final class HalfTypedTextTest {
     }
 
     @Test
+    void aHalfTypedReasonIsListedThoughItsRowIsShownWithTheAnswerOnly() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(4);
+        assertThat(walk.open()).isEqualTo("reason");
+        walk.type("No bor").press(Command.BACK).press(Command.COMPLETENESS);
+        assertThat(listed(walk)).contains("interview.completeness.half-typed", "interview.row.reason");
+        walk.on(new Event.Placed(0)).press(EditKey.CONFIRM);
+        assertThat(walk.open()).isEqualTo("reason");
+        assertThat(walk.text()).isEqualTo("No bor");
+    }
+
+    @Test
     void aHalfTypedTextOfAPartIsMarkedBesideWhatTheFileHas() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion()
                 .choose(1)

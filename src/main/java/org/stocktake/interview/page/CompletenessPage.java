@@ -56,10 +56,11 @@ record CompletenessPage() implements ListPage.Searchable {
                         "contradictory",
                         listed -> ContradictionPrompts.opened(contradiction, listed))));
         for (Row.Place place : FormNames.halfTyped(at)) {
+            Interview there = at.draftOn(place.page(), PageState.closedAt(place.name()));
             Phrase label = place.page()
-                    .row(place.name(), at)
+                    .row(place.name(), there)
                     .map(row -> row.shown().label())
-                    .orElse(Phrase.NOTHING);
+                    .orElse(Phrase.of("interview.mark.half-typed"));
             lines.add(entry(
                     about(place.page().question(), label, at),
                     "half-typed",
