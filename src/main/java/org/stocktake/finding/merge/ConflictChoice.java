@@ -88,16 +88,24 @@ public enum ConflictChoice {
     private static Answer withAtHome(Answer ours, Answer other) {
         Answer whole = other;
         for (FollowUp part : ForeignParts.in(ours)) {
-            boolean isAtHome = FollowUp.after(other.kind()).contains(part);
-            if (isAtHome && !part.isGivenIn(other)) {
-                whole = ForeignParts.copied(List.of(part), ours, whole);
-            } else if (isAtHome && part == FollowUp.EVIDENCE) {
-                whole = whole.withEvidence(union(other.evidence(), ours.evidence()));
-            } else if (isAtHome && part == FollowUp.ACTIONS) {
-                whole = whole.withActions(union(other.actions(), ours.actions()));
+            if (FollowUp.after(other.kind()).contains(part)) {
+                whole = part.isGivenIn(other)
+                        ? withItems(part, ours, whole)
+                        : ForeignParts.copied(List.of(part), ours, whole);
             }
         }
         return whole;
+    }
+
+    /** Returns the second answer with the items of the first in that part behind its own; a text stays as it is. */
+    private static Answer withItems(FollowUp part, Answer from, Answer to) {
+        return switch (part) {
+            case EVIDENCE -> to.withEvidence(union(to.evidence(), from.evidence()));
+            case ACTIONS -> to.withActions(union(to.actions(), from.actions()));
+            case PRACTICE -> to.withFigures(union(to.figures(), from.figures()));
+            case NEEDS -> from.needs().isEmpty() ? to : to.withNeeds(union(to.needs(), from.needs()));
+            case REASON, DECISION, WAITING_FOR, MEASURES, MISSING, CHALLENGES -> to;
+        };
     }
 
     /**

@@ -17,6 +17,7 @@ import org.stocktake.model.Carryover;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Figure;
 import org.stocktake.model.Period;
 import org.stocktake.model.QuestionId;
 
@@ -82,6 +83,26 @@ final class ConflictChoiceTest {
                 .contains(other.withEvidence(List.of(theirs, ours.evidence().get(0)))
                         .with(AnswerTextField.MEASURES, "Our law.")
                         .with(AnswerTextField.BY, "Interior; Justice"));
+    }
+
+    @Test
+    void everyListOfOursThatTheOtherHasAPlaceForIsJoinedToItsOwn() {
+        Figure counted = new Figure("Cases", "12", "", "");
+        Action step = new Action("Train the police", "", "", "");
+        Answer ours = OURS.withKind(AnswerKind.NOT_APPLICABLE)
+                .withFigures(List.of(counted))
+                .withActions(List.of(step));
+        Answer other = OTHER.withKind(AnswerKind.PARTLY).with(AnswerTextField.PRACTICE, "Theirs.");
+        Answer taken = ConflictChoice.TAKE
+                .settle(conflict().with(QUESTION, ours), QUESTION, other)
+                .answerTo(QUESTION)
+                .orElseThrow();
+        assertThat(taken.figures()).containsExactly(counted);
+        assertThat(taken.needs()).containsExactly("equipment", "training");
+        assertThat(taken.actions()).containsExactly(other.actions().get(0), step);
+        assertThat(taken.evidence()).isEqualTo(other.evidence());
+        assertThat(taken.text(AnswerTextField.MEASURES)).isEqualTo("Their law.");
+        assertThat(taken.text(AnswerTextField.BY)).isEqualTo("Interior; Justice");
     }
 
     @Test
