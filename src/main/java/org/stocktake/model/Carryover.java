@@ -20,7 +20,7 @@ public record Carryover(
         List<String> updatedFrom,
         Map<QuestionId, List<CarriedAnswer>> proposals,
         List<CarriedAnswer> retired,
-        List<RetiredFact> retiredFacts) {
+        List<CarriedFact> retiredFacts) {
     /** Nothing from an earlier version. */
     public static final Carryover NONE = new Carryover(List.of(), Map.of(), List.of(), List.of());
 
@@ -38,8 +38,8 @@ public record Carryover(
     }
 
     /** A fact, or values of a fact, from an earlier version. */
-    public record RetiredFact(CarriedAnswer.Origin from, List<String> values) {
-        public RetiredFact {
+    public record CarriedFact(CarriedAnswer.Origin from, List<String> values) {
+        public CarriedFact {
             values = List.copyOf(values);
         }
     }
@@ -87,7 +87,7 @@ public record Carryover(
     }
 
     /** Returns a copy with one more retired fact. */
-    public Carryover retiring(RetiredFact fact) {
+    public Carryover retiring(CarriedFact fact) {
         return new Carryover(updatedFrom, proposals, retired, with(retiredFacts, fact));
     }
 

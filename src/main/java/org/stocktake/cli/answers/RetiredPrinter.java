@@ -37,7 +37,7 @@ final class RetiredPrinter {
             }
             parts.print(retired.answer().with(AnswerTextField.INTERNAL_NOTE, ""));
         }
-        for (Carryover.RetiredFact fact : carried.retiredFacts()) {
+        for (Carryover.CarriedFact fact : carried.retiredFacts()) {
             String values = context.words().list(fact.values());
             page.text(
                     2,

@@ -114,7 +114,7 @@ final class UpdateSummary {
                 .subList(before.retired().size(), carried.retired().size())) {
             put(named, because(answer), answer.from().id());
         }
-        for (Carryover.RetiredFact fact : carried.retiredFacts()
+        for (Carryover.CarriedFact fact : carried.retiredFacts()
                 .subList(before.retiredFacts().size(), carried.retiredFacts().size())) {
             String because = fact.from().because();
             put(

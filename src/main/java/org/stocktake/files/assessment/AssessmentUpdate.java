@@ -77,7 +77,7 @@ public final class AssessmentUpdate {
     private Result result() {
         FactUpdate facts = new FactUpdate(checklist, way);
         profile = facts.updated(before.profile());
-        for (Carryover.RetiredFact fact : facts.retired()) {
+        for (Carryover.CarriedFact fact : facts.retired()) {
             carryover = carryover.retiring(fact);
         }
         ProvisionUpdate provisions = new ProvisionUpdate(checklist, way.presentProvisions());

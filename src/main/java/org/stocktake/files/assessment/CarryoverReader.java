@@ -65,7 +65,7 @@ final class CarryoverReader {
 
     Carryover read(Map<QuestionId, List<CarriedAnswer>> proposals, List<YamlNode> retired) {
         List<CarriedAnswer> gone = new ArrayList<>();
-        List<Carryover.RetiredFact> goneFacts = new ArrayList<>();
+        List<Carryover.CarriedFact> goneFacts = new ArrayList<>();
         for (YamlNode item : retired) {
             if (isFact(item)) {
                 goneFacts.add(fact(item));
@@ -95,9 +95,9 @@ final class CarryoverReader {
         return answer.isEmpty() ? Optional.empty() : Optional.of(new CarriedAnswer(origin, answer.get()));
     }
 
-    private Carryover.RetiredFact fact(YamlNode item) {
+    private Carryover.CarriedFact fact(YamlNode item) {
         MappingReader fields = new MappingReader(item, FACT, FACT_KEYS, problems);
-        return new Carryover.RetiredFact(origin(item, FACT), fields.texts("values"));
+        return new Carryover.CarriedFact(origin(item, FACT), fields.texts("values"));
     }
 
     /** @param key the key of the origin that names the question or the fact */

@@ -20,7 +20,7 @@ import org.stocktake.model.Profile;
 final class FactUpdate {
     private final Checklist checklist;
     private final EarlierVersion way;
-    private final List<Carryover.RetiredFact> retired = new ArrayList<>();
+    private final List<Carryover.CarriedFact> retired = new ArrayList<>();
     private final Map<FactId, FactId> known = new LinkedHashMap<>();
 
     FactUpdate(Checklist checklist, EarlierVersion way) {
@@ -58,7 +58,7 @@ final class FactUpdate {
     }
 
     /** Returns the parts that have no place in the present version; call it after the update. */
-    List<Carryover.RetiredFact> retired() {
+    List<Carryover.CarriedFact> retired() {
         return retired;
     }
 
@@ -118,6 +118,6 @@ final class FactUpdate {
     private void retire(FactId id, EarlierVersion.FactStep step, List<String> values) {
         CarriedAnswer.Origin from = new CarriedAnswer.Origin(id.value(), way.version(), step.because(), "");
         // a fact that was said not to be known has no values
-        retired.add(new Carryover.RetiredFact(from, values.isEmpty() ? List.of(Profile.NOT_KNOWN) : values));
+        retired.add(new Carryover.CarriedFact(from, values.isEmpty() ? List.of(Profile.NOT_KNOWN) : values));
     }
 }

@@ -40,7 +40,7 @@ final class CarryoverMapper {
         return new YamlValue.Entries(keys);
     }
 
-    private static YamlValue of(Carryover.RetiredFact fact) {
+    private static YamlValue of(Carryover.CarriedFact fact) {
         Map<String, YamlValue> keys = new LinkedHashMap<>();
         List<YamlValue> values = new ArrayList<>();
         fact.values().forEach(value -> values.add(text(value)));

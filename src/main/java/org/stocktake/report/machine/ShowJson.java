@@ -47,7 +47,7 @@ public final class ShowJson {
             if (!internal && !retired.isEmpty()) {
                 json.array("retired", retired, gone -> earlier(gone, false, json));
             }
-            List<Carryover.RetiredFact> facts =
+            List<Carryover.CarriedFact> facts =
                     findings.assessment().carryover().retiredFacts();
             if (!internal && !facts.isEmpty()) {
                 json.array("retired-facts", facts, gone -> fact(gone, json));
@@ -65,7 +65,7 @@ public final class ShowJson {
         }
     }
 
-    private static void fact(Carryover.RetiredFact gone, JsonWriter json) {
+    private static void fact(Carryover.CarriedFact gone, JsonWriter json) {
         json.object("from", () -> {
             json.text("fact", gone.from().id());
             json.text("version", gone.from().version());
