@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.stocktake.condition.Applicability;
 import org.stocktake.condition.AskedQuestions;
+import org.stocktake.condition.ConditionEvaluator;
+import org.stocktake.condition.TruthValue;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
 import org.stocktake.model.Force;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
@@ -166,6 +170,19 @@ public record Findings(
             if (!assessment.carryover().proposedTo(finding.question().id()).isEmpty()
                     && answer(finding).isEmpty()) {
                 proposed.add(finding);
+            }
+        }
+        return proposed;
+    }
+
+    /** Returns the facts that have a value from an earlier version to confirm, in order; none that the State is not asked. */
+    public List<Fact> factsToConfirm() {
+        List<Fact> proposed = new ArrayList<>();
+        Set<FactId> waiting = assessment.carryover().proposedFacts().keySet();
+        for (Fact fact : waiting.isEmpty() ? List.<Fact>of() : checklist.profile()) {
+            boolean isAsked = ConditionEvaluator.holds(fact.when(), assessment.profile()) != TruthValue.FALSE;
+            if (isAsked && waiting.contains(fact.id()) && !assessment.profile().isGiven(fact.id())) {
+                proposed.add(fact);
             }
         }
         return proposed;

@@ -76,9 +76,18 @@ public record Assessment(
                 subject, other, profile, contacts, consulted, declarations, answers, carryover, coordination);
     }
 
+    /** Returns a copy with other facts. What was proposed for a fact that they give is replaced by it. */
     public Assessment withProfile(Profile other) {
         return new Assessment(
-                subject, depth, other, contacts, consulted, declarations, answers, carryover, coordination);
+                subject,
+                depth,
+                other,
+                contacts,
+                consulted,
+                declarations,
+                answers,
+                carryover.withoutGiven(other),
+                coordination);
     }
 
     public Assessment withContacts(Map<String, String> others) {
@@ -135,13 +144,29 @@ public record Assessment(
         return replaced;
     }
 
-    /** Returns a copy that keeps as retired, each once, the proposals that gave way since then to another answer. */
+    /** Returns the facts whose proposals gave way, since then, to other values. */
+    public List<FactId> factsReplacedSince(Assessment before) {
+        List<FactId> replaced = new ArrayList<>();
+        before.carryover.proposedFacts().forEach((fact, proposed) -> {
+            boolean isGone = profile.isGiven(fact) && !carryover.proposedFacts().containsKey(fact);
+            if (isGone && !proposed.isConfirmedBy(profile, fact)) {
+                replaced.add(fact);
+            }
+        });
+        return replaced;
+    }
+
+    /** Returns a copy that keeps as retired, each once, the proposals that gave way since then to something else. */
     public Assessment retiringReplaced(Assessment before) {
         Carryover kept = carryover;
         for (QuestionId question : before.carryover.proposals().keySet()) {
             for (CarriedAnswer proposed : replacedAt(question, before)) {
                 kept = kept.retired().contains(proposed) ? kept : kept.retiring(proposed);
             }
+        }
+        for (FactId fact : factsReplacedSince(before)) {
+            Carryover.CarriedFact proposed = before.carryover.proposedFor(fact).orElseThrow();
+            kept = kept.retiredFacts().contains(proposed) ? kept : kept.retiring(proposed);
         }
         return kept.equals(carryover) ? this : withCarryover(kept);
     }

@@ -9,6 +9,7 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.PeriodOption;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.command.WaitingFacts;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.AnswerPace;
@@ -216,7 +217,8 @@ final class StatusPrinter {
 
     /** Prints each reason for which answers from an earlier version have to be confirmed, with their questions. */
     private void toConfirm() {
-        if (!findings.toConfirm().isEmpty()) {
+        List<Fact> facts = findings.factsToConfirm();
+        if (!findings.toConfirm().isEmpty() || !facts.isEmpty()) {
             page.heading(context.say("command.status.confirm"));
         }
         Map<String, Set<QuestionId>> byReason = new LinkedHashMap<>();
@@ -231,6 +233,7 @@ final class StatusPrinter {
             String reason = because.isEmpty() ? context.say("command.update.no-reason") : because;
             page.text(2, context.say("command.update.line", ids(List.copyOf(questions)), reason));
         });
+        WaitingFacts.lines(context, document.assessment(), facts).forEach(line -> page.text(2, line));
     }
 
     /** Prints the names of what each answer lacks. */

@@ -17,6 +17,7 @@ import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.Fact;
 import org.stocktake.model.IdFormat;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.QuestionId;
@@ -31,6 +32,8 @@ final class UpdateSummary {
     /** Questions that are asked and have an answer to confirm. */
     private final Set<QuestionId> asked = new LinkedHashSet<>();
 
+    private final List<Fact> facts;
+
     UpdateSummary(CommandContext context, OutdatedAssessment outdated, AssessmentUpdate.Result result)
             throws UserException {
         this.context = context;
@@ -38,9 +41,9 @@ final class UpdateSummary {
         this.way = outdated.way();
         this.result = result;
         this.page = context.printer();
-        Findings.of(checklist, result.after(), context.today())
-                .toConfirm()
-                .forEach(finding -> asked.add(finding.question().id()));
+        Findings after = Findings.of(checklist, result.after(), context.today());
+        after.toConfirm().forEach(finding -> asked.add(finding.question().id()));
+        this.facts = after.factsToConfirm();
     }
 
     /** @param written the file that holds the updated assessment */
@@ -56,6 +59,10 @@ final class UpdateSummary {
         Set<QuestionId> notAsked = new LinkedHashSet<>(carried.proposals().keySet());
         notAsked.removeAll(asked);
         proposals("command.update.confirm", asked, carried);
+        section(
+                "command.update.confirm.facts",
+                WaitingFacts.lines(context, result.after(), facts),
+                String.valueOf(facts.size()));
         proposals("command.update.not-asked", notAsked, carried);
         List<String> retired = retired(carried);
         section("command.update.retired", retired, context.words().count("command.count.entries", retired.size()));
@@ -66,7 +73,11 @@ final class UpdateSummary {
         }
         page.blank();
         String command = context.typed(Path.of(written));
-        page.whole(context.say(asked.isEmpty() ? "command.update.next.check" : "command.update.next", command));
+        page.whole(context.say(isNothingToConfirm() ? "command.update.next.check" : "command.update.next", command));
+    }
+
+    private boolean isNothingToConfirm() {
+        return asked.isEmpty() && facts.isEmpty();
     }
 
     private void proposals(String key, Set<QuestionId> questions, Carryover carried) {
@@ -116,11 +127,10 @@ final class UpdateSummary {
         }
         for (Carryover.CarriedFact fact : carried.retiredFacts()
                 .subList(before.retiredFacts().size(), carried.retiredFacts().size())) {
-            String because = fact.from().because();
             put(
                     named,
-                    because.isEmpty() ? context.say("command.update.no-reason.fact") : because,
-                    "profile." + fact.from().id() + "=" + String.join(",", fact.values()));
+                    WaitingFacts.because(context, fact),
+                    WaitingFacts.named(fact.from().id(), fact));
         }
         return lines(named);
     }

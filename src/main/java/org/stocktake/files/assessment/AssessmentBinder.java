@@ -2,16 +2,19 @@ package org.stocktake.files.assessment;
 
 import static org.stocktake.model.ProblemKind.CUT_FILE;
 import static org.stocktake.model.ProblemKind.STATE_READ_AS_FALSE;
+import static org.stocktake.model.ProblemKind.UNKNOWN_FACT;
 import static org.stocktake.model.ProblemKind.UNKNOWN_QUESTION;
 import static org.stocktake.model.ProblemKind.UNKNOWN_STATE;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
@@ -36,6 +39,7 @@ import org.stocktake.text.StateNames;
 
 /** Binds the tree of an assessment to the model: first what the file says by itself, then what needs its checklist. */
 final class AssessmentBinder {
+    private static final String PROPOSED_FACTS = "proposed-facts";
     static final List<String> KEYS = List.of(
             "format",
             "checklist",
@@ -50,6 +54,7 @@ final class AssessmentBinder {
             "declarations",
             "answers",
             "proposals",
+            PROPOSED_FACTS,
             "retired",
             "conflicts",
             "requests",
@@ -147,7 +152,7 @@ final class AssessmentBinder {
                 .withCarryover(
                         isCarried()
                                 ? carryover(
-                                        reader, key -> question(checklist, key).map(Question::id))
+                                        reader, key -> question(checklist, key).map(Question::id), factsOf(checklist))
                                 : Carryover.NONE)
                 .withCoordination(
                         isCoordinated()
@@ -198,15 +203,20 @@ final class AssessmentBinder {
 
     /** Returns true if something comes from an earlier version. */
     private boolean isCarried() {
-        return root.has("proposals") || root.has("retired") || checklistName.has(UPDATED_FROM);
+        return root.has("proposals")
+                || root.has(PROPOSED_FACTS)
+                || root.has("retired")
+                || checklistName.has(UPDATED_FROM);
     }
 
     /**
      * Returns what comes from earlier versions.
      *
      * @param id finds the question of a proposal
+     * @param known the ids of the facts
      */
-    private Carryover carryover(AnswerReader answers, Function<YamlNode.Scalar, Optional<QuestionId>> id) {
+    private Carryover carryover(
+            AnswerReader answers, Function<YamlNode.Scalar, Optional<QuestionId>> id, Set<String> known) {
         CarryoverReader reader = new CarryoverReader(
                 answers, checklistName.scalars(UPDATED_FROM), checklistName.text("version"), problems);
         Map<QuestionId, List<CarriedAnswer>> proposals = new LinkedHashMap<>();
@@ -217,7 +227,23 @@ final class AssessmentBinder {
                 proposals.put(question.get(), proposed);
             }
         }
-        return reader.read(proposals, root.items("retired"));
+        Map<FactId, Carryover.CarriedFact> facts = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : entries(PROPOSED_FACTS)) {
+            String key = entry.key().text();
+            if (known.contains(key)) {
+                facts.put(new FactId(key), reader.fact(entry.value()));
+            } else {
+                String near = problems.suggestion(key, known);
+                problems.add(entry.key().where(), UNKNOWN_FACT, key, near, ProblemCollector.listed(known));
+            }
+        }
+        return reader.read(proposals, facts, root.items("retired"));
+    }
+
+    private static Set<String> factsOf(Checklist checklist) {
+        Set<String> ids = new LinkedHashSet<>();
+        checklist.profile().forEach(fact -> ids.add(fact.id().value()));
+        return ids;
     }
 
     /**
@@ -237,10 +263,12 @@ final class AssessmentBinder {
                 answers.put(id.get(), answer.get());
             }
         }
+        Set<String> known = factsOf(checklist);
+        way.facts().keySet().forEach(fact -> known.add(fact.value()));
         return frame.withProfile(profile)
                 .withDeclarations(declarations)
                 .withAnswers(answers)
-                .withCarryover(carryover(reader, key -> earlierQuestion(checklist, way, key)))
+                .withCarryover(carryover(reader, key -> earlierQuestion(checklist, way, key), known))
                 .withCoordination(coordination(reader, key -> earlierQuestion(checklist, way, key)));
     }
 

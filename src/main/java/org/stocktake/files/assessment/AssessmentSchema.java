@@ -68,6 +68,7 @@ public final class AssessmentSchema {
                 .may("declarations", list(declaration()))
                 .may("answers", mapping(reference(ANSWER)))
                 .may("proposals", mapping(list(reference(CARRIED))))
+                .may("proposed-facts", mapping(carriedFact()))
                 .may("retired", list(retired()))
                 .may("conflicts", mapping(answers))
                 .may("requests", list(request()))
@@ -200,11 +201,15 @@ public final class AssessmentSchema {
     }
 
     private static FileSchema retired() {
-        FileSchema fact = KeysSchema.of("retired-fact", CarryoverReader.FACT_KEYS)
+        return new FileSchema(
+                Map.of("anyOf", List.of(reference(CARRIED).json(), carriedFact().json())));
+    }
+
+    private static FileSchema carriedFact() {
+        return KeysSchema.of("retired-fact", CarryoverReader.FACT_KEYS)
                 .must(CarryoverReader.FROM, origin())
                 .may("values", list(shown()))
                 .build();
-        return new FileSchema(Map.of("anyOf", List.of(reference(CARRIED).json(), fact.json())));
     }
 
     private static FileSchema worksheet() {

@@ -47,6 +47,7 @@ public final class AssessmentUpdate {
         this.carryover = new Carryover(
                 before.carryover().updatedFrom(),
                 Map.of(),
+                Map.of(),
                 before.carryover().retired(),
                 before.carryover().retiredFacts());
     }
@@ -76,7 +77,8 @@ public final class AssessmentUpdate {
 
     private Result result() {
         FactUpdate facts = new FactUpdate(checklist, way);
-        profile = facts.updated(before.profile());
+        profile = facts.updated(before.profile(), before.carryover().proposedFacts());
+        carryover = carryover.proposing(facts.proposed());
         for (Carryover.CarriedFact fact : facts.retired()) {
             carryover = carryover.retiring(fact);
         }

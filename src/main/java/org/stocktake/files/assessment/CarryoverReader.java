@@ -17,6 +17,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
 import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.FactId;
 import org.stocktake.model.IdFormat;
 import org.stocktake.model.QuestionId;
 
@@ -63,7 +64,10 @@ final class CarryoverReader {
         return all;
     }
 
-    Carryover read(Map<QuestionId, List<CarriedAnswer>> proposals, List<YamlNode> retired) {
+    Carryover read(
+            Map<QuestionId, List<CarriedAnswer>> proposals,
+            Map<FactId, Carryover.CarriedFact> proposedFacts,
+            List<YamlNode> retired) {
         List<CarriedAnswer> gone = new ArrayList<>();
         List<Carryover.CarriedFact> goneFacts = new ArrayList<>();
         for (YamlNode item : retired) {
@@ -76,7 +80,7 @@ final class CarryoverReader {
                 }
             }
         }
-        return new Carryover(updatedFrom, proposals, gone, goneFacts);
+        return new Carryover(updatedFrom, proposals, proposedFacts, gone, goneFacts);
     }
 
     private static boolean isFact(YamlNode item) {
@@ -95,7 +99,8 @@ final class CarryoverReader {
         return answer.isEmpty() ? Optional.empty() : Optional.of(new CarriedAnswer(origin, answer.get()));
     }
 
-    private Carryover.CarriedFact fact(YamlNode item) {
+    /** Returns a fact that waits to be confirmed, or one that is retired. */
+    Carryover.CarriedFact fact(YamlNode item) {
         MappingReader fields = new MappingReader(item, FACT, FACT_KEYS, problems);
         return new Carryover.CarriedFact(origin(item, FACT), fields.texts("values"));
     }

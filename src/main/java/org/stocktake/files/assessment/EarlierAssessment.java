@@ -14,6 +14,7 @@ import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
 /**
@@ -49,7 +50,7 @@ public record EarlierAssessment(
 
     /**
      * Returns the assessment with the ids of the present version. An answer to a question that changed in meaning stands
-     * at the question that it is proposed to; one to a question that is gone stays as retired.
+     * at the question that it is proposed to, and so with facts; one to a question that is gone stays as retired.
      */
     public static EarlierAssessment of(Assessment before, Checklist checklist, EarlierVersion way) {
         Assessment after = AssessmentUpdate.of(before, checklist, way).after();
@@ -59,6 +60,7 @@ public record EarlierAssessment(
             answers.put(entry.getKey(), least(entry.getValue()));
         }
         List<String> gone = new ArrayList<>();
+        Profile profile = after.carryover().withProposed(after.profile());
         Carryover left = Carryover.NONE;
         for (CarriedAnswer retired : after.carryover().retired()) {
             if (retired.from().version().equals(before.subject().checklistVersion())) {
@@ -74,7 +76,7 @@ public record EarlierAssessment(
             }
         }
         changed.removeAll(new JoinedQuestions(before, after, way).withOneAnswer());
-        Assessment mapped = before.withProfile(after.profile())
+        Assessment mapped = before.withProfile(profile)
                 .withDeclarations(after.declarations())
                 .withAnswers(answers)
                 .withCarryover(left)

@@ -21,6 +21,8 @@ final class FactUpdate {
     private final Checklist checklist;
     private final EarlierVersion way;
     private final List<Carryover.CarriedFact> retired = new ArrayList<>();
+    private final Map<FactId, Carryover.CarriedFact> proposed = new LinkedHashMap<>();
+    private final Map<FactId, List<String>> facts = new LinkedHashMap<>();
     private final Map<FactId, FactId> known = new LinkedHashMap<>();
 
     FactUpdate(Checklist checklist, EarlierVersion way) {
@@ -28,28 +30,63 @@ final class FactUpdate {
         this.way = way;
     }
 
-    /** Returns the facts of the present version. A fact none of whose values is left is absent, and so is asked again. */
-    Profile updated(Profile before) {
-        Map<FactId, List<String>> facts = new LinkedHashMap<>();
+    /**
+     * Returns the facts of the present version. A fact that means something else now, or none of whose values is left, is
+     * absent, and so is asked again.
+     *
+     * @param waiting facts that an earlier update left to be confirmed
+     */
+    Profile updated(Profile before, Map<FactId, Carryover.CarriedFact> waiting) {
         for (Map.Entry<FactId, List<String>> entry : before.values().entrySet()) {
-            EarlierVersion.FactStep step = way.of(entry.getKey());
-            Optional<Fact> fact = step.into().isEmpty()
-                    ? Optional.empty()
-                    : checklist.fact(step.into().get());
-            if (fact.isEmpty() || facts.containsKey(fact.get().id())) {
-                retire(entry.getKey(), step, entry.getValue());
-            } else if (entry.getValue().isEmpty()) {
-                facts.put(fact.get().id(), List.of());
-                known.put(entry.getKey(), fact.get().id());
-            } else {
-                List<String> values = staying(entry.getKey(), step, entry.getValue(), fact.get());
-                if (!values.isEmpty()) {
-                    facts.put(fact.get().id(), values);
-                    known.put(entry.getKey(), fact.get().id());
-                }
-            }
+            take(entry.getKey(), entry.getValue());
+        }
+        for (Map.Entry<FactId, Carryover.CarriedFact> entry : waiting.entrySet()) {
+            propose(entry.getKey(), entry.getValue());
         }
         return new Profile(facts);
+    }
+
+    private void take(FactId id, List<String> given) {
+        EarlierVersion.FactStep step = way.of(id);
+        Optional<Fact> fact = free(step);
+        if (fact.isEmpty()) {
+            retire(id, step, given);
+            return;
+        }
+        List<String> values = staying(id, step, given, fact.get());
+        if (values.isEmpty() && !given.isEmpty()) {
+            return;
+        }
+        FactId now = fact.get().id();
+        if (step.step() == EarlierVersion.Step.MEANING_CHANGED) {
+            proposed.put(now, new Carryover.CarriedFact(origin(id, step), said(values)));
+        } else {
+            facts.put(now, values);
+            known.put(id, now);
+        }
+    }
+
+    /** Proposes what an earlier update proposed already, with the reason of then; without a place for it, it is retired. */
+    private void propose(FactId id, Carryover.CarriedFact waiting) {
+        EarlierVersion.FactStep step = way.of(id);
+        Optional<Fact> fact = free(step);
+        List<String> values = fact.isEmpty() ? List.of() : staying(id, step, waiting.known(), fact.get());
+        if (fact.isPresent() && values.isEmpty() == waiting.known().isEmpty()) {
+            proposed.put(fact.get().id(), new Carryover.CarriedFact(waiting.from(), said(values)));
+        } else if (fact.isEmpty()) {
+            retired.add(waiting);
+        }
+    }
+
+    /** Returns the fact of the present version, unless it has values already. */
+    private Optional<Fact> free(EarlierVersion.FactStep step) {
+        Optional<Fact> fact = step.into().isEmpty()
+                ? Optional.empty()
+                : checklist.fact(step.into().get());
+        boolean isTaken = fact.isPresent()
+                && (facts.containsKey(fact.get().id())
+                        || proposed.containsKey(fact.get().id()));
+        return isTaken ? Optional.empty() : fact;
     }
 
     /** Returns the present ids of the facts that stay known, by the earlier ones; call it after the update. */
@@ -60,6 +97,11 @@ final class FactUpdate {
     /** Returns the parts that have no place in the present version; call it after the update. */
     List<Carryover.CarriedFact> retired() {
         return retired;
+    }
+
+    /** Returns the values that wait to be confirmed, by the present id of the fact; call it after the update. */
+    Map<FactId, Carryover.CarriedFact> proposed() {
+        return proposed;
     }
 
     /** Returns the values that stay. A value that the map of a changed fact turns into another one is retired as well. */
@@ -116,8 +158,15 @@ final class FactUpdate {
     }
 
     private void retire(FactId id, EarlierVersion.FactStep step, List<String> values) {
-        CarriedAnswer.Origin from = new CarriedAnswer.Origin(id.value(), way.version(), step.because(), "");
-        // a fact that was said not to be known has no values
-        retired.add(new Carryover.CarriedFact(from, values.isEmpty() ? List.of(Profile.NOT_KNOWN) : values));
+        retired.add(new Carryover.CarriedFact(origin(id, step), said(values)));
+    }
+
+    private CarriedAnswer.Origin origin(FactId id, EarlierVersion.FactStep step) {
+        return new CarriedAnswer.Origin(id.value(), way.version(), step.because(), "");
+    }
+
+    /** Returns the values as a file says them: a fact that nobody knew has none. */
+    private static List<String> said(List<String> values) {
+        return values.isEmpty() ? List.of(Profile.NOT_KNOWN) : values;
     }
 }

@@ -10,8 +10,10 @@ import java.util.Map;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
 
-/** Maps what came from earlier versions of the checklist to the values of its two keys in the file. */
+/** Maps what came from earlier versions of the checklist to the values of its keys in the file. */
 final class CarryoverMapper {
+    private static final String PROPOSED_FACTS = "proposed-facts";
+
     private CarryoverMapper() {}
 
     /** Puts the keys into the value of the file; none for a list without an item. */
@@ -24,6 +26,11 @@ final class CarryoverMapper {
         });
         if (!proposals.isEmpty()) {
             file.put("proposals", new YamlValue.Entries(proposals));
+        }
+        Map<String, YamlValue> facts = new LinkedHashMap<>();
+        carryover.proposedFacts().forEach((fact, proposed) -> facts.put(fact.value(), of(proposed)));
+        if (!facts.isEmpty()) {
+            file.put(PROPOSED_FACTS, new YamlValue.Entries(facts));
         }
         List<YamlValue> retired = new ArrayList<>();
         carryover.retired().forEach(answer -> retired.add(of(answer)));

@@ -12,10 +12,13 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.FactId;
+import org.stocktake.model.IdFormat;
 import org.stocktake.model.IsoDates;
+import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
 /**
@@ -42,7 +45,30 @@ public record Comparison(Findings before, Findings after, List<QuestionChange> c
      *     proposed
      */
     public static Comparison of(Findings before, Findings after, Set<QuestionId> changed) {
-        return new Comparer(before, after, changed).comparison();
+        return new Comparer(withoutWaiting(before, after), after, changed).comparison();
+    }
+
+    /**
+     * Returns the earlier findings without the facts that wait to be confirmed in the later assessment: the checklist took
+     * their values away, not the State.
+     */
+    private static Findings withoutWaiting(Findings before, Findings after) {
+        Assessment old = before.assessment();
+        Profile known = old.profile();
+        for (Map.Entry<FactId, Carryover.CarriedFact> waiting :
+                after.assessment().carryover().proposedFacts().entrySet()) {
+            boolean isMapped = IdFormat.isValid(waiting.getValue().from().id())
+                    && !old.subject()
+                            .checklistVersion()
+                            .equals(after.checklist().version());
+            if (isMapped && !after.assessment().profile().isGiven(waiting.getKey())) {
+                known = known.with(waiting.getKey(), List.of())
+                        .with(new FactId(waiting.getValue().from().id()), List.of());
+            }
+        }
+        return known.equals(old.profile())
+                ? before
+                : Findings.of(before.checklist(), old.withProfile(known), before.today());
     }
 
     /**
@@ -95,7 +121,7 @@ public record Comparison(Findings before, Findings after, List<QuestionChange> c
      */
     public Optional<ScopeShift> byChecklist() {
         List<QuestionChange> alone = of(QuestionChange.Kind.CHECKLIST_CHANGED);
-        return alone.isEmpty() && !isStepInMap()
+        return alone.isEmpty() && factsByChecklist().isEmpty() && !isStepInMap()
                 ? Optional.empty()
                 : Optional.of(new ScopeShift(
                         QuestionChange.Kind.CHECKLIST_CHANGED,
@@ -109,6 +135,32 @@ public record Comparison(Findings before, Findings after, List<QuestionChange> c
         String version = before.assessment().subject().checklistVersion();
         Checklist checklist = after.checklist();
         return version.equals(checklist.version()) ? Optional.empty() : checklist.earlierVersion(version);
+    }
+
+    /** Returns the facts that mean something else since the earlier assessment and were given in it, with the reasons. */
+    public Map<FactId, String> factsByChecklist() {
+        Map<FactId, String> changed = new LinkedHashMap<>();
+        Map<FactId, EarlierVersion.FactStep> steps =
+                way().map(EarlierVersion::facts).orElse(Map.of());
+        steps.forEach((id, step) -> {
+            boolean isChanged = step.step() == EarlierVersion.Step.MEANING_CHANGED;
+            step.into()
+                    .filter(now -> isChanged && (waits(now) || isGiven(id, now)))
+                    .ifPresent(now -> changed.put(now, step.because()));
+        });
+        return changed;
+    }
+
+    private boolean isGiven(FactId was, FactId is) {
+        Profile profile = before.assessment().profile();
+        return profile.isGiven(was) || profile.isGiven(is);
+    }
+
+    /** Returns true if the earlier value of a fact waits to be confirmed. */
+    public boolean waits(FactId fact) {
+        Assessment now = after.assessment();
+        return now.carryover().proposedFacts().containsKey(fact)
+                && !now.profile().isGiven(fact);
     }
 
     /**

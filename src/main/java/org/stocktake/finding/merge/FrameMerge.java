@@ -33,7 +33,7 @@ final class FrameMerge {
 
     /** Returns our assessment with the other's keys; its answers are ours. Call {@link #conflicts} after it. */
     Assessment merged() {
-        return ours.withSubject(subject())
+        Assessment merged = ours.withSubject(subject())
                 .withDepth(pick(
                         "depth",
                         ours.depth(),
@@ -55,6 +55,7 @@ final class FrameMerge {
                         base.map(Assessment::declarations).orElse(List.of())))
                 .withCarryover(carryover())
                 .withCoordination(coordination());
+        return merged.withProfile(merged.profile()); // without proposals for facts that the other one gives
     }
 
     /** Returns the keys that both changed differently. */
@@ -95,6 +96,7 @@ final class FrameMerge {
         return new Carryover(
                 ListJoin.ofEqual(mine.updatedFrom(), other.updatedFrom(), was.updatedFrom()),
                 joined(mine.proposals(), other.proposals(), was.proposals()),
+                byKey("proposed-facts.", mine.proposedFacts(), other.proposedFacts(), was.proposedFacts()),
                 ListJoin.ofEqual(mine.retired(), other.retired(), was.retired()),
                 ListJoin.ofEqual(mine.retiredFacts(), other.retiredFacts(), was.retiredFacts()));
     }

@@ -16,7 +16,6 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.DayText;
 import org.stocktake.interview.wording.PrefillText;
-import org.stocktake.model.Assessment;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
@@ -60,7 +59,7 @@ public record FactsPage() implements FormPage {
     @Override
     public List<Row> rows(Interview at) {
         List<Row> rows = new ArrayList<>();
-        long proposed = asked(at).stream().filter(fact -> isProposed(fact, at)).count();
+        long proposed = asked(at).stream().filter(fact -> isOffered(fact, at)).count();
         if (proposed > 0) {
             rows.add(keep(proposed, at));
         }
@@ -95,7 +94,7 @@ public record FactsPage() implements FormPage {
     private static Interview kept(Interview at) {
         Interview kept = at;
         for (Fact fact : at.checklist().profile()) {
-            boolean isTaken = asked(kept).contains(fact) && isProposed(fact, kept);
+            boolean isTaken = asked(kept).contains(fact) && isOffered(fact, kept);
             kept = isTaken
                     ? FactConsequences.recorded(fact.id(), at.config().earlier().fact(fact.id()), kept)
                     : kept;
@@ -103,10 +102,21 @@ public record FactsPage() implements FormPage {
         return FactConsequences.said(at, kept);
     }
 
+    /** Returns true if the older assessment proposes the fact; what waits in the file is confirmed one by one. */
+    private static boolean isOffered(Fact fact, Interview at) {
+        return isProposed(fact, at)
+                && at.assessment().carryover().proposedFor(fact.id()).isEmpty();
+    }
+
     private static boolean isProposed(Fact fact, Interview at) {
         return !at.assessment().profile().isGiven(fact.id())
-                && FactField.of(fact, at.config().earlier().assessment().profile())
-                        .isOffered();
+                && FactField.of(fact, proposed(at)).isOffered();
+    }
+
+    private static Profile proposed(Interview at) {
+        return at.assessment()
+                .carryover()
+                .withProposed(at.config().earlier().assessment().profile());
     }
 
     private static Row declarations(int number, Interview at) {
@@ -121,12 +131,13 @@ public record FactsPage() implements FormPage {
 
     private Row row(Fact fact, int number, Interview at) {
         boolean isProposed = isProposed(fact, at);
-        Assessment shown = isProposed ? at.config().earlier().assessment() : at.assessment();
-        FactField field = FactField.of(fact, shown.profile());
-        Phrase says = isProposed ? PrefillText.proposed(field.said(), at) : field.said();
+        Profile shown = isProposed ? proposed(at) : at.assessment().profile();
+        FactField field = FactField.of(fact, shown);
+        Phrase says = isProposed ? PrefillText.proposed(field.said(), fact.id(), at) : field.said();
         List<Paragraph> prompt = new ArrayList<>();
         if (isProposed) {
             prompt.add(Paragraph.note(says));
+            PrefillText.because(fact.id(), at).ifPresent(prompt::add);
         }
         if (!fact.help().isEmpty()) {
             prompt.add(Paragraph.detail(Phrase.asIs(fact.help())));
@@ -244,7 +255,8 @@ public record FactsPage() implements FormPage {
             AskedFacts facts = new AskedFacts(
                             at.assessment().profile(), at.work().aside().facts())
                     .with(id, values, at.checklist().profile());
-            Interview changed = at.with(at.assessment().withProfile(facts.known()));
+            Interview changed =
+                    at.with(at.assessment().withProfile(facts.known()).retiringReplaced(at.assessment()));
             return changed.with(changed.work().with(at.work().aside().with(facts.aside())));
         }
 

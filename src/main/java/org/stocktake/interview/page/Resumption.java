@@ -48,8 +48,9 @@ public final class Resumption {
 
     /** Returns the page where the interview goes on. */
     static Page page(Interview at) {
-        boolean isNew = at.assessment().answers().isEmpty();
-        return isNew && new FactsPage().lacking(at).isPresent() ? new FactsPage() : afterProfile(at);
+        boolean isAsked = at.assessment().answers().isEmpty()
+                || !at.findings().factsToConfirm().isEmpty();
+        return isAsked && new FactsPage().lacking(at).isPresent() ? new FactsPage() : afterProfile(at);
     }
 
     /**

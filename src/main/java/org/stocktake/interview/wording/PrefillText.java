@@ -13,6 +13,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.FactId;
 import org.stocktake.model.Period;
 import org.stocktake.model.QuestionId;
 
@@ -51,8 +52,7 @@ public final class PrefillText {
             if (!from.text().isEmpty() || stored.of(id).size() > 1) {
                 said.add(Paragraph.plain("interview.proposal.asked", from.text().isEmpty() ? from.id() : from.text()));
             }
-            Object because = from.because().isEmpty() ? Phrase.of("interview.proposal.because.none") : from.because();
-            said.add(Paragraph.plain("interview.proposal.because", because));
+            said.add(because(from));
             said.addAll(
                     at.proposed(id).isPresent()
                             ? List.of()
@@ -67,19 +67,38 @@ public final class PrefillText {
         return said;
     }
 
+    /** Returns the reason for which the value of a fact waits to be confirmed; empty if an older assessment proposes it. */
+    public static Optional<Paragraph> because(FactId fact, Interview at) {
+        return at.assessment().carryover().proposedFor(fact).map(earlier -> because(earlier.from()));
+    }
+
+    private static Paragraph because(CarriedAnswer.Origin from) {
+        Object because = from.because().isEmpty() ? Phrase.of("interview.proposal.because.none") : from.because();
+        return Paragraph.plain("interview.proposal.because", because);
+    }
+
     /** Returns the place that the proposals to a question come from, in a word or two: "2026", "version 1.0.0". */
     public static Object shortSource(QuestionId id, Interview at) {
         StoredProposals stored = at.config().earlier().stored();
-        return stored.isOlder(id)
-                ? shortSource(at)
-                : Phrase.of(
-                        "interview.proposal.version",
-                        stored.of(id).get(0).from().version());
+        return stored.isOlder(id) ? shortSource(at) : version(stored.of(id).get(0).from());
     }
 
     /** Returns what a row of such a question says, and where it is proposed from. */
     public static Phrase proposed(Phrase says, QuestionId id, Interview at) {
         return Phrase.of("interview.row.proposed", says, shortSource(id, at));
+    }
+
+    /** Returns what the row of a fact says, and the version or the period that it is proposed from. */
+    public static Phrase proposed(Phrase says, FactId fact, Interview at) {
+        return at.assessment()
+                .carryover()
+                .proposedFor(fact)
+                .map(earlier -> Phrase.of("interview.row.proposed", says, version(earlier.from())))
+                .orElseGet(() -> proposed(says, at));
+    }
+
+    private static Phrase version(CarriedAnswer.Origin from) {
+        return Phrase.of("interview.proposal.version", from.version());
     }
 
     /** Returns what a row says, and the period that it is proposed from. */

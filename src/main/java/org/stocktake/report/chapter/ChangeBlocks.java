@@ -57,6 +57,12 @@ final class ChangeBlocks {
             }
             blocks.add(new Block.Bullets(facts));
         }
+        if (!comparison.factsByChecklist().isEmpty()) {
+            blocks.add(Block.Paragraph.of(say("checklist-facts")));
+            List<TextLine> facts = new ArrayList<>();
+            said.factsByChecklist().forEach(line -> facts.add(TextLine.of(line)));
+            blocks.add(new Block.Bullets(facts));
+        }
         if (!comparison.declarations().isEmpty()) {
             blocks.add(Block.Paragraph.of(say("declarations")));
             List<TextLine> declarations = new ArrayList<>();

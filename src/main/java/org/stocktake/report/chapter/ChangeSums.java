@@ -19,7 +19,10 @@ public final class ChangeSums {
         Comparison comparison = since.comparison();
         boolean whole = since.leftOut().isEmpty();
         if (comparison.isUnchanged()) {
-            String none = comparison.declarations().isEmpty() ? "change.unchanged" : "change.sums.none";
+            String none = comparison.declarations().isEmpty()
+                            && comparison.factsByChecklist().isEmpty()
+                    ? "change.unchanged"
+                    : "change.sums.none";
             return say(words, whole ? none : "change.unchanged.else");
         }
         List<String> sums = new ArrayList<>();

@@ -127,6 +127,17 @@ public final class ChangeText {
         return say("change.fact", asked, values(comparison.before(), fact), values(comparison.after(), fact));
     }
 
+    /** Returns the facts that mean something else in the later version of the checklist, each with the reason. */
+    public List<String> factsByChecklist() {
+        List<String> lines = new ArrayList<>();
+        comparison.factsByChecklist().forEach((fact, because) -> {
+            String reason = because.isEmpty() ? say("change.checklist-fact.no-reason") : PlainText.text(because);
+            String line = say("change.checklist-fact", fact, reason);
+            lines.add(comparison.waits(fact) ? say("change.checklist-fact.waits", line) : line);
+        });
+        return lines;
+    }
+
     /** Returns a declaration that was made, withdrawn or changed, in one line. */
     public String declaration(DeclarationChange change) {
         Findings has = change.kind() == DeclarationChange.Kind.REMOVED ? comparison.before() : comparison.after();

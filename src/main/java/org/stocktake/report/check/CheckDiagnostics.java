@@ -113,6 +113,9 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
         if (!file.findings().toConfirm().isEmpty()) {
             all.add(toConfirm(file));
         }
+        if (!file.findings().factsToConfirm().isEmpty()) {
+            all.add(factsToConfirm(file));
+        }
         addProposalsLeft(file, all);
         return all;
     }
@@ -157,6 +160,19 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                 file.places().of(Optional.empty()),
                 CheckCode.TO_CONFIRM.code(),
                 words.count(key, file.findings().toConfirm().size()),
+                words.say(key + ".remedy", Remedy.typed(file)),
+                "");
+    }
+
+    private Diagnostic factsToConfirm(CheckedFile.Judged file) {
+        List<String> ids = new ArrayList<>();
+        file.findings().factsToConfirm().forEach(fact -> ids.add(fact.id().value()));
+        String key = CheckCode.TO_CONFIRM.key();
+        return new Diagnostic(
+                Diagnostic.Level.NOTE,
+                file.places().of(Optional.empty()),
+                CheckCode.TO_CONFIRM.code(),
+                words.say(key + ".facts", String.join(", ", ids)),
                 words.say(key + ".remedy", Remedy.typed(file)),
                 "");
     }

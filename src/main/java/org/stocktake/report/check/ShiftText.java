@@ -43,7 +43,7 @@ public final class ShiftText {
                 words.parts(steps(shift)));
     }
 
-    /** Returns the steps of the map that keep no answer, and the answers that no longer fit their question. */
+    /** Returns the steps of the map that keep no answer or no fact, and the answers that no longer fit their question. */
     private List<String> steps(ScopeShift shift) {
         Map<EarlierVersion.Step, List<String>> ids = new EnumMap<>(EarlierVersion.Step.class);
         Set<QuestionId> named = new HashSet<>();
@@ -59,6 +59,11 @@ public final class ShiftText {
         List<String> steps = new ArrayList<>();
         ids.forEach((step, questions) ->
                 steps.add(words.say("report.check.checklist-changed." + step.word(), words.list(questions))));
+        List<String> facts = new ArrayList<>();
+        comparison.factsByChecklist().keySet().forEach(fact -> facts.add(fact.value()));
+        if (!facts.isEmpty()) {
+            steps.add(words.say("report.check.checklist-changed.facts", words.list(facts)));
+        }
         List<String> left = new ArrayList<>();
         for (QuestionChange change : shift.changes()) {
             if (!named.contains(change.question().id())) {

@@ -58,6 +58,10 @@ public final class ComparisonTextWriter {
         text.append('\n');
         shifts(comparison.shifts());
         facts(comparison.facts());
+        if (!comparison.factsByChecklist().isEmpty()) {
+            line("", say("change.checklist-facts"));
+            said.factsByChecklist().forEach(fact -> line("  ", fact));
+        }
         declarations(comparison.declarations());
         if (!subject.since().gone().isEmpty()) {
             line("", say("change.gone", words.list(subject.since().gone())));

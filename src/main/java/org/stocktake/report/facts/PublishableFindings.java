@@ -87,7 +87,8 @@ record PublishableFindings(
                 retired.add(gone);
             }
         }
-        return new Carryover(carried.updatedFrom(), carried.proposals(), retired, carried.retiredFacts());
+        return new Carryover(
+                carried.updatedFrom(), carried.proposals(), carried.proposedFacts(), retired, carried.retiredFacts());
     }
 
     /** A question and the answer that the report has to it. */

@@ -32,6 +32,14 @@ public final class ChangesJson {
     /** Writes the changed facts and questions, and the number of changes of each kind. */
     void write() {
         json.array("facts", comparison.facts(), this::fact);
+        if (!comparison.factsByChecklist().isEmpty()) {
+            json.array(
+                    "checklist-facts", List.copyOf(comparison.factsByChecklist().entrySet()), changed -> {
+                        json.string("fact", changed.getKey().value());
+                        json.string("because", changed.getValue());
+                        json.flag("to-confirm", comparison.waits(changed.getKey()));
+                    });
+        }
         if (!comparison.declarations().isEmpty()) {
             json.array("declarations", comparison.declarations(), change -> {
                 json.string("change", change.kind().word());

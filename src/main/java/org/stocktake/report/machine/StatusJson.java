@@ -12,7 +12,9 @@ import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Carryover;
 import org.stocktake.model.Coordination;
+import org.stocktake.model.Fact;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.QuestionId;
 
@@ -82,6 +84,7 @@ public final class StatusJson {
                             entry.getValue().stream().map(QuestionId::value).toList());
                 });
         toConfirm(findings, json);
+        factsToConfirm(findings, json);
         conflicts(findings, json);
         toComplete(progress.lacking(), findings, json);
         facts(Completeness.of(findings), json);
@@ -99,6 +102,23 @@ public final class StatusJson {
                 confidential(proposed.answer(), json);
             });
         });
+    }
+
+    private static void factsToConfirm(Findings findings, JsonWriter json) {
+        List<Fact> facts = findings.factsToConfirm();
+        if (!facts.isEmpty()) {
+            json.array("facts-to-confirm", facts, fact -> {
+                Carryover.CarriedFact proposed =
+                        findings.assessment().carryover().proposedFor(fact.id()).orElseThrow();
+                json.text("fact", fact.id().value());
+                json.object("from", () -> {
+                    json.text("fact", proposed.from().id());
+                    json.text("version", proposed.from().version());
+                    json.text("because", proposed.from().because());
+                });
+                json.texts("values", proposed.values());
+            });
+        }
     }
 
     /** Writes the questions that offices answered differently; the answer that stands is not repeated. */
