@@ -121,6 +121,7 @@ final class ImportCommand extends BaseCommand {
                 library.lint(path, utf8(edited)).problems());
         requireClean(new SheetProblems(path, edited, table).placed(added));
         tell(context, result);
+        new ToldCells(context, checklist).tell(result.rows());
         if (edited.equals(text)) {
             context.note("command.import.same", path);
             return;

@@ -9,6 +9,7 @@ import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.condition.Applicability;
 import org.stocktake.condition.ConditionEvaluator;
 import org.stocktake.condition.TruthValue;
+import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.SkippedQuestion;
@@ -19,6 +20,7 @@ import org.stocktake.model.KebabCase;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
+import org.stocktake.report.chapter.ContradictionText;
 import org.stocktake.text.Citation;
 
 /** Prints the facts of a State, the questions that it is asked, and the others with the reason. */
@@ -51,6 +53,7 @@ final class WalkPrinter {
                                 "command.depth." + findings.assessment().depth().word())));
         page.heading(context.say("command.walk.state"));
         checklist.profile().forEach(this::fact);
+        contradictions();
         int asked = findings.all().size();
         page.heading(context.say(
                 "command.walk.asked", asked, asked + findings.skipped().size()));
@@ -73,6 +76,20 @@ final class WalkPrinter {
                                         .toList())
                         : context.say("command.walk.fact.not-known");
         page.row(2, fact.id().value(), FACT_COLUMNS, value);
+    }
+
+    /** Prints the facts that the checklist declares not to fit each other. */
+    private void contradictions() {
+        List<Contradiction> apart = Contradiction.in(findings).stream()
+                .filter(found -> found.fact().isPresent())
+                .toList();
+        if (!apart.isEmpty()) {
+            page.heading(context.say("command.status.contradictory"));
+        }
+        for (Contradiction found : apart) {
+            String fact = found.fact().orElseThrow().value();
+            page.hanging(2, fact + ": ", ContradictionText.said(found, checklist, context.words()));
+        }
     }
 
     private void asked(Finding finding) {

@@ -11,6 +11,7 @@ import static org.stocktake.model.ProblemKind.OLD_ID_IN_USE;
 import static org.stocktake.model.ProblemKind.PROVISION_NOT_REACHED;
 import static org.stocktake.model.ProblemKind.QUALIFIED_WITHOUT_WORDS;
 import static org.stocktake.model.ProblemKind.UNREACHABLE_QUESTION;
+import static org.stocktake.model.ProblemKind.VERB_AND_FORCE;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -130,6 +131,24 @@ final class ChecklistLint {
         if (provision.force().equals(Optional.of(Force.QUALIFIED)) && !softened) {
             problems.add(where, QUALIFIED_WITHOUT_WORDS, id);
         }
+        String verb = provision.verb().strip();
+        if (checklist.heading().language().equals("en") && !agree(verb, provision.force())) {
+            problems.add(
+                    where,
+                    VERB_AND_FORCE,
+                    id,
+                    verb,
+                    provision.force().orElseThrow().word());
+        }
+    }
+
+    /** Returns false for a permission that is said to bind, and for a duty that is said to be a permission. */
+    private static boolean agree(String verb, Optional<Force> force) {
+        boolean permits = verb.matches("may( .*)?") && !verb.matches("may (not|only|require)( .*)?");
+        boolean binds = verb.matches("shall( .*)?") && !verb.matches("shall (be (entitled|free)|have the right)( .*)?");
+        boolean optional = force.equals(Optional.of(Force.OPTIONAL));
+        boolean duty = force.isPresent() && force.get().compareTo(Force.CONSIDER) < 0;
+        return !(permits && duty) && !(binds && optional);
     }
 
     private void look(Question question, Reachability reach) {

@@ -1,5 +1,6 @@
 package org.stocktake.files.checklist;
 
+import static org.stocktake.model.ProblemKind.MAP_CHOICE_GONE;
 import static org.stocktake.model.ProblemKind.MAP_HOLE;
 import static org.stocktake.model.ProblemKind.MAP_MISSING;
 import static org.stocktake.model.ProblemKind.MAP_NAMES_UNKNOWN;
@@ -19,6 +20,7 @@ import org.stocktake.finding.version.ElementChange;
 import org.stocktake.finding.version.VersionDiff;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Problem;
 import org.stocktake.model.QuestionId;
@@ -77,11 +79,29 @@ final class VersionLint {
                 problems.add(placeOf(earlier), MAP_HOLE, change.before(), earlier);
             } else if (change.fate() == ElementChange.Fate.NOT_SAID) {
                 problems.add(placeOf(change), MAP_SILENT, change.before(), earlier);
+            } else if (change.sort() == ElementChange.Sort.FACT && isSaidTheSame(change.fate())) {
+                lookAtChoices(change);
             }
         }
         lookAtNames(QUESTION, id -> diff.before().question(new QuestionId(id)).isPresent());
         lookAtNames(FACT, id -> diff.before().fact(new FactId(id)).isPresent());
         lookAtNames(PROVISION, id -> provisions().contains(id));
+    }
+
+    /** Returns true if the map says that every value stays right. */
+    private static boolean isSaidTheSame(ElementChange.Fate fate) {
+        return fate == ElementChange.Fate.RENAMED || fate == ElementChange.Fate.REWORDED;
+    }
+
+    /** Finds choices that a fact with the same meaning has no more, and for which the map has no other. */
+    private void lookAtChoices(ElementChange change) {
+        FactId now = new FactId(change.after().get(0));
+        for (Fact.Choice gone : diff.lostChoices(new FactId(change.before()), now)) {
+            SourceLocation where = Objects.requireNonNull(places.maps().get(earlier))
+                    .of(FACT)
+                    .getOrDefault(change.before(), placeOf(earlier));
+            problems.add(where, MAP_CHOICE_GONE, change.before(), gone.id(), earlier);
+        }
     }
 
     /** Finds ids in the map of the earlier version that this version does not have. */

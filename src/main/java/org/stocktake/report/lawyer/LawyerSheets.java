@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stocktake.condition.Applicability;
 import org.stocktake.finding.sheet.ExportMark;
 import org.stocktake.finding.sheet.LawyerColumn;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Condition;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
@@ -24,6 +26,8 @@ import org.stocktake.text.Messages;
 public final class LawyerSheets {
     /** The number of columns that stay in view: number, section and id. */
     private static final int FIXED = 3;
+
+    private static final Condition NEVER = new Condition.Not(Condition.ALWAYS);
 
     private static final List<String> STEPS = List.of("change", "add", "remove", "told", "lines", "return");
 
@@ -104,7 +108,7 @@ public final class LawyerSheets {
             case ARTICLES -> String.join("\n", Citation.each(words, checklist, provisions(question)));
             case FORCE -> forces(question);
             case SOFTENS -> softens(question);
-            case WHEN -> new ConditionText(checklist, words).of(question.when());
+            case WHEN -> new ConditionText(checklist, words).of(askedWhen(question));
             case EXPORTED -> ExportMark.of(checklist, question).cell();
             case SECTION,
                     ID,
@@ -123,6 +127,39 @@ public final class LawyerSheets {
                     DEPTH,
                     ENDANGERS_LIFE -> column.cell(checklist, question);
         };
+    }
+
+    /** Returns the cell of a column that only explains; a sheet may have another one. */
+    public static String told(LawyerColumn column, Checklist checklist, Question question, Messages words) {
+        return new LawyerSheets(checklist, words).cell(column, question);
+    }
+
+    /** Returns the condition of the question, and that one of the provisions that it assesses binds the State. */
+    private Condition askedWhen(Question question) {
+        Set<Condition> all = new LinkedHashSet<>(parts(question.when()));
+        Set<Condition> binding = new LinkedHashSet<>();
+        for (Provision provision : provisions(question)) {
+            List<Condition> binds = parts(Applicability.bindsWhen(checklist, provision));
+            if (!binds.contains(NEVER) && provision.force().isPresent()) {
+                binding.add(binds.size() == 1 ? binds.get(0) : new Condition.All(binds));
+            }
+        }
+        if (binding.size() == 1) {
+            all.addAll(parts(binding.iterator().next()));
+        } else if (!binding.isEmpty() && !binding.contains(Condition.ALWAYS)) {
+            all.add(new Condition.Any(List.copyOf(binding)));
+        }
+        return all.size() == 1 ? all.iterator().next() : new Condition.All(List.copyOf(all));
+    }
+
+    /** Returns the parts that all have to hold; none if the condition always holds. */
+    private static List<Condition> parts(Condition condition) {
+        if (!(condition instanceof Condition.All all)) {
+            return List.of(condition);
+        }
+        List<Condition> parts = new ArrayList<>();
+        all.parts().forEach(part -> parts.addAll(parts(part)));
+        return parts;
     }
 
     private List<Provision> provisions(Question question) {

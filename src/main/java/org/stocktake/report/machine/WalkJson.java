@@ -2,6 +2,7 @@ package org.stocktake.report.machine;
 
 import java.util.List;
 import org.stocktake.condition.Applicability;
+import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.SkippedQuestion;
@@ -35,6 +36,10 @@ public final class WalkJson {
             json.text("fact", fact.getKey().value());
             json.texts("values", fact.getValue());
         });
+        List<Contradiction> apart = Contradiction.in(findings);
+        if (!apart.isEmpty()) {
+            json.array("contradictions", apart, found -> AnswerJson.contradiction(found, json));
+        }
         json.array("asked", findings.all(), this::asked);
         json.array("not-asked", findings.skipped(), this::skipped);
     }

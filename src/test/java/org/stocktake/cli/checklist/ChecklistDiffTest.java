@@ -268,6 +268,7 @@ final class ChecklistDiffTest {
                 "provision: pact-2.1 | provision: pact-9 | map-names-unknown",
                 "Is your State a party? | Has your State joined? | map-silent",
                 "- id: no~        label: No | - id: never~        label: No | map-silent",
+                "values: {sea: coastal, none: landlocked} | values: {sea: coastal} | map-choice-gone",
                 "id: beacons | id: buoys | against-other-checklist"
             })
     void lintAgainstTheVersionBeforeFindsAHole(String from, String to, String code) throws IOException {

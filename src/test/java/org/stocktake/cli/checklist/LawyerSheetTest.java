@@ -376,7 +376,9 @@ final class LawyerSheetTest {
             Stream.of(sheet.getRow(10)).forEach(row -> {
                 assertThat(row.getCell(2).getStringCellValue()).isEqualTo("beaches.marked");
                 assertThat(row.getCell(9).getStringCellValue())
-                        .isEqualTo("\"Which of these does your State have?\" is answered with A coast");
+                        .isEqualTo(
+                                "\"Which of these does your State have?\" is answered with A coast,"
+                                        + " and \"Is your State a party to the Kite Convention?\" is answered with Yes, a party");
             });
         });
     }

@@ -128,4 +128,28 @@ final class SheetRowsTest {
         assertThat(run.err()).contains("the section 'night' would have no question left");
         assertThat(file).hasSameBinaryContentAs(KITES);
     }
+
+    @Test
+    void aColumnThatOnlyExplainsAlsoSaysWhenTheTreatyBinds() throws IOException {
+        assertThat(Files.readString(csv))
+                .contains("\"\"\"Is your State a party to the Night Protocol?\"\" is answered with Yes, a party\"");
+    }
+
+    @Test
+    void aChangeOfTheForceIsNotTakenBackAndToldAtItsCellWithWhatToChange() throws IOException {
+        String table = Files.readString(csv);
+        Files.writeString(csv, table.replaceFirst("\"Obligation\"", "\"Qualified obligation\""));
+        CliRun run = take();
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .containsPattern("kites\\.csv:2:\\d+: the column \"Force\" only explains, and is not read\\.")
+                .contains("The sheet says \"Qualified obligation\", the checklist \"Obligation\".")
+                .contains("change in the checklist: force (kc-");
+        assertThat(file).hasSameBinaryContentAs(KITES);
+    }
+
+    @Test
+    void anUnchangedSheetNamesNoCell() {
+        assertThat(take().err()).doesNotContain("only explains");
+    }
 }

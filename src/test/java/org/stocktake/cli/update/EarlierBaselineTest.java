@@ -148,10 +148,11 @@ final class EarlierBaselineTest {
     @Test
     void aCheckNamesInOneLineWhatTheChecklistChanged() throws IOException {
         assertThat(check(FLOOR).out())
-                .contains("The checklist changed (version 1.0.0 to 1.1.0):"
-                        + " split: watch.kept (now watch.kept, watch.night);"
-                        + " joined with others: crew.skilled (now crew.trained), crew.drilled (now crew.trained);"
-                        + " removed: crew.uniform; asks for something else: lights.tested; facts that mean something else: role.");
+                .contains(
+                        "The checklist changed (version 1.0.0 to 1.1.0):"
+                                + " split: watch.kept (now watch.kept, watch.night);"
+                                + " joined with others: crew.skilled (now crew.trained), crew.drilled (now crew.trained);"
+                                + " removed: crew.uniform; asks for something else: lights.tested; facts that mean something else: role.");
         Path file = folder.resolve("gate.yaml");
         JsonNode shift = JSON.readTree(run("check", now.toString(), "--gate", file.toString(), "--format", "json")
                         .out())
