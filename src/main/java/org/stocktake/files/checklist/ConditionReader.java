@@ -26,6 +26,8 @@ import org.stocktake.model.FactType;
 final class ConditionReader {
     /** The keys that join conditions; no fact can have such an id. */
     static final Set<String> JOINS = Set.of("all", "any", "not");
+    /** The words that other languages have for them. */
+    private static final Map<String, String> JOINED = Map.of("and", "all", "or", "any", "none", "not");
 
     private final Set<String> declared;
     private final ProblemCollector problems;
@@ -103,7 +105,7 @@ final class ConditionReader {
                     key.where(),
                     later ? LATER_FACT : UNKNOWN_FACT,
                     key.text(),
-                    problems.suggestion(key.text(), declared),
+                    JOINED.getOrDefault(key.text(), problems.suggestion(key.text(), declared)),
                     ProblemCollector.listed(declared));
             return Optional.empty();
         }

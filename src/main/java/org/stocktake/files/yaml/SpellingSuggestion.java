@@ -17,6 +17,12 @@ public final class SpellingSuggestion {
         if (word.length() > CHARS_MAX || known.size() > WORDS_MAX) {
             return "";
         }
+        String letters = letters(word);
+        for (String candidate : known) {
+            if (!letters.isEmpty() && letters(candidate).equals(letters)) {
+                return candidate;
+            }
+        }
         String nearest = "";
         int least = Math.min(EDITS_MAX, Math.max(1, word.length() / 3)) + 1;
         for (String candidate : known) {
@@ -26,6 +32,17 @@ public final class SpellingSuggestion {
             }
         }
         return nearest;
+    }
+
+    /** Returns the letters and digits of a word: whoever leaves out a hyphen means the same. */
+    private static String letters(String word) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetterOrDigit(word.charAt(i))) {
+                letters.append(Character.toLowerCase(word.charAt(i)));
+            }
+        }
+        return letters.toString();
     }
 
     /** Returns the number of letters to insert, delete, change or swap with their neighbour. */

@@ -80,7 +80,9 @@ public final class PrefillText {
     /** Returns the place that the proposals to a question come from, in a word or two: "2026", "version 1.0.0". */
     public static Object shortSource(QuestionId id, Interview at) {
         StoredProposals stored = at.config().earlier().stored();
-        return stored.isOlder(id) ? shortSource(at) : version(stored.of(id).get(0).from());
+        return stored.isOlder(id)
+                ? shortSource(at)
+                : version(stored.of(id).get(0).from());
     }
 
     /** Returns what a row of such a question says, and where it is proposed from. */

@@ -23,4 +23,11 @@ final class SpellingSuggestionTest {
         assertThat(SpellingSuggestion.of(word, List.of("answer", "measures", "practice")))
                 .isEqualTo(meant);
     }
+
+    @ParameterizedTest(name = "{0} means {1}")
+    @CsvSource({"sa-21, sa-2-1", "sa21, sa-2-1", "sa-1, sa-1", "sa-22, sa-2-2"})
+    void whoeverLeavesOutAHyphenMeansTheSame(String word, String meant) {
+        assertThat(SpellingSuggestion.of(word, List.of("sa-1", "sa-2", "sa-2-1", "sa-2-2")))
+                .isEqualTo(meant);
+    }
 }
