@@ -90,7 +90,7 @@ public enum FileFormat {
         char before = charAt(text, from - 1);
         boolean quoted = before == '"' || before == '\'';
         char outside = charAt(text, quoted ? from - 2 : from - 1);
-        if (quoted && charAt(text, to) != before || outside != '\n' && outside != '\r') {
+        if ((quoted && charAt(text, to) != before) || (outside != '\n' && outside != '\r')) {
             return false;
         }
         int next = quoted ? to + 1 : to;

@@ -60,7 +60,7 @@ final class PdfArtifacts {
             } else if (!ends && after > line) {
                 line = after;
             } else {
-                inArtifact = startsWith(drawn, line, BEGIN) || inArtifact && !ends;
+                inArtifact = startsWith(drawn, line, BEGIN) || (inArtifact && !ends);
                 if (isOneOf(repeated, drawn, line, next)) {
                     kept.writeBytes(ARTIFACT);
                 } else {

@@ -2,7 +2,6 @@ package org.stocktake.report.pdf;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,7 +21,7 @@ final class PdfSpans {
     private static final Set<COSName> PLAIN = Set.of(COSName.TYPE, COSName.S, COSName.P, COSName.PG, COSName.K);
 
     /** Each span that is gone, and the tag above it, which may be gone too. */
-    private final Map<COSDictionary, COSDictionary> gone = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, COSDictionary> gone = new IdentityHashMap<>();
 
     private PdfSpans() {}
 

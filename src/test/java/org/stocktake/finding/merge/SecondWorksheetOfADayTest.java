@@ -83,7 +83,8 @@ final class SecondWorksheetOfADayTest {
     @Test
     void whatAnEarlierVersionRememberedIsKnown() {
         Assessment taken = merged(MASTER, file(MASTER, THEIRS)).merged();
-        String line = taken.coordination().received().get(OFFENCE).get(0);
+        String line =
+                taken.coordination().received().getOrDefault(OFFENCE, List.of()).get(0);
         String older = line.replaceFirst(" sent:[0-9a-f]{12}", "");
         assertThat(older).isNotEqualTo(line);
         Assessment changed = taken.with(OFFENCE, OURS)
