@@ -202,7 +202,7 @@ final class InterviewTest {
                 .containsExactly(Paragraph.error(Phrase.of(
                         "interview.day.no-such-day",
                         "2026-02-30",
-                        Phrase.of("interview.day.month", Phrase.of("report.month.2"), "2026"),
+                        Phrase.of("interview.day.month", Phrase.of("report.month.alone.2"), "2026"),
                         "28")));
         assertThat(walk.write("some day").said()).containsExactly("interview.day.none");
         assertThat(walk.open()).as("the row stays open").isEqualTo("protocol-since");

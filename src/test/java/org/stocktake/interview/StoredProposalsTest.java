@@ -120,7 +120,7 @@ final class StoredProposalsTest {
         InterviewDriver walk = resumed(opened(carried("c.old", full)));
         assertThat(walk.view().body().toString())
                 .contains("interview.proposal.not-offered")
-                .contains("qualifier: not-declared-any-more; needs: not-declared-any-more")
+                .contains("qualifier: not-declared-any-more", "needs: not-declared-any-more")
                 .contains("interview.mark.confidential.here");
         assertThat(walk.view().field().toString()).contains("Ask Anna.", "Seen.", "report.month.6");
         Answer confirmed = answer(walk.press(EditKey.CONFIRM)).orElseThrow();

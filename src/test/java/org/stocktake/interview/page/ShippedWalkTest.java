@@ -161,7 +161,7 @@ final class ShippedWalkTest {
         walk = InterviewDriver.from(walk.interview().open(exchange)).choose(3);
         assertThat(walk.said()).containsOnlyOnce("interview.note.does-not-fit");
         assertThat(walk.view().notices().toString())
-                .contains("contradiction.answers-apart.many, values=[11.1, 11.2, 11.3, 11.9]");
+                .contains("contradiction.answers-apart.many", "11.1", "11.2", "11.3", "11.9");
     }
 
     /** An interview of only the open questions must not offer to remove answers to other questions. */
