@@ -40,6 +40,11 @@ record ReturnedLines(List<String> before, List<String> now, ReturnedCopy copy, R
         return SENT + TextDigest.of(sent.line()).substring(0, DIGITS);
     }
 
+    /** Returns what each copy said each time that it came back. */
+    List<String> history() {
+        return now;
+    }
+
     /** Returns what each copy said last. */
     List<String> all() {
         return latest(now);

@@ -239,7 +239,7 @@ final class ReturnedParts {
         for (AnswerPart part : sent.changedIn(ours)) {
             List<String> written = new ArrayList<>(part.isStamp() ? List.of() : PartDigests.of(part, ours));
             written.removeAll(sent.of(part));
-            for (AnswerBase copy : read(lines.now())) {
+            for (AnswerBase copy : read(lines.history())) {
                 written.removeAll(copy.of(part));
             }
             if (!written.isEmpty()) {
