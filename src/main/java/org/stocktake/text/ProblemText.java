@@ -45,7 +45,7 @@ public final class ProblemText {
         boolean within =
                 problem.details().size() > 3 && problem.details().get(2).isEmpty();
         if (within && words.has(key + ".within") && problem.details().get(3).isEmpty()) {
-            return words.say("problem.none-declared");
+            return words.say("remedy.none-declared");
         }
         return words.say(within && words.has(key + ".within") ? key + ".within" : key + ".remedy", details(problem));
     }

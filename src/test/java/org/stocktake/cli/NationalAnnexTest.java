@@ -326,7 +326,7 @@ final class NationalAnnexTest {
         CliRun offered = interview(file, answeredKites(), "Office\n:q\n");
         assertThat(offered.err()).contains("answers another checklist, kite-convention", "none is copied: 1");
         assertThat(Files.readString(file)).isEqualTo(before);
-        CliRun shown = interview(file, folder.resolve("kites.yaml"), "Office\ng 1.2\n:q\n");
+        CliRun shown = interview(file, folder.resolve("kites.yaml"), "g 1.2\n:q\n");
         assertThat(shown.out())
                 .contains("You answered this for Convention on Kites across Borders: an invented example")
                 .contains("From kite-convention, 2026: Keep all of it: Yes");

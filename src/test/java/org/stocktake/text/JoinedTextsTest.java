@@ -51,7 +51,7 @@ final class JoinedTextsTest {
     private static final Set<String> VALUES = Set.of(
             "AnswerBase",
             "AssessmentMerge",
-            "CitationOffers",
+            "CitedDocuments",
             "FrameMerge",
             "ItemKind",
             "JointOffices",
@@ -59,6 +59,7 @@ final class JoinedTextsTest {
             "LawyerSheets",
             "PersonaJudge",
             "StoredProposals",
+            "ToldCells",
             "WorksheetTag");
 
     private static final Set<String> COMMANDS_AND_LAYOUT = Set.of("LineWrapper", "PageBody", "SafeText", "ShellQuote");

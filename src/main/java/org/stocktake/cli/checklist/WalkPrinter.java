@@ -88,7 +88,7 @@ final class WalkPrinter {
         }
         for (Contradiction found : apart) {
             String fact = found.fact().orElseThrow().value();
-            page.hanging(2, fact + ": ", ContradictionText.said(found, checklist, context.words()));
+            page.hanging(2, context.words().lead(fact), ContradictionText.said(found, checklist, context.words()));
         }
     }
 

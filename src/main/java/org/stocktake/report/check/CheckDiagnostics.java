@@ -172,7 +172,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                 Diagnostic.Level.NOTE,
                 file.places().of(Optional.empty()),
                 CheckCode.TO_CONFIRM.code(),
-                words.say(key + ".facts", String.join(", ", ids)),
+                words.say(key + ".facts", words.list(ids)),
                 words.say(key + ".remedy", Remedy.typed(file)),
                 "");
     }
