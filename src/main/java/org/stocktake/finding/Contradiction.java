@@ -127,6 +127,17 @@ public record Contradiction(
         return List.copyOf(all);
     }
 
+    /** Returns the contradictions of facts alone: those that a person sees before there are answers. */
+    public static List<Contradiction> ofFacts(Findings findings) {
+        List<Contradiction> facts = new ArrayList<>();
+        for (Contradiction found : in(findings)) {
+            if (found.fact().isPresent() && found.question().isEmpty()) {
+                facts.add(found);
+            }
+        }
+        return facts;
+    }
+
     private static void addExcluded(Question question, Answer answer, Findings findings, List<Contradiction> all) {
         for (SkippedQuestion skipped : findings.skipped()) {
             if (skipped.question().id().equals(question.id())) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposals earlier answers by the question that they are proposed to; a person confirms them
  * @param proposedFacts earlier values by the fact that they are proposed for, which means something else now
  * @param retired answers whose question the checklist has no more, and those that gave way to another answer
- * @param retiredFacts facts, and values of facts, that the checklist has no more
+ * @param retiredFacts facts, and values of facts, that the checklist has no more, and values that gave way to others
  */
 public record Carryover(
         List<String> updatedFrom,
@@ -129,7 +129,7 @@ public record Carryover(
         return new Carryover(updatedFrom, more, proposedFacts, retired, retiredFacts);
     }
 
-    /** Returns a copy with those proposals for facts. */
+    /** Returns a copy with those proposals for facts, in place of the ones that it has. */
     public Carryover proposing(Map<FactId, CarriedFact> facts) {
         return new Carryover(updatedFrom, proposals, facts, retired, retiredFacts);
     }

@@ -80,9 +80,7 @@ final class WalkPrinter {
 
     /** Prints the facts that the checklist declares not to fit each other. */
     private void contradictions() {
-        List<Contradiction> apart = Contradiction.in(findings).stream()
-                .filter(found -> found.fact().isPresent())
-                .toList();
+        List<Contradiction> apart = Contradiction.ofFacts(findings);
         if (!apart.isEmpty()) {
             page.heading(context.say("command.status.contradictory"));
         }

@@ -23,7 +23,11 @@ final class OfficeStamp {
         this.at = at;
     }
 
-    /** @param base what the answer said when the worksheet was made */
+    /**
+     * Returns the answer with the office that gave it; the same answer if it says what it said before.
+     *
+     * @param base what the answer said when the worksheet was made
+     */
     Answer on(Answer answer, String base) {
         AnswerBase sent = AnswerBase.read(base);
         if (sent.saysSame(Optional.of(answer))) {

@@ -36,7 +36,7 @@ public final class WalkJson {
             json.text("fact", fact.getKey().value());
             json.texts("values", fact.getValue());
         });
-        List<Contradiction> apart = Contradiction.in(findings);
+        List<Contradiction> apart = Contradiction.ofFacts(findings);
         if (!apart.isEmpty()) {
             json.array("contradictions", apart, found -> AnswerJson.contradiction(found, json));
         }

@@ -28,7 +28,7 @@ public enum PersonaFormat {
         return KebabCase.find(PersonaFormat.class, word);
     }
 
-    /** Returns the names of all formats, separated by commas. */
+    /** Returns the names of all formats. */
     public static List<String> words() {
         List<String> words = new ArrayList<>();
         for (PersonaFormat format : values()) {
