@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stocktake.Cases;
 import org.stocktake.finding.Prefill;
 import org.stocktake.interview.InterviewConfig.AttachmentLookup;
 import org.stocktake.interview.flow.InterviewFlow;
@@ -24,6 +25,9 @@ import org.stocktake.model.Depth;
 /** Interviews at every kind of page, as a long random walk through the sample checklist reaches them. */
 public final class EveryPage {
     private static final int EVENTS_MAX = 60_000;
+    /** The number of events after which the walk ends once every kind of page was met; in the proofs it goes on. */
+    private static final int EVENTS = Cases.count(15_000, EVENTS_MAX);
+
     private static final int OF_A_KIND = 6;
     /** The number of events after which a save fails. */
     private static final int UNSAVED_EVERY = 50;
@@ -42,7 +46,8 @@ public final class EveryPage {
         Random random = new Random(8);
         Instant now = Instant.parse("2026-11-25T10:00:00Z");
         Interview interview = start(random);
-        for (int i = 0; i < EVENTS_MAX; i++) {
+        int kinds = numberOfKinds() - 1; // without the start page, which is added below
+        for (int i = 0; i < EVENTS || (i < EVENTS_MAX && met.size() < kinds); i++) {
             interview = InterviewFlow.on(interview, RandomWalkTest.event(random), now.plusSeconds(i));
             if (i % UNSAVED_EVERY == 0) {
                 interview = interview.notSaved(Phrase.of("interview.error.save", "The drive is full.", "Free some."));
@@ -89,6 +94,14 @@ public final class EveryPage {
             default ->
                 InterviewFlow.resume(config, InterviewSamples.landlocked().withDepth(Depth.FULL), List.of());
         };
+    }
+
+    private static int numberOfKinds() {
+        try {
+            return kinds().size();
+        } catch (URISyntaxException | ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Returns the names of all kinds of pages in the folder {@code page}. */

@@ -34,7 +34,7 @@ final class MergeHistoryTest {
     @Test
     @Exhaustive
     void noHistoryLosesAWord() {
-        int count = Cases.count(40, 80, HISTORIES);
+        int count = Cases.count(16, 80, HISTORIES);
         for (long seed = 0; seed < count; seed++) {
             try {
                 new MergeHistory(seed).play();
@@ -61,7 +61,7 @@ final class MergeHistoryTest {
     @Test
     @Exhaustive
     void anUnchangedWorksheetChangesNothing() {
-        for (long seed = 0; seed < Cases.count(80, 200, HISTORIES); seed++) {
+        for (long seed = 0; seed < Cases.count(40, 200, HISTORIES); seed++) {
             Assessment assessment = RandomAnswers.to(CHECKLIST, seed);
             Assessment after = merged(assessment, worksheet(assessment, "justice"));
             assertThat(after).as("assessment %d", seed).isEqualTo(assessment);
@@ -74,7 +74,7 @@ final class MergeHistoryTest {
     @Test
     @Exhaustive
     void theOrderOfWorksheetsThatChangeDifferentPartsDoesNotCount() {
-        for (long seed = 0; seed < Cases.count(80, 200, HISTORIES); seed++) {
+        for (long seed = 0; seed < Cases.count(40, 200, HISTORIES); seed++) {
             Random random = new Random(seed);
             Assessment ours = RandomAnswers.to(CHECKLIST, seed);
             Assessment writing = worksheet(ours, "justice");
