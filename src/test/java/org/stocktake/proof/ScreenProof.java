@@ -110,7 +110,8 @@ final class ScreenProof {
             assertThat(terminal.painted()).containsPattern(COLOUR);
             terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
         }
-        try (TmuxTerminal terminal = atTheFirstQuestion("NO_COLOR=1 " + CoreAssessment.assess(file))) {
+        try (TmuxTerminal terminal = new TmuxTerminal(folder, "NO_COLOR=1 " + CoreAssessment.assess(file))) {
+            new ScreenUser(terminal).starts(); // the office is known
             terminal.paste(PASTED).shows("Error: ").settles();
             assertThat(terminal.painted()).doesNotContainPattern(COLOUR);
         }
