@@ -30,6 +30,7 @@ public final class SummaryCommand extends BaseCommand {
     private final ArgumentValue<List<String>> paths = arguments.parameters("1..*", "PATH");
     private final ArgumentValue<List<String>> formats = arguments.words(List.of("html"), "FORMAT[=FILE]", "--format");
     private final ArgumentValue<String> output = arguments.text("FOLDER|FILE", "-o", "--output");
+    private final ArgumentValue<List<String>> fonts = arguments.words(List.of(), "FILE", "--font");
     private final LookOptions look = new LookOptions(arguments);
     private final OutputOptions writing = new OutputOptions(arguments);
 
@@ -116,12 +117,21 @@ public final class SummaryCommand extends BaseCommand {
     private void write(Summary summary, List<OutputTargets.Target<SummaryFormat>> targets, CommandContext context)
             throws IOException, UserException {
         SummaryFormat.Made made = new SummaryFormat.Made(
-                context.today(), context.world().machine().version(), context.words(), look.read());
+                context.today(),
+                context.world().machine().version(),
+                fonts.value().stream().map(Path::of).toList(),
+                context.words(),
+                look.read());
         for (OutputTargets.Target<SummaryFormat> target : targets) {
             SummaryFormat format = target.format();
+            MissingGlyphs glyphs = new MissingGlyphs();
             new DocumentOutput(
-                            format.word(), format.isText(), DocumentMark.NONE, out -> format.write(summary, made, out))
+                            format.word(),
+                            format.isText(),
+                            DocumentMark.NONE,
+                            out -> glyphs.keep(format.write(summary, made, out)))
                     .write(context, writing, target.file());
+            glyphs.tell(context, target.file(), () -> format.missing(summary, made));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.stocktake.report.summary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.stocktake.model.KebabCase;
@@ -22,42 +23,49 @@ public enum SummaryFormat implements DocumentFormat {
     /** One HTML page without other files. */
     HTML {
         @Override
-        public void write(Summary summary, Made made, OutputStream out) throws IOException {
-            text(HtmlLayout.of(SummaryDocument.of(summary, made)), out);
+        public String write(Summary summary, Made made, OutputStream out) throws IOException {
+            return text(HtmlLayout.of(SummaryDocument.of(summary, made)), out);
         }
     },
     /** PDF/A-2a and PDF/UA-1, to print and to circulate. */
     PDF {
         @Override
-        public void write(Summary summary, Made made, OutputStream out) throws IOException {
+        public String write(Summary summary, Made made, OutputStream out) throws IOException {
             Document document = SummaryDocument.of(summary, made);
-            PdfLayout.write(document, metadata(summary, made), summary.sha256(), List.of(), out);
+            return PdfLayout.write(document, metadata(summary, made), summary.sha256(), made.fonts(), out);
+        }
+
+        @Override
+        public String missing(Summary summary, Made made) throws IOException {
+            return PdfLayout.missing(SummaryDocument.of(summary, made), made.fonts());
         }
     },
     /** A document for Word and similar programs. */
     DOCX {
         @Override
-        public void write(Summary summary, Made made, OutputStream out) throws IOException {
+        public String write(Summary summary, Made made, OutputStream out) throws IOException {
             Document document = SummaryDocument.of(summary, made);
             WordLayout.write(document, metadata(summary, made), made.words(), out);
+            return "";
         }
     },
     /** A workbook with a row for each question and State. */
     XLSX {
         @Override
-        public void write(Summary summary, Made made, OutputStream out) throws IOException {
+        public String write(Summary summary, Made made, OutputStream out) throws IOException {
             WorkbookLayout.write(
                     WorkbookContent.of(SummarySheets.of(summary, made.words())),
                     metadata(summary, made),
                     made.words(),
                     out);
+            return "";
         }
     },
     /** JSON for programs; {@code src/docs/summary-json.md} describes it. */
     JSON {
         @Override
-        public void write(Summary summary, Made made, OutputStream out) throws IOException {
-            text(SummaryJson.of(summary, made), out);
+        public String write(Summary summary, Made made, OutputStream out) throws IOException {
+            return text(SummaryJson.of(summary, made), out);
         }
     };
 
@@ -65,9 +73,14 @@ public enum SummaryFormat implements DocumentFormat {
      * The day, the program, the language and the look of the output.
      *
      * @param version of the program
+     * @param fonts font files for characters that the shipped ones lack, for formats that carry their fonts
      * @param brand the look of the office that makes it
      */
-    public record Made(LocalDate day, String version, Messages words, Brand brand) {
+    public record Made(LocalDate day, String version, List<Path> fonts, Messages words, Brand brand) {
+        public Made {
+            fonts = List.copyOf(fonts);
+        }
+
         /** Returns the label: the one of a redacted copy, because a summary has no confidential answers. */
         String mark() {
             return brand.redacted();
@@ -93,8 +106,21 @@ public enum SummaryFormat implements DocumentFormat {
         return this == HTML || this == JSON;
     }
 
-    /** Writes the summary and leaves the stream open. */
-    public abstract void write(Summary summary, Made made, OutputStream out) throws IOException;
+    /**
+     * Writes the summary, leaves the stream open, and returns the characters that the format cannot show, each once.
+     *
+     * @throws IOException when the output refuses it, or a font that is named cannot be read
+     */
+    public abstract String write(Summary summary, Made made, OutputStream out) throws IOException;
+
+    /**
+     * Returns what {@link #write} would return, for a summary that is not written.
+     *
+     * @throws IOException when a font that is named cannot be read
+     */
+    public String missing(Summary summary, Made made) throws IOException {
+        return "";
+    }
 
     private static FileMetadata metadata(Summary summary, Made made) {
         String title = made.words()
@@ -104,7 +130,8 @@ public enum SummaryFormat implements DocumentFormat {
         return new FileMetadata(title, made.program(), made.day()).with(made.brand(), made.mark());
     }
 
-    private static void text(String text, OutputStream out) throws IOException {
+    private static String text(String text, OutputStream out) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
+        return "";
     }
 }

@@ -34,6 +34,18 @@ final class MissingGlyphsTest {
                 more);
     }
 
+    private CliRun ofASummary(String... more) throws IOException {
+        String sample = Files.readString(Path.of("src/examples/xc-2026.yaml"));
+        Path file = Files.writeString(folder.resolve("xc.yaml"), sample.replace("Ministry of Justice", THAI));
+        Path brand = Files.writeString(
+                folder.resolve("brand.yaml"), "format: stocktake/brand/1\noffice: Ministry\nfoot: " + THAI + "\n");
+        return run(
+                new String[] {
+                    "summary", file.toString(), "--format", "pdf", "-o", folder + "/", "--brand", brand.toString()
+                },
+                more);
+    }
+
     private static CliRun run(String[] words, String... more) {
         String[] all = new String[words.length + more.length];
         System.arraycopy(words, 0, all, 0, words.length);
@@ -61,6 +73,20 @@ final class MissingGlyphsTest {
         CliRun run = ofAGuide(asked);
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).containsOnlyOnce(NAMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--dry-run", "--force"})
+    void aSummaryNamesThemOnceWrittenOrNot(String asked) throws IOException {
+        CliRun run = ofASummary(asked);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).containsOnlyOnce(NAMED);
+    }
+
+    @Test
+    void aSummaryRefusesAFontThatIsNone() throws IOException {
+        Path none = Files.writeString(folder.resolve("none.ttf"), "no font");
+        assertThat(ofASummary("--dry-run", "--font", none.toString()).code()).isNotZero();
     }
 
     @Test

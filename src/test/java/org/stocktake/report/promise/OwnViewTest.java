@@ -162,7 +162,7 @@ final class OwnViewTest {
                         .toList(),
                 ENGLISH);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SummaryFormat.JSON.write(summary, new SummaryFormat.Made(TODAY, "1.0.0", ENGLISH, Brand.NONE), out);
+        SummaryFormat.JSON.write(summary, new SummaryFormat.Made(TODAY, "1.0.0", List.of(), ENGLISH, Brand.NONE), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

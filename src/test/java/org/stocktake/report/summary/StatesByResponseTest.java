@@ -110,7 +110,7 @@ final class StatesByResponseTest {
     private static String text(SummaryFormat format, Summary summary) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            format.write(summary, new SummaryFormat.Made(TODAY, "1.0.0", ENGLISH, Brand.NONE), out);
+            format.write(summary, new SummaryFormat.Made(TODAY, "1.0.0", List.of(), ENGLISH, Brand.NONE), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

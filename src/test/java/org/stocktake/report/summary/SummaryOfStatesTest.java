@@ -80,7 +80,9 @@ final class SummaryOfStatesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             format.write(
-                    Summary.of(entries, ENGLISH), new SummaryFormat.Made(TODAY, "1.0.0", ENGLISH, Brand.NONE), out);
+                    Summary.of(entries, ENGLISH),
+                    new SummaryFormat.Made(TODAY, "1.0.0", List.of(), ENGLISH, Brand.NONE),
+                    out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
