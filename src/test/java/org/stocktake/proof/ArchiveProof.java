@@ -171,6 +171,19 @@ final class ArchiveProof {
         assertThat(said.err()).contains("Java was asked for its version", "cannot start");
     }
 
+    @Test
+    void onATerminalItSaysWhatTakesSoLongAndInAPipeNothing() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("broken"));
+        script(home, "exit 1\n");
+        String said = "making the archive of classes, from which it starts faster; this takes about twenty seconds";
+        assertThat(makeArchive(home).err()).doesNotContain(said);
+        String line = "JAVA_HOME='%s' sh '%s'".formatted(home, application.resolve("lib/make-archive.sh"));
+        assertThat(ProcessRun.of(List.of("script", "-qec", line, "/dev/null"))
+                        .go()
+                        .out())
+                .contains(said);
+    }
+
     private static void script(Path home, String text) throws IOException {
         Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\n" + text);
