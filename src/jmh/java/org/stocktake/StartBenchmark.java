@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  *
  * <p>{@code java src/jmh/java/org/stocktake/StartBenchmark.java target/stocktake [ROUNDS [PLACE...]]}: without a place,
  * the folder is started as it is, by the Java that runs this. Each place is a column: the home of a Java, for which the
- * folder is copied and given an archive of classes, or an application folder that brings a Java of its own.
+ * folder is copied and given an archive of classes, or an application folder that brings a Java of its own. The image that
+ * a build of the packages left beside the folder is the last column, if it holds the same program.
  */
 public final class StartBenchmark {
     private static final int ROUNDS = 15;
@@ -46,14 +47,15 @@ public final class StartBenchmark {
     private record Row(String name, String against, String target) {}
 
     /** The commands of one column, and the home of the Java that runs them. */
-    private record Column(Path java, Map<String, List<String>> commands) {
-        String version() throws IOException {
+    private record Column(Path application, Path java, Map<String, List<String>> commands) {
+        String head() throws IOException {
             Path release = java.resolve("release");
-            return Files.readAllLines(release).stream()
+            String version = Files.readAllLines(release).stream()
                     .filter(line -> line.startsWith("JAVA_VERSION="))
                     .map(line -> "Java " + line.replaceAll(".*=|\"", ""))
                     .findFirst()
                     .orElse(java.toString());
+            return java.startsWith(application) ? "image with " + version : version;
         }
     }
 
@@ -76,6 +78,7 @@ public final class StartBenchmark {
         for (int i = 2; i < args.length; i++) {
             benchmark.place(Path.of(args[i]).toAbsolutePath().normalize(), application);
         }
+        benchmark.imageBeside(application);
         benchmark.print(benchmark.medians(rounds));
     }
 
@@ -100,6 +103,21 @@ public final class StartBenchmark {
             System.out.println("No archive of classes for " + place + ": lib/make-archive.sh says why.");
         }
         column(copy, place);
+    }
+
+    /** Adds the column of the image made from this folder, unless it is one already. */
+    private void imageBeside(Path application) throws IOException, InterruptedException {
+        Path image = application.resolveSibling("packages-image").resolve("stocktake");
+        boolean named = columns.stream().anyMatch(column -> column.application().equals(image));
+        if (named || !Files.exists(image.resolve("bin/stocktake"))) {
+            return;
+        }
+        Path program = Path.of("lib/stocktake.jar");
+        if (Files.mismatch(image.resolve(program), application.resolve(program)) < 0) {
+            place(image, application);
+        } else {
+            System.out.println("No column for " + image + ": it was made from another build.");
+        }
     }
 
     private static Path ownJava(Path application) throws IOException {
@@ -130,7 +148,7 @@ public final class StartBenchmark {
         for (int i = 0; i < inOrder.size(); i++) {
             commands.put(ROWS.get(i).name(), inOrder.get(i));
         }
-        columns.add(new Column(java, commands));
+        columns.add(new Column(application, java, commands));
     }
 
     /** Returns for each column the median of each row. */
@@ -166,7 +184,7 @@ public final class StartBenchmark {
     private void print(List<Map<String, Double>> medians) throws IOException {
         StringBuilder head = new StringBuilder("| work | target |");
         for (Column column : columns) {
-            head.append(' ').append(column.version()).append(", cpu ms | ratio |");
+            head.append(' ').append(column.head()).append(", cpu ms | ratio |");
         }
         System.out.println(head);
         System.out.println("|---|---|" + "---|---|".repeat(columns.size()));
