@@ -36,6 +36,8 @@ final class WordBlocks implements Block.Cases<CTBody> {
     private boolean captions = true;
     /** The last labelled line inside a card. */
     private @Nullable CTP lastFact;
+    /** True inside a card that ends with room to write. */
+    private boolean beforeRoom;
 
     /**
      * Makes a writer of blocks.
@@ -97,7 +99,10 @@ final class WordBlocks implements Block.Cases<CTBody> {
         return paragraph;
     }
 
-    /** Adds labelled lines. All stay together if they are short, else the last two, so that none is alone on a page. */
+    /**
+     * Adds labelled lines. All stay together if they are short, else the last two, so that none is alone on a page. Before room
+     * to write they need not: together they would fill half a page, and leave another half empty.
+     */
     @Override
     public CTBody facts(Block.Facts facts) {
         introduction = null;
@@ -119,7 +124,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
             }
         }
         lastFact = added.isEmpty() ? null : added.get(added.size() - 1);
-        int kept = length < TOGETHER ? 0 : Math.max(0, added.size() - 2);
+        int kept = length < TOGETHER && !beforeRoom ? 0 : Math.max(0, added.size() - 2);
         for (int i = kept; i < added.size() - 1; i++) {
             WordRuns.keepWithNext(added.get(i));
         }
@@ -149,6 +154,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
         lines.place(heading, card.id(), card.title());
         add("Marks", card.marks());
         lastFact = null;
+        beforeRoom = card.body().stream().anyMatch(Block.Form.class::isInstance);
         for (Block block : card.body()) {
             if (lastFact != null) {
                 WordRuns.keepWithNext(lastFact);
@@ -157,6 +163,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
             block.match(this);
         }
         lastFact = null;
+        beforeRoom = false;
         return body;
     }
 
@@ -199,6 +206,9 @@ final class WordBlocks implements Block.Cases<CTBody> {
                 cell(cells.get(0), "Room", TextLine.of(field.help()));
             }
             cell(cells.get(1), "TableText", TextLine.of(choices(field.choices())));
+            if (field == form.fields().get(0)) {
+                WordRuns.keepWithNext(cells.get(0).getPArray(0)); // no page ends with the first row alone
+            }
         }
         return end();
     }

@@ -10,6 +10,12 @@ final class PdfBlocks implements Block.Cases<Element> {
     /** The longest word that the narrow columns of a heat map have room for, in 9 point. */
     private static final int HEAD_CHARS_MAX = 7;
 
+    /** The most lines of a cell in a row that stays on one page. */
+    private static final int ROW_LINES_MAX = 12;
+
+    /** The longest of choices that stand beside each other, in UTF-16 units; longer ones stand below each other. */
+    private static final int CHOICE_CHARS_MAX = 36;
+
     private final XhtmlElements html;
     private final Element above;
     private final int level;
@@ -80,13 +86,23 @@ final class PdfBlocks implements Block.Cases<Element> {
         }
         Element body = html.add(element, "tbody");
         for (List<TextLine> row : table.rows()) {
-            Element cells = html.add(body, "tr");
+            Element cells = isLong(row) ? html.add(body, "tr", "long") : html.add(body, "tr");
             html.line(header(cells, "row", "first"), row.get(0));
             for (TextLine cell : row.subList(1, row.size())) {
                 html.line(html.add(cells, "td"), cell);
             }
         }
         return above;
+    }
+
+    /** Returns true if the row may go on over the end of a page: as a whole it would leave much of one empty. */
+    private static boolean isLong(List<TextLine> row) {
+        for (TextLine cell : row) {
+            if (cell.text().lines().count() > ROW_LINES_MAX) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Element header(Element row, String scope, String style) {
@@ -141,8 +157,9 @@ final class PdfBlocks implements Block.Cases<Element> {
                 html.text(html.add(label, "p", "help"), field.help());
             }
             Element room = html.add(cells, "td", "lines-" + field.lines());
+            boolean beside = field.choices().stream().allMatch(choice -> choice.length() <= CHOICE_CHARS_MAX);
             for (String choice : field.choices()) {
-                Element tick = html.add(room, "span", "tick");
+                Element tick = html.add(room, "span", beside ? "tick" : "tick below");
                 html.add(tick, "span", "box");
                 html.text(tick, " " + choice);
                 room.appendChild(html.tree().createTextNode(" "));

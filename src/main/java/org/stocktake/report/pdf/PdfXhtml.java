@@ -97,14 +97,14 @@ final class PdfXhtml {
         for (int i = 0; i < parts.size(); i++) {
             Document.Part part = parts.get(i);
             if (i == 1) {
-                contents(body, document);
+                contents(body, document, "contents");
             }
             Element pages = parts.size() == 1 && part.kind() == Document.PartKind.MAIN
                     ? body
                     : html.add(body, "div", KebabCase.of(part.kind()));
             for (int j = 0; j < part.chapters().size(); j++) {
                 if (pages == body && j == 1) {
-                    contents(pages, document);
+                    contents(pages, document, "contents following");
                 }
                 chapter(pages, part.chapters().get(j), j == 0 ? part.title() : "", CHAPTER_LEVEL);
             }
@@ -181,8 +181,8 @@ final class PdfXhtml {
     }
 
     /** Adds the table of contents. It comes after the part or the chapter that should be read first. */
-    private void contents(Element body, Document document) {
-        Element page = html.add(body, "div", "contents");
+    private void contents(Element body, Document document, String style) {
+        Element page = html.add(body, "div", style);
         html.text(html.add(page, "p", "contents-title"), document.furniture().contents());
         for (Document.Part part : document.parts()) {
             if (!part.title().isEmpty()) {
