@@ -44,13 +44,18 @@ public record HalfTypedText(String page, String text, boolean shown) {
 
     /** Returns true for the office that answers, which an option can name instead. */
     public boolean isOffice() {
-        return page.equals(OFFICE) || page.equals(OFFICE_KNOWN);
+        return page.equals(OFFICE) || isOfficeKnown();
+    }
+
+    /** Returns true for the office that was confirmed: it is known again, and no text to be typed further. */
+    public boolean isOfficeKnown() {
+        return page.equals(OFFICE_KNOWN);
     }
 
     /** Returns the office that was confirmed last time; empty if none was, or if the answers name it. */
     public static String officeIn(List<HalfTypedText> kept) {
         return kept.stream()
-                .filter(text -> text.page.equals(OFFICE_KNOWN))
+                .filter(HalfTypedText::isOfficeKnown)
                 .map(HalfTypedText::text)
                 .findFirst()
                 .orElse("");

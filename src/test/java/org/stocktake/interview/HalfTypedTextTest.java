@@ -99,6 +99,15 @@ final class HalfTypedTextTest {
         assertThat(again.type("stry").text()).isEqualTo("Ministry");
     }
 
+    /** The office that was named is beside it in the draft, and no text of its own. */
+    @Test
+    void anOfficeThatIsHalfTypedIsCountedOnceAlsoAfterAnotherWasNamed() {
+        InterviewDriver again =
+                left(InterviewDriver.atFirstQuestion().press(Command.OFFICE).type("Mini"));
+        assertThat(again.interview().halfTyped()).containsExactly(new HalfTypedText("set-up/office", "Mini", true));
+        assertThat(left(again).interview().halfTyped()).hasSize(1);
+    }
+
     @Test
     void anArrowOrEndEditsTheOfficeThatIsKnown() {
         assertThat(InterviewDriver.atFirstQuestion()

@@ -73,7 +73,9 @@ public final class InterviewFlow {
     private static Interview restored(List<HalfTypedText> kept, Interview at) {
         Interview restored = at;
         Optional<Page> shown = Optional.empty();
-        for (HalfTypedText text : kept) {
+        List<HalfTypedText> typed =
+                kept.stream().filter(text -> !text.isOfficeKnown()).toList();
+        for (HalfTypedText text : typed) {
             restored = FormNames.again(text, restored);
             shown = text.shown() ? FormNames.page(text.page(), restored) : shown;
         }
