@@ -50,6 +50,17 @@ public interface Autosave {
         return Phrase.asIs(String.valueOf(failure.getMessage()));
     }
 
-    /** Keeps texts that were typed and not confirmed, for the next time. Called whenever the interview stops. */
+    /**
+     * Keeps texts that were typed and not confirmed, for the next time. When it returns, they are on the disk. Called
+     * whenever the interview stops, and once a second while somebody types.
+     */
     default void keep(List<HalfTypedText> texts) throws IOException {}
+
+    /**
+     * Keeps them after each key. When it returns, the system has them: they outlive the program, but not a power failure
+     * at once.
+     */
+    default void keepUnforced(List<HalfTypedText> texts) throws IOException {
+        keep(texts);
+    }
 }

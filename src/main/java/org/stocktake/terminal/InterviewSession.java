@@ -24,8 +24,8 @@ public final class InterviewSession {
     /** Time after which the person is told that a save is under way. */
     public static final Duration PATIENCE = Duration.ofMillis(500);
 
-    /** Shortest time between two writes of half-typed text while somebody types: a pipe writes faster than a disk. */
-    private static final Duration BETWEEN_KEEPING = Duration.ofSeconds(1);
+    /** Time after which half-typed text is forced to the device while somebody types: each key would keep a disk busy. */
+    private static final Duration BETWEEN_FORCING = Duration.ofSeconds(1);
 
     private final Autosave autosave;
     private final Clock clock;
@@ -41,14 +41,8 @@ public final class InterviewSession {
     /** True if the last save failed; it is tried again with the next answer, or when the person asks for it. */
     private boolean failed;
 
-    private volatile List<HalfTypedText> kept;
-    private Instant keptAt = Instant.EPOCH;
-    /** Numbers the writes of half-typed text: an earlier one must not overwrite a later one. */
-    private final AtomicLong handedOver = new AtomicLong();
-
-    private long newest;
-    /** True after a signal: half-typed text was kept for the last time. */
-    private volatile boolean ended;
+    private final DraftWriter drafts;
+    private Instant forcedAt = Instant.EPOCH;
 
     public InterviewSession(Interview first, Autosave autosave, Clock clock) {
         this.interview = first;
@@ -57,7 +51,7 @@ public final class InterviewSession {
         this.saved = first.assessment();
         this.tried = saved;
         this.everSaved = first.isBegun();
-        this.kept = first.kept();
+        this.drafts = new DraftWriter(first.kept(), autosave);
     }
 
     public Interview now() {
@@ -86,7 +80,7 @@ public final class InterviewSession {
 
     /** Keeps half-typed text before the person reads that it is kept, and says so if it could not be. */
     private void keepNow() {
-        boolean isKept = interview.kept().equals(kept) && !interview.isNotKept();
+        boolean isKept = drafts.isKept(interview.kept()) && !interview.isNotKept();
         if (!everSaved || isSaving() || isKept) {
             return;
         }
@@ -126,61 +120,48 @@ public final class InterviewSession {
 
     private void begin() {
         Assessment now = interview.assessment();
-        List<HalfTypedText> texts = interview.kept();
+        DraftWriter.Draft draft = drafts.handOver(interview.kept(), true);
         String place = elsewhere;
         tried = now;
         triedElsewhere = place;
         elsewhere = "";
-        long number = handedOver.incrementAndGet();
         saver.begin(() -> {
-            if (place.isEmpty()) {
-                autosave.save(now);
-            } else {
-                autosave.saveElsewhere(place, now);
-                kept = List.of();
-            }
-            renew(texts, number);
+            drafts.save(() -> write(now, place));
+            drafts.renew(draft);
         });
     }
 
-    /** Keeps half-typed text from time to time while somebody types without a pause. */
-    public void restNowAndThen() {
+    private void write(Assessment now, String place) throws IOException {
+        if (place.isEmpty()) {
+            autosave.save(now);
+        } else {
+            autosave.saveElsewhere(place, now);
+            drafts.startsAnew();
+        }
+    }
+
+    /** Keeps half-typed text as soon as no key waits, so that a process that is killed loses none of it. */
+    public void keepTyped() {
+        keepTyped(false);
+    }
+
+    /** Forces half-typed text to the device, so that a machine that loses its power loses little of it. */
+    public void forceTyped() {
+        keepTyped(true);
+    }
+
+    /** Forces half-typed text to the device from time to time while somebody types without a pause. */
+    public void forceTypedNowAndThen() {
         Instant now = clock.instant();
-        if (Duration.between(keptAt, now).compareTo(BETWEEN_KEEPING) >= 0) {
-            keptAt = now;
-            rest();
+        if (Duration.between(forcedAt, now).compareTo(BETWEEN_FORCING) >= 0) {
+            forcedAt = now;
+            forceTyped();
         }
     }
 
-    /** Keeps half-typed text while nobody types, so that a process that is killed loses little of it. */
-    public void rest() {
-        List<HalfTypedText> texts = interview.kept();
-        if (everSaved && !isSaving() && !texts.equals(kept)) {
-            long number = handedOver.incrementAndGet();
-            new BackgroundSave().begin(() -> renew(texts, number));
-        }
-    }
-
-    /**
-     * Writes the half-typed texts if they changed. A text confirmed since must go, or it would come back over a newer
-     * one.
-     */
-    private void renew(List<HalfTypedText> texts, long number) {
-        if (ended || texts.equals(kept)) {
-            return;
-        }
-        try {
-            put(texts, number);
-        } catch (IOException e) {
-            // Confirmed answers are saved, and only that is said; drafts are tried again with the next answer.
-        }
-    }
-
-    private synchronized void put(List<HalfTypedText> texts, long number) throws IOException {
-        if (number > newest) {
-            newest = number;
-            autosave.keep(texts);
-            kept = texts;
+    private void keepTyped(boolean forced) {
+        if (everSaved && !isSaving()) {
+            drafts.begin(interview.kept(), forced);
         }
     }
 
@@ -211,7 +192,7 @@ public final class InterviewSession {
      * that hangs does not block it.
      */
     void keepHalfTyped() {
-        if (!ended) {
+        if (!drafts.isEnded()) {
             keep(interview);
         }
     }
@@ -222,7 +203,7 @@ public final class InterviewSession {
      * @param written the text taken back from an editor
      */
     void keepHalfTyped(List<Event> written) {
-        ended = true;
+        drafts.end();
         Interview last = interview;
         for (Event event : written) {
             last = InterviewFlow.on(last, event, clock.instant());
@@ -244,11 +225,11 @@ public final class InterviewSession {
         if (!last.isBegun() || !saver.comesToRest(PATIENCE)) {
             return Optional.empty();
         }
-        BackgroundSave drafts = new BackgroundSave();
-        long number = handedOver.incrementAndGet();
-        drafts.begin(() -> put(last.kept(), number));
+        BackgroundSave keeping = new BackgroundSave();
+        DraftWriter.Draft draft = drafts.handOver(last.kept(), true);
+        keeping.begin(() -> drafts.write(draft));
         try {
-            drafts.await(PATIENCE.multipliedBy(4));
+            keeping.await(PATIENCE.multipliedBy(4));
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(e);
@@ -268,8 +249,9 @@ public final class InterviewSession {
     /** Ends the session after a last try to save. */
     public SessionResult ending(SessionResult.How how) {
         save();
-        boolean isLost =
-                !ended && keep(interview).isPresent() && !interview.halfTyped().isEmpty();
+        boolean isLost = !drafts.isEnded()
+                && keep(interview).isPresent()
+                && !interview.halfTyped().isEmpty();
         return new SessionResult(isSaved() && !isLost ? how : SessionResult.How.SAVE_FAILED, interview);
     }
 

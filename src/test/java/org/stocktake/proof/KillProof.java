@@ -88,6 +88,35 @@ final class KillProof {
         }
     }
 
+    /**
+     * Kills the program a tenth of a second after the screen shows the last letter, as the screen is looked at twice more:
+     * it is on the disk a few milliseconds after the letter shows, on a busy machine some more.
+     */
+    @Test
+    void afterAKillInTheMiddleOfAWordTheTextIsThereToTheLetter() throws IOException {
+        Path file = CoreAssessment.unanswered(folder);
+        String text = "";
+        for (String word : List.of("Sec", "tion 1", "08 cov", "ers smugg")) {
+            try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
+                ScreenUser person = new ScreenUser(terminal);
+                if (text.isEmpty()) {
+                    person.namesOffice("Office");
+                    person.starts();
+                    person.chooses("Yes");
+                } else {
+                    terminal.shows("You typed this last time").shows("All that was saved until ");
+                }
+                terminal.readsKeys().shows("> Measure" + (text.isEmpty() ? "" : "   " + text));
+                text += word;
+                for (String letter : word.split("")) {
+                    terminal.type(letter);
+                }
+                terminal.shows("> Measure   " + text).settles().signal("KILL").shows("ended:137");
+            }
+        }
+        assertThat(Files.readString(folder.resolve(".stocktake/xa.yaml.draft"))).contains('"' + text + '"');
+    }
+
     private List<Point> points() throws IOException {
         Path file = CoreAssessment.unanswered(folder);
         List<StraceKiller.Call> later = calls(file, Save.LATER, 0);

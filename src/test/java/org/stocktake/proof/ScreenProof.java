@@ -44,7 +44,7 @@ final class ScreenProof {
         Path elsewhere = Files.createDirectories(folder.resolve(columns + "x" + rows));
         Path copy = CoreAssessment.unanswered(elsewhere);
         try (TmuxTerminal terminal = new TmuxTerminal(elsewhere, CoreAssessment.assess(copy), columns, rows)) {
-            terminal.shows("office").type("Ministry").shows(TYPED);
+            terminal.shows("office").readsKeys().type("Ministry").shows(TYPED);
             return terminal.settles().screen();
         }
     }

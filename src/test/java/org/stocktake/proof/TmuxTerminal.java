@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A real terminal of 80 columns and 24 lines, in a tmux server of its own; ends with the test. */
@@ -73,7 +72,8 @@ public final class TmuxTerminal implements AutoCloseable {
 
     /** Waits until the screen shows a text of that pattern. */
     TmuxTerminal shows(Pattern text) throws IOException {
-        return waitFor("'" + text + "' never showed", text.asPredicate());
+        return waitFor(
+                "'" + text + "' never showed", screen -> text.matcher(screen).find());
     }
 
     /** Waits until the screen no longer shows a text. */
@@ -99,6 +99,16 @@ public final class TmuxTerminal implements AutoCloseable {
         });
     }
 
+    /**
+     * Waits until the program reads the keys itself. Before that the terminal echoes them, wherever its cursor stands, and
+     * the program paints over them.
+     */
+    TmuxTerminal readsKeys() throws IOException {
+        return waitFor(
+                "the program never read a key",
+                screen -> format("#{keypad_flag}").equals("1"));
+    }
+
     /** Waits for the first page of a program that uses the whole screen, without a pause between the looks. */
     TmuxTerminal turnsToAlternateScreen() throws IOException {
         Instant deadline = Instant.now().plus(PATIENCE);
@@ -115,10 +125,15 @@ public final class TmuxTerminal implements AutoCloseable {
         return waitFor("it never looked like:\n" + expected + "\nbut stayed", expected::equals);
     }
 
-    private TmuxTerminal waitFor(String complaint, Predicate<String> seen) throws IOException {
+    /** A condition of the screen that may ask tmux for more. */
+    private interface Condition {
+        boolean holds(String screen) throws IOException;
+    }
+
+    private TmuxTerminal waitFor(String complaint, Condition seen) throws IOException {
         Instant deadline = Instant.now().plus(PATIENCE);
         String screen = screen();
-        while (!seen.test(screen)) {
+        while (!seen.holds(screen)) {
             if (Instant.now().isAfter(deadline)) {
                 throw new AssertionError(complaint + " on:\n" + screen);
             }
@@ -140,12 +155,12 @@ public final class TmuxTerminal implements AutoCloseable {
 
     /** Returns true if the alternate screen is on; a program must switch it off at its end. */
     boolean isOnAlternateScreen() throws IOException {
-        return tmux("display-message", "-p", "#{alternate_on}").strip().equals("1");
+        return format("#{alternate_on}").equals("1");
     }
 
     /** Returns the program that the shell is waiting for; empty if there is none. */
     private Optional<ProcessHandle> program() throws IOException {
-        String shell = tmux("display-message", "-p", "#{pane_pid}").strip();
+        String shell = format("#{pane_pid}");
         return ProcessHandle.of(Long.parseLong(shell))
                 .flatMap(of -> of.children().findFirst());
     }
@@ -158,7 +173,7 @@ public final class TmuxTerminal implements AutoCloseable {
 
     /** Returns the device that the program writes to. */
     String tty() throws IOException {
-        return tmux("display-message", "-p", "#{pane_tty}").strip();
+        return format("#{pane_tty}");
     }
 
     /** Returns the number of the running program. */
@@ -171,6 +186,11 @@ public final class TmuxTerminal implements AutoCloseable {
         String pid = String.valueOf(pid());
         ProcessRun.of(List.of("kill", "-" + name, pid)).go().succeeded();
         return this;
+    }
+
+    /** Returns what tmux knows of the window, by the name of its variable. */
+    private String format(String variable) throws IOException {
+        return tmux("display-message", "-p", variable).strip();
     }
 
     private String tmux(String... words) throws IOException {

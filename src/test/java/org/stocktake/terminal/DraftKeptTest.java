@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.stocktake.interview.HalfTypedText;
@@ -28,9 +29,13 @@ final class DraftKeptTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
 
+    /** The texts that were forced to the device. */
     private final BlockingQueue<List<HalfTypedText>> kept = new LinkedBlockingQueue<>();
 
-    private final class Drive implements Autosave {
+    /** The texts that were written after a key. */
+    private final BlockingQueue<List<HalfTypedText>> written = new LinkedBlockingQueue<>();
+
+    private class Drive implements Autosave {
         @Override
         public void save(Assessment assessment) {}
 
@@ -38,6 +43,26 @@ final class DraftKeptTest {
         public void keep(List<HalfTypedText> texts) throws IOException {
             kept.add(texts);
         }
+
+        @Override
+        public void keepUnforced(List<HalfTypedText> texts) throws IOException {
+            written.add(texts);
+        }
+    }
+
+    /** A drive on which a write takes until it is let go. */
+    private class SlowDrive extends Drive {
+        private final Semaphore goes = new Semaphore(0);
+
+        @Override
+        public void keepUnforced(List<HalfTypedText> texts) throws IOException {
+            written.add(texts);
+            goes.acquireUninterruptibly();
+        }
+    }
+
+    private static List<HalfTypedText> measure(String text) {
+        return List.of(new HalfTypedText(MEASURES, text, true));
     }
 
     private static Interview inAMeasure() {
@@ -57,22 +82,21 @@ final class DraftKeptTest {
         assertThat(kept.poll(1, TimeUnit.MINUTES)).isEmpty();
     }
 
-    /** The text is kept once a second, not at each letter. */
+    /** A pipe types faster than a device takes it. */
     @Test
-    void whoTypesOnAndOnHasItKeptNowAndThen() throws InterruptedException {
+    void whoTypesOnAndOnHasItForcedToTheDeviceOnceASecond() throws InterruptedException {
         Instant[] now = {CLOCK.instant()};
         InterviewSession session = new InterviewSession(inAMeasure(), new Drive(), clockAt(now));
         session.on(new Event.Typed("Section"));
-        session.restNowAndThen();
-        assertThat(kept.poll(1, TimeUnit.MINUTES)).containsExactly(new HalfTypedText(MEASURES, "Section", true));
+        session.forceTypedNowAndThen();
+        assertThat(kept.poll(1, TimeUnit.MINUTES)).isEqualTo(measure("Section"));
         session.on(new Event.Typed(" 108"));
         now[0] = now[0].plusMillis(999);
-        session.restNowAndThen();
+        session.forceTypedNowAndThen();
         now[0] = now[0].plusMillis(1);
         session.on(new Event.Typed(" covers"));
-        session.restNowAndThen();
-        assertThat(kept.poll(1, TimeUnit.MINUTES))
-                .containsExactly(new HalfTypedText(MEASURES, "Section 108 covers", true));
+        session.forceTypedNowAndThen();
+        assertThat(kept.poll(1, TimeUnit.MINUTES)).isEqualTo(measure("Section 108 covers"));
         assertThat(kept).isEmpty();
     }
 
@@ -95,13 +119,74 @@ final class DraftKeptTest {
         };
     }
 
+    /** A killed process loses no letter; a machine that loses its power, none that is older than a second. */
     @Test
-    void whoRestsInTheMiddleOfATextHasItKept() throws InterruptedException {
+    void eachKeyIsKeptAtOnceAndForcedToTheDeviceWhenNobodyTypes() throws InterruptedException {
         InterviewSession session = new InterviewSession(inAMeasure(), new Drive(), CLOCK);
-        session.on(new Event.Typed("Section 108"));
-        session.rest();
-        assertThat(kept.poll(1, TimeUnit.MINUTES)).containsExactly(new HalfTypedText(MEASURES, "Section 108", true));
-        session.rest();
-        assertThat(kept).isEmpty();
+        session.on(new Event.Typed("Section 10"));
+        session.keepTyped();
+        assertThat(written.poll(1, TimeUnit.MINUTES)).isEqualTo(measure("Section 10"));
+        session.on(new Event.Typed("8"));
+        session.keepTyped();
+        assertThat(written.poll(1, TimeUnit.MINUTES)).isEqualTo(measure("Section 108"));
+        session.forceTyped();
+        assertThat(kept.poll(1, TimeUnit.MINUTES)).isEqualTo(measure("Section 108"));
+        session.keepTyped();
+        session.forceTyped();
+        assertThat(session.ending().how()).isEqualTo(SessionResult.How.LEFT);
+        assertThat(written).isEmpty();
+    }
+
+    @Test
+    void ofTheTextsTypedDuringAWriteTheNewestIsWrittenNextAndTheKeyboardDoesNotWait() throws InterruptedException {
+        SlowDrive drive = new SlowDrive();
+        InterviewSession session = new InterviewSession(inAMeasure(), drive, CLOCK);
+        for (int i = 0; i < 5; i++) {
+            session.on(new Event.Typed("a"));
+            session.keepTyped();
+            if (i == 0) {
+                assertThat(written.poll(1, TimeUnit.MINUTES)).isEqualTo(measure("a"));
+            }
+        }
+        assertThat(written).isEmpty();
+        drive.goes.release(2);
+        assertThat(written.poll(1, TimeUnit.MINUTES)).isEqualTo(measure("aaaaa"));
+        session.ending();
+        assertThat(written).isEmpty();
+    }
+
+    @Test
+    void whatIsErasedDuringAWriteIsErasedInTheDraftToo() throws InterruptedException {
+        SlowDrive drive = new SlowDrive();
+        InterviewSession session = new InterviewSession(inAMeasure(), drive, CLOCK);
+        session.on(new Event.Typed("a"));
+        session.keepTyped();
+        assertThat(written.poll(1, TimeUnit.MINUTES)).isEqualTo(measure("a"));
+        session.on(EditKey.ERASE_BEFORE);
+        session.keepTyped();
+        drive.goes.release(2);
+        assertThat(written.poll(1, TimeUnit.MINUTES)).isEmpty();
+    }
+
+    /** The answers and the draft beside them are of one file, which is not safe for two threads. */
+    @Test
+    void anAnswerIsSavedWhenTheWriteOfADraftHasEnded() throws InterruptedException {
+        BlockingQueue<String> steps = new LinkedBlockingQueue<>();
+        SlowDrive drive = new SlowDrive() {
+            @Override
+            public void save(Assessment assessment) {
+                steps.add("saved");
+            }
+        };
+        InterviewSession session = new InterviewSession(inAMeasure(), drive, CLOCK);
+        session.on(new Event.Typed("a"));
+        session.keepTyped();
+        assertThat(written.poll(1, TimeUnit.MINUTES)).isEqualTo(measure("a"));
+        session.on(EditKey.CONFIRM);
+        assertThat(session.isSaving()).isTrue();
+        assertThat(steps).isEmpty();
+        drive.goes.release();
+        assertThat(steps.poll(1, TimeUnit.MINUTES)).isEqualTo("saved");
+        assertThat(kept.poll(1, TimeUnit.MINUTES)).isEmpty();
     }
 }

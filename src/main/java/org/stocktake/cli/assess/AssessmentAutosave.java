@@ -198,11 +198,23 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
     public void keep(List<HalfTypedText> texts) throws IOException {
         AssessmentFile open = file;
         if (open != null) {
-            Map<String, String> textByPage = new LinkedHashMap<>();
-            texts.forEach(text -> textByPage.put(text.page(), text.text()));
-            texts.stream().filter(HalfTypedText::shown).forEach(text -> textByPage.put(DraftJson.SHOWN, text.page()));
-            open.saveDraft(DraftJson.write(textByPage));
+            open.saveDraft(json(texts));
         }
+    }
+
+    @Override
+    public void keepUnforced(List<HalfTypedText> texts) throws IOException {
+        AssessmentFile open = file;
+        if (open != null) {
+            open.saveDraftUnforced(json(texts));
+        }
+    }
+
+    private static String json(List<HalfTypedText> texts) {
+        Map<String, String> textByPage = new LinkedHashMap<>();
+        texts.forEach(text -> textByPage.put(text.page(), text.text()));
+        texts.stream().filter(HalfTypedText::shown).forEach(text -> textByPage.put(DraftJson.SHOWN, text.page()));
+        return DraftJson.write(textByPage);
     }
 
     /** Ends in order after a signal, once all is saved. */

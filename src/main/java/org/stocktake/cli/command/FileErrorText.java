@@ -94,6 +94,14 @@ public record FileErrorText(String key, List<String> values) {
         return minute.substring(0, minute.lastIndexOf(':')).replace('T', ' ') + " UTC";
     }
 
+    /** Returns a point in time such as {@code 2026-11-24 10:42:07 UTC}. */
+    static String toTheSecond(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS)
+                .toString()
+                .replace('T', ' ')
+                .replace("Z", " UTC");
+    }
+
     private static String key(FileSystemException failure) {
         if (failure instanceof UnusableFontException) {
             return "unusable-font";

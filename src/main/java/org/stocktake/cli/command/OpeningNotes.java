@@ -13,7 +13,6 @@ import org.stocktake.files.git.CommittedFile;
 import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.files.store.Backup;
 import org.stocktake.files.store.Backups;
-import org.stocktake.files.store.LockHolder;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
@@ -31,13 +30,9 @@ public final class OpeningNotes {
 
     public List<Phrase> of(AssessmentFile opened) {
         List<Phrase> remarks = new ArrayList<>();
-        Optional<LockHolder> gone = opened.takenOverFrom();
-        gone.ifPresent(holder -> remarks.add(Phrase.of(
-                "interview.note.taken-over",
-                holder.user(),
-                holder.host(),
-                Long.toString(holder.pid()),
-                FileErrorText.toTheMinute(holder.since()))));
+        opened.takenOverFrom()
+                .map(gone -> Phrase.of("interview.note.taken-over", FileErrorText.toTheSecond(opened.lastKept())))
+                .ifPresent(remarks::add);
         for (Path moved : opened.movedAside()) {
             remarks.add(Phrase.of("interview.note.moved-aside", String.valueOf(moved.getFileName())));
         }

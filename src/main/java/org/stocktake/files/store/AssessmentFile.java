@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -218,6 +219,17 @@ public final class AssessmentFile implements AutoCloseable {
     public void saveDraft(String typed) throws IOException {
         place.hold();
         place.side().saveDraft(typed);
+    }
+
+    /** Keeps half-typed text in the same way, but does not force it to the device: it outlives this process. */
+    public void saveDraftUnforced(String typed) throws IOException {
+        place.hold();
+        place.side().saveDraftUnforced(typed);
+    }
+
+    /** Returns the time of the last save, of the answers or of half-typed text. */
+    public Instant lastKept() {
+        return place.side().lastKept(place.path());
     }
 
     /** Returns the half-typed text that was kept; empty if there is none. */

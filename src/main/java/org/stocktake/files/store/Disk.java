@@ -18,6 +18,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -130,6 +131,15 @@ class Disk {
             return Files.size(file);
         } catch (IOException e) {
             return 0;
+        }
+    }
+
+    /** Returns the time at which the file was written last; the beginning of time if it is not known. */
+    Instant modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+        } catch (IOException e) {
+            return Instant.EPOCH;
         }
     }
 
@@ -268,9 +278,22 @@ class Disk {
      * file is removed.
      */
     final void writeNew(Path file, byte[] bytes) throws IOException {
+        write(file, bytes, NewFile::force);
+    }
+
+    /** Writes a new file with those bytes and leaves it to the system when they reach the device. */
+    final void writeUnforced(Path file, byte[] bytes) throws IOException {
+        write(file, bytes, fresh -> {});
+    }
+
+    private interface Forcing {
+        void force(NewFile fresh) throws IOException;
+    }
+
+    private void write(Path file, byte[] bytes, Forcing forcing) throws IOException {
         NewFile fresh = create(file);
         try {
-            fill(fresh, file, bytes);
+            fill(fresh, file, bytes, forcing);
         } catch (IOException e) {
             removeBegun(file);
             throw e;
@@ -285,7 +308,7 @@ class Disk {
         }
     }
 
-    private static void fill(NewFile begun, Path file, byte[] bytes) throws IOException {
+    private static void fill(NewFile begun, Path file, byte[] bytes, Forcing forcing) throws IOException {
         try (NewFile fresh = begun) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
@@ -294,7 +317,7 @@ class Disk {
             if (fresh.size() != bytes.length) {
                 throw new FileSystemException(file.toString(), null, "written short");
             }
-            fresh.force();
+            forcing.force(fresh);
         }
     }
 

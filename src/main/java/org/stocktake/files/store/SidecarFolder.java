@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -240,11 +241,27 @@ final class SidecarFolder {
 
     /** Keeps half-typed text; the empty text removes it. */
     void saveDraft(String text) throws IOException {
+        saveDraft(text, disk::writeNew);
+    }
+
+    /** Keeps half-typed text where the next process finds it, without waiting for the device. */
+    void saveDraftUnforced(String text) throws IOException {
+        saveDraft(text, disk::writeUnforced);
+    }
+
+    private void saveDraft(String text, Writing writing) throws IOException {
         if (!text.isEmpty()) {
-            put(names.draft(), text.getBytes(StandardCharsets.UTF_8));
+            put(names.draft(), text.getBytes(StandardCharsets.UTF_8), writing);
         } else if (disk.isRegularFile(names.draft())) {
             disk.delete(names.draft());
         }
+    }
+
+    /** Returns the time of the last save, of the file or of half-typed text. */
+    Instant lastKept(Path file) {
+        Instant saved = disk.modified(file);
+        Instant typed = disk.modified(names.draft());
+        return typed.isAfter(saved) ? typed : saved;
     }
 
     /**
@@ -264,11 +281,20 @@ final class SidecarFolder {
      * file.
      */
     private void put(Path target, byte[] bytes) throws IOException {
+        put(target, bytes, disk::writeNew);
+    }
+
+    /** Writes a new file. */
+    private interface Writing {
+        void write(Path file, byte[] bytes) throws IOException;
+    }
+
+    private void put(Path target, byte[] bytes, Writing writing) throws IOException {
         if (!obstacles.clear(target)) {
             return;
         }
         Path fresh = temporaries.fresh();
-        disk.writeNew(fresh, bytes);
+        writing.write(fresh, bytes);
         try {
             disk.replace(fresh, target);
         } catch (IOException e) {

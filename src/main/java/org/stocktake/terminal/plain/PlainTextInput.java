@@ -200,7 +200,8 @@ final class PlainTextInput {
             } else {
                 lines.add(line);
                 session.on(new Event.Written(String.join("\n", lines)));
-                session.restNowAndThen();
+                session.keepTyped();
+                session.forceTypedNowAndThen();
                 hint(line);
             }
             page.say("interview.plain.next-line", ending());

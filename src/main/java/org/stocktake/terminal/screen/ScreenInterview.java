@@ -201,6 +201,9 @@ public final class ScreenInterview {
 
     /** Draws, waits for one event, makes the step. */
     private final class Loop {
+        /** Time after which no key waits: what a paste or a pipe types is not written key by key. */
+        private static final long NO_KEY_MILLIS = 5;
+
         private static final long LOOK_UP_MILLIS = 100;
         private static final int RESTING_LOOKS = 10;
         private static final Event INTERRUPT = Command.INTERRUPT;
@@ -266,9 +269,13 @@ public final class ScreenInterview {
 
         /** Returns true if there is a key to read; false after a signal was handled. */
         private boolean waitForKey() {
-            for (int looks = 1; reader.peekCharacter(LOOK_UP_MILLIS) == NonBlockingReader.READ_EXPIRED; looks++) {
-                if (looks == RESTING_LOOKS) {
-                    session.rest();
+            long patience = NO_KEY_MILLIS;
+            for (int looks = 0; reader.peekCharacter(patience) == NonBlockingReader.READ_EXPIRED; looks++) {
+                patience = LOOK_UP_MILLIS;
+                if (looks == 0) {
+                    session.keepTyped();
+                } else if (looks == RESTING_LOOKS) {
+                    session.forceTyped();
                 }
                 if (session.isSaving() && session.settles(Duration.ZERO)) {
                     return false;
@@ -296,7 +303,7 @@ public final class ScreenInterview {
                 interrupted.set(false);
             }
             session.on(VisualMotion.of(event, view, frame));
-            session.restNowAndThen();
+            session.forceTypedNowAndThen();
         }
 
         private void obeyWishes() {

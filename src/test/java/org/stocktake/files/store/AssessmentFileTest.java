@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -301,6 +303,32 @@ final class AssessmentFileTest {
             assertThat(again.readDraft()).contains("half a\nsentence 😀");
             again.saveDraft("");
             assertThat(again.readDraft()).isEmpty();
+        }
+    }
+
+    @Test
+    void halfTypedTextThatIsNotForcedIsThereForTheNextProcessAndReplacedLikeAnother() throws IOException {
+        try (AssessmentFile open = AssessmentFile.create(file(), SavingFixture.version(1), SavingFixture.me())) {
+            open.saveDraft("half a sen");
+            open.saveDraftUnforced("half a sentence");
+            assertThat(open.readDraft()).contains("half a sentence");
+            open.saveDraftUnforced("");
+            assertThat(open.readDraft()).isEmpty();
+        }
+    }
+
+    @Test
+    void theTimeOfTheLastSaveIsThatOfTheAnswersOrOfHalfTypedText() throws IOException {
+        Instant saved = Instant.parse("2026-11-25T10:00:00Z");
+        try (AssessmentFile open = AssessmentFile.create(file(), SavingFixture.version(1), SavingFixture.me())) {
+            Files.setLastModifiedTime(file(), FileTime.from(saved));
+            assertThat(open.lastKept()).isEqualTo(saved);
+            open.saveDraft("half a sen");
+            Path draft = open.sideFolder().resolve("xa.yaml.draft");
+            Files.setLastModifiedTime(draft, FileTime.from(saved.plusSeconds(7)));
+            assertThat(open.lastKept()).isEqualTo(saved.plusSeconds(7));
+            Files.setLastModifiedTime(draft, FileTime.from(saved.minusSeconds(7)));
+            assertThat(open.lastKept()).isEqualTo(saved);
         }
     }
 

@@ -83,7 +83,7 @@ final class PageLayoutTest {
                         "what is in place, the evidence, what happens in practice, what is missing, the obstacles met,"
                                 + " which help is needed and the next steps"),
                 note("interview.note.half-typed"),
-                note("interview.note.taken-over", "a.long.name", "office-17.example.org", "123456", "2026-11-25 10:00"),
+                note("interview.note.taken-over", "2026-11-25 10:00:07 UTC"),
                 note("interview.note.changed-outside", "/home/office/assessments/xa-smuggling-2026.yaml"));
     }
 
@@ -99,13 +99,13 @@ final class PageLayoutTest {
     @Test
     void everyNoticeIsReadableToItsEndInAnOrdinaryWindow() {
         assertThat(shown(opening().subList(0, 3), new Window(80, 24)))
-                .contains("the next steps.", "not confirmed yet.", "Nothing was lost.")
+                .contains("the next steps.", "not confirmed yet.", "All that was saved until 2026-11-25 10:00:07 UTC")
                 .doesNotContain("...");
         assertThat(shown(opening(), new Window(80, 24)))
                 .contains(
                         "Question 46 was answered last.",
                         "not confirmed yet.",
-                        "The program stopped last time (2026-11-25 10:00). Nothing was lost.",
+                        "All that was saved until 2026-11-25 10:00:07 UTC",
                         "stocktake recover /home/office/assessments/xa-smuggling-2026.yaml");
     }
 
