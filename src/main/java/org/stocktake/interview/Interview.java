@@ -84,9 +84,8 @@ public final class Interview {
         return new Interview(config, work, kept, result, steps.after(before.confirmed(history)));
     }
 
-    /** Returns the interview in which the step undone last was no more than that half-typed text. */
-    public Interview undoneTyping(HalfTypedText text) {
-        return new Interview(config, work, history, result, steps.afterTyping(text));
+    public Interview with(UndoHistory others) {
+        return new Interview(config, work, history, result, others);
     }
 
     /**

@@ -52,6 +52,11 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
         return new UndoHistory(done, longer(shorter(undone), new Step(step.work(), step.history(), List.of(text))));
     }
 
+    /** Returns the history in which a text that cannot be recorded was undone; the step is where it stands typed. */
+    public UndoHistory undoing(Step typed) {
+        return new UndoHistory(done, longer(undone, typed));
+    }
+
     /** Returns the history after one more step; steps that could be redone are dropped. */
     UndoHistory after(Step before) {
         return new UndoHistory(longer(done, before), List.of());
@@ -74,9 +79,14 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
     public static Interview redo(Interview at) {
         UndoHistory steps = at.steps();
         return last(steps.undone)
-                .map(step -> at.at(step, new UndoHistory(longer(steps.done, at.here()), shorter(steps.undone)))
+                .map(step -> at.at(step, new UndoHistory(steps.beforeRedoing(step, at), shorter(steps.undone)))
                         .telling("interview.note.redone", changed(at, step)))
                 .orElseGet(() -> at.refusing("interview.error.nothing-to-redo"));
+    }
+
+    /** Returns the steps done once that one is redone; a text that cannot be recorded is none. */
+    private List<Step> beforeRedoing(Step step, Interview at) {
+        return step.work().equals(at.work()) ? done : longer(done, at.here());
     }
 
     /**
@@ -97,7 +107,8 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
         if (!now.declarations().equals(then.declarations())) {
             return Phrase.of("interview.step.declarations");
         }
-        return fact(at, then.profile()).or(() -> question(at, then)).orElse(Phrase.of("interview.step.other"));
+        String other = step.work().equals(at.work()) ? "interview.step.typing" : "interview.step.other";
+        return fact(at, then.profile()).or(() -> question(at, then)).orElse(Phrase.of(other));
     }
 
     private static Optional<Phrase> fact(Interview at, Profile then) {

@@ -7,9 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Effect;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
@@ -61,6 +60,15 @@ public final class InterviewSession {
     /** Returns the page as it should be shown now. */
     public View view() {
         return InterviewFlow.view(interview);
+    }
+
+    /** Takes an event of a line. The Enter that ends a number is none of its own where the number took its line. */
+    public void onLine(Event event) {
+        if (event == EditKey.CONFIRM && interview.isByNumber()) {
+            interview = interview.byNumber(false);
+        } else {
+            on(event);
+        }
     }
 
     public void on(Event event) {

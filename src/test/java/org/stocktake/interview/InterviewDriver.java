@@ -77,8 +77,14 @@ public final class InterviewDriver {
         return on(new Event.Typed(text));
     }
 
+    /** Takes the line of a number: by its digit alone where that is enough, and looks at what it opened. */
     public InterviewDriver choose(int number) {
-        return on(new Event.Numbered(number)).press(EditKey.CONFIRM);
+        on(new Event.Numbered(number));
+        if (!interview.isByNumber()) {
+            return press(EditKey.CONFIRM);
+        }
+        interview = interview.byNumber(false);
+        return this;
     }
 
     /** Goes to the question of that place among those asked, by its number. */

@@ -101,14 +101,30 @@ final class UndoHistoryTest {
     }
 
     @Test
-    void aTextThatCannotBeRecordedIsPutRightBeforeAStepIsTakenBack() {
-        InterviewDriver walk = InterviewDriver.resumed()
-                .choose(1)
-                .press(Command.REVIEW_BY)
-                .type("some day")
-                .press(Command.UNDO);
-        assertThat(walk.said()).containsExactly("interview.day.none");
+    void aTextThatCannotBeRecordedIsUndoneFirstAndRedoneToTheLetter() {
+        InterviewDriver walk = InterviewDriver.resumed().choose(1);
+        Assessment before = walk.interview().assessment();
+        walk.press(Command.REVIEW_BY).type("some day").press(Command.UNDO);
+        Phrase typing = Phrase.of("interview.step.typing");
+        assertThat(walk.view().notices()).containsExactly(Paragraph.note(Phrase.of("interview.note.undone", typing)));
+        assertThat(walk.open()).isEqualTo("review-by");
+        assertThat(walk.text()).isEmpty();
+        walk.press(Command.REDO);
+        assertThat(walk.view().notices()).containsExactly(Paragraph.note(Phrase.of("interview.note.redone", typing)));
         assertThat(walk.text()).isEqualTo("some day");
+        assertThat(walk.interview().assessment()).isEqualTo(before);
+        walk.press(Command.UNDO, Command.UNDO);
+        assertThat(walk.interview().assessment()).as("no step in between").isEqualTo(InterviewSamples.halfDone());
+    }
+
+    /** Else the first digits of a slip would stand before the text that is typed there later. */
+    @Test
+    void aTextThatCannotBeRecordedAndWasUndoneDoesNotComeBackByItself() {
+        InterviewDriver walk = InterviewDriver.resumed().choose(1).type("9").press(EditKey.CONFIRM);
+        assertThat(walk.said()).containsExactly("interview.error.in-words");
+        walk.press(Command.UNDO, Command.UNDO).choose(2);
+        assertThat(walk.text()).isEmpty();
+        assertThat(walk.interview().halfTyped()).isEmpty();
     }
 
     @Test

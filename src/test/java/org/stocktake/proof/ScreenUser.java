@@ -11,6 +11,7 @@ final class ScreenUser {
     /** The place of the question, such as {@code 2.3 · 4 of 60}. */
     private static final Pattern QUESTION = Pattern.compile(" · (\\d+) of \\d+");
 
+    private static final Pattern RESERVATIONS = Pattern.compile("> \\d+\\. Reservations");
     private static final Pattern LISTED = Pattern.compile("> \\(.\\) \\d+\\. ");
 
     private final TmuxTerminal terminal;
@@ -33,23 +34,24 @@ final class ScreenUser {
     }
 
     /**
-     * Gives every fact about the State: the first line of each list, or a day where a day is asked for; it has no
+     * Gives every fact about the State: the first line of each list, or a day where a day is asked for; lists no
      * reservation.
      */
     void tellsTheFacts() throws IOException {
         terminal.shows("Facts about your State").settles();
         String page = terminal.screen();
         while (!page.contains("Go on with question")) {
-            if (page.contains("[ ]")) {
+            if (RESERVATIONS.matcher(page).find()) {
+                terminal.turns("Enter").shows("> 2. Add one").turns("1").turns("Enter");
+            } else if (page.contains("[ ]")) {
                 terminal.turns("Space").turns("Enter");
             } else if (page.contains("> (")) {
-                terminal.turns(page.contains("1. Yes, at least one") ? "2" : "1");
+                terminal.turns("1");
             } else {
                 terminal.type("2005-03-18").shows("> 2005-03-18").turns("Enter");
             }
             page = terminal.screen();
         }
-        terminal.turns("Down").turns("Up"); // an Enter right after a digit does nothing
         starts();
     }
 

@@ -9,7 +9,6 @@ import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewConfig;
 import org.stocktake.interview.Page;
-import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.page.ContradictionPrompts;
 import org.stocktake.interview.page.FormNames;
@@ -90,8 +89,7 @@ public final class InterviewFlow {
     }
 
     /**
-     * Returns the interview after an event; one that is finished stays as it is. So does one that a number led on, at an
-     * Enter right after it: a hand that ends each number by Enter records nothing that it has not seen.
+     * Returns the interview after an event; one that is finished stays as it is.
      *
      * @param now recorded, in whole seconds, with what the event answers
      */
@@ -99,10 +97,9 @@ public final class InterviewFlow {
         if (at.finished()) {
             return at;
         }
-        if (event == EditKey.CONFIRM && at.isByNumber()) {
-            return at.byNumber(false);
-        }
-        Interview after = at.page().on(event, at.quiet(now.truncatedTo(ChronoUnit.SECONDS)));
+        Interview quiet = at.quiet(now.truncatedTo(ChronoUnit.SECONDS));
+        Interview after =
+                at.isByNumber() ? AfterNumber.on(event, at, quiet) : at.page().on(event, quiet);
         Interview remembered = after.isStepAfter(at) ? sayingContradictions(at, after.remembering(at)) : after;
         return SectionCompletion.said(at, remembered);
     }

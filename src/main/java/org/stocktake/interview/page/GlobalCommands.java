@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.stocktake.finding.ItemKind;
+import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
@@ -13,6 +14,7 @@ import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.Effect;
 import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.view.KeyHint;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.QuestionId;
@@ -75,13 +77,24 @@ public final class GlobalCommands {
 
     /** Undoes what is typed as a step; after another change, which ends redo, it is half typed again. */
     private static Interview typingUndone(Interview at) {
+        Optional<HalfTypedText> typed = at.page().halfTyped(at.draft(), at);
         Interview undone = step(UndoHistory::undo, at);
-        boolean isUndone = undone.assessment().equals(at.assessment()) && !undone.isRefused();
-        return at.page()
-                .halfTyped(at.draft(), at)
-                .filter(text -> isUndone)
-                .map(undone::undoneTyping)
+        if (undone.isRefused() && typed.isPresent()) {
+            return refusedUndone(typed.get(), at);
+        }
+        boolean isUndone = undone.assessment().equals(at.assessment());
+        return typed.filter(text -> isUndone)
+                .map(text -> undone.with(undone.steps().afterTyping(text)))
                 .orElse(undone);
+    }
+
+    /** Takes a text that cannot be recorded out of its row; redo brings it again, until another change ends redo. */
+    private static Interview refusedUndone(HalfTypedText typed, Interview at) {
+        String row = at.draft().row().name();
+        Interview closed = at.moved(at.history().letting(typed.page())).with(PageState.closedAt(row));
+        Interview emptied = at.page() instanceof FormPage form ? new Row.Place(form, row).opened(closed) : closed;
+        return emptied.with(at.steps().undoing(at.here()))
+                .telling("interview.note.undone", Phrase.of("interview.step.typing"));
     }
 
     private static Interview carriedOut(Command command, Interview at) {

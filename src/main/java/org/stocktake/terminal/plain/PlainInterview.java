@@ -118,7 +118,7 @@ public final class PlainInterview {
     /** Takes the events in order; stops after the first that is refused. */
     private static boolean allTaken(List<Event> events, InterviewSession session, PlainPage page) {
         for (Event event : events) {
-            session.on(event);
+            session.onLine(event);
             waitForSave(session, page);
             if (error(session.view()).isPresent()) {
                 return false;

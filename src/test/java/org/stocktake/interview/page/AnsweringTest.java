@@ -26,58 +26,6 @@ final class AnsweringTest {
         return walk.interview().assessment().answerTo(id).orElseThrow();
     }
 
-    private static InterviewDriver digit(int digit) {
-        return InterviewDriver.atFirstQuestion().on(new Event.Numbered(digit));
-    }
-
-    @Test
-    void aDigitTakesTheAnswerAtOnceAndOpensItsFirstPart() {
-        InterviewDriver walk = digit(2);
-        assertThat(answer(walk, InterviewSamples.PROCURING).kind()).isEqualTo(AnswerKind.PARTLY);
-        assertThat(walk.open()).isEqualTo("measures");
-    }
-
-    /** Most lists of other programs, and those of this one that are no rows, want Enter after the digit. */
-    @Test
-    void anEnterRightAfterTheDigitPassesNoPartAndTheNextOneDoes() {
-        InterviewDriver walk = digit(2).press(EditKey.CONFIRM);
-        assertThat(walk.open()).isEqualTo("measures");
-        assertThat(walk.press(EditKey.CONFIRM).open()).isEqualTo("evidence.new");
-        assertThat(digit(2).type("A").press(EditKey.CONFIRM).open()).isEqualTo("evidence.new");
-    }
-
-    @Test
-    void anEnterAfterADigitThatLedToTheNextQuestionAnswersNothingThere() {
-        InterviewDriver walk = digit(5);
-        assertThat(walk.position()).isEqualTo("2/5");
-        assertThat(walk.press(EditKey.CONFIRM).said()).isEmpty();
-        assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.note.nothing-chosen");
-        assertThat(walk.interview().answerTo(InterviewSamples.ATTEMPT)).isEmpty();
-    }
-
-    @Test
-    void anAnswerTakenByAWrongDigitIsUndoneByOneKeyOrChangedByAnotherDigit() {
-        InterviewDriver walk = digit(1).press(Command.UNDO);
-        assertThat(walk.interview().answerTo(InterviewSamples.PROCURING)).isEmpty();
-        assertThat(walk.open()).isEqualTo("answer");
-        walk.on(new Event.Numbered(1)).type("Section 1").edit("answer").on(new Event.Numbered(3));
-        assertThat(answer(walk, InterviewSamples.PROCURING).kind()).isEqualTo(AnswerKind.NO);
-        assertThat(walk.asked()).as("nothing is lost").containsExactly("interview.leftovers");
-        walk.press(EditKey.CONFIRM, EditKey.CONFIRM);
-        assertThat(answer(walk, InterviewSamples.PROCURING).text(AnswerTextField.MEASURES))
-                .isEqualTo("Section 1");
-    }
-
-    /** A digit can be the slip of somebody who means to type: what is answered changes by Enter, or the digit again. */
-    @Test
-    void aDigitOnTheClosedPageOfAnAnswerOpensItsLineOnly() {
-        InterviewDriver walk = digit(1).goTo(1).on(new Event.Numbered(3));
-        assertThat(answer(walk, InterviewSamples.PROCURING).kind()).isEqualTo(AnswerKind.YES);
-        assertThat(walk.open()).isEqualTo("answer");
-        walk.on(new Event.Numbered(3));
-        assertThat(answer(walk, InterviewSamples.PROCURING).kind()).isEqualTo(AnswerKind.NO);
-    }
-
     @Test
     void thatNothingIsMissingIsNoTextForWhatIsMissing() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(3).write(" 0");
