@@ -38,6 +38,13 @@ public record EarlierAssessment(
         proposals = Collections.unmodifiableMap(new LinkedHashMap<>(proposals));
     }
 
+    /** Returns those of the proposals that are answers in that version; the others wait there already. */
+    private static List<CarriedAnswer> given(List<CarriedAnswer> proposed, String version) {
+        return proposed.stream()
+                .filter(one -> one.from().version().equals(version))
+                .toList();
+    }
+
     /** Returns the answer to compare with: where several are proposed, one without evidence, so that none seems lost. */
     private static Answer least(List<CarriedAnswer> proposed) {
         for (CarriedAnswer one : proposed) {
@@ -50,26 +57,33 @@ public record EarlierAssessment(
 
     /**
      * Returns the assessment with the ids of the present version. An answer to a question that changed in meaning stands
-     * at the question that it is proposed to, and so with facts; one to a question that is gone stays as retired.
+     * at the question that it is proposed to, and so with facts; one to a question that is gone stays as retired. One that
+     * waits to be confirmed in it already is no answer, and waits.
      */
     public static EarlierAssessment of(Assessment before, Checklist checklist, EarlierVersion way) {
         Assessment after = AssessmentUpdate.of(before, checklist, way).after();
+        String version = before.subject().checklistVersion();
         Map<QuestionId, Answer> answers = new LinkedHashMap<>(after.answers());
+        Set<QuestionId> changed = new LinkedHashSet<>();
+        Carryover left = Carryover.NONE;
         for (Map.Entry<QuestionId, List<CarriedAnswer>> entry :
                 after.carryover().proposals().entrySet()) {
-            answers.put(entry.getKey(), least(entry.getValue()));
+            List<CarriedAnswer> given = given(entry.getValue(), version);
+            if (given.isEmpty()) {
+                left = left.proposing(entry.getKey(), entry.getValue());
+            } else {
+                answers.put(entry.getKey(), least(given));
+                changed.add(entry.getKey());
+            }
         }
         List<String> gone = new ArrayList<>();
         Profile profile = after.carryover().withProposed(after.profile());
-        Carryover left = Carryover.NONE;
         for (CarriedAnswer retired : after.carryover().retired()) {
-            if (retired.from().version().equals(before.subject().checklistVersion())) {
+            if (retired.from().version().equals(version)) {
                 gone.add(retired.from().id());
                 left = left.retiring(retired);
             }
         }
-        Set<QuestionId> changed =
-                new LinkedHashSet<>(after.carryover().proposals().keySet());
         for (EarlierVersion.QuestionStep step : way.questions().values()) {
             if (step.step().asksForConfirmation()) {
                 changed.addAll(step.into());

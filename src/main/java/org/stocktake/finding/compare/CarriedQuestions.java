@@ -82,7 +82,7 @@ record CarriedQuestions(
         if (was.answer().isEmpty() && is.answer().isEmpty()) {
             return false;
         }
-        if (is.answer().isEmpty() && waits(question, was)) {
+        if (waits(was, is)) {
             return true;
         }
         if (!changed.contains(question)) {
@@ -99,8 +99,8 @@ record CarriedQuestions(
     }
 
     /** Returns true if the earlier answer waits to be confirmed, because an update could not keep it. */
-    private boolean waits(QuestionId question, ComparedSide was) {
-        for (CarriedAnswer proposed : after.assessment().carryover().proposedTo(question)) {
+    private boolean waits(ComparedSide was, ComparedSide is) {
+        for (CarriedAnswer proposed : is.toConfirm()) {
             boolean updated = after.assessment()
                     .carryover()
                     .updatedFrom()

@@ -9,6 +9,7 @@ import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.SkippedQuestion;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
+import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
@@ -20,10 +21,20 @@ import org.stocktake.model.Provision;
  * @param finding empty when the question is not asked
  * @param skipped the reason why it is not asked; empty if it is, or if the checklist does not have it
  * @param answer also that of a question that is not asked
+ * @param toConfirm the answers to an earlier version of the checklist that wait to be confirmed; none beside an answer
  */
-public record ComparedSide(Optional<Finding> finding, Optional<SkippedQuestion> skipped, Optional<Answer> answer) {
+public record ComparedSide(
+        Optional<Finding> finding,
+        Optional<SkippedQuestion> skipped,
+        Optional<Answer> answer,
+        List<CarriedAnswer> toConfirm) {
     /** A question that the checklist does not have. */
-    static final ComparedSide NOT_THERE = new ComparedSide(Optional.empty(), Optional.empty(), Optional.empty());
+    static final ComparedSide NOT_THERE =
+            new ComparedSide(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    public ComparedSide {
+        toConfirm = answer.isPresent() ? List.of() : List.copyOf(toConfirm);
+    }
 
     /** Returns true if the checklist has the question. */
     public boolean isThere() {
@@ -33,6 +44,11 @@ public record ComparedSide(Optional<Finding> finding, Optional<SkippedQuestion> 
     /** Returns true if it is asked of the State and counts: a voluntary comparison does not. */
     public boolean counts() {
         return finding.isPresent() && finding.get().counts();
+    }
+
+    /** Returns true if it is asked, and an answer to an earlier version of the checklist waits to be confirmed. */
+    public boolean waits() {
+        return finding.isPresent() && !toConfirm.isEmpty();
     }
 
     public boolean has(FindingFlag flag) {

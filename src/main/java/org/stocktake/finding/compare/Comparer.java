@@ -65,11 +65,12 @@ final class Comparer {
     }
 
     /**
-     * Returns the kind by the answers. An answer to another question is neither better nor worse. A part of an earlier question that was partly met says little alone: it is worse
+     * Returns the kind by the answers. An answer to another question is neither better nor worse, and neither is one that an
+     * earlier answer waited for. A part of an earlier question that was partly met says little alone: it is worse
      * or better only if each part is, and an answer that is still to come to a part takes nothing back.
      */
     private QuestionChange.Kind kind(QuestionId question, Trend weighing) {
-        if (carried.isIncomparable(question)) {
+        if (carried.isIncomparable(question) || earlier.of(question).waits()) {
             return QuestionChange.Kind.CHANGED;
         }
         QuestionChange.Kind kind = weighing.kind();
@@ -234,18 +235,22 @@ final class Comparer {
             Map<QuestionId, ComparedSide> all = new HashMap<>();
             for (Finding finding : findings.all()) {
                 QuestionId id = finding.question().id();
-                all.put(id, new ComparedSide(Optional.of(finding), Optional.empty(), findings.answer(finding)));
+                all.put(id, side(Optional.of(finding), Optional.empty(), id, findings.assessment()));
             }
             for (SkippedQuestion skipped : findings.skipped()) {
                 QuestionId id = skipped.question().id();
-                all.put(
-                        id,
-                        new ComparedSide(
-                                Optional.empty(),
-                                Optional.of(skipped),
-                                findings.assessment().answerTo(id)));
+                all.put(id, side(Optional.empty(), Optional.of(skipped), id, findings.assessment()));
             }
             return new Sides(all);
+        }
+
+        private static ComparedSide side(
+                Optional<Finding> finding, Optional<SkippedQuestion> skipped, QuestionId id, Assessment assessment) {
+            return new ComparedSide(
+                    finding,
+                    skipped,
+                    assessment.answerTo(id),
+                    assessment.carryover().proposedTo(id));
         }
 
         ComparedSide of(Question question) {

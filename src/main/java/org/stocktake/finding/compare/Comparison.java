@@ -102,6 +102,20 @@ public record Comparison(Findings before, Findings after, List<QuestionChange> c
         return changes.stream().filter(change -> change.kind() == kind).toList();
     }
 
+    /**
+     * Returns the changes of a kind in the groups in which they are read; none without a change. Of those that the checklist
+     * alone made, the answers that wait to be confirmed stand apart, and last.
+     */
+    public List<List<QuestionChange>> groups(QuestionChange.Kind kind) {
+        List<QuestionChange> waiting =
+                of(kind).stream().filter(QuestionChange::waits).toList();
+        List<QuestionChange> others = new ArrayList<>(of(kind));
+        others.removeAll(waiting);
+        List<List<QuestionChange>> groups = new ArrayList<>(List.of(List.copyOf(others), waiting));
+        groups.removeIf(List::isEmpty);
+        return groups;
+    }
+
     /** Returns the changes for the worse, in order. */
     public List<QuestionChange> worse() {
         return changes.stream().filter(change -> change.kind().isWorse()).toList();

@@ -122,6 +122,11 @@ public record QuestionChange(
         return later.isOutsideForAnotherReason() ? Kind.NO_LONGER_ASKED : Kind.NO_LONGER_BINDING;
     }
 
+    /** Returns true if the checklist alone changed it, and the earlier answer waits to be confirmed. */
+    public boolean waits() {
+        return kind == Kind.CHECKLIST_CHANGED && after.waits();
+    }
+
     QuestionChange as(Kind other) {
         return new QuestionChange(question, before, after, other, causes, facts);
     }

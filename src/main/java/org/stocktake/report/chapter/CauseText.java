@@ -13,6 +13,7 @@ import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.finding.gate.Floor;
 import org.stocktake.model.Answer;
+import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.Evidence;
@@ -60,7 +61,7 @@ final class CauseText {
             case CHECKLIST_CHANGED ->
                 say(
                         "change.cause.checklist-changed",
-                        ChangeText.version(comparison.before()),
+                        said.versionBefore(List.of(change)),
                         ChangeText.version(comparison.after()),
                         words.parts(checklist(change)));
         };
@@ -103,7 +104,8 @@ final class CauseText {
             return say("change.cause.not-answered", said.answer(change.before()));
         }
         if (change.before().answer().isEmpty() && change.before().finding().isPresent()) {
-            return say("change.cause.first-answer", said.answer(change.after()));
+            String key = change.before().waits() ? "change.cause.confirmed" : "change.cause.first-answer";
+            return say(key, said.answer(change.after()));
         }
         if (change.isOtherAnswer()) {
             return say("change.cause.answer-changed", said.answer(change.before()), said.answer(change.after()));
@@ -168,6 +170,7 @@ final class CauseText {
         Question now = change.question();
         Question then = before.question(now.id()).orElse(now);
         List<String> other = new ArrayList<>(mapped(now));
+        other.addAll(other.isEmpty() ? waiting(change) : List.of());
         if (!then.text().equals(now.text())) {
             other.add(say("change.cause.checklist.worded", PlainText.text(then.text())));
         }
@@ -192,7 +195,7 @@ final class CauseText {
                 way.isEmpty() ? Map.of() : way.get().questions();
         steps.forEach((id, step) -> {
             if (step.into().contains(now.id()) && step.step().asksForConfirmation()) {
-                List<String> wayAndReason = List.of(step.step().word(), inSentence(step.because()));
+                List<String> wayAndReason = List.of(step.step().word(), ChangeText.inSentence(step.because()));
                 ids.computeIfAbsent(wayAndReason, first -> new ArrayList<>()).add(id.value());
             }
         });
@@ -202,10 +205,16 @@ final class CauseText {
         return named;
     }
 
-    /** Returns a reason without its last full stop, because the sentence goes on. */
-    private static String inSentence(String because) {
-        String text = PlainText.text(because);
-        return text.endsWith(".") || text.endsWith("\u3002") ? text.substring(0, text.length() - 1) : text;
+    /** Names the earlier questions whose answers wait to be confirmed, each with its reason, where the file has one. */
+    private List<String> waiting(QuestionChange change) {
+        List<String> named = new ArrayList<>();
+        for (CarriedAnswer proposed : change.after().toConfirm()) {
+            String because = ChangeText.inSentence(proposed.from().because());
+            if (!because.isEmpty()) {
+                named.add(say("change.cause.checklist.waits", proposed.from().id(), because));
+            }
+        }
+        return named;
     }
 
     private String force(Finding finding) {

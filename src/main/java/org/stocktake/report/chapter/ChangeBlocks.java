@@ -81,7 +81,7 @@ final class ChangeBlocks {
     }
 
     /**
-     * Returns a chapter for each kind that occurs, changes to the worse first; none for shifts, which are told among
+     * Returns a chapter for each group that occurs, changes to the worse first; none for shifts, which are told among
      * the totals.
      *
      * @param prefix of the chapter ids
@@ -89,8 +89,11 @@ final class ChangeBlocks {
     List<Chapter> kinds(String prefix) {
         List<Chapter> chapters = new ArrayList<>();
         for (QuestionChange.Kind kind : QuestionChange.Kind.values()) {
-            if (!kind.isShift() && !comparison.of(kind).isEmpty()) {
-                chapters.add(Chapter.of(prefix + kind.word(), said.kind(kind), List.of(table(kind))));
+            for (List<QuestionChange> group :
+                    kind.isShift() ? List.<List<QuestionChange>>of() : comparison.groups(kind)) {
+                QuestionChange first = group.get(0);
+                chapters.add(
+                        Chapter.of(prefix + ChangeText.groupWord(first), said.group(first), List.of(table(group))));
             }
         }
         return chapters;
@@ -113,9 +116,9 @@ final class ChangeBlocks {
                 : TextLine.join(List.of(cause, TextLine.of(Span.soft(say("missing-now", missing)))), "\n");
     }
 
-    private Block.Table table(QuestionChange.Kind kind) {
+    private Block.Table table(List<QuestionChange> group) {
         List<List<TextLine>> rows = new ArrayList<>();
-        for (QuestionChange change : comparison.of(kind)) {
+        for (QuestionChange change : group) {
             rows.add(List.of(
                     question.apply(change).and(TextLine.of(Span.soft(said.citation(change)))),
                     TextLine.of(said.before(change)),
@@ -126,7 +129,8 @@ final class ChangeBlocks {
         for (String column : List.of("question", "before", "after", "cause")) {
             header.add(say("column." + column));
         }
-        Block.Table table = new Block.Table(say("caption", said.kind(kind)), header, List.of(34, 17, 17, 32), rows);
-        return kind == QuestionChange.Kind.CHANGED ? table.introduced(say("unweighed")) : table;
+        Block.Table table =
+                new Block.Table(say("caption", said.group(group.get(0))), header, List.of(34, 17, 17, 32), rows);
+        return group.get(0).kind() == QuestionChange.Kind.CHANGED ? table.introduced(say("unweighed")) : table;
     }
 }

@@ -28,10 +28,11 @@ public final class ChangeSums {
         List<String> sums = new ArrayList<>();
         List<String> none = new ArrayList<>();
         for (QuestionChange.Kind kind : QuestionChange.Kind.values()) {
-            int number = kind.isShift() ? 0 : comparison.of(kind).size();
-            if (number > 0) {
-                sums.add(say(words, "change.sum." + kind.word(), number));
-            } else if (kind.compareTo(QuestionChange.Kind.BETTER) <= 0) {
+            List<List<QuestionChange>> groups = kind.isShift() ? List.of() : comparison.groups(kind);
+            for (List<QuestionChange> group : groups) {
+                sums.add(say(words, "change.sum." + ChangeText.groupWord(group.get(0)), group.size()));
+            }
+            if (groups.isEmpty() && kind.compareTo(QuestionChange.Kind.BETTER) <= 0) {
                 none.add(say(words, "change.none." + kind.word()));
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
@@ -15,6 +16,7 @@ import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
@@ -67,6 +69,9 @@ public final class ChangeText {
         Optional<Finding> finding = side.finding();
         if (finding.isEmpty()) {
             return say("change.not-asked");
+        }
+        if (side.waits()) {
+            return say("change.to-confirm");
         }
         String answer = answer(side);
         List<String> marks = new ArrayList<>();
@@ -131,9 +136,9 @@ public final class ChangeText {
     public List<String> factsByChecklist() {
         List<String> lines = new ArrayList<>();
         comparison.factsByChecklist().forEach((fact, because) -> {
-            String reason = because.isEmpty() ? say("change.checklist-fact.no-reason") : PlainText.text(because);
-            String line = say("change.checklist-fact", fact, reason);
-            lines.add(comparison.waits(fact) ? say("change.checklist-fact.waits", line) : line);
+            String reason = because.isEmpty() ? say("change.checklist-fact.no-reason") : because;
+            String key = comparison.waits(fact) ? "change.checklist-fact.waits" : "change.checklist-fact";
+            lines.add(say(key, fact, inSentence(reason)));
         });
         return lines;
     }
@@ -165,6 +170,25 @@ public final class ChangeText {
     /** Returns the version of the checklist with which the assessment was made; it may be judged with another one. */
     public static String version(Findings findings) {
         return findings.assessment().subject().checklistVersion();
+    }
+
+    /**
+     * Returns the version from which the checklist changed: that of the earlier assessment or, if that follows the present
+     * version already, that of an answer which waits to be confirmed.
+     */
+    public String versionBefore(List<QuestionChange> changes) {
+        String before = version(comparison.before());
+        boolean isPresent = before.equals(version(comparison.after()));
+        Stream<CarriedAnswer> waiting = changes.stream().flatMap(change -> change.after().toConfirm().stream());
+        return isPresent
+                ? waiting.map(proposed -> proposed.from().version()).findFirst().orElse(before)
+                : before;
+    }
+
+    /** Returns a reason without its last full stop, because the sentence goes on. */
+    static String inSentence(String because) {
+        String text = PlainText.text(because);
+        return text.endsWith(".") || text.endsWith("\u3002") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** Returns the paragraphs and articles that the question rests on. */
@@ -200,6 +224,16 @@ public final class ChangeText {
     /** Returns the heading of a kind. */
     public String kind(QuestionChange.Kind kind) {
         return say("change.kind." + kind.word());
+    }
+
+    /** Returns the heading of the group in which a change is read. */
+    public String group(QuestionChange change) {
+        return say("change.kind." + groupWord(change));
+    }
+
+    /** Returns the word of that group. */
+    static String groupWord(QuestionChange change) {
+        return change.waits() ? "to-confirm" : change.kind().word();
     }
 
     /**

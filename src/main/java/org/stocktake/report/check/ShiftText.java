@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.compare.ScopeShift;
@@ -38,7 +39,7 @@ public final class ShiftText {
         }
         return words.say(
                 "report.check.checklist-changed",
-                ChangeText.version(comparison.before()),
+                new ChangeText(comparison, words).versionBefore(shift.changes()),
                 ChangeText.version(comparison.after()),
                 words.parts(steps(shift)));
     }
@@ -64,16 +65,22 @@ public final class ShiftText {
         if (!facts.isEmpty()) {
             steps.add(words.say("report.check.checklist-changed.facts", words.list(facts)));
         }
-        List<String> left = new ArrayList<>();
+        Map<String, List<String>> left = new TreeMap<>();
         for (QuestionChange change : shift.changes()) {
             if (!named.contains(change.question().id())) {
-                left.add(new ChangeText(comparison, words).numberAndId(change.question()));
+                left.computeIfAbsent(hasReason(change) ? "waits" : "to-confirm", first -> new ArrayList<>())
+                        .add(new ChangeText(comparison, words).numberAndId(change.question()));
             }
         }
-        if (!left.isEmpty()) {
-            steps.add(words.say("report.check.checklist-changed.to-confirm", words.list(left)));
-        }
+        left.forEach((key, questions) ->
+                steps.add(words.say("report.check.checklist-changed." + key, words.list(questions))));
         return steps;
+    }
+
+    /** Returns true if an earlier answer waits to be confirmed for a reason that the map gives. */
+    private static boolean hasReason(QuestionChange change) {
+        return change.after().toConfirm().stream()
+                .anyMatch(proposed -> !proposed.from().because().isEmpty());
     }
 
     /** Returns the line, with the other answers to questions that the checklist changed: they are not weighed. */

@@ -72,7 +72,7 @@ public final class AcceptanceTextWriter {
         text.append("  ")
                 .append(SafeText.of(words.say(
                         "report.accept.change",
-                        said.kind(change.kind()),
+                        said.group(change),
                         said.numberAndId(change.question()),
                         said.step(change),
                         said.because(change))))

@@ -45,10 +45,9 @@ public final class ComparisonTextWriter {
         line("", say("change.before", said.source(comparison.before())));
         line("", say("change.after", said.source(comparison.after())));
         for (QuestionChange.Kind kind : ORDER) {
-            List<QuestionChange> changes = comparison.of(kind);
-            if (!changes.isEmpty()) {
+            for (List<QuestionChange> changes : comparison.groups(kind)) {
                 text.append('\n');
-                line("", said.kind(kind));
+                line("", said.group(changes.get(0)));
                 changes.stream().filter(change -> !isUnanswered(change)).forEach(this::change);
                 unanswered(changes.stream()
                         .filter(ComparisonTextWriter::isUnanswered)

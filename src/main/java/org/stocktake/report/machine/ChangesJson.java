@@ -118,6 +118,9 @@ public final class ChangesJson {
             json.string("force", finding.force().word());
             texts("flags", finding.flags(), FindingFlag::word, json);
         });
+        if (side.waits()) {
+            json.flag("to-confirm", true);
+        }
         json.number("evidence", side.evidence().size());
         if (side.isConfidential()) {
             json.flag("confidential", true);

@@ -26,7 +26,7 @@ final class ChangesSheet {
                 words.column("why", 60));
         List<List<SheetCell>> rows = new ArrayList<>();
         for (QuestionChange.Kind kind : QuestionChange.Kind.values()) {
-            for (QuestionChange change : since.comparison().of(kind)) {
+            for (QuestionChange change : inGroups(kind, since)) {
                 rows.add(List.of(
                         SheetCell.of(change.question().id().value()),
                         SheetCell.of(said.number(change.question())),
@@ -43,9 +43,13 @@ final class ChangesSheet {
         return new Sheet(words.say("changes"), columns, 3, rows);
     }
 
+    private static List<QuestionChange> inGroups(QuestionChange.Kind kind, ChangesSince since) {
+        return since.comparison().groups(kind).stream().flatMap(List::stream).toList();
+    }
+
     /** Returns the kind of the change, and below it the shift of a question whose answer changed too. */
     private static List<String> kinds(QuestionChange change, ChangeText said) {
-        List<String> kinds = new ArrayList<>(List.of(said.kind(change.kind())));
+        List<String> kinds = new ArrayList<>(List.of(said.group(change)));
         change.shift().filter(shift -> shift != change.kind()).map(said::kind).ifPresent(kinds::add);
         return kinds;
     }

@@ -265,7 +265,7 @@ final class EarlierBaselineTest {
         assertThat(kind("watch.night")).isEqualTo("worse");
         assertThat(run("compare", OLD.toString(), now.toString()).out())
                 .contains("the answer was \"Partly\" and is now \"No\".")
-                .contains("2 worse, 3 because of the checklist alone.");
+                .contains("2 worse, 3 to be confirmed because the checklist changed.");
     }
 
     @Test
@@ -340,7 +340,7 @@ final class EarlierBaselineTest {
         String changes = report.out().substring(report.out().indexOf("<a id=\"changes\">"));
         assertThat(changes.substring(0, changes.indexOf("<a id=\"gaps\">")))
                 .contains("(checklist beacons, version 1.0.0;")
-                .contains("5 because of the checklist alone. Nothing became worse.")
+                .contains("5 to be confirmed because the checklist changed. Nothing became worse.")
                 .contains("Nothing became better.")
                 .contains("#q-lights.tested")
                 .contains("#q-watch.night")

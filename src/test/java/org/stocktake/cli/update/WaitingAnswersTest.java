@@ -1,0 +1,156 @@
+package org.stocktake.cli.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.cli.CliRun;
+import org.stocktake.report.promise.ClosedSchema;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An answer that waits to be confirmed is no change by the State: comparison, report, table and gate say so. */
+final class WaitingAnswersTest {
+    private static final Path FOLDER = Path.of("src/test/resources/update");
+    private static final String OLD = FOLDER.resolve("beacons-1.0.0.yaml").toString();
+    private static final String TESTED = "The question now asks for a test each year.";
+    private static final String FLOOR = """
+            format: stocktake/gate/1
+            checklist: beacons
+            floor:
+              - state: XA
+                version: 1.1.0
+                period:
+                  from: 2026-01-01
+                  to: 2026-12-31
+                day: 2026-11-01
+                depth: full
+                profile:
+                  party: yes
+                  coast: coastal
+                answers:
+                  lights.tested: yes
+                  crew.paid: partly
+            end: gate
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path waiting = FOLDER;
+    private Path checklist = FOLDER.resolve("beacons.yaml");
+
+    @BeforeEach
+    void update() throws IOException {
+        waiting = Files.copy(Path.of(OLD), folder.resolve("waiting.yaml"));
+        assertThat(run("update", waiting.toString()).code()).isZero();
+    }
+
+    private CliRun run(String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(List.of("--checklist", checklist.toString()));
+        return CliRun.with(all.toArray(String[]::new));
+    }
+
+    private String compared(String old, Path now) {
+        return run("compare", old, now.toString()).out();
+    }
+
+    /** Returns the file in a further version of the checklist, which only words a question otherwise. */
+    private Path updatedAgain() throws IOException {
+        String further = Files.readString(checklist)
+                .replace("version: 1.1.0", "version: 1.2.0")
+                .replace("earlier-versions:\n", """
+                        earlier-versions:
+                          - version: 1.1.0
+                            questions:
+                              - {question: lights.kept, change: reworded, into: [lights.kept]}
+                        """)
+                .replace("  - version: 1.0.0\n", "  - version: 1.0.0\n    to: 1.1.0\n")
+                .replace("lit at night?", "lit each night?");
+        checklist = Files.writeString(folder.resolve("beacons.yaml"), further);
+        Path now = Files.copy(waiting, folder.resolve("now.yaml"));
+        assertThat(run("update", now.toString()).code()).isZero();
+        return now;
+    }
+
+    @Test
+    void theyStandInAGroupOfTheirOwnWithTheReason() {
+        assertThat(compared(OLD, waiting))
+                .contains("\nTo be confirmed, because the checklist changed\n  1.3 Is every lamp")
+                .contains("It was Yes (met, without evidence), and is now To be confirmed.", TESTED)
+                .contains("5 to be confirmed because the checklist changed. Nothing became worse.")
+                .doesNotContain("\nThe checklist changed\n", "Not started");
+        run("set", waiting.toString(), "lights.tested=yes");
+        assertThat(compared(OLD, waiting))
+                .contains("\nThe checklist changed\n  1.3 Is every lamp")
+                .contains("1 because of the checklist alone, 4 to be confirmed because the checklist changed.");
+    }
+
+    @Test
+    void theJsonSaysThatTheyWait() {
+        String json =
+                run("compare", OLD, waiting.toString(), "--format", "json").out();
+        assertThat(ClosedSchema.faults("compare", json)).isEmpty();
+        for (JsonNode change : JsonMapper.shared().readTree(json).get("changes")) {
+            assertThat(change.get("kind").asString()).isEqualTo("checklist-changed");
+            assertThat(change.get("after").get("to-confirm").asBoolean()).isTrue();
+            assertThat(change.get("before").has("to-confirm")).isFalse();
+        }
+    }
+
+    @Test
+    void theReportAndItsTableSaySo() throws IOException {
+        for (String format : List.of("markdown", "html")) {
+            assertThat(run("report", waiting.toString(), "--since", OLD, "--format", format + "=-")
+                            .out())
+                    .contains("To be confirmed, because the checklist changed", TESTED);
+        }
+        Path table = folder.resolve("report.xlsx");
+        assertThat(run("report", waiting.toString(), "--since", OLD, "--format", "xlsx=" + table)
+                        .code())
+                .isZero();
+        assertThat(WorkbookText.of(table))
+                .contains("To be confirmed, because the checklist changed", "To be confirmed");
+    }
+
+    @Test
+    void aVersionThatKeepsTheQuestionChangesNothing() throws IOException {
+        Path now = updatedAgain();
+        assertThat(compared(waiting.toString(), now))
+                .contains("Nothing changed.")
+                .doesNotContain("no longer offers");
+        CliRun check = run("check", now.toString(), "--baseline", waiting.toString());
+        assertThat(check.out()).contains("no problems").doesNotContain("ratchet");
+        assertThat(compared(OLD, now)).contains("5 to be confirmed because the checklist changed.", TESTED);
+    }
+
+    @Test
+    void anAnswerGivenInPlaceOfOneThatWaitedIsNeitherBetterNorWorse() throws IOException {
+        Path now = updatedAgain();
+        run("set", now.toString(), "lights.tested=yes", "watch.kept=no");
+        assertThat(compared(waiting.toString(), now))
+                .contains("It was To be confirmed, and is now Yes (met, without evidence).")
+                .contains(
+                        "Why: an answer to an earlier version of the checklist waited to be confirmed, and the answer is")
+                .contains("2 neither better nor worse. Nothing became worse.");
+    }
+
+    /** The floor was accepted in the present version, and has what was carried over. */
+    @Test
+    void theGateNamesTheVersionAndTheReasonOfThoseThatWait() throws IOException {
+        Path gate = Files.writeString(folder.resolve("gate.yaml"), FLOOR);
+        CliRun check = run("check", waiting.toString(), "--gate", gate.toString());
+        assertThat(check.code()).as(check.out()).isZero();
+        assertThat(check.out())
+                .contains(
+                        "The checklist changed (version 1.0.0 to 1.1.0): the earlier answer no longer fits: 3.2 crew.paid;"
+                                + " the earlier answer waits to be confirmed: 1.3 lights.tested.");
+    }
+}
