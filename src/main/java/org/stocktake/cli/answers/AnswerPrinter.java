@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.command.WaitingFacts;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Finding;
@@ -16,6 +17,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Declaration;
+import org.stocktake.model.Fact;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.report.chapter.DeclarationText;
@@ -43,9 +45,14 @@ final class AnswerPrinter {
                 new AnswerDetailsPrinter(context, page, document.checklist().vocabulary(), 0);
     }
 
-    /** Prints every question that is asked, with its answer and its finding. */
+    /** Prints the facts that wait to be confirmed, and every question that is asked, with its answer and its finding. */
     ExitCode all() {
         AssessmentHeader.print(page, context, document);
+        List<Fact> facts = findings.factsToConfirm();
+        if (!facts.isEmpty()) {
+            page.heading(context.say("command.status.confirm"));
+            WaitingFacts.lines(context, document.assessment(), facts).forEach(line -> page.text(2, line));
+        }
         for (Section section : document.checklist().sections()) {
             List<Finding> asked = findings.in(section);
             if (!asked.isEmpty()) {

@@ -10,8 +10,11 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.FormatOption;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.command.WaitingFacts;
 import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
+import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
@@ -67,6 +70,7 @@ public final class GetCommand extends BaseCommand {
         } else {
             print(values, context);
         }
+        tellWaiting(facts, document, context);
         requireAll(values, document, context);
         return ExitCode.DONE;
     }
@@ -85,6 +89,18 @@ public final class GetCommand extends BaseCommand {
     private static Value value(AnswerProperty part, AssessmentDocument document) {
         Optional<Answer> answer = document.assessment().answerTo(part.question());
         return new Value(part.toString(), part.number(), answer.map(part::of));
+    }
+
+    /** Names the facts that are not given because an earlier value waits to be confirmed. */
+    private static void tellWaiting(List<FactId> asked, AssessmentDocument document, CommandContext context)
+            throws UserException {
+        List<Fact> waiting =
+                Findings.of(document.checklist(), document.assessment(), context.today()).factsToConfirm().stream()
+                        .filter(fact -> asked.contains(fact.id()))
+                        .toList();
+        for (String line : WaitingFacts.lines(context, document.assessment(), waiting)) {
+            context.note("command.get.waits", line);
+        }
     }
 
     private static void requireAll(List<Value> values, AssessmentDocument document, CommandContext context)

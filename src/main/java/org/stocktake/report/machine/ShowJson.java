@@ -44,6 +44,9 @@ public final class ShowJson {
                 }
                 proposals(findings.assessment(), question, internal, json);
             });
+            if (!internal) {
+                StatusJson.factsToConfirm(findings, json);
+            }
             if (!internal && !retired.isEmpty()) {
                 json.array("retired", retired, gone -> earlier(gone, false, json));
             }

@@ -104,7 +104,8 @@ public final class StatusJson {
         });
     }
 
-    private static void factsToConfirm(Findings findings, JsonWriter json) {
+    /** Writes the facts whose earlier values wait to be confirmed; nothing if there is none. */
+    static void factsToConfirm(Findings findings, JsonWriter json) {
         List<Fact> facts = findings.factsToConfirm();
         if (!facts.isEmpty()) {
             json.array("facts-to-confirm", facts, fact -> {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.cli.CliRun;
 import org.stocktake.cli.command.ExitCode;
+import org.stocktake.report.promise.ClosedSchema;
 
 /** A fact that means something else in a new version of the checklist waits to be confirmed. */
 final class WaitingFactsTest {
@@ -117,6 +118,33 @@ final class WaitingFactsTest {
                 .contains("\"to-confirm\" : true");
         run("set", file.toString(), "profile.party=yes");
         assertThat(run("compare", old.toString(), file.toString()).out()).contains("  party: " + BECAUSE + "\n");
+    }
+
+    @Test
+    void aReasonWithoutItsFullStopGetsOne() throws IOException {
+        Files.writeString(checklist, Files.readString(checklist).replace(BECAUSE, "A signature was enough"));
+        run("update", file.toString());
+        assertThat(run("compare", old.toString(), file.toString()).out())
+                .contains("  party: A signature was enough. Its earlier value waits to be confirmed.\n");
+        run("set", file.toString(), "profile.party=yes");
+        assertThat(run("compare", old.toString(), file.toString()).out())
+                .contains("  party: A signature was enough.\n");
+    }
+
+    @Test
+    void showAndGetNameIt() {
+        assertThat(run("show", file.toString()).out()).doesNotContain("To confirm");
+        run("update", file.toString());
+        assertThat(run("show", file.toString()).out()).contains("To confirm\n  profile.party=yes: " + BECAUSE);
+        String json = run("show", file.toString(), "--format", "json").out();
+        assertThat(json).contains("\"facts-to-confirm\"", BECAUSE);
+        assertThat(ClosedSchema.faults("show", json)).isEmpty();
+        CliRun get = run("get", file.toString(), "profile.party");
+        assertThat(get.code()).isEqualTo(ExitCode.INCOMPLETE.code());
+        assertThat(get.out()).isEmpty();
+        assertThat(get.err()).contains("To be confirmed, and not used until then: profile.party=yes: " + BECAUSE);
+        run("set", file.toString(), "profile.party=no");
+        assertThat(run("get", file.toString(), "profile.party").err()).doesNotContain("To be confirmed");
     }
 
     @Test
