@@ -68,7 +68,7 @@ public final class AssessmentSchema {
                 .may("declarations", list(declaration()))
                 .may("answers", mapping(reference(ANSWER)))
                 .may("proposals", mapping(list(reference(CARRIED))))
-                .may("proposed-facts", mapping(carriedFact()))
+                .may("proposed-facts", mapping(carriedFact("proposed-fact")))
                 .may("retired", list(retired()))
                 .may("conflicts", mapping(answers))
                 .may("requests", list(request()))
@@ -201,12 +201,14 @@ public final class AssessmentSchema {
     }
 
     private static FileSchema retired() {
-        return new FileSchema(
-                Map.of("anyOf", List.of(reference(CARRIED).json(), carriedFact().json())));
+        return new FileSchema(Map.of(
+                "anyOf",
+                List.of(reference(CARRIED).json(), carriedFact("retired-fact").json())));
     }
 
-    private static FileSchema carriedFact() {
-        return KeysSchema.of("retired-fact", CarryoverReader.FACT_KEYS)
+    /** @param name of the mapping, as in the file with the descriptions */
+    private static FileSchema carriedFact(String name) {
+        return KeysSchema.of(name, CarryoverReader.FACT_KEYS)
                 .must(CarryoverReader.FROM, origin())
                 .may("values", list(shown()))
                 .build();
