@@ -144,6 +144,11 @@ public record Carryover(
         return new Carryover(updatedFrom, proposals, proposedFacts, retired, with(retiredFacts, fact));
     }
 
+    /** Returns a copy with these in place of all retired answers. */
+    public Carryover withRetired(List<CarriedAnswer> others) {
+        return new Carryover(updatedFrom, proposals, proposedFacts, others, retiredFacts);
+    }
+
     /** Returns a copy that names one more earlier version. */
     public Carryover updatedFrom(String version) {
         return new Carryover(with(updatedFrom, version), proposals, proposedFacts, retired, retiredFacts);

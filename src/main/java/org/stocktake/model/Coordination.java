@@ -62,6 +62,7 @@ public record Coordination(
      * @param office the office that filled it in, by name; empty when it is not said
      * @param sent ISO 8601 day on which it was made
      * @param due ISO 8601 day by which it is wanted back; empty when none was set
+     * @param round of those that were made for the agency on that day, from 1
      * @param base by each question of the worksheet, in the order of the checklist, the digests of the parts of its
      *     answer when the worksheet was made, as {@code finding.merge.AnswerBase} writes them; empty when there was no
      *     answer
@@ -72,6 +73,7 @@ public record Coordination(
             String office,
             String sent,
             String due,
+            int round,
             Map<QuestionId, String> base,
             Map<QuestionId, String> earlierBase) {
         public Worksheet {
@@ -81,9 +83,9 @@ public record Coordination(
             earlierBase = Collections.unmodifiableMap(new LinkedHashMap<>(earlierBase));
         }
 
-        /** Creates the head of a worksheet that follows the version of the checklist in which it was made. */
+        /** Creates the head of the first worksheet of its day, in the version of the checklist in which it was made. */
         public Worksheet(String agency, String office, String sent, String due, Map<QuestionId, String> base) {
-            this(agency, office, sent, due, base, Map.of());
+            this(agency, office, sent, due, 1, base, Map.of());
         }
 
         /** Returns the words that tell this worksheet from the others of the assessment: the agency and the day. */
@@ -93,7 +95,7 @@ public record Coordination(
 
         /** Returns a copy that a named office filled in. */
         public Worksheet withOffice(String name) {
-            return new Worksheet(agency, name, sent, due, base, earlierBase);
+            return new Worksheet(agency, name, sent, due, round, base, earlierBase);
         }
     }
 
@@ -105,11 +107,27 @@ public record Coordination(
      * @param sent ISO 8601 day on which it was made
      * @param due ISO 8601 day by which it is wanted back; empty when none was set
      * @param returned ISO 8601 day on which it came back first; empty while nothing came back
+     * @param round of the worksheets that were made for the agency on that day, from 1
      */
-    public record Request(String agency, int questions, String sent, String due, String returned) {
+    public record Request(String agency, int questions, String sent, String due, String returned, int round) {
         public Request {
             due = BlankText.orEmpty(due);
             returned = BlankText.orEmpty(returned);
+        }
+
+        /** Creates a request whose worksheet was the first of its day. */
+        public Request(String agency, int questions, String sent, String due, String returned) {
+            this(agency, questions, sent, due, returned, 1);
+        }
+
+        /** Returns true if that worksheet was sent with it; not one that a later one of the same day took the place of. */
+        public boolean isOf(Worksheet worksheet) {
+            return key().equals(worksheet.key()) && round == worksheet.round();
+        }
+
+        /** Returns true if its worksheet was made after that one, for the same agency on the same day. */
+        public boolean isAfter(Worksheet worksheet) {
+            return key().equals(worksheet.key()) && round > worksheet.round();
         }
 
         /** Returns the {@linkplain Worksheet#key() key} of its worksheet. */
@@ -119,7 +137,12 @@ public record Coordination(
 
         /** Returns a copy that came back on that day. */
         public Request withReturned(String day) {
-            return new Request(agency, questions, sent, due, day);
+            return new Request(agency, questions, sent, due, day, round);
+        }
+
+        /** Returns a copy whose worksheet has that number among those of its day. */
+        public Request withRound(int number) {
+            return new Request(agency, questions, sent, due, returned, number);
         }
 
         /** Returns true if it came back after the day by which it was wanted. Days sort as text. */

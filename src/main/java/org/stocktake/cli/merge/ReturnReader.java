@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.cli.answers.ReturnedTable;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.UserException;
@@ -135,7 +136,12 @@ final class ReturnReader {
             }
             stamped = stamped.proposing(entry.getKey(), answers);
         }
-        return stamped;
+        List<CarriedAnswer> retired = new ArrayList<>();
+        for (CarriedAnswer one : given.carryover().retired()) {
+            @Nullable String sent = base.get(new QuestionId(one.from().id()));
+            retired.add(sent == null ? one : new CarriedAnswer(one.from(), stamp.on(one.answer(), sent)));
+        }
+        return stamped.withRetired(retired);
     }
 
     /** Returns the agency that was asked; empty of a file that is no worksheet. */

@@ -16,6 +16,7 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.yaml.FileFormat;
+import org.stocktake.finding.Findings;
 import org.stocktake.finding.ForeignParts;
 import org.stocktake.finding.merge.AssessmentMerge;
 import org.stocktake.finding.merge.ConflictChoice;
@@ -92,23 +93,22 @@ final class ReturnRun {
             return context.failures()
                     .tell(new UserException.CannotContinueException(ExitCode.INVALID, "merge-too-large", file));
         }
-        merge(file, theirs, result, dryRun);
-        propose(theirs);
+        merge(file, theirs, result, proposals, dryRun);
+        tellToConfirm(proposals);
         return returned.answersLost() ? ExitCode.INCOMPLETE : ExitCode.DONE;
     }
 
-    /** Takes over what the worksheet proposes, with the reasons; none of it is an answer before somebody confirms it. */
-    private void propose(Assessment theirs) throws UserException {
-        ProposalMerge proposals = ProposalMerge.of(merged, theirs);
-        merged = proposals.merged();
+    /** Tells what the worksheet proposes, with the reasons; none of it is an answer before somebody confirms it. */
+    private void tellToConfirm(ProposalMerge proposals) throws UserException {
         printer.proposed(proposals.told());
-        if (!proposals.told().isEmpty() && !merged.carryover().proposals().isEmpty()) {
+        int waiting = proposals.told().isEmpty()
+                ? 0
+                : Findings.of(document.checklist(), merged, context.today())
+                        .toConfirm()
+                        .size();
+        if (waiting > 0) {
             context.out().flush();
-            context.note(
-                    "command.returned.to-confirm",
-                    merged.carryover().proposals().size(),
-                    context.program(),
-                    context.typed(document.path()));
+            context.note("command.returned.to-confirm", waiting, context.program(), context.typed(document.path()));
         }
     }
 
@@ -126,13 +126,14 @@ final class ReturnRun {
         return AssessmentWriter.write(assessment).getBytes(StandardCharsets.UTF_8).length;
     }
 
-    private void merge(String file, Assessment theirs, AssessmentMerge.Result result, boolean dryRun)
+    /** @param proposals of the result, with what the worksheet proposes */
+    private void merge(
+            String file, Assessment theirs, AssessmentMerge.Result result, ProposalMerge proposals, boolean dryRun)
             throws IOException, UserException {
-        boolean proposes = !ProposalMerge.of(result.merged(), theirs).told().isEmpty();
-        head(file, theirs, result, proposes);
+        head(file, theirs, result, !proposals.told().isEmpty());
         printer.taken(result);
         printer.consulted(result.merged().consulted(), merged.consulted());
-        merged = result.merged();
+        merged = proposals.merged();
         for (QuestionMerge conflict : result.with(MergeOutcome.CONFLICT)) {
             printer.conflict(conflict);
             settle(conflict, dryRun);
@@ -201,7 +202,12 @@ final class ReturnRun {
                         count));
         for (Coordination.Request request : merged.coordination().requests()) {
             if (worksheet.isPresent()
-                    && isOf(request, worksheet.get())
+                    && request.isAfter(worksheet.get())
+                    && request.returned().isEmpty()) {
+                context.note("command.returned.earlier", file, agency);
+            }
+            if (worksheet.isPresent()
+                    && request.isOf(worksheet.get())
                     && !request.returned().isEmpty()) {
                 int nothing = result.with(MergeOutcome.SAME).size()
                         + result.with(MergeOutcome.KEPT).size();
@@ -211,10 +217,6 @@ final class ReturnRun {
         }
     }
 
-    private static boolean isOf(Coordination.Request request, Coordination.Worksheet worksheet) {
-        return request.agency().equals(worksheet.agency()) && request.sent().equals(worksheet.sent());
-    }
-
     /** Returns the requests with the day on which this worksheet came back first. */
     private Coordination returned(Coordination ours, Coordination theirs) throws UserException {
         if (theirs.worksheet().isEmpty()) {
@@ -222,8 +224,8 @@ final class ReturnRun {
         }
         List<Coordination.Request> requests = new ArrayList<>();
         for (Coordination.Request request : ours.requests()) {
-            boolean now = isOf(request, theirs.worksheet().get())
-                    && request.returned().isEmpty();
+            boolean now =
+                    request.isOf(theirs.worksheet().get()) && request.returned().isEmpty();
             requests.add(now ? request.withReturned(context.today().toString()) : request);
         }
         return ours.withRequests(requests);

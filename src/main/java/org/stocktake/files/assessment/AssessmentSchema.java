@@ -220,6 +220,7 @@ public final class AssessmentSchema {
                 .texts("office")
                 .must("sent", matching(TextForm.DAY))
                 .may("due", matchingOrEmpty(TextForm.DAY))
+                .may("round", matchingOrEmpty(TextForm.DIGITS))
                 .may("base", mapping(FileSchema.text()))
                 .may("earlier-base", mapping(FileSchema.text()))
                 .build();
@@ -232,6 +233,7 @@ public final class AssessmentSchema {
                 .must("sent", matching(TextForm.DAY))
                 .may("due", matchingOrEmpty(TextForm.DAY))
                 .may("returned", matchingOrEmpty(TextForm.DAY))
+                .may("round", matchingOrEmpty(TextForm.DIGITS))
                 .build();
     }
 

@@ -28,8 +28,9 @@ final class CoordinationReader {
     /** The keys of an assessment on which several offices work. */
     static final List<String> KEYS = List.of("worksheet", "conflicts", "requests", "sign-offs", "received");
 
-    static final List<String> WORKSHEET_KEYS = List.of("agency", "office", "sent", "due", "base", "earlier-base");
-    static final List<String> REQUEST_KEYS = List.of("agency", "questions", "sent", "due", "returned");
+    static final List<String> WORKSHEET_KEYS =
+            List.of("agency", "office", "sent", "due", "round", "base", "earlier-base");
+    static final List<String> REQUEST_KEYS = List.of("agency", "questions", "sent", "due", "returned", "round");
     static final List<String> SIGN_OFF_KEYS = List.of("office", "at", "sections", "sha256", "answers");
     /** The most digits of the number of questions that were asked of an office. */
     static final int DIGITS_MAX = 6;
@@ -52,6 +53,7 @@ final class CoordinationReader {
                 texts.text("office"),
                 requiredDay(fields, texts, "sent"),
                 texts.day("due"),
+                round(fields),
                 byQuestion(fields, "base"),
                 byQuestion(fields, "earlier-base"));
     }
@@ -66,7 +68,8 @@ final class CoordinationReader {
                     number(fields, "questions"),
                     requiredDay(fields, texts, "sent"),
                     texts.day("due"),
-                    texts.day("returned")));
+                    texts.day("returned"),
+                    round(fields)));
         }
         return all;
     }
@@ -122,6 +125,11 @@ final class CoordinationReader {
     private static String requiredDay(MappingReader fields, AnswerTextReader texts, String key) {
         fields.required(key);
         return texts.day(key);
+    }
+
+    /** Returns the number of the worksheet among those of its day; the first one does not say it. */
+    private int round(MappingReader fields) {
+        return Math.max(1, number(fields, "round"));
     }
 
     private int number(MappingReader fields, String key) {

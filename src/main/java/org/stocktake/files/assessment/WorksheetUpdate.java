@@ -34,6 +34,7 @@ record WorksheetUpdate(
             }
         }
         base.keySet().removeIf(id -> checklist.question(id).isEmpty());
-        return new Coordination.Worksheet(head.agency(), head.office(), head.sent(), head.due(), base, earlier);
+        return new Coordination.Worksheet(
+                head.agency(), head.office(), head.sent(), head.due(), head.round(), base, earlier);
     }
 }

@@ -25,6 +25,7 @@ final class CoordinationMapper {
         put(keys, "office", text(worksheet.office()));
         keys.put("sent", word(worksheet.sent()));
         put(keys, "due", word(worksheet.due()));
+        put(keys, "round", round(worksheet.round()));
         putByQuestion(keys, "base", worksheet.base());
         putByQuestion(keys, "earlier-base", worksheet.earlierBase());
         file.put("worksheet", new YamlValue.Entries(keys));
@@ -63,7 +64,13 @@ final class CoordinationMapper {
         keys.put("sent", word(request.sent()));
         put(keys, "due", word(request.due()));
         put(keys, "returned", word(request.returned()));
+        put(keys, "round", round(request.round()));
         return new YamlValue.Entries(keys);
+    }
+
+    /** Returns the number of a worksheet among those of its day; nothing of the first. */
+    private static YamlValue.Scalar round(int round) {
+        return word(round == 1 ? "" : String.valueOf(round));
     }
 
     private static YamlValue signOff(Coordination.SignOff signOff) {

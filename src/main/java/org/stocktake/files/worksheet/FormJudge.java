@@ -86,6 +86,7 @@ final class FormJudge {
                 office.text().strip(),
                 head.sent(),
                 head.due(),
+                head.round(),
                 base(judged, bases, earlier),
                 earlier.base());
         Assessment whole = Assessment.begin(head.subject(), head.depth())

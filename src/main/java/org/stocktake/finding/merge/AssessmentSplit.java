@@ -99,12 +99,13 @@ public record AssessmentSplit(List<Part> parts, List<Question> unassigned) {
             }
         }
         String sent = findings.today().toString();
+        int round = round(part, sent, whole.coordination());
         return whole.withAnswers(answers)
                 .withContacts(Map.of())
                 .withConsulted(List.of())
                 .withCarryover(Carryover.NONE)
                 .withCoordination(Coordination.NONE.withWorksheet(
-                        new Coordination.Worksheet(part.agency(), "", sent, due, base)));
+                        new Coordination.Worksheet(part.agency(), "", sent, due, round, base, Map.of())));
     }
 
     /**
@@ -121,9 +122,25 @@ public record AssessmentSplit(List<Part> parts, List<Question> unassigned) {
         for (Part part : parts) {
             Coordination.Request request =
                     new Coordination.Request(part.agency(), part.questions().size(), sent.toString(), due, "");
-            after.add(request);
+            after.add(request.withRound(round(part, sent.toString(), before)));
         }
         return before.withRequests(after);
+    }
+
+    /**
+     * Returns the number of a worksheet among those for its agency of that day. One that is made again with as many questions,
+     * before the last one came back, is the same.
+     */
+    private static int round(Part part, String sent, Coordination before) {
+        int round = 1;
+        for (Coordination.Request request : before.requests()) {
+            if (request.agency().equals(part.agency()) && request.sent().equals(sent)) {
+                boolean isAgain = request.returned().isEmpty()
+                        && request.questions() == part.questions().size();
+                round = Math.max(round, isAgain ? request.round() : request.round() + 1);
+            }
+        }
+        return round;
     }
 
     private boolean isReplaced(Coordination.Request request, String sent) {

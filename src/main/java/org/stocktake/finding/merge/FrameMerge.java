@@ -115,7 +115,7 @@ final class FrameMerge {
 
     /**
      * A request is the same one on both sides if it was sent to the same agency on the same day. It came back on the
-     * earlier of two days.
+     * earlier of two days. If one side asked again on that day, its request takes the place of the other.
      */
     private List<Coordination.Request> requests(Coordination mine, Coordination other, Coordination was) {
         Map<String, Coordination.Request> ourRequests = sent(mine);
@@ -123,14 +123,20 @@ final class FrameMerge {
         for (Map.Entry<String, Coordination.Request> entry : theirRequests.entrySet()) {
             Coordination.@Nullable Request our = ourRequests.get(entry.getKey());
             if (our != null) {
-                Coordination.Request both = our.withReturned(
-                        earlier(our.returned(), entry.getValue().returned()));
+                Coordination.Request both = both(our, entry.getValue());
                 ourRequests.put(entry.getKey(), both);
                 entry.setValue(both);
             }
         }
         return List.copyOf(
                 byKey("requests.", ourRequests, theirRequests, sent(was)).values());
+    }
+
+    private static Coordination.Request both(Coordination.Request our, Coordination.Request their) {
+        if (our.round() != their.round()) {
+            return our.round() > their.round() ? our : their;
+        }
+        return our.withReturned(earlier(our.returned(), their.returned()));
     }
 
     private static String earlier(String one, String other) {

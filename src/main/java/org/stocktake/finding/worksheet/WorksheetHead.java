@@ -20,10 +20,17 @@ import org.stocktake.model.Period;
  * @param agency id of the agency that fills it in
  * @param sent ISO 8601 day on which it was made
  * @param due ISO 8601 day by which it is wanted back; empty when none was set
+ * @param round of the worksheets that were made for the agency on that day, from 1
  * @param numbers the numbers of its questions, in order
  */
 public record WorksheetHead(
-        Assessment.Subject subject, Depth depth, String agency, String sent, String due, List<String> numbers) {
+        Assessment.Subject subject,
+        Depth depth,
+        String agency,
+        String sent,
+        String due,
+        int round,
+        List<String> numbers) {
     /** The first word of the line: the kind of file and the number of its format. */
     public static final String FORMAT = "stocktake-worksheet/1";
 
@@ -47,7 +54,7 @@ public record WorksheetHead(
                 .worksheet()
                 .orElseThrow(() -> new IllegalArgumentException("an assessment, not a worksheet"));
         return new WorksheetHead(
-                worksheet.subject(), worksheet.depth(), head.agency(), head.sent(), head.due(), numbers);
+                worksheet.subject(), worksheet.depth(), head.agency(), head.sent(), head.due(), head.round(), numbers);
     }
 
     /** Returns true if the line begins as the head of a worksheet of any format number. */
@@ -74,7 +81,7 @@ public record WorksheetHead(
                 "depth=" + depth.word(),
                 "agency=" + agency,
                 "sent=" + sent,
-                "due=" + due,
+                "due=" + due + (round == 1 ? "" : " round=" + round),
                 "questions=" + String.join(",", numbers));
     }
 
@@ -83,6 +90,11 @@ public record WorksheetHead(
         return IdFormat.isValid(values.getOrDefault("agency", ""))
                 && IsoDates.isDay(values.getOrDefault("sent", ""))
                 && (due.isEmpty() || IsoDates.isDay(due));
+    }
+
+    private static int round(String digits) {
+        boolean isNumber = digits.matches("[1-9][0-9]{0,5}");
+        return isNumber ? Integer.parseInt(digits) : 1;
     }
 
     /** Reads a line; empty if it is no head of this format. */
@@ -115,6 +127,7 @@ public record WorksheetHead(
                             values.getOrDefault("agency", ""),
                             values.getOrDefault("sent", ""),
                             values.getOrDefault("due", ""),
+                            round(values.getOrDefault("round", "1")),
                             numbers.isEmpty() ? List.of() : List.of(numbers.split(",", -1))))
                     : Optional.empty();
         } catch (DateTimeException | IllegalArgumentException damaged) {

@@ -55,6 +55,8 @@ final class EarlierWorksheetTest {
 
     private Path checklist;
     private Path file;
+    private String map = MAP;
+    private String present = questions("sands.kept", "sands.more", "sands.day", "sands.night", "sands.both");
 
     private static String questions(String... ids) {
         StringBuilder questions = new StringBuilder();
@@ -95,10 +97,7 @@ final class EarlierWorksheetTest {
     /** Returns the worksheet that was sent before the checklist changed, as it was sent. */
     private Path sent(String format) throws IOException {
         good("split", "" + file, "--format", format, "-o", "" + folder.resolve("out"));
-        Files.writeString(
-                checklist,
-                HEAD.formatted("1.1.0", MAP)
-                        + questions("sands.kept", "sands.more", "sands.day", "sands.night", "sands.both"));
+        Files.writeString(checklist, HEAD.formatted("1.1.0", map) + present);
         good("update", "" + file);
         return folder.resolve("out/xa-police." + format);
     }
@@ -166,6 +165,27 @@ final class EarlierWorksheetTest {
                 .doesNotContain("Sent one");
         assertThat(run("get", "" + file, "sands.more").code()).isNotZero();
         assertThat(run("check", "" + file).out()).contains("no problems");
+    }
+
+    @Test
+    void aQuestionThatTheStateIsNotAskedIsNotCounted() throws IOException {
+        good("set", "" + file, "profile.coast=no");
+        present = present.replaceFirst("(sands.night, )", "$1when: {coast: [yes]}, ");
+        CliRun merged = merge(returned("yaml", "more", "watch"));
+        assertThat(merged.out()).contains("To confirm  1.4");
+        assertThat(merged.err()).contains("that waits to be confirmed: 3. To confirm: stocktake assess");
+    }
+
+    @Test
+    void anAnswerToWhatNothingAsksAnyMoreIsKeptWithItsOfficeAndTime() throws IOException {
+        map = map.replace(
+                "meaning-changed, into: [sands.more], because: It asks for more now.", "removed, because: No.");
+        present = questions("sands.kept", "sands.day", "sands.night", "sands.both");
+        Path sheet = returned("yaml", "more");
+        Files.writeString(sheet, Files.readString(sheet).replaceAll("    at: .*\n", ""));
+        assertThat(merge(sheet).out()).contains("Nothing asks this any more");
+        String now = part("retired:", "end:");
+        assertThat(now.substring(now.indexOf("Now more"))).contains("by: Police", "at: 2026-11-24T");
     }
 
     @Test

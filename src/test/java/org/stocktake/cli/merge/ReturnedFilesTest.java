@@ -101,6 +101,40 @@ final class ReturnedFilesTest {
                 .contains("sent 2026-11-24, wanted back by 2026-11-30, came back 2026-12-02 (late)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml", "docx", "xlsx"})
+    void aSecondWorksheetOfTheDayWaitsForItself(String format) throws IOException {
+        String first = worksheet.toString().replace("yaml", format);
+        CliRun.with("merge", file.toString(), first);
+        assertThat(CliRun.with("status", file.toString()).out()).contains("came back");
+        CliRun split = splitAgain();
+        assertThat(split.code()).as(split.err()).isZero();
+        CliRun merged = CliRun.with("merge", file.toString(), first);
+        assertThat(merged.code()).as(merged.err()).isZero();
+        assertThat(merged.err())
+                .contains("another worksheet was made for Ministry of transport on the same day, after this one.");
+        assertThat(CliRun.with("status", file.toString()).out()).doesNotContain("came back");
+        assertThat(Files.readString(file)).contains("round: 2");
+        CliRun second = CliRun.with("merge", file.toString(), first.replace("out", "again"));
+        assertThat(second.err()).doesNotContain("another worksheet");
+        assertThat(CliRun.with("status", file.toString()).out()).containsOnlyOnce("came back");
+    }
+
+    private CliRun splitAgain() {
+        String out = folder.resolve("again").toString();
+        return CliRun.with("split", file.toString(), "--format", "yaml,docx,xlsx", "-o", out);
+    }
+
+    /** Such as the same worksheet in another format. */
+    @Test
+    void aWorksheetThatIsMadeAgainBeforeItCameBackIsTheSame() throws IOException {
+        splitAgain();
+        assertThat(CliRun.with("merge", file.toString(), worksheet.toString()).err())
+                .doesNotContain("another worksheet");
+        assertThat(CliRun.with("status", file.toString()).out()).containsOnlyOnce("came back");
+        assertThat(Files.readString(file)).doesNotContain("round:");
+    }
+
     @Test
     void aLateWorksheetIsAFaultOfItsRequest() throws IOException {
         CliRun check = CliRun.with("check", file.toString(), "--require", "current", "--today", "2026-12-02");

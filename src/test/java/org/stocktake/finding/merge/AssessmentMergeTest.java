@@ -116,6 +116,23 @@ final class AssessmentMergeTest {
     }
 
     @Test
+    void aSecondRequestOfTheDayTakesThePlaceOfTheFirstThatCameBack() {
+        Request sent = new Request("justice", 3, "2026-11-01", "", "");
+        Request again = sent.withRound(2);
+        Assessment base = ASSESSMENT.withCoordination(Coordination.NONE.withRequests(List.of(sent)));
+        Assessment back =
+                base.withCoordination(Coordination.NONE.withRequests(List.of(sent.withReturned("2026-11-01"))));
+        Assessment second = base.withCoordination(Coordination.NONE.withRequests(List.of(again)));
+        for (List<Assessment> sides : List.of(List.of(back, second), List.of(second, back))) {
+            assertThat(AssessmentMerge.ofVersions(sides.get(0), sides.get(1), Optional.of(base), CHECKLIST)
+                            .merged()
+                            .coordination()
+                            .requests())
+                    .containsExactly(again);
+        }
+    }
+
+    @Test
     void aRequestThatCameBackOnOneSideCameBack() {
         Assessment base = ASSESSMENT.withCoordination(
                 Coordination.NONE.withRequests(List.of(new Request("justice", 3, "2026-11-01", "", ""))));

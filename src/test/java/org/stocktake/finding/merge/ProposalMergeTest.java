@@ -47,7 +47,7 @@ final class ProposalMergeTest {
         String base = AnswerBase.of(Optional.of(SENT)).line();
         return holding(answer)
                 .withCoordination(Coordination.NONE.withWorksheet(new Coordination.Worksheet(
-                        "police", "Police", "2026-11-01", "", Map.of(NOW, ""), Map.of(THEN, base))));
+                        "police", "Police", "2026-11-01", "", 1, Map.of(NOW, ""), Map.of(THEN, base))));
     }
 
     private static List<Answer> waiting(Assessment merged) {
