@@ -2,6 +2,7 @@ package org.stocktake.files.persona;
 
 import static org.stocktake.model.ProblemKind.BAD_DATE;
 import static org.stocktake.model.ProblemKind.EMPTY_LIST;
+import static org.stocktake.model.ProblemKind.FACTS_APART;
 import static org.stocktake.model.ProblemKind.PERSONAS_FOR_OTHER_CHECKLIST;
 
 import java.io.IOException;
@@ -25,6 +26,8 @@ import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.files.yaml.YamlParser;
+import org.stocktake.finding.Contradiction;
+import org.stocktake.finding.Findings;
 import org.stocktake.finding.persona.Expectation;
 import org.stocktake.finding.persona.Persona;
 import org.stocktake.model.Answer;
@@ -38,6 +41,7 @@ import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.SourceLocation;
 
 /** Reads a file with the personas that test a checklist, format version 1, and reports all its problems at once. */
 public final class PersonaTests {
@@ -120,9 +124,26 @@ public final class PersonaTests {
         Assessment assessment = assessment(fields);
         LocalDate day = day(fields, assessment.subject().period());
         List<Expectation> expected = expectations.read(fields);
+        requireFitting(fields, assessment, day);
         return id.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Persona(id.get(), about, fields.where("id"), assessment, day, expected));
+    }
+
+    /** Reports each fact that the checklist declares not to fit the others: no State is like that. */
+    private void requireFitting(MappingReader fields, Assessment assessment, LocalDate day) {
+        for (Contradiction found : Contradiction.ofFacts(Findings.of(checklist, assessment, day))) {
+            if (found.kind() == Contradiction.Kind.FACTS_APART) {
+                String fact = found.fact().orElseThrow().value();
+                SourceLocation where = fields.node("profile").stream()
+                        .flatMap(profile -> profile.entries("profile", problems).stream())
+                        .filter(entry -> entry.key().text().equals(fact))
+                        .map(entry -> entry.key().where())
+                        .findFirst()
+                        .orElse(fields.where("profile"));
+                problems.add(where, FACTS_APART, fact, "", found.value());
+            }
+        }
     }
 
     private Assessment assessment(MappingReader fields) {

@@ -54,6 +54,26 @@ final class PersonaTestRunTest {
     }
 
     @Test
+    void aStateWhoseFactsDoNotFitTestsNothing() throws IOException {
+        Path personas = Files.writeString(folder.resolve("kite-convention.test.yaml"), """
+                format: stocktake/persona-tests/1
+                checklist: kite-convention
+                personas:
+                  - id: night-alone
+                    about: A party to the Protocol alone.
+                    profile:
+                      kite-party: no
+                      night-party: yes
+                    expect: {asked: []}
+                """);
+        CliRun run = test("src/examples/kite-convention.yaml", personas.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("kite-convention.test.yaml:8:7: facts-apart: The fact 'night-party' does not fit the others.")
+                .contains("Only parties to the Convention can join its Protocol.");
+    }
+
+    @Test
     void theWorstFileGivesTheCode() {
         assertThat(test("lighthouses", PERSONAS + "wrong.yaml").code()).isEqualTo(4);
         assertThat(test("lighthouses", PERSONAS + "wrong.yaml", PERSONAS + "invalid.yaml")
