@@ -18,6 +18,8 @@ final class ChecklistIds {
     final IdRegistry sections;
     final IdRegistry questions;
     final LintExemptions exemptions;
+    /** The places of the texts of the questions, by the id of the question. */
+    final Map<String, SourceLocation> texts = new ConcurrentHashMap<>();
     /** The places of the present version and of the maps from earlier ones, by version. */
     final Map<String, SourceLocation> versions = new ConcurrentHashMap<>();
     /** The places of the ids that a map from an earlier version names, by version. */
@@ -41,6 +43,7 @@ final class ChecklistIds {
         return new Places(
                 provisions.places(),
                 questions.places(),
+                texts,
                 facts.places(),
                 qualifiers.places(),
                 versions,
@@ -52,6 +55,7 @@ final class ChecklistIds {
     record Places(
             Map<String, SourceLocation> provisions,
             Map<String, SourceLocation> questions,
+            Map<String, SourceLocation> texts,
             Map<String, SourceLocation> facts,
             Map<String, SourceLocation> qualifiers,
             Map<String, SourceLocation> versions,

@@ -322,8 +322,10 @@ public final class ChecklistLibrary {
             return read;
         }
         String other = found.get().checklist().id();
-        return new LoadResult.Bad<>(
-                List.of(Problem.of(SourceLocation.in(file.toString()), ID_IS_NOT_FILE_NAME, other, id)));
+        SourceLocation where = TreeKeys.value(found.get().tree(), "id")
+                .map(YamlNode::where)
+                .orElse(SourceLocation.in(file.toString()));
+        return new LoadResult.Bad<>(List.of(Problem.of(where, ID_IS_NOT_FILE_NAME, other, id)));
     }
 
     private LoadResult<Checklist> shipped(String id) throws IOException {

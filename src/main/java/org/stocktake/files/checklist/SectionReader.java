@@ -99,6 +99,9 @@ final class SectionReader {
     private Optional<Question> question(MappingReader fields) {
         Optional<String> id = ids.questions.declare(fields);
         String text = fields.required("text");
+        if (id.isPresent()) {
+            ids.texts.putIfAbsent(id.get(), fields.where("text"));
+        }
         fields.requireSentences(SENTENCES);
         fields.requireNotNull("action");
         List<ProvisionId> provisions = provisions(fields);

@@ -69,11 +69,15 @@ final class WordingLint {
 
     private static void look(YamlNode question, YamlNode.Mapping tree, ProblemCollector found) {
         Optional<YamlNode> id = TreeKeys.value(question, "id");
-        String text = TreeKeys.text(question, "text");
-        if (id.isPresent() && id.get() instanceof YamlNode.Scalar named && !BlankText.isBlank(text)) {
-            for (Fault fault : faults(new QuestionWording(text))) {
+        Optional<YamlNode> text = TreeKeys.value(question, "text");
+        if (id.isPresent()
+                && id.get() instanceof YamlNode.Scalar named
+                && text.isPresent()
+                && text.get() instanceof YamlNode.Scalar asked
+                && !BlankText.isBlank(asked.text())) {
+            for (Fault fault : faults(new QuestionWording(asked.text()))) {
                 if (!isIgnored(fault, question) && !isIgnored(fault, tree)) {
-                    found.add(fault.at(named.where(), named.text()));
+                    found.add(fault.at(asked.where(), named.text()));
                 }
             }
         }
@@ -95,7 +99,7 @@ final class WordingLint {
         String id = question.id().value();
         for (Fault fault : faults) {
             if (!places.exemptions().covers(id, fault.kind())) {
-                problems.add(fault.at(Objects.requireNonNull(places.questions().get(id)), id));
+                problems.add(fault.at(Objects.requireNonNull(places.texts().get(id)), id));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.stocktake.files.yaml;
 
 import static org.stocktake.model.ProblemKind.BAD_ESCAPE;
+import static org.stocktake.model.ProblemKind.COLON_IN_BRACES;
 import static org.stocktake.model.ProblemKind.COLON_IN_TEXT;
 import static org.stocktake.model.ProblemKind.COLON_MISSING;
 import static org.stocktake.model.ProblemKind.DASH_BEFORE_KEY;
@@ -63,7 +64,7 @@ final class YamlDiagnosis {
             return colon();
         }
         if (problem.startsWith("expected ',' or '}'") && isAtColon()) {
-            return refused(COLON_IN_TEXT); // in braces
+            return refused(COLON_IN_BRACES, wordBefore());
         }
         if (problem.startsWith("could not find expected ':'")) {
             return withoutKey(YamlLine.of(source, source.atCodePoint(context).line()));
@@ -88,6 +89,18 @@ final class YamlDiagnosis {
         return cannotBegin && where.column() <= content.length()
                 ? refused(QUOTES_NEEDED, content.substring(where.column() - 1, where.column()))
                 : refused(NOT_YAML);
+    }
+
+    /** Returns the word that ends at the place of the fault. */
+    private String wordBefore() {
+        String content = source.line(line);
+        String before = content.substring(0, content.offsetByCodePoints(0, where.column() - 1))
+                .stripTrailing();
+        int start = before.length();
+        while (start > 0 && " \t,{[".indexOf(before.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return before.substring(start);
     }
 
     private boolean isAtColon() {

@@ -30,9 +30,9 @@ final class LintRunTest {
         CliRun sarif = lint("sarif", file);
         assertThat(text.code()).isEqualTo(3);
         assertThat(sarif.code()).isEqualTo(3);
-        assertThat(text.out()).contains("pearls.yaml:20:13: question-negative");
+        assertThat(text.out()).contains("pearls.yaml:21:15: question-negative");
         assertThat(sarif.out())
-                .contains("\"ruleId\" : \"question-negative\"", "\"startLine\" : 20", "\"exitCode\" : 3");
+                .contains("\"ruleId\" : \"question-negative\"", "\"startLine\" : 21", "\"exitCode\" : 3");
     }
 
     @Test
@@ -143,7 +143,22 @@ final class LintRunTest {
         Files.writeString(file, whole.replace("        depth: core", "        deep:\n        depth: core"));
         assertThat(lint("text", file).out()).contains("unknown-key: 'deep'").doesNotContain("comma-in-text");
         Files.writeString(file, whole.replace("asks: \"Keep a register.\"", "asks: Keep this: a register."));
-        assertThat(lint("text", file).out()).contains("colon-in-text").doesNotContain("not-yaml");
+        assertThat(lint("text", file).out())
+                .contains("colon-in-braces: In braces, 'this:' stands in the middle", "in quotation marks")
+                .doesNotContain("not-yaml");
+        Files.writeString(file, whole.replaceFirst("(id: parties), label", "$1 label"));
+        assertThat(lint("text", file).out()).contains("If 'label' is a key, put a comma before it.");
+    }
+
+    /** The line of the id says nothing of the fault. */
+    @Test
+    void aFaultOfWordingStandsAtTheText() throws IOException {
+        String whole = ChecklistSkeleton.of("pearls").replace("Does your State keep a register?", "Does it not?");
+        int line = whole.substring(0, whole.indexOf("Does it not?")).split("\n", -1).length;
+        Path file = Files.writeString(folder.resolve("pearls.yaml"), whole);
+        assertThat(lint("text", file).out()).contains("pearls.yaml:" + line + ":15: question-negative");
+        Files.writeString(file, whole.replace("        depth: core", "        deep: core"));
+        assertThat(lint("text", file).out()).contains("unknown-key", "pearls.yaml:" + line + ":15: question-negative");
     }
 
     @Test

@@ -238,7 +238,7 @@ final class ChecklistLibraryTest {
     void aFileUnderAnotherNameIsRefusedById(@TempDir Path folder) throws IOException {
         Files.copy(FileFixtures.CHECKLIST, folder.resolve("other.yaml"));
         ChecklistLibrary library = new ChecklistLibrary(List.of(folder));
-        assertThat(FileFixtures.lines(library.find("other").problems())).containsExactly("0:0: id-is-not-file-name");
+        assertThat(FileFixtures.lines(library.find("other").problems())).containsExactly("2:5: id-is-not-file-name");
         assertThat(library.list()).extracting(ChecklistLibrary.Entry::title).contains("");
     }
 
