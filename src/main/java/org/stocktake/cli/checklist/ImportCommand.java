@@ -121,9 +121,9 @@ final class ImportCommand extends BaseCommand {
                 library.lint(path, utf8(edited)).problems());
         requireClean(new SheetProblems(path, edited, table).placed(added));
         tell(context, result);
-        new ToldCells(context, checklist).tell(result.rows());
+        int told = new ToldCells(context, checklist).tell(result.rows());
         if (edited.equals(text)) {
-            context.note("command.import.same", path);
+            context.note(told == 0 ? "command.import.same" : "command.import.same.told", path);
             return;
         }
         if (!dryRun.value()) {

@@ -11,6 +11,7 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
+import org.stocktake.cli.output.EditorSchema;
 import org.stocktake.files.checklist.ChecklistFolder;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.checklist.ChecklistSkeleton;
@@ -65,6 +66,7 @@ final class InstallCommand extends BaseCommand {
             keepTaken(context, folder.get(), there.get());
         }
         write(context, target, there.flatMap(LintedChecklist::yaml), yaml);
+        EditorSchema.CHECKLIST.offerBeside(target, context.pid());
         context.note("command.checklist.installed", checklist.id(), checklist.version(), target);
         noteHidden(context, checklist.id(), target);
         noteTaken(context, checklist);

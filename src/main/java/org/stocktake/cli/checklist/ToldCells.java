@@ -20,24 +20,27 @@ final class ToldCells {
 
     private final CommandContext context;
     private final Checklist checklist;
+    private int told;
 
     ToldCells(CommandContext context, Checklist checklist) {
         this.context = context;
         this.checklist = checklist;
     }
 
-    /** Names each such cell at its place, with what both say and what to change instead. */
-    void tell(Map<String, LawyerTable.Row> rows) {
+    /** Names each such cell at its place, with what both say and what to change instead; returns how many there are. */
+    int tell(Map<String, LawyerTable.Row> rows) {
         rows.forEach((id, row) -> checklist
                 .question(new QuestionId(id))
                 .ifPresent(
                         question -> COLUMNS.stream().filter(row::has).forEach(column -> tell(column, row, question))));
+        return told;
     }
 
     private void tell(LawyerColumn column, LawyerTable.Row row, Question question) {
         String said = LawyerSheets.told(column, checklist, question, context.words());
         String typed = row.text(column);
         if (!column.normal(said).equals(typed)) {
+            told++;
             context.note(
                     "command.import.told",
                     ProblemText.place(row.where(column)),

@@ -48,7 +48,7 @@ final class InstallCommandTest {
 
     private List<Path> beside() throws IOException {
         try (Stream<Path> files = Files.list(installed.getParent())) {
-            return files.toList();
+            return files.filter(path -> path.toString().endsWith(".yaml")).toList();
         }
     }
 
@@ -57,7 +57,9 @@ final class InstallCommandTest {
         assertThat(run("checklist", "show", "pearls").code()).isEqualTo(3);
         assertThat(install().code()).isZero();
         assertThat(installed).hasSameBinaryContentAs(file);
+        Path schema = installed.resolveSibling("checklist.schema.json"); // its first line names it
         assertThat(beside()).containsExactly(installed);
+        assertThat(schema).content().contains("\"title\"");
         assertThat(run("checklist", "show", "pearls").out()).contains("register.kept");
         assertThat(run("checklist", "list").out()).contains("pearls").contains(installed.toString());
     }

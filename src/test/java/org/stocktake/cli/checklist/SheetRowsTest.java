@@ -142,14 +142,16 @@ final class SheetRowsTest {
         CliRun run = take();
         assertThat(run.code()).isZero();
         assertThat(run.err())
-                .containsPattern("kites\\.csv:2:\\d+: the column \"Force\" only explains, and is not read\\.")
-                .contains("The sheet says \"Qualified obligation\", the checklist \"Obligation\".")
+                .containsPattern("kites\\.csv:2:\\d+: not taken over\\. The column \"Force\" only shows what follows")
+                .contains("The sheet says \"Qualified obligation\", the checklist says \"Obligation\".")
+                .contains("The sheet differs from it only in columns that are not read")
+                .doesNotContain("says the same as the sheet")
                 .contains("change in the checklist: force (kc-");
         assertThat(file).hasSameBinaryContentAs(KITES);
     }
 
     @Test
     void anUnchangedSheetNamesNoCell() {
-        assertThat(take().err()).doesNotContain("only explains");
+        assertThat(take().err()).contains("says the same as the sheet").doesNotContain("only shows");
     }
 }
