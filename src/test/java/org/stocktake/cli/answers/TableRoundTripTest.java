@@ -268,7 +268,7 @@ final class TableRoundTripTest {
         CliRun refused = set(file, csv);
         assertThat(refused.code()).isEqualTo(ExitCode.INVALID.code());
         assertThat(refused.err())
-                .contains("table.csv:2:", "the first here: 4.")
+                .contains("table.csv:2:", "Such rows in the table: 4. This is the first.")
                 .containsOnlyOnce("row-of-another")
                 .contains(other);
         assertThat(file).hasSameTextualContentAs(SAMPLE);
