@@ -1,7 +1,9 @@
 package org.stocktake.terminal;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.interview.HalfTypedText;
@@ -22,6 +24,8 @@ final class DraftWriter {
     private final Object queue = new Object();
     private @Nullable Draft next;
     private boolean busy;
+    /** The time at which the write under way began. */
+    private long begunAt;
 
     /** The texts that were written last. */
     private record Kept(List<HalfTypedText> texts, boolean forced) {
@@ -71,9 +75,10 @@ final class DraftWriter {
             if (!busy && kept.covers(new Draft(texts, forced, 0))) {
                 return;
             }
-            next = handOver(texts, forced);
+            next = handOver(texts, forced || (next != null && next.forced));
             if (!busy) {
                 busy = true;
+                begunAt = System.nanoTime();
                 Thread thread = new Thread(this::writeAll, "drafts");
                 thread.setDaemon(true);
                 thread.start();
@@ -92,8 +97,27 @@ final class DraftWriter {
             @Nullable Draft taken = next;
             next = null;
             busy = taken != null;
+            begunAt = System.nanoTime();
+            queue.notifyAll();
             return taken;
         }
+    }
+
+    /** Waits until nothing is left to write, or a write takes longer than that. */
+    void comesToRest(Duration patience) {
+        synchronized (queue) {
+            try {
+                for (long left = left(patience); busy && left > 0; left = left(patience)) {
+                    TimeUnit.NANOSECONDS.timedWait(queue, left);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private long left(Duration patience) {
+        return begunAt + patience.toNanos() - System.nanoTime();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Effect;
@@ -26,6 +27,12 @@ public final class InterviewSession {
     /** Time after which half-typed text is forced to the device while somebody types: each key would keep a disk busy. */
     private static final Duration BETWEEN_FORCING = Duration.ofSeconds(1);
 
+    /**
+     * Time that a write of half-typed text may take before the text is shown all the same. On a local drive it takes less
+     * than a millisecond.
+     */
+    private static final Duration DRAFT_PATIENCE = Duration.ofMillis(100);
+
     private final Autosave autosave;
     private final Clock clock;
     private final BackgroundSave saver = new BackgroundSave();
@@ -42,6 +49,8 @@ public final class InterviewSession {
 
     private final DraftWriter drafts;
     private Instant forcedAt = Instant.EPOCH;
+    /** The interview whose half-typed text was kept last; null before the first time. */
+    private @Nullable Interview keptTyped;
 
     public InterviewSession(Interview first, Autosave autosave, Clock clock) {
         this.interview = first;
@@ -148,9 +157,15 @@ public final class InterviewSession {
         }
     }
 
-    /** Keeps half-typed text as soon as no key waits, so that a process that is killed loses none of it. */
+    /**
+     * Keeps half-typed text, so that a process that is killed loses none of it. Called before the text is shown: what is
+     * on the screen is kept, unless the drive is slow. One that hangs delays one key and no other.
+     */
     public void keepTyped() {
-        keepTyped(false);
+        if (interview != keptTyped && keepTyped(false)) {
+            keptTyped = interview;
+            drafts.comesToRest(DRAFT_PATIENCE);
+        }
     }
 
     /** Forces half-typed text to the device, so that a machine that loses its power loses little of it. */
@@ -167,10 +182,13 @@ public final class InterviewSession {
         }
     }
 
-    private void keepTyped(boolean forced) {
-        if (everSaved && !isSaving()) {
+    /** Returns false while that must wait for a save. */
+    private boolean keepTyped(boolean forced) {
+        boolean isAble = everSaved && !isSaving();
+        if (isAble) {
             drafts.begin(interview.kept(), forced);
         }
+        return isAble;
     }
 
     /** Waits at most that long for the save under way; returns true if it has ended, with or without an error. */

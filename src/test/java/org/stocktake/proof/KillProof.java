@@ -89,8 +89,8 @@ final class KillProof {
     }
 
     /**
-     * Kills the program a tenth of a second after the screen shows the last letter, as the screen is looked at twice more:
-     * it is on the disk a few milliseconds after the letter shows, on a busy machine some more.
+     * Kills the program when the screen has shown the last letter and was the same at three looks. The letter is written
+     * before it shows, unless the machine is so busy that this takes more than a tenth of a second.
      */
     @Test
     void afterAKillInTheMiddleOfAWordTheTextIsThereToTheLetter() throws IOException {

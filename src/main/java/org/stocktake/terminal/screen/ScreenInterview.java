@@ -15,6 +15,7 @@ import org.jline.utils.ShutdownHooks;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.Effect;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.flow.InterviewFlow;
@@ -202,7 +203,7 @@ public final class ScreenInterview {
     /** Draws, waits for one event, makes the step. */
     private final class Loop {
         /** Time after which no key waits: what a paste or a pipe types is not written key by key. */
-        private static final long NO_KEY_MILLIS = 5;
+        private static final long NO_KEY_MILLIS = 1;
 
         private static final long LOOK_UP_MILLIS = 100;
         private static final int RESTING_LOOKS = 10;
@@ -269,12 +270,9 @@ public final class ScreenInterview {
 
         /** Returns true if there is a key to read; false after a signal was handled. */
         private boolean waitForKey() {
-            long patience = NO_KEY_MILLIS;
-            for (int looks = 0; reader.peekCharacter(patience) == NonBlockingReader.READ_EXPIRED; looks++) {
-                patience = LOOK_UP_MILLIS;
-                if (looks == 0) {
-                    session.keepTyped();
-                } else if (looks == RESTING_LOOKS) {
+            for (int looks = 1; reader.peekCharacter(LOOK_UP_MILLIS) == NonBlockingReader.READ_EXPIRED; looks++) {
+                session.keepTyped();
+                if (looks == RESTING_LOOKS) {
                     session.forceTyped();
                 }
                 if (session.isSaving() && session.settles(Duration.ZERO)) {
@@ -303,6 +301,11 @@ public final class ScreenInterview {
                 interrupted.set(false);
             }
             session.on(VisualMotion.of(event, view, frame));
+            Interview now = session.now();
+            boolean isKeyboardOurs = !now.finished() && now.wants() != Effect.EDITOR;
+            if (isKeyboardOurs && reader.peekCharacter(NO_KEY_MILLIS) == NonBlockingReader.READ_EXPIRED) {
+                session.keepTyped();
+            }
             session.forceTypedNowAndThen();
         }
 
