@@ -197,11 +197,12 @@ final class FailureText {
     }
 
     private String pending(Finding finding) {
+        boolean waits = file.findings().toConfirm().contains(finding);
         return file.findings()
                 .answer(finding)
                 .map(Answer::kind)
                 .map(kind -> words.say("answer." + kind.word()))
-                .orElseGet(() -> words.say("report.check.not-answered"));
+                .orElseGet(() -> words.say(waits ? "report.check.waits" : "report.check.not-answered"));
     }
 
     /** Returns a rule in words, such as "Gap; Obligation; offences". */

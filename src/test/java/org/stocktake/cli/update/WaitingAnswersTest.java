@@ -142,6 +142,13 @@ final class WaitingAnswersTest {
                 .contains("2 neither better nor worse. Nothing became worse.");
     }
 
+    @Test
+    void aGateThatWantsAFinalAnswerSaysThatOneWaits() {
+        assertThat(run("check", waiting.toString(), "--require", "complete").out())
+                .contains(
+                        "gate-open: 1.3 lights.tested has no final answer (An earlier answer waits to be confirmed).");
+    }
+
     /** The floor was accepted in the present version, and has what was carried over. */
     @Test
     void theGateNamesTheVersionAndTheReasonOfThoseThatWait() throws IOException {
