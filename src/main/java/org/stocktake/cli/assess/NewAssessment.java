@@ -19,6 +19,7 @@ record NewAssessment(CommandContext context, ResumeCommand goOn) {
                 proposals.checklist(), StateNames.in(context.words().language()).byCode(), context.today()));
         goOn.selection().in(config.checklist());
         Assessment first = options.read(config, context.words());
+        proposals.requireSameState(config, first);
         String name = file.isEmpty() ? AssessmentAutosave.proposed(first.subject()) : file;
         try {
             BegunFile.create(Path.of(name), first, context.me()).close();

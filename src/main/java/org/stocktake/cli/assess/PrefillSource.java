@@ -47,7 +47,17 @@ final class PrefillSource {
     /** Returns the configuration with the proposals of --from, and with those that the file itself holds. */
     InterviewConfig in(InterviewConfig config, Assessment opened) throws IOException, UserException {
         InterviewConfig with = in(config);
+        requireSameState(with, opened);
         return with.with(with.earlier().with(opened.carryover()));
+    }
+
+    /** Refuses the answers of another State: nobody takes them over by Enter. */
+    void requireSameState(InterviewConfig config, Assessment opened) throws UserException {
+        String older = config.earlier().assessment().subject().state();
+        String state = opened.subject().state();
+        if (!from.isEmpty() && !older.equals(state)) {
+            throw UserException.usage("from-other-state", from, older, state);
+        }
     }
 
     /** Returns the configuration with the proposals. Prints, once, which answers have no question any more. */

@@ -113,6 +113,12 @@ public record SetUpPage(String from) implements FormPage {
                     ? at.refusing("interview.error.unknown-state", typed.strip())
                     : at.refusing("interview.error.several-states", meant.size(), typed.strip());
         }
+        Prefill earlier = at.config().earlier();
+        String older = earlier.assessment().subject().state();
+        if (!earlier.from().isEmpty() && !meant.get(0).equals(older)) {
+            return at.refusing(
+                    "interview.error.other-state", earlier.from(), at.config().nameOf(older));
+        }
         Assessment.Subject old = at.assessment().subject();
         String name = at.config().nameOf(meant.get(0));
         Interview taken = subject(meant.get(0), old.period(), at);

@@ -66,6 +66,25 @@ final class OlderAssessmentTest {
     }
 
     @Test
+    void theAnswersOfAnotherStateAreRefused() throws IOException {
+        Path other = Files.writeString(
+                folder.resolve("other.yaml"), Files.readString(older).replace("state: XA", "state: XB"));
+        String told = other + " is of another State: XB, not XA.";
+        String begin = "assess --no-input --new " + file + " --state XA --year 2027 --from %s --checklist " + checklist;
+        CliRun refused = CliRun.with(begin.formatted(other).split(" "));
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains(told);
+        assertThat(file).doesNotExist();
+        assertThat(CliRun.with(begin.formatted(older).split(" ")).code()).isZero();
+        String goOn = "assess --plain " + file + " --from " + other + " --checklist " + checklist;
+        assertThat(CliRun.onTerminal("\n", goOn.split(" ")).err()).contains(told);
+        String named =
+                "assess --plain " + folder.resolve("new.yaml") + " --from " + other + " --checklist " + checklist;
+        assertThat(CliRun.onTerminal("XA\n:q\n", named.split(" ")).out().replaceAll("\\s+", " "))
+                .contains("are those of another State: ", "start without --from");
+    }
+
+    @Test
     void anAnswerToAQuestionThatMeansTheSameNeedsNoReason() {
         assertThat(interview(":g 1.1\n"))
                 .contains("From 2026: Yes. You can keep all of it")
