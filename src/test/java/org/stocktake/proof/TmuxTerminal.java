@@ -38,6 +38,12 @@ public final class TmuxTerminal implements AutoCloseable {
         tmux(words.toArray(String[]::new));
     }
 
+    /** Writes all bytes from now on to a file. */
+    TmuxTerminal records(Path file) throws IOException {
+        tmux("pipe-pane", "cat >" + file);
+        return this;
+    }
+
     /** Changes the size of the window; the system sends the program a signal. */
     TmuxTerminal resize(int columns, int rows) throws IOException {
         tmux("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(rows));

@@ -197,7 +197,7 @@ final class AssessSession {
         Environment environment = context.world();
         boolean person = environment.streams().terminal();
         SessionResult ending = terms.mode() == InterviewMode.Mode.SCREEN
-                ? new ScreenInterview(context.words(), clock, terms, environment.environment())
+                ? new ScreenInterview(context.words(), clock, terms, context.directions(), environment.environment())
                         .run(
                                 interview,
                                 answers,
@@ -222,7 +222,7 @@ final class AssessSession {
     /** Ends the process in order after a signal. All is saved by then. */
     private void endFromOutside(AssessmentAutosave answers, Consumer<AssessSummary> lastWords) {
         answers.endInOrder();
-        lastWords.accept(end(answers));
+        context.directions().around(context.needsDirections(), () -> lastWords.accept(end(answers)));
     }
 
     private PlainOutput plainOutput() {

@@ -26,9 +26,11 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.Problem;
+import org.stocktake.terminal.LineDirections;
 import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;
 import org.stocktake.text.ShellQuote;
+import org.stocktake.text.TextDirection;
 
 /** The environment of a command, as the global options change it: streams, messages, checklists, files. */
 public final class CommandContext {
@@ -45,12 +47,26 @@ public final class CommandContext {
     public CommandContext(Environment environment, GlobalOptions options) {
         this.environment = environment;
         this.options = options;
-        this.directions = new LineDirections(environment);
+        this.directions = new LineDirections(
+                environment.streams().out(), environment.streams().bytes());
     }
 
     /** Leaves the terminal as it was, once everything is printed. */
     public void end() {
-        directions.end();
+        directions.turn(false);
+    }
+
+    /** Returns the mode of the terminal that this run may change. */
+    public LineDirections directions() {
+        return directions;
+    }
+
+    /** Returns true if the terminal is asked for the direction of each line; not where the sequence would be printed. */
+    public boolean needsDirections() {
+        return environment.streams().terminal()
+                && !words().language().equals(Messages.ENGLISH)
+                && TextDirection.isRightToLeft(words().language())
+                && GlobalOptions.obeysSequences(environment);
     }
 
     public Environment world() {
@@ -74,7 +90,7 @@ public final class CommandContext {
         if (words == null) {
             String asked = language();
             words = Messages.in(Messages.languageFor(asked).orElse(asked));
-            directions.follow(words);
+            directions.turn(needsDirections());
         }
         return words;
     }
@@ -94,7 +110,7 @@ public final class CommandContext {
         if (askedLanguage().isEmpty()) {
             String own = Messages.languageFor(assessment.subject().language()).orElse(Messages.ENGLISH);
             words = own.equals(before) ? words : Messages.in(own);
-            directions.follow(words());
+            directions.turn(needsDirections());
         }
         return !words().language().equals(before);
     }

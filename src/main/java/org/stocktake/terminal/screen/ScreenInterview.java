@@ -24,6 +24,7 @@ import org.stocktake.terminal.Autosave;
 import org.stocktake.terminal.ExternalEditor;
 import org.stocktake.terminal.InterviewMode;
 import org.stocktake.terminal.InterviewSession;
+import org.stocktake.terminal.LineDirections;
 import org.stocktake.terminal.SessionResult;
 import org.stocktake.terminal.wrap.DisplayWidth;
 import org.stocktake.text.Messages;
@@ -37,17 +38,25 @@ public final class ScreenInterview {
     private final PageLayout layout;
     private final Clock clock;
     private final InterviewMode mode;
+    private final LineDirections directions;
     private final Map<String, String> environment;
 
     /**
      * A front end that runs no interview yet.
      *
+     * @param directions those of the terminal outside the interview
      * @param environment names the editor
      */
-    public ScreenInterview(Messages words, Clock clock, InterviewMode mode, Map<String, String> environment) {
+    public ScreenInterview(
+            Messages words,
+            Clock clock,
+            InterviewMode mode,
+            LineDirections directions,
+            Map<String, String> environment) {
         this.layout = new PageLayout(words, DisplayWidth::of);
         this.clock = clock;
         this.mode = mode;
+        this.directions = directions;
         this.environment = Map.copyOf(environment);
     }
 
@@ -109,7 +118,7 @@ public final class ScreenInterview {
     }
 
     private SessionResult run(InterviewSession session, Terminal terminal, Restoring restoring, Runnable painted) {
-        TerminalScreen screen = new TerminalScreen(terminal, mode.colour(), isRightToLeft(session));
+        TerminalScreen screen = new TerminalScreen(terminal, mode.colour(), directions, isRightToLeft(session));
         Loop loop = new Loop(session, terminal, screen, restoring, painted);
         terminal.handle(Terminal.Signal.INT, signal -> loop.interrupted.set(true));
         terminal.handle(Terminal.Signal.WINCH, signal -> loop.resized.set(true));
@@ -325,7 +334,9 @@ public final class ScreenInterview {
             // An editor that stops itself stops its whole job; if this process went on, the shell would not get the
             // terminal.
             Terminal.SignalHandler before = terminal.handle(Terminal.Signal.TSTP, Terminal.SignalHandler.SIG_DFL);
+            boolean directed = directions.turn(false); // an editor arranges its lines itself
             Event written = editor.edit(text);
+            directions.turn(directed);
             terminal.handle(Terminal.Signal.TSTP, before);
             screen.enter();
             session.on(written);

@@ -9,6 +9,7 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
+import org.stocktake.terminal.LineDirections;
 import org.stocktake.terminal.screen.Frame.Line;
 import org.stocktake.terminal.screen.Frame.Style;
 import org.stocktake.terminal.screen.Frame.Window;
@@ -18,23 +19,22 @@ final class TerminalScreen {
     private static final String PASTE_ON = "\033[?2004h";
     private static final String PASTE_OFF = "\033[?2004l";
 
-    /** Asks the terminal to give each line the direction of its first letter; terminals without this ignore it. */
-    private static final String DIRECTIONS_ON = "\033[?2501h";
-
-    private static final String DIRECTIONS_OFF = "\033[?2501l";
-
     private final Terminal terminal;
     private final boolean colour;
+    private final LineDirections directions;
     private final boolean rightToLeft;
     private final Attributes cooked;
     private final Display display;
     private boolean entered;
     private boolean ended;
+    /** True if the lines outside have directions. */
+    private boolean directed;
 
     /** @param rightToLeft true if the language is written from right to left */
-    TerminalScreen(Terminal terminal, boolean colour, boolean rightToLeft) {
+    TerminalScreen(Terminal terminal, boolean colour, LineDirections directions, boolean rightToLeft) {
         this.terminal = terminal;
         this.colour = colour;
+        this.directions = directions;
         this.rightToLeft = rightToLeft;
         this.cooked = terminal.getAttributes();
         this.display = new Display(terminal, true);
@@ -51,7 +51,11 @@ final class TerminalScreen {
         terminal.enterRawMode();
         terminal.puts(Capability.enter_ca_mode);
         terminal.puts(Capability.keypad_xmit);
-        terminal.writer().write(rightToLeft ? PASTE_ON + DIRECTIONS_ON : PASTE_ON);
+        terminal.writer().write(PASTE_ON);
+        if (rightToLeft) {
+            boolean before = directions.turn(true);
+            directed = entered ? directed : before;
+        }
         entered = true;
         redraw();
     }
@@ -68,7 +72,10 @@ final class TerminalScreen {
             return;
         }
         entered = false;
-        terminal.writer().write(rightToLeft ? PASTE_OFF + DIRECTIONS_OFF : PASTE_OFF);
+        terminal.writer().write(PASTE_OFF);
+        if (rightToLeft) {
+            directions.turn(directed);
+        }
         terminal.puts(Capability.keypad_local);
         terminal.puts(Capability.exit_ca_mode);
         terminal.puts(Capability.cursor_normal);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.model.Assessment;
 import org.stocktake.terminal.Autosave;
 import org.stocktake.terminal.InterviewMode;
+import org.stocktake.terminal.LineDirections;
 import org.stocktake.terminal.plain.PlainInterview;
 import org.stocktake.terminal.plain.PlainOutput;
 import org.stocktake.text.Messages;
@@ -59,7 +62,11 @@ final class DraftAfterFaultTest {
     void onTheScreenWhatIsHalfTypedIsKept() throws Exception {
         Interview typed = InterviewFlow.on(inAMeasure(), new Event.Typed("Section 108"), CLOCK.instant());
         ScreenInterview screen = new ScreenInterview(
-                Messages.in(Messages.ENGLISH), CLOCK, new InterviewMode(InterviewMode.Mode.SCREEN, true), Map.of());
+                Messages.in(Messages.ENGLISH),
+                CLOCK,
+                new InterviewMode(InterviewMode.Mode.SCREEN, true),
+                new LineDirections(new PrintWriter(Writer.nullWriter()), OutputStream.nullOutputStream()),
+                Map.of());
         try (var terminal =
                 ScreenTerminal.withTerminal("test", "xterm-256color", 80, 24).terminal()) {
             assertThatThrownBy(() -> screen.run(typed, new Drive(), terminal, () -> {

@@ -60,7 +60,7 @@ final class EarlyFirstPageTest {
         try (LineDisciplineTerminal terminal =
                 new LineDisciplineTerminal("test", "xterm-256color", later, StandardCharsets.UTF_8)) {
             terminal.setSize(Size.of(COLUMNS, ROWS));
-            TerminalScreen screen = new TerminalScreen(terminal, colour, false);
+            TerminalScreen screen = new TerminalScreen(terminal, colour, TerminalScreenTest.directions(later), false);
             screen.enter();
             screen.paint(page());
         }

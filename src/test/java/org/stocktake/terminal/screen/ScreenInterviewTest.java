@@ -3,7 +3,10 @@ package org.stocktake.terminal.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.StringReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,6 +37,7 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.terminal.InterviewMode;
+import org.stocktake.terminal.LineDirections;
 import org.stocktake.terminal.SessionResult;
 import org.stocktake.text.Messages;
 
@@ -60,7 +64,8 @@ final class ScreenInterviewTest {
     private void start(Interview first, Map<String, String> environment) throws InterruptedException {
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
         InterviewMode mode = new InterviewMode(InterviewMode.Mode.SCREEN, true);
-        ScreenInterview screen = new ScreenInterview(Messages.in(Messages.ENGLISH), clock, mode, environment);
+        LineDirections none = new LineDirections(new PrintWriter(Writer.nullWriter()), OutputStream.nullOutputStream());
+        ScreenInterview screen = new ScreenInterview(Messages.in(Messages.ENGLISH), clock, mode, none, environment);
         ending = CompletableFuture.supplyAsync(() -> screen.run(
                 first,
                 saved::add,
