@@ -144,11 +144,6 @@ public enum ItemKind {
                 .orElse("");
     }
 
-    /** Returns all items of an answer in one text. */
-    public String lines(Answer answer) {
-        return items().all(answer).stream().map(ItemKind::line).collect(Collectors.joining("; "));
-    }
-
     public String line(Answer answer, int index) {
         return line(items().all(answer).get(index));
     }

@@ -66,13 +66,15 @@ public record ReportSubject(
         String code = findings.assessment().subject().state();
         String state = StateNames.in(words.language()).nameOrCode(code);
         Brand brand = choices.brand();
+        String mark = CopyLabel.of(report, words);
+        String title = words.label(
+                words.say(choices.view().brief() ? "report.title.kicker.brief" : "report.title.kicker"), state);
         return new FileMetadata(
-                words.label(
-                        words.say(choices.view().brief() ? "report.title.kicker.brief" : "report.title.kicker"), state),
+                words.noted(title, mark),
                 brand.office().isEmpty() ? state : brand.office(),
                 words.say("report.footer", toolVersion),
                 findings.today(),
-                CopyLabel.of(report, words),
+                mark,
                 brand);
     }
 

@@ -91,7 +91,7 @@ public final class Messages {
         if (sentence.isEmpty()) {
             throw new IllegalArgumentException("no sentence for " + key);
         }
-        return values.length == 0 ? sentence.get() : filled(sentence.get(), values);
+        return values.length == 0 ? sentence.get() : filled(sentence.get(), language.startsWith("zh"), values);
     }
 
     /**
@@ -138,13 +138,28 @@ public final class Messages {
         return say("join.note", text, note);
     }
 
+    /** Returns a text with a note after it; the text alone if the note is empty. */
+    public String noted(String text, String note) {
+        return note.isEmpty() ? text : note(text, note);
+    }
+
+    /** Returns a note that stands apart from its text: "(b)". */
+    public String inBrackets(String note) {
+        return note("", note).strip();
+    }
+
+    /** Returns words of a legal instrument in the quotation marks of the language. */
+    public String quoted(String text) {
+        return say("join.quote", text);
+    }
+
     /** Returns a text as a whole sentence, with the sign of the language at its end: "a.". */
     public String ended(String text) {
         return say("join.end", text);
     }
 
     /** Fills the places in one pass, so that a placeholder in a value stays text. */
-    private static String filled(String sentence, Object... values) {
+    private static String filled(String sentence, boolean isChinese, Object... values) {
         StringBuilder said = new StringBuilder();
         int from = 0;
         for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', open + 1)) {
@@ -152,8 +167,11 @@ public final class Messages {
             int value =
                     close < sentence.length() && sentence.charAt(close) == '}' ? sentence.charAt(open + 1) - '0' : -1;
             if (value >= 0 && value < values.length) {
-                said.append(sentence, from, open).append(values[value]);
-                from = close + 1;
+                String shown = String.valueOf(values[value]);
+                String before = sentence.substring(from, open);
+                said.append(isChinese ? ChineseSpacing.before(before, shown) : before)
+                        .append(shown);
+                from = close + 1 + (isChinese ? ChineseSpacing.skipped(shown, sentence, close + 1) : 0);
             }
         }
         return said.append(sentence, from, sentence.length()).toString();

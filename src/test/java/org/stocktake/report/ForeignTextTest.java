@@ -48,7 +48,7 @@ final class ForeignTextTest {
         return Document.of(
                         language,
                         new Document.Title("kicker", "main", List.of("line")),
-                        new Document.Furniture("", "", "", "", ": ", Brand.NONE),
+                        new Document.Furniture("", "", "", "", Messages.in("en"), Brand.NONE),
                         List.of(Chapter.of("one", LAW, blocks)))
                 .with(new TextLanguages(language, Map.of(LAW, "en", "Ley de extranjería", "und")));
     }

@@ -52,7 +52,7 @@ final class RightToLeftTest {
         return Document.of(
                 language,
                 new Document.Title("kicker", "main", List.of("line")),
-                new Document.Furniture("", "", "", "", ": ", Brand.NONE),
+                new Document.Furniture("", "", "", "", Messages.in("en"), Brand.NONE),
                 List.of(Chapter.of("one", "One", blocks)));
     }
 

@@ -193,10 +193,7 @@ final class ReturnPrinter {
     }
 
     private String written(AnswerPart part, Answer answer) {
-        String written = part.written(answer, checklist.vocabulary());
-        return written.isEmpty()
-                ? part.statement(answer).map(key -> context.say(key)).orElse("")
-                : written;
+        return new AnswerPartText(context.words(), checklist.vocabulary()).of(part, answer);
     }
 
     private String who(Answer answer) {

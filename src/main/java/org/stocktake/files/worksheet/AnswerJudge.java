@@ -68,7 +68,7 @@ final class AnswerJudge {
                             given.place(),
                             UNKNOWN_ANSWER,
                             given.text().strip(),
-                            String.join(", ", setting.labels().answers().values()));
+                            setting.words().list(setting.labels().answers().values()));
             tellTexts();
             return ReturnedAnswer.NOT_TAKEN;
         }

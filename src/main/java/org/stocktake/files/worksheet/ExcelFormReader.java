@@ -240,7 +240,9 @@ final class ExcelFormReader {
                 notices.add(
                         table.place(row, "for"),
                         WorksheetNotice.Kind.ITEM_OF_NO_QUESTION,
-                        GivenText.ofItem(list.keys(), item).map(GivenText::text).orElse(""),
+                        GivenText.ofItem(list.keys(), item, words)
+                                .map(GivenText::text)
+                                .orElse(""),
                         table.raw(row, "for").text().strip());
             }
         }

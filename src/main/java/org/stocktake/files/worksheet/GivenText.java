@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.BlankText;
 import org.stocktake.text.ControlCharacters;
+import org.stocktake.text.Messages;
 
 /**
  * A text that stands in a field, with its place in words.
@@ -19,7 +20,7 @@ record GivenText(String text, String place, boolean usable) {
     }
 
     /** Returns what stands in an item of a list, in the order of the keys, in one text at its first place; empty if nothing does. */
-    static Optional<GivenText> ofItem(List<String> keys, Map<String, GivenText> item) {
+    static Optional<GivenText> ofItem(List<String> keys, Map<String, GivenText> item, Messages words) {
         List<String> said = new ArrayList<>();
         Optional<GivenText> first = Optional.empty();
         for (String key : keys) {
@@ -29,7 +30,7 @@ record GivenText(String text, String place, boolean usable) {
                 first = first.or(() -> Optional.of(text));
             }
         }
-        return first.map(begin -> new GivenText(String.join("; ", said), begin.place()));
+        return first.map(begin -> new GivenText(words.parts(said), begin.place()));
     }
 
     boolean isBlank() {

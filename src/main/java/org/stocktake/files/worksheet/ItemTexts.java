@@ -99,7 +99,11 @@ final class ItemTexts {
         Optional<String> word = WorksheetWords.wordOf(text.text(), labels);
         if (word.isEmpty()) {
             setting.notices()
-                    .add(text.place(), UNKNOWN_CHOICE, text.text().strip(), String.join(", ", labels.values()));
+                    .add(
+                            text.place(),
+                            UNKNOWN_CHOICE,
+                            text.text().strip(),
+                            setting.words().list(labels.values()));
         }
         return new GivenText(word.orElse(""), text.place());
     }
@@ -124,6 +128,6 @@ final class ItemTexts {
             }
         }
         String name = setting.words().say("worksheet.part." + list.key() + "." + first);
-        setting.notices().add(place, ITEM_INCOMPLETE, String.join("; ", said), name);
+        setting.notices().add(place, ITEM_INCOMPLETE, setting.words().parts(said), name);
     }
 }

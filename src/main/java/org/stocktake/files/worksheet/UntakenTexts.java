@@ -53,7 +53,7 @@ final class UntakenTexts {
     private void items(WorksheetList list) {
         AnswerPart part = AnswerPart.of(list.key()).orElseThrow();
         for (Map<String, GivenText> item : returned.of(list)) {
-            Optional<GivenText> written = GivenText.ofItem(list.keys(), item);
+            Optional<GivenText> written = GivenText.ofItem(list.keys(), item, setting.words());
             if (written.isPresent() && !base.hasItem(part, asInFile(list, item))) {
                 setting.notices()
                         .add(

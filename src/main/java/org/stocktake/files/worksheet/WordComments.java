@@ -3,21 +3,18 @@ package org.stocktake.files.worksheet;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
-import org.stocktake.files.yaml.InvalidFileException;
+import org.stocktake.text.Messages;
 
 /** The comments of a Word document, each with its author, by the id that the text refers to. */
 final class WordComments implements PartReader.Handler {
-    static final WordComments NONE = new WordComments();
-
+    private final Messages words;
     private final Map<String, StringBuilder> texts = new HashMap<>();
     private StringBuilder now = new StringBuilder();
     private boolean begun;
     private boolean inText;
 
-    static WordComments read(PackageParts parts, byte[] part) throws InvalidFileException {
-        WordComments comments = new WordComments();
-        PartReader.read(parts, part, comments);
-        return comments;
+    WordComments(Messages words) {
+        this.words = words;
     }
 
     /** Returns the author and the text of a comment; empty if there is none. */
@@ -29,7 +26,7 @@ final class WordComments implements PartReader.Handler {
     public void start(String name, XMLStreamReader at) {
         if (name.equals("comment")) {
             String author = PartReader.attribute(at, "author");
-            now = new StringBuilder(author.isEmpty() ? "" : author + ": ");
+            now = new StringBuilder(author.isEmpty() ? "" : words.lead(author));
             texts.put(PartReader.attribute(at, "id"), now);
             begun = false;
         } else if (name.equals("p") && begun && now.length() < WorksheetNotices.CHARS_MAX) {

@@ -131,8 +131,9 @@ final class WordFields {
     private String place(String number, WorksheetList list, String key) {
         return notices.field(
                 number,
-                words.say("worksheet.list." + list.key()) + ", "
-                        + words.say("worksheet.part." + list.key() + "." + key));
+                words.list(List.of(
+                        words.say("worksheet.list." + list.key()),
+                        words.say("worksheet.part." + list.key() + "." + key))));
     }
 
     /** Returns the questions by number. */
@@ -164,10 +165,7 @@ final class WordFields {
             }
         }
         if (!missing.isEmpty()) {
-            notices.add(
-                    notices.question(question.number()),
-                    WorksheetNotice.Kind.FIELD_MISSING,
-                    String.join(", ", missing));
+            notices.add(notices.question(question.number()), WorksheetNotice.Kind.FIELD_MISSING, words.list(missing));
         }
     }
 }

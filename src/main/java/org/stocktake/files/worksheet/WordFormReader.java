@@ -40,11 +40,12 @@ final class WordFormReader implements WordTextReader.Taker {
     private Optional<WorksheetHead> head = Optional.empty();
     private boolean otherFormat;
     private String question = "";
-    private WordComments comments = WordComments.NONE;
+    private final WordComments comments;
 
     WordFormReader(WorksheetNotices notices, Messages words) {
         this.notices = notices;
         this.words = words;
+        this.comments = new WordComments(words);
     }
 
     static boolean isWanted(String part) {
@@ -55,7 +56,7 @@ final class WordFormReader implements WordTextReader.Taker {
         byte[] document = parts.part(DOCUMENT).orElseThrow(() -> parts.refused(ProblemKind.NOT_A_WORKSHEET));
         Optional<byte[]> notes = parts.part(COMMENTS);
         if (notes.isPresent()) {
-            comments = WordComments.read(parts, notes.get());
+            PartReader.read(parts, notes.get(), comments);
         }
         PartReader.read(parts, document, new WordTextReader(this));
         if (head.isEmpty()) {

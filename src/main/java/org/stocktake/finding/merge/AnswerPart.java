@@ -1,12 +1,8 @@
 package org.stocktake.finding.merge;
 
-import java.util.List;
 import java.util.Optional;
-import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
-import org.stocktake.model.Evidence;
-import org.stocktake.model.Figure;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Vocabulary;
 
@@ -96,18 +92,12 @@ public enum AnswerPart {
     }
 
     /**
-     * Returns the words of the part for a person: its text, its label, or its items, separated by semicolons; empty for
-     * the kind, stamps, and what is a {@linkplain #statement statement}.
+     * Returns the text of the part for a person, or its label; empty for the kind, stamps, lists, and what is a
+     * {@linkplain #statement statement}.
      */
     public String written(Answer answer, Vocabulary labels) {
         return switch (form()) {
-            case EVIDENCE ->
-                joined(answer.evidence().stream().map(AnswerPart::said).toList());
-            case ACTIONS -> joined(answer.actions().stream().map(Action::what).toList());
-            case FIGURES ->
-                joined(answer.figures().stream().map(AnswerPart::said).toList());
-            case NEEDS -> joined(answer.needs().stream().map(labels::need).toList());
-            case ANSWER, CONFIDENTIAL -> "";
+            case ANSWER, CONFIDENTIAL, EVIDENCE, ACTIONS, FIGURES, NEEDS -> "";
             case TEXT, CHALLENGES -> {
                 String said = isStamp() ? "" : answer.text(text.orElseThrow());
                 yield this == QUALIFIER && !said.isEmpty() ? labels.qualifier(said) : said;
@@ -127,20 +117,6 @@ public enum AnswerPart {
             return Optional.of("worksheet.no-help");
         }
         return this == CONFIDENTIAL && answer.confidential() ? Optional.of("worksheet.yes") : Optional.empty();
-    }
-
-    private static String said(Evidence citation) {
-        return citation.reference().isEmpty() ? citation.title() : citation.title() + ", " + citation.reference();
-    }
-
-    private static String said(Figure figure) {
-        String days = figure.from() + (figure.to().isEmpty() ? "" : "/" + figure.to());
-        String counted = figure.number().isEmpty() ? figure.what() : figure.what() + ": " + figure.number();
-        return days.isEmpty() ? counted : counted + " (" + days + ")";
-    }
-
-    private static String joined(List<String> items) {
-        return String.join("; ", items);
     }
 
     /** Returns true for a list whose items are merged one by one. */

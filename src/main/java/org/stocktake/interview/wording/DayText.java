@@ -37,9 +37,11 @@ public final class DayText {
         }
         String year = iso.substring(0, iso.indexOf('-'));
         int month = IsoDates.month(iso);
-        return IsoDates.isDay(iso)
-                ? Phrase.of("report.date", IsoDates.dayOfMonth(iso), Phrase.of(MONTH + month), year)
-                : Phrase.of("interview.day.month", Phrase.of(ALONE + month), year);
+        if (!IsoDates.isDay(iso)) {
+            return Phrase.of("interview.day.month", Phrase.of(ALONE + month), year);
+        }
+        int day = IsoDates.dayOfMonth(iso);
+        return Phrase.of(day == 1 ? "report.date.first" : "report.date", day, Phrase.of(MONTH + month), year);
     }
 
     /** Returns a recorded day as it stands in its row when that is opened; as it is where no words are known. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
@@ -193,10 +194,15 @@ public final class ChangeText {
 
     /** Returns the paragraphs and articles that the question rests on. */
     public String citation(QuestionChange change) {
+        return words.parts(citations(change));
+    }
+
+    /** Returns the same, each on its own. */
+    public Set<String> citations(QuestionChange change) {
         boolean lapsed =
                 change.after().finding().isEmpty() && change.before().finding().isPresent();
         Checklist checklist = lapsed ? comparison.before().checklist() : checklist(change.question());
-        return Citation.of(words, checklist, provisions(change));
+        return Citation.each(words, checklist, provisions(change));
     }
 
     /**

@@ -58,7 +58,7 @@ public final class ComparisonBuilder {
                         say("contents"),
                         say("page-number"),
                         say("footer", subject.toolVersion()),
-                        words.lead(""),
+                        words,
                         subject.brand()),
                 chapters);
         return document.with(ForeignTexts.of(words.language(), comparison.before(), comparison.after()));

@@ -74,7 +74,9 @@ final class EvidenceChapter {
 
     private TextLine name(String title, String date) {
         TextLine name = TextLine.of(title);
-        return date.isEmpty() ? name : name.and(TextLine.of(Span.soft(wording.say("in-brackets", wording.date(date)))));
+        return date.isEmpty()
+                ? name
+                : name.and(TextLine.of(Span.soft(wording.words().inBrackets(wording.date(date)))));
     }
 
     /** Returns the number of the exhibit, what is cited of the document, and the questions. */

@@ -130,7 +130,7 @@ final class FindingCard {
             TextLine citation = context.citations(clauses);
             cited.add(strongest(clauses)
                     .filter(force -> !strongest.force().equals(Optional.of(force)))
-                    .map(weaker -> Span.soft(wording.say("in-brackets", wording.force(weaker))))
+                    .map(weaker -> Span.soft(wording.words().inBrackets(wording.force(weaker))))
                     .map(force -> citation.and(TextLine.of(force)))
                     .orElse(citation));
         }
@@ -191,7 +191,7 @@ final class FindingCard {
         rows.add("label.decision", answer.text(AnswerTextField.DECISION));
         String qualifier = answer.text(AnswerTextField.QUALIFIER);
         if (!qualifier.isEmpty()) {
-            rows.add("label.qualifier", TextLine.of(Span.quote(wording.qualifier(qualifier))));
+            rows.add("label.qualifier", TextLine.of(wording.quote(wording.qualifier(qualifier))));
         }
         rows.add("label.measures", answer.text(AnswerTextField.MEASURES));
         rows.add("label.practice", answer.text(AnswerTextField.PRACTICE));
@@ -246,7 +246,7 @@ final class FindingCard {
         String days = wording.span(figure.from(), figure.to());
         return days.isEmpty()
                 ? TextLine.of(what)
-                : TextLine.of(what).and(TextLine.of(Span.soft(wording.say("in-brackets", days))));
+                : TextLine.of(what).and(TextLine.of(Span.soft(wording.words().inBrackets(days))));
     }
 
     /** Returns the citation by its number in the annex, which has the rest of it, and its state if it is not in force. */
@@ -270,7 +270,7 @@ final class FindingCard {
     }
 
     private TextLine state(String key, String date) {
-        return TextLine.of(Span.soft(wording.say("in-brackets", wording.say(key, wording.date(date)))));
+        return TextLine.of(Span.soft(wording.words().inBrackets(wording.say(key, wording.date(date)))));
     }
 
     /** Returns an action, with its owner, day and status as far as they are known. */

@@ -63,7 +63,7 @@ final class PlanChapter {
         Optional<ActionStatus> status = ActionStatus.of(action.status());
         if (status.isPresent()) {
             String known = wording.say("status." + status.get().word());
-            what = what.and(TextLine.of(Span.soft(wording.say("in-brackets", known))));
+            what = what.and(TextLine.of(Span.soft(wording.words().inBrackets(known))));
         }
         TextLine serves = TextLine.of(Span.soft(wording.say("steps.for"))).and(context.subject(step.question()));
         String end = what.text().endsWith(".") ? " " : Joint.SENTENCES.between(wording.words());

@@ -161,7 +161,7 @@ public final class ReportBuilder {
                 wording.say("contents"),
                 wording.say("page-number"),
                 wording.say("footer", context.report().origin().toolVersion()),
-                wording.words().lead(""),
+                wording.words(),
                 context.report().origin().brand());
     }
 }

@@ -197,6 +197,6 @@ record ReportContext(Report report, ReportText wording) {
 
     /** Returns the citation of the provision that gives the finding its force, for readers on paper. */
     TextLine strongest(Finding finding) {
-        return TextLine.of(Span.soft(wording.say("in-brackets", wording.cite(finding.strongest()))));
+        return TextLine.of(Span.soft(wording.words().inBrackets(wording.cite(finding.strongest()))));
     }
 }

@@ -62,6 +62,11 @@ public record ReportText(Messages words, Checklist checklist) {
         return TextLine.join(lines, Joint.PARTS.between(words));
     }
 
+    /** Returns quoted words, in the quotation marks of the language. */
+    Span quote(String quoted) {
+        return Span.quote(words.quoted(quoted));
+    }
+
     /** Returns a label with its colon. */
     String colon(String label) {
         return words.lead(label).stripTrailing();
@@ -120,7 +125,8 @@ public record ReportText(Messages words, Checklist checklist) {
     }
 
     public String date(LocalDate day) {
-        return say("date", day.getDayOfMonth(), say("month." + day.getMonthValue()), day.getYear());
+        String key = day.getDayOfMonth() == 1 ? "date.first" : "date";
+        return say(key, day.getDayOfMonth(), say("month." + day.getMonthValue()), day.getYear());
     }
 
     /** Returns a day of a file in words; text that is not a whole day is returned as it is. */
@@ -139,7 +145,7 @@ public record ReportText(Messages words, Checklist checklist) {
         details.add(action.owner().isEmpty() ? say("action.no-owner") : action.owner());
         details.add(action.due().isEmpty() ? say("action.no-day") : say("action.by", date(action.due())));
         ActionStatus.of(action.status()).ifPresent(status -> details.add(say("status." + status.word())));
-        return say("in-brackets", words.parts(details));
+        return words.inBrackets(words.parts(details));
     }
 
     /** Returns the time between two days of a file, in words; empty if neither is given. */
@@ -206,7 +212,7 @@ public record ReportText(Messages words, Checklist checklist) {
         }
         TextLine line = TextLine.of(Span.soft(say(label)));
         for (String qualifier : qualifiers) {
-            line = line.and(TextLine.of(Span.quote(checklist.vocabulary().qualifier(qualifier, provision.id()))));
+            line = line.and(TextLine.of(quote(checklist.vocabulary().qualifier(qualifier, provision.id()))));
         }
         return line;
     }

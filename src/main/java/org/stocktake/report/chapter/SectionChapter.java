@@ -64,7 +64,7 @@ final class SectionChapter {
     /** Returns the number of the question; in a cluster, which is ordered by article, with its provision. */
     private TextLine number(Finding finding, FindingGroup group) {
         TextLine number = context.numbers(List.of(finding.question()));
-        String cited = wording.say("in-brackets", wording.cite(FindingGroup.placeOf(finding)));
+        String cited = wording.words().inBrackets(wording.cite(FindingGroup.placeOf(finding)));
         return group.by() == Grouping.CLUSTER ? number.and(TextLine.of(Span.soft(cited))) : number;
     }
 

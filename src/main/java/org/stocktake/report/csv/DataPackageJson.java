@@ -4,7 +4,6 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.stocktake.report.chapter.CopyLabel;
-import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.facts.CopyKind;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.machine.JsonWriter;
@@ -50,7 +49,7 @@ public final class DataPackageJson {
         String title = words.label(
                 words.say("report.title.kicker"),
                 StateNames.in(words.language()).nameOrCode(state));
-        json.text("title", FileMetadata.marked(title, copy));
+        json.text("title", words.noted(title, copy));
         if (!copy.isEmpty()) {
             json.texts("keywords", List.of(copy));
         }

@@ -3,6 +3,8 @@ package org.stocktake.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.model.brand.Brand;
+import org.stocktake.text.Joint;
+import org.stocktake.text.Messages;
 import org.stocktake.text.TextDirection;
 
 /**
@@ -50,7 +52,17 @@ public record Document(
 
     /** Returns the kind of document and its subject. */
     public String name() {
-        return title.kicker() + furniture.colon() + title.main();
+        return furniture.words().label(title.kicker(), title.main());
+    }
+
+    /** Returns the title of a page, the subject first: a browser shows little of it. */
+    public String pageTitle() {
+        return noted(Joint.DASH.of(List.of(title.main(), title.kicker()), furniture.words()));
+    }
+
+    /** Returns a text, with the label of the copy after it. */
+    public String noted(String text) {
+        return furniture.words().noted(text, title.mark());
     }
 
     /** Returns true if its language is written from right to left. */
@@ -92,11 +104,6 @@ public record Document(
         public Title(String kicker, String main, List<String> lines) {
             this(kicker, main, lines, "");
         }
-
-        /** Returns the text, with the label of the copy after it. */
-        public String marked(String text) {
-            return FileMetadata.marked(text, mark);
-        }
     }
 
     /** The kinds of parts, in their order in a document. */
@@ -137,10 +144,15 @@ public record Document(
      * @param contents title of the navigation
      * @param page text before a page number
      * @param footer the program that made the document, for its end
-     * @param colon what the language sets between a label and its text
+     * @param words have the signs of the language
      * @param brand the look and the words of the office
      */
-    public record Furniture(String skip, String contents, String page, String footer, String colon, Brand brand) {}
+    public record Furniture(String skip, String contents, String page, String footer, Messages words, Brand brand) {
+        /** Returns what the language sets between a label and its text. */
+        public String colon() {
+            return words.lead("");
+        }
+    }
 
     /** Returns the look and the words of the office. */
     public Brand brand() {

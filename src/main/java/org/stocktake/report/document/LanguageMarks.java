@@ -13,6 +13,9 @@ final class LanguageMarks extends BlockMapping {
     private static final Pattern TURNED =
             Pattern.compile("(?<![\\w-])(?:\\d+(?:-\\d+)+(?:T[\\d:]+Z)?|--?[a-z][\\w=-]*)");
 
+    /** The quotation marks at both ends of a quotation. */
+    private static final Pattern MARKS = Pattern.compile("^[«“]\u00A0?|\u00A0?[»”]$");
+
     private final TextLanguages languages;
     private final boolean rightToLeft;
 
@@ -49,7 +52,13 @@ final class LanguageMarks extends BlockMapping {
                     addPiece(spans, new Span(span.kind(), piece.text(), span.target(), piece.language()));
                 }
             }
-            case QUOTE, MARK, PLACE, REFERENCE, LINK ->
+            case QUOTE ->
+                spans.add(new Span(
+                        span.kind(),
+                        span.text(),
+                        span.target(),
+                        languages.of(MARKS.matcher(span.text()).replaceAll(""))));
+            case MARK, PLACE, REFERENCE, LINK ->
                 spans.add(new Span(span.kind(), span.text(), span.target(), languages.of(span.text())));
         }
     }

@@ -13,7 +13,7 @@ public record Span(Kind kind, String text, String target, String language) {
     public enum Kind {
         TEXT,
         STRONG,
-        /** Words quoted from a legal instrument. */
+        /** Words quoted from a legal instrument, with their quotation marks. */
         QUOTE,
         /** Text of less weight. */
         SOFT,

@@ -49,7 +49,7 @@ final class GuideDocument {
                 words.say("report.contents"),
                 words.say("report.page-number"),
                 file.program(),
-                words.lead(""),
+                words,
                 file.brand());
         String mark = file.brand().classification();
         return Document.of(words.language(), document.title(mark), furniture, chapters)

@@ -28,7 +28,7 @@ public record GuideOptions(LocalDate day, String program, List<Path> fonts, Mess
     FileMetadata metadata(Guide guide) {
         String title = words.label(
                 words.say("report.guide.kicker"), guide.checklist().heading().title());
-        return new FileMetadata(title, program, day).with(brand, brand.classification());
+        return new FileMetadata(title, program, day).with(brand, brand.classification(), words);
     }
 
     /** Returns a SHA-256 that identifies the selected questions in this version of the checklist. */

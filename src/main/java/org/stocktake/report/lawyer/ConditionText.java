@@ -55,7 +55,7 @@ final class ConditionText implements Condition.Cases<String> {
     private String inner(Condition part) {
         String said = part.match(this);
         boolean several = part.match(new SeveralParts());
-        return several ? words.say("report.in-brackets", said) : said;
+        return several ? words.inBrackets(said) : said;
     }
 
     private String joined(String key, List<String> parts) {

@@ -27,7 +27,7 @@ public final class MarkdownLayout implements Block.Cases<String> {
             text.append("**").append(heading(document.title().mark())).append("**\n\n");
         }
         text.append("# ")
-                .append(heading(document.title().marked(document.title().main())))
+                .append(heading(document.noted(document.title().main())))
                 .append("\n\n");
         text.append("**").append(heading(document.title().kicker())).append("**\n\n");
         document.title().lines().forEach(line -> text.append(heading(line)).append("\n\n"));

@@ -25,9 +25,8 @@ record MarkdownLines(String lineBreak) {
     private String of(Span span) {
         String text = span.text().isBlank() ? blank(span.text()) : escaped(span.text());
         return switch (span.kind()) {
-            case TEXT, SOFT -> text;
+            case TEXT, SOFT, QUOTE -> text;
             case STRONG, MARK -> around("**", text);
-            case QUOTE -> text.isEmpty() ? "" : "“" + text + "”";
             case PLACE -> "<a id=\"" + span.target() + "\"></a>" + text;
             case REFERENCE -> "[" + text + "](#" + span.target() + ")";
             case LINK -> "<" + span.target() + ">";

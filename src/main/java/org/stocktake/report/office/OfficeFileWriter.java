@@ -80,7 +80,7 @@ public final class OfficeFileWriter {
     private static void describe(POIXMLProperties properties, FileMetadata metadata) {
         Date date = Date.from(metadata.day().atStartOfDay().toInstant(ZoneOffset.UTC));
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(metadata.markedTitle());
+        core.setTitle(metadata.title());
         core.setCreator(metadata.author());
         if (!metadata.mark().isEmpty()) {
             core.setCategory(metadata.mark());

@@ -74,7 +74,7 @@ final class WordRuns {
         switch (span.kind()) {
             case TEXT -> text(paragraph.addNewR(), "", span);
             case STRONG -> text(paragraph.addNewR(), "Strong", span);
-            case QUOTE -> text(paragraph.addNewR(), "Quote", span.saying("“" + span.text() + "”"));
+            case QUOTE -> text(paragraph.addNewR(), "Quote", span);
             case SOFT -> text(paragraph.addNewR(), "Soft", span.saying(NoBreakSpaces.in(span.text())));
             case MARK ->
                 text(

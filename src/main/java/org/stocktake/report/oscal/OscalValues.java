@@ -15,7 +15,6 @@ import org.stocktake.report.chapter.ConfidentialityNotice;
 import org.stocktake.report.chapter.CopyLabel;
 import org.stocktake.report.chapter.DeclarationText;
 import org.stocktake.report.chapter.SignOffText;
-import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.document.PlainText;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.machine.JsonWriter;
@@ -139,7 +138,7 @@ record OscalValues(Report report, Messages words, JsonWriter json) {
     void metadata(String title) {
         json.object("metadata", () -> {
             String copy = CopyLabel.of(report, words);
-            json.text("title", line(FileMetadata.marked(words.say(title, state()), copy)));
+            json.text("title", line(words.noted(words.say(title, state()), copy)));
             json.text("last-modified", time(report.findings().today()));
             json.text("version", report.findings().today().toString());
             json.text("oscal-version", VERSION);

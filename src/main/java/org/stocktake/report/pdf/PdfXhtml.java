@@ -148,7 +148,7 @@ final class PdfXhtml {
      * here.
      */
     private void head(Element head, Document document) {
-        html.add(head, "title").setTextContent(document.title().marked(document.name()));
+        html.add(head, "title").setTextContent(document.noted(document.name()));
         String office = document.brand().office();
         meta(head, "author", office.isEmpty() ? document.title().main() : office);
         meta(head, "subject", document.title().lines().get(0));

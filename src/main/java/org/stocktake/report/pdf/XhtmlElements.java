@@ -112,7 +112,7 @@ final class XhtmlElements {
             boolean isQuote = span.kind() == Span.Kind.QUOTE;
             Span plain = new Span(
                     isQuote ? Span.Kind.TEXT : span.kind(),
-                    isQuote ? "“" + span.text() + "”" : span.text(),
+                    span.text(),
                     span.target(),
                     language);
             int last = merged.size() - 1;
@@ -159,7 +159,7 @@ final class XhtmlElements {
             case TEXT -> lines(above, span.text());
             case STRONG -> lines(add(above, "strong"), span.text());
             case SOFT -> lines(add(above, "span", "soft"), span.text());
-            case QUOTE -> lines(above, "“" + span.text() + "”");
+            case QUOTE -> lines(above, span.text());
             case MARK -> lines(add(above, "span", "mark " + span.target()), span.text());
             case PLACE -> {
                 Element place = add(above, "span");

@@ -5,7 +5,6 @@ import java.util.List;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.facts.ChangesSince;
-import org.stocktake.text.Joint;
 
 /**
  * The sheet of changes since an earlier assessment: one row for each question, sorted by kind of change, worse first.
@@ -31,7 +30,7 @@ final class ChangesSheet {
                         SheetCell.of(change.question().id().value()),
                         SheetCell.of(said.number(change.question())),
                         SheetCell.of(change.question().text()),
-                        SheetCell.of(said.citation(change).replace(Joint.PARTS.between(words.words()), "\n")),
+                        SheetCell.lines(List.copyOf(said.citations(change))),
                         SheetCell.lines(kinds(change, said)),
                         SheetCell.of(said.before(change)),
                         SheetCell.of(said.after(change)),

@@ -127,7 +127,7 @@ public enum SummaryFormat implements DocumentFormat {
                 .label(
                         made.words().say("report.summing.kicker"),
                         summary.checklist().heading().title());
-        return new FileMetadata(title, made.program(), made.day()).with(made.brand(), made.mark());
+        return new FileMetadata(title, made.program(), made.day()).with(made.brand(), made.mark(), made.words());
     }
 
     private static String text(String text, OutputStream out) throws IOException {

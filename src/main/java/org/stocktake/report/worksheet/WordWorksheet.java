@@ -67,7 +67,7 @@ public final class WordWorksheet {
                         content.say("running-head", content.state(), content.agency()),
                         List.of()),
                 new Document.Furniture(
-                        "", "", "", content.program(), content.words().lead(""), Brand.NONE),
+                        "", "", "", content.program(), content.words(), Brand.NONE),
                 List.of());
     }
 

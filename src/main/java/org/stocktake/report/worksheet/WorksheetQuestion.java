@@ -79,7 +79,7 @@ record WorksheetQuestion(
             }
         }
         List<String> quoted =
-                qualifiers.values().stream().map(words -> "“" + words + "”").toList();
+                qualifiers.values().stream().map(content.words()::quoted).toList();
         Map<String, String> facts = new LinkedHashMap<>();
         put(facts, content.say("fact.rests"), content.words().parts(rests));
         put(facts, content.say("fact.softens"), content.words().parts(quoted));

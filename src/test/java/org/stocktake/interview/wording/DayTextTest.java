@@ -54,6 +54,14 @@ final class DayTextTest {
     }
 
     @Test
+    void inFrenchTheFirstOfAMonthIsAnOrdinalAndCanBeTyped() {
+        PhraseFormatter french = new PhraseFormatter(Messages.in("fr"));
+        assertThat(DayText.shown("2026-01-01", french)).isEqualTo("1er janvier 2026");
+        assertThat(DayText.shown("2026-01-11", french)).isEqualTo("11 janvier 2026");
+        assertThat(DayText.reader(french).day("1er janvier 2026").days()).containsExactly("2026-01-01");
+    }
+
+    @Test
     void theQuestionSaysBothDaysInWords() {
         assertThat(said(READER.day("03/04/2005")))
                 .isEqualTo("'03/04/2005' can be 3 April 2005 or 4 March 2005. Choose one, or write the name of the"

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.model.brand.Brand;
 import org.stocktake.report.document.TextLanguages.Piece;
+import org.stocktake.text.Messages;
 import org.stocktake.text.ScriptLanguage;
 
 /** Each text of a document has its language, wherever in a sentence it stands. */
@@ -24,7 +25,7 @@ final class TextLanguagesTest {
         Document written = Document.of(
                         language,
                         new Document.Title("kicker", "main", List.of()),
-                        new Document.Furniture("", "", "", "", ": ", Brand.NONE),
+                        new Document.Furniture("", "", "", "", Messages.in("en"), Brand.NONE),
                         List.of(Chapter.of("one", "One", List.of(Block.Paragraph.of(text)))))
                 .with(in(language));
         Block block = written.marked().chapters().get(0).blocks().get(0);

@@ -19,6 +19,7 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.document.TextLine;
+import org.stocktake.text.Messages;
 
 /** No page of a PDF is left empty for what would fit on it. */
 final class PdfPagesTest {
@@ -26,7 +27,7 @@ final class PdfPagesTest {
         Document document = Document.of(
                 "en",
                 new Document.Title("Kind", "Title", List.of("A line"), ""),
-                new Document.Furniture("Skip", "Contents", "Page", "Program", "", Brand.NONE),
+                new Document.Furniture("Skip", "Contents", "Page", "Program", Messages.in("en"), Brand.NONE),
                 chapters);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FileMetadata metadata = new FileMetadata("Title", "Program", LocalDate.of(2026, 11, 28));

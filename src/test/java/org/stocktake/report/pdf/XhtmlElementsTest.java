@@ -12,6 +12,7 @@ import org.stocktake.report.document.Document.Furniture;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLanguages;
 import org.stocktake.report.document.TextLine;
+import org.stocktake.text.Messages;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -23,7 +24,7 @@ final class XhtmlElementsTest {
     private static XhtmlElements elements() throws ParserConfigurationException {
         return new XhtmlElements(
                 DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument(),
-                new Furniture("", "", "page", "", ": ", Brand.NONE),
+                new Furniture("", "", "page", "", Messages.in("en"), Brand.NONE),
                 TextLanguages.none("en"));
     }
 
@@ -65,7 +66,7 @@ final class XhtmlElementsTest {
                 TextLine.of(
                         Span.text("Take measures."),
                         Span.text(" "),
-                        Span.quote("as appropriate"),
+                        Span.quote("“as appropriate”"),
                         Span.text(" "),
                         Span.reference("5.3", "q"),
                         Span.text(", "),

@@ -1,0 +1,52 @@
+package org.stocktake.cli.merge;
+
+import java.util.List;
+import org.stocktake.finding.ItemKind;
+import org.stocktake.finding.merge.AnswerPart;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Figure;
+import org.stocktake.model.KebabCase;
+import org.stocktake.model.Vocabulary;
+import org.stocktake.text.Messages;
+
+/** The parts of an answer in words, for whoever chooses between two. */
+record AnswerPartText(Messages words, Vocabulary labels) {
+    /** Returns what the part says: a text, a label, a sentence, or the items of a list; empty for the kind and stamps. */
+    String of(AnswerPart part, Answer answer) {
+        List<String> items = items(part, answer);
+        String written = items.isEmpty() ? part.written(answer, labels) : words.parts(items);
+        return written.isEmpty()
+                ? part.statement(answer).map(key -> words.say(key)).orElse("")
+                : written;
+    }
+
+    private List<String> items(AnswerPart part, Answer answer) {
+        return part == AnswerPart.NEEDS
+                ? answer.needs().stream().map(labels::need).toList()
+                : KebabCase.find(ItemKind.class, part.word())
+                        .map(kind -> items(kind, answer))
+                        .orElse(List.of());
+    }
+
+    private List<String> items(ItemKind kind, Answer answer) {
+        return switch (kind) {
+            case EVIDENCE -> answer.evidence().stream().map(this::said).toList();
+            case ACTIONS -> answer.actions().stream().map(Action::what).toList();
+            case FIGURES -> answer.figures().stream().map(this::said).toList();
+        };
+    }
+
+    private String said(Evidence citation) {
+        return citation.reference().isEmpty()
+                ? citation.title()
+                : words.say("interview.row.item.parts", citation.title(), citation.reference());
+    }
+
+    private String said(Figure figure) {
+        String days = figure.from() + (figure.to().isEmpty() ? "" : "/" + figure.to());
+        String counted = figure.number().isEmpty() ? figure.what() : words.label(figure.what(), figure.number());
+        return words.noted(counted, days);
+    }
+}

@@ -1,0 +1,53 @@
+package org.stocktake.cli.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.SampleChecklist;
+import org.stocktake.finding.merge.AnswerPart;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Figure;
+import org.stocktake.text.Messages;
+
+/** Items of an answer are joined by the signs of the language in which somebody chooses between two answers. */
+final class AnswerPartTextTest {
+    private static final Answer PARTLY = Answer.of(AnswerKind.PARTLY)
+            .withNeeds(List.of("training", "equipment"))
+            .withFigures(List.of(new Figure("Convictions", "12", "2025-01-01", "2025-12-31")))
+            .withActions(List.of(new Action("Write a decree", "", "", "")))
+            .withEvidence(List.of(Evidence.of("Act", "s. 1"), Evidence.of("Order", "")));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | figures | Convictions: 12 (2025-01-01/2025-12-31)",
+                "zh | figures | Convictions：12（2025-01-01/2025-12-31）",
+                "en | evidence | Act, s. 1; Order",
+                "zh | evidence | Act，s. 1；Order",
+                "ar | evidence | Act، s. 1؛ Order",
+                "en | needs | training; equipment",
+                "fr | needs | training\u00A0; equipment",
+                "en | actions | Write a decree",
+                "en | qualifier | ''"
+            })
+    void aListIsJoinedByTheSignsOfTheLanguage(String language, String part, String said) {
+        AnswerPartText text = new AnswerPartText(
+                Messages.in(language), SampleChecklist.checklist().vocabulary());
+        assertThat(text.of(AnswerPart.of(part).orElseThrow(), PARTLY)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"needs", "challenges", "confidential"})
+    void whatIsStatedIsASentence(String part) {
+        Answer none = Answer.of(AnswerKind.NO).withNoHelp().withNoChallenges().withConfidential(true);
+        AnswerPartText text = new AnswerPartText(
+                Messages.in("en"), SampleChecklist.checklist().vocabulary());
+        assertThat(text.of(AnswerPart.of(part).orElseThrow(), none)).isNotBlank();
+    }
+}
