@@ -95,8 +95,14 @@ public final class Checklist {
      *
      * @param reviewed false for a draft
      * @param by who made or reviewed it; may be empty
+     * @param from the language of the author, BCP 47
+     * @param left the texts that are still in that language
      */
-    public record Translation(boolean reviewed, String by) {}
+    public record Translation(boolean reviewed, String by, String from, List<String> left) {
+        public Translation {
+            left = List.copyOf(left);
+        }
+    }
 
     /**
      * The legal part of a checklist.

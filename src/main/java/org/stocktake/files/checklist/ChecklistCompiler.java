@@ -60,7 +60,7 @@ public final class ChecklistCompiler {
             throw refusal(read.problems());
         }
         String name = ChecklistFolder.idOf(translation);
-        write(CompiledChecklist.of(TranslatedTree.of(tree, tree, read.found().orElseThrow())), to, name);
+        write(CompiledChecklist.of(TranslatedTree.of(tree, List.of(read.found().orElseThrow()))), to, name);
         Files.writeString(to.resolve(name + ShippedChecklists.STAMP), ShippedChecklists.stamp(yaml));
     }
 

@@ -271,7 +271,17 @@ public final class ChecklistReader {
             return Optional.empty();
         }
         boolean reviewed = TreeKeys.text(standing.get(), "status").equals(TranslatedTree.REVIEWED);
-        return Optional.of(new Checklist.Translation(reviewed, TreeKeys.text(standing.get(), "by")));
+        List<String> left = new ArrayList<>();
+        for (YamlNode text : TreeKeys.items(standing.get(), TranslatedTree.LEFT)) {
+            if (text instanceof YamlNode.Scalar scalar) {
+                left.add(scalar.text());
+            }
+        }
+        return Optional.of(new Checklist.Translation(
+                reviewed,
+                TreeKeys.text(standing.get(), "by"),
+                TreeKeys.text(standing.get(), TranslatedTree.FROM),
+                left));
     }
 
     /** Returns the language of the texts. A wrong one would turn the rules of wording off, which know English alone. */

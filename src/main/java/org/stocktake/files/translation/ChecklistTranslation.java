@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.SourceLocation;
 
 /**
@@ -51,10 +50,5 @@ public record ChecklistTranslation(
         return known != null && known.fingerprint().equals(TextFingerprint.of(text))
                 ? Optional.of(known.text())
                 : Optional.empty();
-    }
-
-    /** Returns the texts of the checklist that are translated here; the others stay as they are. */
-    YamlNode.Mapping in(YamlNode.Mapping tree) {
-        return ChecklistTexts.walk(tree, (path, text) -> of(path, text.text()).orElse(text.text()));
     }
 }

@@ -122,13 +122,10 @@ public final class TranslationShelf {
         if (isNone() || TreeTexts.text(tree, "language").equals(language)) {
             return tree;
         }
-        YamlNode.Mapping translated = tree;
+        List<ChecklistTranslation> translations = new ArrayList<>();
         for (String checklist : checklists) {
-            Optional<ChecklistTranslation> translation = read(checklist, problems);
-            if (translation.isPresent()) {
-                translated = TranslatedTree.of(translated, tree, translation.get());
-            }
+            read(checklist, problems).ifPresent(translations::add);
         }
-        return translated;
+        return translations.isEmpty() ? tree : TranslatedTree.of(tree, translations);
     }
 }

@@ -45,11 +45,20 @@ public final class ForeignTexts {
         return new TextLanguages(language, all.texts);
     }
 
+    /** Returns the languages of the texts in a document for those who answer. */
+    public static TextLanguages of(String language, Checklist checklist, Assessment assessment) {
+        ForeignTexts all = new ForeignTexts();
+        all.add(checklist, language);
+        all.add(assessment);
+        return new TextLanguages(language, all.texts);
+    }
+
     private void add(Checklist checklist, String language) {
         String own = checklist.heading().language();
         if (!own.equals(language)) {
             ChecklistWording.of(checklist).forEach(text -> texts.put(text, own));
         }
+        checklist.heading().translation().ifPresent(made -> made.left().forEach(text -> texts.put(text, made.from())));
     }
 
     private void add(Assessment assessment) {

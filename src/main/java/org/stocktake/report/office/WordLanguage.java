@@ -5,11 +5,25 @@ import org.stocktake.text.ScriptLanguage;
 import org.stocktake.text.TextDirection;
 
 /** Writes the language of a run, by which Word checks its spelling and a screen reader chooses its voice. */
-final class WordLanguage {
+public final class WordLanguage {
     /** The tag of Word for a text of no known language. */
     private static final String NONE = "x-none";
 
     private WordLanguage() {}
+
+    /** Returns the element that {@link #set} fills in. */
+    public static String xml(String language) {
+        CTLanguage mark = CTLanguage.Factory.newInstance();
+        set(mark, language);
+        StringBuilder xml = new StringBuilder("<w:lang w:val=\"" + mark.getVal() + "\"");
+        if (mark.isSetEastAsia()) {
+            xml.append(" w:eastAsia=\"").append(mark.getEastAsia()).append('"');
+        }
+        if (mark.isSetBidi()) {
+            xml.append(" w:bidi=\"").append(mark.getBidi()).append('"');
+        }
+        return xml.append("/>").toString();
+    }
 
     /** Sets the language of the letters that it is written in. Source: ISO/IEC 29500-1, 17.3.2.20 (lang). */
     static void set(CTLanguage mark, String language) {

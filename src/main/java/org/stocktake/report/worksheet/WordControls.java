@@ -17,9 +17,11 @@ final class WordControls {
 
     private int last = 1_000;
 
+    private final WordXml xml;
     private final String language;
 
-    WordControls(String language) {
+    WordControls(WordXml xml, String language) {
+        this.xml = xml;
         this.language = language;
     }
 
@@ -61,7 +63,7 @@ final class WordControls {
                 + "\"/><w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/>"
                 + "<w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>";
         return "<w:sdt>" + properties(control, "sdtLocked", false, box) + "<w:sdtContent>"
-                + WordXml.run(
+                + xml.run(
                         "<w:rFonts w:ascii=\"MS Gothic\" w:hAnsi=\"MS Gothic\" w:eastAsia=\"MS Gothic\"/>",
                         set ? "☒" : "☐")
                 + "</w:sdtContent></w:sdt>";
@@ -70,14 +72,14 @@ final class WordControls {
     /** Returns a control with text that nobody sees or changes. */
     String hidden(WorksheetTag tag, String text) {
         return "<w:sdt>" + properties(new Control(tag, "", "", text), "sdtContentLocked", false, "<w:text/>")
-                + "<w:sdtContent>" + WordXml.run("<w:vanish/>", text) + "</w:sdtContent></w:sdt>";
+                + "<w:sdtContent>" + WordXml.hiddenRun(text) + "</w:sdtContent></w:sdt>";
     }
 
     private String control(Control control, String lock, String kind) {
         boolean empty = control.text().isEmpty();
         String run = empty
-                ? WordXml.run("<w:rStyle w:val=\"PlaceholderText\"/>", control.prompt())
-                : WordXml.run("", control.text());
+                ? xml.run("<w:rStyle w:val=\"PlaceholderText\"/>", control.prompt())
+                : xml.run("", control.text());
         return "<w:sdt>" + properties(control, lock, empty, kind) + "<w:sdtContent>" + run + "</w:sdtContent></w:sdt>";
     }
 

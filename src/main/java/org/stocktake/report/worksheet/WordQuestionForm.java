@@ -39,12 +39,12 @@ final class WordQuestionForm {
 
     void add() {
         String asked = question.number() + " " + question.question().text();
-        xml.kept("Finding2", WordXml.fixedRun("", asked), asked);
+        xml.kept("Finding2", xml.fixedRun("", asked), asked);
         marks();
         question.facts()
                 .forEach((label, text) -> xml.kept(
                         "Fact",
-                        WordXml.fixedRun("FactLabel", label) + "<w:r><w:tab/></w:r>" + WordXml.fixedRun("", text),
+                        xml.fixedRun("FactLabel", label) + "<w:r><w:tab/></w:r>" + xml.fixedRun("", text),
                         label + text));
         fields();
         for (WorksheetList list : WorksheetList.values()) {
@@ -59,8 +59,8 @@ final class WordQuestionForm {
         String life = question.question().endangersLife()
                 ? "\u00A0" + content.words().say("report.mark.life") + "\u00A0"
                 : "";
-        String runs = WordXml.fixedRun("Soft", question.force())
-                + (life.isEmpty() ? "" : WordXml.fixedRun("", "  ") + WordXml.fixedRun("MarkGap", life));
+        String runs = xml.fixedRun("Soft", question.force())
+                + (life.isEmpty() ? "" : xml.fixedRun("", "  ") + xml.fixedRun("MarkGap", life));
         xml.kept("Marks", runs + line, question.force() + life);
     }
 
@@ -100,8 +100,8 @@ final class WordQuestionForm {
     private void label(WorksheetField field) {
         String name = label("field", field.key());
         String help = field == WorksheetField.NEEDS ? content.say("field.needs.help") : "";
-        String below = help.isEmpty() ? "" : WordXml.fixedRun("Soft", "\n" + help);
-        xml.paragraph("FormLabel", WordXml.fixedRun("Strong", name) + below, name + help);
+        String below = help.isEmpty() ? "" : xml.fixedRun("Soft", "\n" + help);
+        xml.paragraph("FormLabel", xml.fixedRun("Strong", name) + below, name + help);
     }
 
     private String label(String kind, String key) {
@@ -161,7 +161,7 @@ final class WordQuestionForm {
         String says = content.say("mark." + field.key());
         Control control = new Control(tag(field), title(label("field", field.key())), "", "");
         String box = controls.mark(control, !question.values().of(field).isEmpty());
-        xml.paragraph("FormText", box + WordXml.fixedRun("", " " + says), says);
+        xml.paragraph("FormText", box + xml.fixedRun("", " " + says), says);
     }
 
     /** Adds a list for each kind of help that is named, and some to spare. */
@@ -181,7 +181,7 @@ final class WordQuestionForm {
     private void list(WorksheetList list) {
         String name = content.say("list." + list.key());
         String help = "  " + content.say("list." + list.key() + ".help");
-        xml.kept("Caption", WordXml.fixedRun("Strong", name) + WordXml.fixedRun("", help), name + help);
+        xml.kept("Caption", xml.fixedRun("Strong", name) + xml.fixedRun("", help), name + help);
         if (question.keeps(list)) {
             xml.fixed("TableText", content.say("kept"));
             return;

@@ -34,8 +34,8 @@ public final class WordWorksheet {
 
     private WordWorksheet(WorksheetContent content) {
         this.content = content;
-        this.xml = new WordXml(content.runsRightToLeft());
-        this.controls = new WordControls(content.language());
+        this.xml = new WordXml(content.languages());
+        this.controls = new WordControls(xml, content.language());
     }
 
     /** Writes the file and leaves the stream open. Same input, same bytes. */
@@ -66,8 +66,7 @@ public final class WordWorksheet {
                         content.say("kicker"),
                         content.say("running-head", content.state(), content.agency()),
                         List.of()),
-                new Document.Furniture(
-                        "", "", "", content.program(), content.words(), Brand.NONE),
+                new Document.Furniture("", "", "", content.program(), content.words(), Brand.NONE),
                 List.of());
     }
 
@@ -114,7 +113,7 @@ public final class WordWorksheet {
     }
 
     private void label(String key) {
-        xml.paragraph("FormLabel", WordXml.fixedRun("Strong", content.say(key)), content.say(key));
+        xml.paragraph("FormLabel", xml.fixedRun("Strong", content.say(key)), content.say(key));
     }
 
     private void how() {
@@ -132,7 +131,7 @@ public final class WordWorksheet {
             table.row(
                     () -> xml.paragraph(
                             "TableText",
-                            WordXml.fixedRun("Strong", content.text().answer(kind)),
+                            xml.fixedRun("Strong", content.text().answer(kind)),
                             content.text().answer(kind)),
                     () -> xml.fixed("TableText", content.text().meaning(kind)));
         }
@@ -151,7 +150,7 @@ public final class WordWorksheet {
                                 question.section().title()));
                 if (!question.section().intro().isBlank()) {
                     String intro = question.section().intro();
-                    xml.kept("FormIntroduction", WordXml.fixedRun("", intro), intro);
+                    xml.kept("FormIntroduction", xml.fixedRun("", intro), intro);
                 }
             }
             new WordQuestionForm(xml, controls, content, question).add();

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.stocktake.finding.worksheet.FixedTextDigest;
 import org.stocktake.report.document.PlainText;
+import org.stocktake.report.document.TextLanguages;
+import org.stocktake.report.office.WordLanguage;
 import org.stocktake.text.TextDirection;
 
 /**
@@ -13,16 +15,18 @@ import org.stocktake.text.TextDirection;
 final class WordXml {
     private final StringBuilder xml = new StringBuilder();
     private final Set<String> fixed = new LinkedHashSet<>();
+    private final TextLanguages languages;
     private final boolean rightToLeft;
     private boolean keeping;
 
     /**
      * Starts a body.
      *
-     * @param rightToLeft true if the language of the form is written from right to left
+     * @param languages of its texts
      */
-    WordXml(boolean rightToLeft) {
-        this.rightToLeft = rightToLeft;
+    WordXml(TextLanguages languages) {
+        this.languages = languages;
+        this.rightToLeft = languages.runRightToLeft();
     }
 
     /** Returns true if the language of the form is written from right to left. */
@@ -103,14 +107,24 @@ final class WordXml {
     }
 
     /** Returns a run of fixed text, without hidden characters. */
-    static String fixedRun(String style, String text) {
+    String fixedRun(String style, String text) {
         return run(style.isEmpty() ? "" : "<w:rStyle w:val=\"" + style + "\"/>", PlainText.text(text));
     }
 
-    /** Returns a run with its properties, and the mark of letters that run from right to left. */
-    static String run(String properties, String text) {
+    /** Returns a run with its properties, its language, and the mark of letters that run from right to left. */
+    String run(String properties, String text) {
+        return run(properties, text, languages.of(text));
+    }
+
+    /** Returns a run that nobody sees. */
+    static String hiddenRun(String text) {
+        return run("<w:vanish/>", text, "");
+    }
+
+    private static String run(String properties, String text, String language) {
         StringBuilder run = new StringBuilder("<w:r>");
-        String all = TextDirection.runsRightToLeft(text) ? properties + "<w:rtl/>" : properties;
+        String rightToLeft = TextDirection.runsRightToLeft(text) ? "<w:rtl/>" : "";
+        String all = properties + rightToLeft + (language.isEmpty() ? "" : WordLanguage.xml(language));
         if (!all.isEmpty()) {
             run.append("<w:rPr>").append(all).append("</w:rPr>");
         }

@@ -14,6 +14,8 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.chapter.ReportText;
 import org.stocktake.report.document.FileMetadata;
+import org.stocktake.report.document.TextLanguages;
+import org.stocktake.report.facts.ForeignTexts;
 import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
 import org.stocktake.text.TextDirection;
@@ -52,6 +54,11 @@ public record WorksheetContent(Assessment worksheet, Checklist checklist, String
     /** Returns the language of the form, BCP 47. */
     String language() {
         return words.language();
+    }
+
+    /** Returns the languages of the texts, of which an office may have typed some in another. */
+    TextLanguages languages() {
+        return ForeignTexts.of(language(), checklist, worksheet);
     }
 
     /** Returns true if the form is set from right to left. */

@@ -123,7 +123,7 @@ final class WordsCommandTest {
         Checklist english = read("en");
         Checklist french = read("fr");
         assertThat(french.heading().language()).isEqualTo("fr");
-        assertThat(french.heading().translation()).contains(new Checklist.Translation(false, "A. B."));
+        assertThat(french.heading().translation()).contains(new Checklist.Translation(false, "A. B.", "en", List.of()));
         assertThat(texts(french)).allMatch(text -> text.isEmpty() || text.startsWith(MARK));
         assertThat(texts(french))
                 .containsExactlyElementsOf(texts(english).stream()

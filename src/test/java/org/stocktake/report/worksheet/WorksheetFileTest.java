@@ -75,6 +75,29 @@ final class WorksheetFileTest {
         assertThat(SampleWorksheets.excel(maritime())).isEqualTo(SampleWorksheets.excel(maritime()));
     }
 
+    @Test
+    void inWordWhatAnOfficeTypedHasItsLanguageAndDirection() throws IOException {
+        AssessmentDocument french = SampleWorksheets.master("xb", "fr");
+        QuestionId first = SampleWorksheets.of(french, "maritime")
+                .part()
+                .base()
+                .keySet()
+                .iterator()
+                .next();
+        Answer answer = Answer.of(AnswerKind.PARTLY)
+                .with(AnswerTextField.MEASURES, "Shipping Act 2008, section 4")
+                .with(AnswerTextField.PRACTICE, "قانون الملاحة");
+        WorksheetContent content = SampleWorksheets.content(
+                french.assessment().withAnswers(Map.of(first, answer)),
+                french.checklist(),
+                "maritime",
+                Map.of(first, ""));
+        assertThat(part(SampleWorksheets.word(content), "word/document.xml"))
+                .contains("<w:rPr><w:lang w:val=\"en-GB\"/></w:rPr><w:t xml:space=\"preserve\">Shipping Act 2008")
+                .contains("<w:rPr><w:rtl/><w:lang w:val=\"ar-SA\" w:bidi=\"ar-SA\"/></w:rPr>"
+                        + "<w:t xml:space=\"preserve\">قانون");
+    }
+
     /** A question stays with its answer and a heading with its first row; all rows kept together would leave pages half empty. */
     @Test
     void wordKeepsTheFirstRowOfATableWithItsHead() throws IOException {
