@@ -1,6 +1,5 @@
 package org.stocktake.report.pdf;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -50,7 +49,7 @@ public final class PdfLayout {
         }
         if (typefaces.runRightToLeft()) {
             builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-            builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+            builder.useUnicodeBidiReorderer(new PdfBidiReorderer());
         }
         typefaces.embedIn(builder);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();

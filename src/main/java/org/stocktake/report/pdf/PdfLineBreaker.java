@@ -7,14 +7,43 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds where a line can end: as the library does, but not before the slash of a number such as 5/3 or 14/2011, not
- * between a day and its month or a number and what it counts, and not in a citation such as "article 8(4)(a)", and not after the apostrophe of l’État.
+ * Finds where a line can end: as the library does, but not before the slash of a number such as 5/3 or 14/2011 or of
+ * the two names of an Arabic month, not between a day and its month or a number and what it counts, and not in a citation such as "article 8(4)(a)", and not after the apostrophe of l’État.
  */
 final class PdfLineBreaker implements FSTextBreaker {
     private final FSTextBreaker all = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
     private static final int DIGITS_MAX = 3;
-    private static final List<String> UNITS =
-            List.of("article", "paragraph", "resolution", "annex", "question", "page");
+    private static final List<String> UNITS = List.of(
+            "article",
+            "paragraph",
+            "resolution",
+            "annex",
+            "question",
+            "page",
+            "paragraphe",
+            "résolution",
+            "annexe",
+            "artículo",
+            "párrafo",
+            "resolución",
+            "anexo",
+            "pregunta",
+            "página",
+            "статья",
+            "пункт",
+            "резолюция",
+            "приложение",
+            "вопрос",
+            "с.",
+            "المادة",
+            "الفقرة",
+            "القرار",
+            "المرفق",
+            "السؤال",
+            "الصفحة",
+            "第",
+            "问题",
+            "页");
 
     private String text = "";
 
@@ -77,10 +106,14 @@ final class PdfLineBreaker implements FSTextBreaker {
     }
 
     private boolean isInNumber(int at) {
-        return at > 0
-                && at + 1 < text.length()
-                && text.charAt(at) == '/'
-                && Character.isDigit(text.charAt(at - 1))
-                && Character.isDigit(text.charAt(at + 1));
+        return at > 0 && at + 1 < text.length() && text.charAt(at) == '/' && (isBetweenDigits(at) || isArabic(at - 1));
+    }
+
+    private boolean isBetweenDigits(int at) {
+        return Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private boolean isArabic(int at) {
+        return Character.getDirectionality(text.charAt(at)) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

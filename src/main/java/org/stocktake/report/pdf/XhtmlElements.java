@@ -19,6 +19,9 @@ final class XhtmlElements {
     /** The minimum length of a piece, in characters. Most paragraphs are shorter; a text may have 32,000 characters. */
     private static final int PIECE_CHARS_MIN = 2_000;
 
+    /** A character without width (word joiner). */
+    private static final String END = "\u2060";
+
     private final Document tree;
     private final Element root;
     private final Furniture furniture;
@@ -85,11 +88,13 @@ final class XhtmlElements {
         } else {
             lines(element, space); // outside: the first letter of the line may stand at its left or its right
             line(add(element, "span"), line);
+            endTag(element, line.language());
         }
     }
 
     private void spans(Element element, TextLine line) {
         List<Span> spans = merged(line);
+        String last = "";
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             int mark = i + 1 < spans.size() && isInline(span) ? punctuation(span, spans.get(i + 1)) : 0;
@@ -97,10 +102,20 @@ final class XhtmlElements {
                 Span next = spans.get(i + 1);
                 put(element, span.saying(span.text() + next.text().substring(0, mark)));
                 put(element, next.saying(next.text().substring(mark)));
+                last = next.text().length() == mark ? span.language() : "";
                 i++;
             } else {
                 put(element, span);
+                last = span.language();
             }
+        }
+        endTag(element, last);
+    }
+
+    /** Ends a line behind a text in another language: the renderer gives what a block ends with no tag of its own. */
+    private void endTag(Element element, String language) {
+        if (!language.isEmpty()) {
+            lines(element, END);
         }
     }
 
@@ -110,11 +125,7 @@ final class XhtmlElements {
         for (Span span : line.spans()) {
             String language = line.isApart(span) ? span.language() : "";
             boolean isQuote = span.kind() == Span.Kind.QUOTE;
-            Span plain = new Span(
-                    isQuote ? Span.Kind.TEXT : span.kind(),
-                    span.text(),
-                    span.target(),
-                    language);
+            Span plain = new Span(isQuote ? Span.Kind.TEXT : span.kind(), span.text(), span.target(), language);
             int last = merged.size() - 1;
             if (last >= 0 && plain.goesOnFrom(merged.get(last))) {
                 merged.set(last, plain.saying(merged.get(last).text() + plain.text()));
@@ -125,9 +136,14 @@ final class XhtmlElements {
         return merged;
     }
 
-    /** Returns true if a span has an element of its own, after which the renderer would break a line. */
-    private static boolean isInline(Span span) {
-        return span.kind() == Span.Kind.REFERENCE
+    /**
+     * Returns true if a span has an element of its own, after which the renderer would break a line. One in another
+     * language takes no sign of a page from right to left, which would stand at its wrong end.
+     */
+    private boolean isInline(Span span) {
+        boolean isForeign = !span.language().isEmpty() && !languages.runRightToLeft();
+        return isForeign
+                || span.kind() == Span.Kind.REFERENCE
                 || span.kind() == Span.Kind.STRONG
                 || span.kind() == Span.Kind.SOFT
                 || span.kind() == Span.Kind.PLACE;

@@ -17,6 +17,9 @@ final class PdfLineBreakerTest {
             under article 10(1)(c) and more; under |article 10(1)(c) |and |more
             a claim (2020)(sic); a |claim |(2020)(sic)
             protection et d’assistance; protection |et |d’assistance
+            كانون الأول/ديسمبر 2027; كانون |الأول/ديسمبر |2027
+            البروتوكول، المادة 8(4); البروتوكول، |المادة 8(4)
+            Протокол, статья 16(1); Протокол, |статья 16(1)
             https://laws.example/xd; https://laws.|example|/xd
             """)
     void whatBelongsTogetherIsNotTorn(String text, String parts) {

@@ -1,0 +1,48 @@
+package org.stocktake.report.pdf;
+
+import com.openhtmltopdf.bidi.BidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+
+/**
+ * Shapes and turns round what is written from right to left. ICU makes a form of its own of each vowel mark and shadda,
+ * which takes the room of a letter and a piece of the line on which the letters stand; here they stay the marks that
+ * they were, above or below their letter. Source: Unicode, Arabic Presentation Forms-B, U+FE70 to U+FE7F.
+ */
+final class PdfBidiReorderer implements BidiReorderer {
+    private static final char FIRST_FORM = '\uFE70';
+    private static final char LAST_FORM = '\uFE7F';
+    /** The mark of each two forms, one that stands alone and one in a word; the second pair has another second form. */
+    private static final String MARKS = "\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652";
+
+    private final BidiReorderer icu = new ICUBidiReorderer();
+
+    @Override
+    public String reorderRTLTextToLTR(String text) {
+        return icu.reorderRTLTextToLTR(text);
+    }
+
+    @Override
+    public String shapeText(String text) {
+        String shaped = icu.shapeText(text);
+        StringBuilder marked = new StringBuilder(shaped.length());
+        for (int i = 0; i < shaped.length(); i++) {
+            marked.append(mark(shaped.charAt(i)));
+        }
+        return marked.toString();
+    }
+
+    private static char mark(char unit) {
+        boolean isForm = unit >= FIRST_FORM && unit <= LAST_FORM && unit != '\uFE73' && unit != '\uFE75';
+        return isForm ? MARKS.charAt((unit - FIRST_FORM) / 2) : unit;
+    }
+
+    @Override
+    public String deshapeText(String text) {
+        return icu.deshapeText(text);
+    }
+
+    @Override
+    public boolean isLiveImplementation() {
+        return icu.isLiveImplementation();
+    }
+}
