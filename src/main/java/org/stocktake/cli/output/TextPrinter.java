@@ -2,6 +2,7 @@ package org.stocktake.cli.output;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.stocktake.terminal.wrap.DisplayWidth;
 import org.stocktake.terminal.wrap.TextWrapper;
 import org.stocktake.text.SafeText;
 import org.stocktake.text.SafeTextWriter;
@@ -11,11 +12,10 @@ import org.stocktake.text.SafeTextWriter;
  * characters in the text do not reach the terminal.
  */
 public final class TextPrinter {
-    /** The width of a line, in characters. */
+    /** The width of a line, in the columns of a terminal: a Chinese letter takes two, also where a file is read. */
     public static final int COLUMNS = 80;
 
-    /** Counts characters, not columns: the output may go to a file. */
-    private static final TextWrapper WRAPPER = new TextWrapper(text -> text.codePointCount(0, text.length()));
+    private static final TextWrapper WRAPPER = new TextWrapper(DisplayWidth::of);
 
     private final PrintWriter out;
     private final boolean coloured;
@@ -61,7 +61,7 @@ public final class TextPrinter {
     public void hanging(int indent, String label, String text) {
         begun = true;
         String shown = SafeText.lines(label);
-        int columns = indent + shown.length();
+        int columns = indent + DisplayWidth.of(shown);
         String before = " ".repeat(indent) + shown;
         for (String line : SafeText.lines(text).stripTrailing().split("\n", -1)) {
             for (String row : WRAPPER.atSpaces(line, COLUMNS - columns)) {
@@ -71,9 +71,11 @@ public final class TextPrinter {
         }
     }
 
-    /** Prints a label and, in the second column, its text. */
+    /** Prints a label and, in the second column, its text. A label that is wider than its column is wrapped. */
     public void row(int indent, String label, int columns, String text) {
-        int length = label.codePointCount(0, label.length());
-        hanging(indent, label + " ".repeat(Math.max(1, columns - length)), text);
+        List<String> rows = WRAPPER.atSpaces(SafeText.of(label), columns - 1);
+        String last = rows.get(rows.size() - 1);
+        rows.subList(0, rows.size() - 1).forEach(row -> text(indent, row));
+        hanging(indent, last + " ".repeat(Math.max(1, columns - DisplayWidth.of(last))), text);
     }
 }

@@ -64,7 +64,7 @@ public final class TextWrapper {
         List<Piece> parts = new ArrayList<>();
         int start = 0;
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            if (!isInsideADate(words, next) && !isInsideAnAddress(words, next)) {
+            if (!isInsideADate(words, next) && !isInsideAnAddress(words, next) && !isElided(words, next)) {
                 parts.add(new Piece(start, next));
                 start = next;
             }
@@ -133,6 +133,15 @@ public final class TextWrapper {
     /** Returns true for a break before a slash, as in https://example.org: the address stays in one piece. */
     private static boolean isInsideAnAddress(String words, int at) {
         return at < words.length() && words.charAt(at) == '/' && words.charAt(at - 1) != ' ';
+    }
+
+    /** Returns true for a break after the apostrophe of a French word that lost its vowel, as in l’État. */
+    private static boolean isElided(String words, int at) {
+        return at >= 2
+                && at < words.length()
+                && words.charAt(at - 1) == '’'
+                && Character.isLetter(words.charAt(at - 2))
+                && Character.isLetter(words.charAt(at));
     }
 
     /** Cuts a word that is wider than a row between grapheme clusters; returns the start of the rest. */
