@@ -120,8 +120,8 @@ record ListInput(ListField list, Interview at) implements PageInput {
     }
 
     /**
-     * Returns the place of the line of that number, else of the first question of that section, else of one whose number
-     * begins so, because its next digit is still to come; -1 if there is none.
+     * Returns the place of the line of that number, else of the first question of that section, else of a question or
+     * another line whose number begins so, because its next digit is still to come; -1 if there is none.
      */
     private int place(int number, List<Integer> shown) {
         List<ListOption> options = list.numbered(at);
@@ -129,7 +129,10 @@ record ListInput(ListField list, Interview at) implements PageInput {
                 shown.stream().map(index -> options.get(index).number()).toList();
         String digits = String.valueOf(number);
         return Stream.<Predicate<String>>of(
-                        digits::equals, of -> of.startsWith(digits + "."), of -> of.matches(digits + "[0-9]*[.].*"))
+                        digits::equals,
+                        of -> of.startsWith(digits + "."),
+                        of -> of.matches(digits + "[0-9]*[.].*"),
+                        of -> of.startsWith(digits))
                 .flatMap(fits -> numbers.stream().filter(fits).limit(1))
                 .findFirst()
                 .map(numbers::indexOf)

@@ -28,6 +28,7 @@ import org.stocktake.interview.RandomWalkTest;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
+import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
@@ -223,6 +224,23 @@ final class ShippedWalkTest {
         walk.on(new Event.Numbered(2));
         assertThat(focused(walk)).startsWith("12.");
         assertThat(walk.said()).isEmpty();
+    }
+
+    /** "Finish: save and leave" could be chosen by no number where no section shown begins with a 1. */
+    @Test
+    void aLineBehindTheQuestionsIsChosenByBothDigitsOfItsNumber() throws IOException {
+        String second = setting().checklist().sections().get(1).id();
+        InterviewConfig config = setting().with(new QuestionSelection(List.of(second), List.of(), Set.of()));
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.resume(
+                config, Assessment.begin(InterviewSamples.halfDone().subject(), Depth.FULL), List.of()));
+        walk = InterviewDriver.from(walk.interview().open(new ReviewPage()));
+        String finish = String.valueOf(walk.interview().checklist().sections().size() + 2);
+        for (char digit : finish.toCharArray()) {
+            walk.on(new Event.Numbered(digit - '0'));
+            assertThat(walk.said()).isEmpty();
+        }
+        assertThat(focused(walk)).isEqualTo(finish);
+        assertThat(walk.press(EditKey.CONFIRM).interview().end()).isEqualTo(InterviewEnd.LEFT);
     }
 
     private static String focused(InterviewDriver walk) {
