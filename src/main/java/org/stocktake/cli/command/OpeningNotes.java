@@ -44,7 +44,7 @@ public final class OpeningNotes {
     /**
      * Returns the note that something of the version saved last is no longer in the file, because an editor, another
      * program or damage changed it. There is none where nothing can be lost unseen: only something was added, the file
-     * is a version that is kept, or it is the one that git has checked out.
+     * is a version that is kept, or it is the one that git has checked out or merged.
      */
     public Optional<Phrase> changed() {
         try {
@@ -56,12 +56,13 @@ public final class OpeningNotes {
 
     private Optional<Phrase> changedSinceSaved() throws IOException {
         Backups kept = Backups.beside(document.path());
-        if (kept.compare(document.sha256()) != Backups.SinceSaved.CHANGED || kept.has(document.sha256())) {
+        String now = document.sha256();
+        if (kept.compare(now) != Backups.SinceSaved.CHANGED || kept.has(now) || kept.isMerged(now)) {
             return Optional.empty();
         }
         Optional<List<String>> lost =
                 saved(kept).map(assessment -> AssessmentDiff.lost(assessment, document.assessment()));
-        if (lost.filter(List::isEmpty).isPresent() || CommittedFile.has(document.path(), document.sha256())) {
+        if (lost.filter(List::isEmpty).isPresent() || CommittedFile.has(document.path(), now)) {
             return Optional.empty();
         }
         String file = SafeText.of(

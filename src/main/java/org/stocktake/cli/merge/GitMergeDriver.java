@@ -13,6 +13,7 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.AssessmentUpdate;
 import org.stocktake.files.assessment.OutdatedAssessment;
 import org.stocktake.files.edit.YamlEditor;
+import org.stocktake.files.store.MergedVersion;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.StrictUtf8;
@@ -52,6 +53,7 @@ final class GitMergeDriver {
         AssessmentMerge.Result result = AssessmentMerge.ofVersions(mine.assessment(), other, common, mine.checklist());
         byte[] merged = merged(bytes, mine.assessment(), result.merged());
         List<Problem> problems = context.reader().read(name, merged).problems();
+        MergedVersion.note(Path.of(name), merged, context.me());
         Files.write(Path.of(ours), merged);
         return told(mine.checklist(), result, problems);
     }

@@ -1,11 +1,11 @@
 package org.stocktake.files.git;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.files.io.LineEnds;
 import org.stocktake.files.io.Sha256;
 
 /** The version of a file in the commit that a repository has checked out. */
@@ -44,13 +44,6 @@ public final class CommittedFile {
 
     private static boolean isSame(byte[] committed, String sha256) {
         return Sha256.of(committed).equals(sha256)
-                || Sha256.of(windows(committed)).equals(sha256);
-    }
-
-    private static byte[] windows(byte[] text) {
-        return new String(text, StandardCharsets.ISO_8859_1)
-                .replace("\r\n", "\n")
-                .replace("\n", "\r\n")
-                .getBytes(StandardCharsets.ISO_8859_1);
+                || Sha256.of(LineEnds.windows(committed)).equals(sha256);
     }
 }

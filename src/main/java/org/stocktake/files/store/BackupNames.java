@@ -43,7 +43,7 @@ record BackupNames(Path folder, String file) {
 
     /** Returns every file with a fixed name, except the lock. */
     List<Path> fixed() {
-        return List.of(ignore(), saved(), backup(), start(), digest(), draft());
+        return List.of(ignore(), saved(), backup(), start(), digest(), merged(), draft());
     }
 
     /** Returns the file that tells git to ignore the folder; all assessments of a folder share it. */
@@ -69,6 +69,11 @@ record BackupNames(Path folder, String file) {
     /** Returns the file with the SHA-256 of the version that was saved last. */
     Path digest() {
         return of(".sha256");
+    }
+
+    /** Returns the file with the SHA-256 of the version that git merged last. */
+    Path merged() {
+        return of(".merged");
     }
 
     /** Returns the half-typed text. */

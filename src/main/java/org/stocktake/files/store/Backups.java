@@ -64,6 +64,17 @@ public final class Backups {
     }
 
     /**
+     * Returns true if the git merge driver wrote these bytes last.
+     *
+     * @param sha256 of the file's bytes
+     */
+    public boolean isMerged(String sha256) {
+        return text(names.merged())
+                .filter(digests -> digests.lines().anyMatch(sha256::equals))
+                .isPresent();
+    }
+
+    /**
      * Returns true if one of the versions that are kept has these bytes.
      *
      * @param sha256 of the file's bytes

@@ -147,6 +147,11 @@ final class SidecarFolder {
         put(names.digest(), (sha256 + "  ../" + names.file() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Notes the digests of the version that git merged, one on each line. */
+    void noteMerged(byte[] digests) throws IOException {
+        put(names.merged(), digests);
+    }
+
     /** A conflict copy: a version that could not be saved, and its path. */
     record Conflict(Path path, String sha256) {}
 

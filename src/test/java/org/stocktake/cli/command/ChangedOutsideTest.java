@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.cli.CliRun;
 import org.stocktake.cli.ScratchRepository;
 
@@ -120,6 +122,25 @@ final class ChangedOutsideTest {
         repository.git("checkout", "--quiet", "-");
         Files.writeString(file, Files.readString(file).replace("\r\n", "\n").replace("\n", "\r\n"));
         assertThat(status()).doesNotContain(TOLD);
+    }
+
+    /** The remedy that was named would have put the version from before the merge in its place. */
+    @ParameterizedTest(name = "line ends of Windows: {0}")
+    @ValueSource(booleans = {false, true})
+    void aConflictThatTheMergeDriverLeftIsNoLoss(boolean windows) throws IOException {
+        String saved = Files.readString(file);
+        assertThat(saved).contains("212 entries.");
+        Path base = Files.writeString(folder.resolve("base"), saved);
+        Path ours = Files.writeString(folder.resolve("ours"), saved.replace("212 entries.", "213 entries."));
+        Path theirs = Files.writeString(folder.resolve("theirs"), saved.replace("212 entries.", "214 entries."));
+        CliRun merged =
+                CliRun.with("merge", "--git", base.toString(), ours.toString(), theirs.toString(), file.toString());
+        assertThat(merged.code()).as(merged.err()).isEqualTo(5);
+        String conflict = Files.readString(ours);
+        Files.writeString(file, windows ? conflict.replace("\n", "\r\n") : conflict);
+        assertThat(status()).doesNotContain(TOLD);
+        byHand("213 entries.", "99 entries.");
+        assertThat(status()).contains(TOLD).contains("register.kept");
     }
 
     @Test
