@@ -64,12 +64,13 @@ final class ExcelFormReader {
             return;
         }
         ExcelGrid grid = ExcelSheetReader.read(parts, part.get(), sheet.name(), shared);
-        Optional<ExcelTable> table = ExcelTable.of(grid, notices);
+        Optional<ExcelTable> table = ExcelTable.of(grid, notices, words);
         if (table.isEmpty()) {
             others(grid, sheet.hidden());
         } else if (table.get().key().equals("about")) {
             about(grid);
         } else if (tables.putIfAbsent(table.get().key(), table.get()) == null) {
+            table.get().tellHead();
             table.get().tellMerged();
         } else {
             notices.add("", WorksheetNotice.Kind.SHEET_TWICE, sheet.name());
@@ -169,6 +170,7 @@ final class ExcelFormReader {
         String known = number.substring(0, Math.max(0, number.indexOf(' ')));
         if (questions.containsKey(known)) {
             notices.add(table.place(row, "number"), WorksheetNotice.Kind.QUESTION_TWICE, known);
+            second(table, row, questions.get(known));
             return;
         }
         tellFixed(table, row, number.substring(number.indexOf(' ') + 1));
@@ -178,6 +180,25 @@ final class ExcelFormReader {
             if (table.has(field.key())) {
                 GivenText given = table.given(row, field.key());
                 question.add(field, given);
+                if (question.keeps(field) && !given.text().strip().equals(words.say("worksheet.kept"))) {
+                    table.tell(row, field.key());
+                }
+            }
+        }
+        table.tellOthers(row);
+    }
+
+    /** Tells of the texts of a second row of a question that do not stand in the first. */
+    private void second(ExcelTable table, int row, ReturnedQuestion first) {
+        for (WorksheetField field : WorksheetField.values()) {
+            GivenText given = table.given(row, field.key());
+            boolean same = first.of(field).stream()
+                    .anyMatch(text -> text.text().strip().equals(given.text().strip()));
+            if (!given.isBlank() && !same && !first.keeps(field)) {
+                notices.add(
+                        given.place(),
+                        WorksheetNotice.Kind.FIELD_TWICE,
+                        given.text().strip());
             }
         }
         table.tellOthers(row);
@@ -193,6 +214,7 @@ final class ExcelFormReader {
                     WorksheetNotice.Kind.TEXT_OUTSIDE,
                     question.strip() + "\n" + explained.strip());
         }
+        table.tellUnlessNumber(row, "number");
     }
 
     private void list(WorksheetList list) {
@@ -233,9 +255,14 @@ final class ExcelFormReader {
         }
         list.hiddenKeys().forEach(key -> item.put(key, table.given(row, key)));
         table.tellOthers(row);
-        if (filled) {
+        if (!filled) {
+            table.tellUnlessNumber(row, "for");
+        } else {
             Optional<ReturnedQuestion> question = question(table.raw(row, "for"));
             question.ifPresent(found -> found.add(list, item));
+            if (question.isPresent() && question.get().keeps(list)) {
+                table.tellRow(row);
+            }
             if (question.isEmpty()) {
                 notices.add(
                         table.place(row, "for"),

@@ -59,29 +59,34 @@ final class ReturnedQuestion {
 
     boolean offers(WorksheetField field) {
         List<GivenText> given = fields.get(field);
-        return given != null
-                && given.stream().allMatch(GivenText::usable)
-                && !line.kept().contains(field.key());
+        return given != null && given.stream().allMatch(GivenText::usable) && !keeps(field);
     }
 
     /** Returns true if something else than a text stands in a field that the file offered, such as a formula. */
     boolean isUnusable(WorksheetField field) {
-        return fields.containsKey(field) && !offers(field) && !line.kept().contains(field.key());
+        return fields.containsKey(field) && !offers(field) && !keeps(field);
+    }
+
+    /** Returns true if the file did not offer the field, because it cannot hold what the answer has there. */
+    boolean keeps(WorksheetField field) {
+        return line.kept().contains(field.key());
+    }
+
+    boolean keeps(WorksheetList list) {
+        return line.kept().contains(list.key());
     }
 
     boolean offers(WorksheetList list) {
-        return items.containsKey(list)
-                && !notOffered.contains(list)
-                && !line.kept().contains(list.key());
+        return items.containsKey(list) && !notOffered.contains(list) && !keeps(list);
     }
 
     /** Returns true if the file offered a field when it went out, and has it no more. */
     boolean lacks(WorksheetField field) {
-        return !fields.containsKey(field) && !line.kept().contains(field.key());
+        return !fields.containsKey(field) && !keeps(field);
     }
 
     boolean lacks(WorksheetList list) {
-        return !items.containsKey(list) && !line.kept().contains(list.key());
+        return !items.containsKey(list) && !keeps(list);
     }
 
     /** Returns the texts of a field that are not blank. */
