@@ -28,6 +28,8 @@ public record Applicability(Kind kind, List<Condition> decisive, Profile profile
         applying = List.copyOf(applying);
     }
 
+    private static final Condition NEVER = new Condition.Not(Condition.ALWAYS);
+
     /** The kind of applicability. */
     public enum Kind {
         /** Asked, and binds. */
@@ -121,10 +123,11 @@ public record Applicability(Kind kind, List<Condition> decisive, Profile profile
      * Returns the condition under which a provision binds a State: that of its source for its addressee, and its own.
      */
     public static Condition bindsWhen(Checklist checklist, Provision provision) {
-        Condition ofAddressee = checklist
-                .sourceOf(provision)
-                .boundWhen()
-                .getOrDefault(provision.addressee(), new Condition.Not(Condition.ALWAYS));
-        return new Condition.All(List.of(ofAddressee, provision.boundWhen()));
+        return new Condition.All(List.of(ofSource(checklist, provision), provision.boundWhen()));
+    }
+
+    /** Returns the condition under which the source of a provision binds its addressee; the same object for all of them. */
+    static Condition ofSource(Checklist checklist, Provision provision) {
+        return checklist.sourceOf(provision).boundWhen().getOrDefault(provision.addressee(), NEVER);
     }
 }

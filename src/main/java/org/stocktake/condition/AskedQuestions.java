@@ -2,7 +2,10 @@ package org.stocktake.condition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
@@ -17,8 +20,13 @@ import org.stocktake.model.Question;
  * <p>A State that has deposited its instrument is asked as the party that it will be: what does not bind it today, and
  * will on the day of entry into force, {@linkplain Applicability.Kind#BINDS_LATER binds later}. A question of which
  * nothing binds because of a reservation is {@linkplain Applicability.Kind#RESERVED reserved}.
+ *
+ * <p>Not for several threads at once.
  */
 public final class AskedQuestions {
+    /** About as many as a large checklist has. */
+    private static final int QUESTIONS = 400;
+
     private final Checklist checklist;
     private final BoundProvisions now;
     /** The State on the day on which what it has joined is in force; the same as today if nothing is to come. */
@@ -30,6 +38,10 @@ public final class AskedQuestions {
     private final List<Reserved> reserved;
 
     private final boolean voluntary;
+    private final Profile given;
+    private final List<Declaration> excluding;
+    /** Decisions by question; null as long as nobody asks for one again. */
+    private @Nullable Map<Question, Applicability> decided;
 
     /** The same State twice: with its reservations, and without them. */
     private record Reserved(BoundProvisions with, BoundProvisions without) {}
@@ -59,8 +71,9 @@ public final class AskedQuestions {
     }
 
     private AskedQuestions(Checklist checklist, Profiles profiles, List<Declaration> excluding) {
-        Profile given = profiles.today();
+        this.given = profiles.today();
         this.checklist = checklist;
+        this.excluding = List.copyOf(excluding);
         this.now = new BoundProvisions(checklist, given, excluding);
         this.later = profiles.later().equals(given) ? now : new BoundProvisions(checklist, profiles.later(), excluding);
         this.joined = profiles.asParty().equals(given)
@@ -107,8 +120,40 @@ public final class AskedQuestions {
         return new AskedQuestions(checklist, Profiles.of(checklist, given), excluding);
     }
 
+    /**
+     * Returns true if these are the questions of a State with that profile and those reservations. Of a reservation only the
+     * provisions count that it names.
+     */
+    boolean areFor(Checklist asked, Profile profile, List<Declaration> reservations) {
+        boolean same = asked == checklist && profile.equals(given) && reservations.size() == excluding.size();
+        for (int i = 0; same && i < reservations.size(); i++) {
+            same = reservations.get(i).provisions().equals(excluding.get(i).provisions());
+        }
+        return same;
+    }
+
     /** Returns the applicability of a question. */
     public Applicability of(Question question) {
+        Map<Question, Applicability> before = decided;
+        if (before == null) {
+            return decide(question);
+        }
+        @Nullable Applicability known = before.get(question);
+        if (known == null) {
+            known = decide(question);
+            before.put(question, known);
+        }
+        return known;
+    }
+
+    /** Keeps each decision from now on. */
+    void remember() {
+        if (decided == null) {
+            decided = new IdentityHashMap<>(QUESTIONS);
+        }
+    }
+
+    private Applicability decide(Question question) {
         TruthValue applies = ConditionEvaluator.holds(question.when(), later.profile());
         List<Provision> all = checklist.assessableOf(question);
         if (applies == TruthValue.FALSE) {
@@ -182,6 +227,9 @@ public final class AskedQuestions {
     }
 
     private static List<Provision> applying(List<Provision> binding, List<Provision> perhaps) {
+        if (binding.isEmpty() || perhaps.isEmpty()) {
+            return inCompany(binding.isEmpty() ? perhaps : binding);
+        }
         List<Provision> applying = new ArrayList<>(binding);
         applying.addAll(perhaps);
         return inCompany(applying);

@@ -1,7 +1,7 @@
 package org.stocktake.condition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +10,16 @@ import org.stocktake.model.Condition;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
-import org.stocktake.model.ProvisionId;
 
 /** The provisions that bind a State with one profile, each evaluated once. */
 final class BoundProvisions {
     private final Checklist checklist;
     private final Profile profile;
     private final List<Declaration> excluding;
-    private final Map<ProvisionId, Binding> known = new HashMap<>();
+    /** By the object, not by its id: those of one checklist are the same objects, and every check asks for each. */
+    private final Map<Provision, Binding> known = new IdentityHashMap<>();
+    /** The values of the conditions of sources, of which many provisions have the same. */
+    private final Map<Condition, TruthValue> ofSources = new IdentityHashMap<>();
 
     /** @param excluding reservations that take the provisions they name out of what binds */
     BoundProvisions(Checklist checklist, Profile given, List<Declaration> excluding) {
@@ -31,9 +33,16 @@ final class BoundProvisions {
         return profile;
     }
 
-    /** Returns those of the provisions whose binding has that truth value. */
+    /** Returns those of the provisions whose binding has that truth value; the list itself if all have it. */
     List<Provision> thoseThat(TruthValue truth, List<Provision> provisions) {
-        List<Provision> those = new ArrayList<>();
+        int count = 0;
+        for (Provision provision : provisions) {
+            count += binding(provision).holds() == truth ? 1 : 0;
+        }
+        if (count == 0 || count == provisions.size()) {
+            return count == 0 ? List.of() : provisions;
+        }
+        List<Provision> those = new ArrayList<>(count);
         for (Provision provision : provisions) {
             if (binding(provision).holds() == truth) {
                 those.add(provision);
@@ -60,14 +69,25 @@ final class BoundProvisions {
 
     /** Returns the binding of a provision, evaluated once because many questions rest on the same provision. */
     private Binding binding(Provision provision) {
-        @Nullable Binding found = known.get(provision.id());
+        @Nullable Binding found = known.get(provision);
         if (found == null) {
-            Condition condition = Applicability.bindsWhen(checklist, provision);
-            found = new Binding(
-                    condition, isExcluded(provision) ? TruthValue.FALSE : ConditionEvaluator.holds(condition, profile));
-            known.put(provision.id(), found);
+            found = new Binding(Applicability.bindsWhen(checklist, provision), holds(provision));
+            known.put(provision, found);
         }
         return found;
+    }
+
+    private TruthValue holds(Provision provision) {
+        if (isExcluded(provision)) {
+            return TruthValue.FALSE;
+        }
+        Condition ofSource = Applicability.ofSource(checklist, provision);
+        @Nullable TruthValue bound = ofSources.get(ofSource);
+        if (bound == null) {
+            bound = ConditionEvaluator.holds(ofSource, profile);
+            ofSources.put(ofSource, bound);
+        }
+        return bound.and(ConditionEvaluator.holds(provision.boundWhen(), profile));
     }
 
     private boolean isExcluded(Provision provision) {

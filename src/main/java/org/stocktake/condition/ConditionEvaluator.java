@@ -1,10 +1,8 @@
 package org.stocktake.condition;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
@@ -33,38 +31,47 @@ public final class ConditionEvaluator {
 
     /** Returns the value of a condition. A fact that is not known makes a condition on it unknown. */
     public static TruthValue holds(Condition condition, Profile profile) {
-        return condition.match(new Condition.Cases<>() {
-            @Override
-            public TruthValue hasAny(Condition.HasAny part) {
-                List<String> known = profile.of(part.fact());
-                return known.isEmpty()
-                        ? TruthValue.UNKNOWN
-                        : TruthValue.of(!Collections.disjoint(known, part.values()));
-            }
+        return condition == Condition.ALWAYS ? TruthValue.TRUE : condition.match(new Evaluation(profile));
+    }
 
-            @Override
-            public TruthValue all(Condition.All all) {
-                return fold(all.parts(), TruthValue.TRUE, TruthValue::and);
+    /** The evaluation of a condition with all its parts. */
+    private record Evaluation(Profile profile) implements Condition.Cases<TruthValue> {
+        @Override
+        public TruthValue hasAny(Condition.HasAny part) {
+            List<String> known = profile.of(part.fact());
+            if (known.isEmpty()) {
+                return TruthValue.UNKNOWN;
             }
-
-            @Override
-            public TruthValue any(Condition.Any any) {
-                return fold(any.parts(), TruthValue.FALSE, TruthValue::or);
-            }
-
-            @Override
-            public TruthValue not(Condition.Not not) {
-                return holds(not.part(), profile).not();
-            }
-
-            private TruthValue fold(List<Condition> parts, TruthValue start, BinaryOperator<TruthValue> join) {
-                TruthValue joined = start;
-                for (Condition part : parts) {
-                    joined = join.apply(joined, holds(part, profile));
+            for (String value : known) {
+                if (part.values().contains(value)) {
+                    return TruthValue.TRUE;
                 }
-                return joined;
             }
-        });
+            return TruthValue.FALSE;
+        }
+
+        @Override
+        public TruthValue all(Condition.All all) {
+            TruthValue joined = TruthValue.TRUE;
+            for (Condition part : all.parts()) {
+                joined = joined.and(part.match(this));
+            }
+            return joined;
+        }
+
+        @Override
+        public TruthValue any(Condition.Any any) {
+            TruthValue joined = TruthValue.FALSE;
+            for (Condition part : any.parts()) {
+                joined = joined.or(part.match(this));
+            }
+            return joined;
+        }
+
+        @Override
+        public TruthValue not(Condition.Not not) {
+            return not.part().match(this).not();
+        }
     }
 
     /**

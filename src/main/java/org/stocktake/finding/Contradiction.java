@@ -1,6 +1,5 @@
 package org.stocktake.finding;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -106,6 +105,7 @@ public record Contradiction(
         List<Contradiction> all = new ArrayList<>(FactConflicts.in(findings));
         all.addAll(DeclarationConflicts.in(findings));
         AnswerConflicts conflicts = new AnswerConflicts(findings);
+        Days days = Days.of(findings);
         Set<QuestionId> asked = new HashSet<>();
         for (Finding finding : findings.all()) {
             asked.add(finding.question().id());
@@ -118,7 +118,7 @@ public record Contradiction(
                 }
                 if (asked.contains(question.id())) {
                     add(conflicts.of(question, answer.get()), all);
-                    all.addAll(ofItsParts(question.id(), answer.get(), findings));
+                    addItsParts(question.id(), answer.get(), days, all);
                 } else {
                     addExcluded(question, answer.get(), findings, all);
                 }
@@ -166,36 +166,41 @@ public record Contradiction(
                 : Optional.empty();
     }
 
-    /** Compares dates as texts, which sort as days, and reads only what is found: every check of a file runs this. */
-    private static List<Contradiction> ofItsParts(QuestionId id, Answer answer, Findings findings) {
-        List<Contradiction> all = new ArrayList<>();
-        String today = findings.today().toString();
+    /** The days with which dates are compared, as texts, which sort as days; written once, because every check of a file runs this. */
+    private record Days(String today, String tomorrow, String begin) {
+        static Days of(Findings findings) {
+            return new Days(
+                    findings.today().toString(),
+                    findings.today().plusDays(1).toString(),
+                    findings.assessment().subject().period().from().toString());
+        }
+    }
+
+    private static void addItsParts(QuestionId id, Answer answer, Days days, List<Contradiction> all) {
         for (Evidence evidence : answer.evidence()) {
-            if (isAfter(evidence.date(), today) && IsoDates.isDayOrPart(evidence.date())) {
+            if (isAfter(evidence.date(), days.today()) && IsoDates.isDayOrPart(evidence.date())) {
                 all.add(of(Kind.EVIDENCE_IN_FUTURE, id, evidence.date()));
             }
         }
-        String from = findings.assessment().subject().period().from().toString();
         for (Action action : answer.actions()) {
-            if (action.due().compareTo(from) < 0 && isOpen(action) && IsoDates.isDay(action.due())) {
+            if (action.due().compareTo(days.begin()) < 0 && isOpen(action) && IsoDates.isDay(action.due())) {
                 all.add(of(Kind.ACTION_BEFORE_PERIOD, id, action.due()));
             }
         }
-        addItsDays(id, answer, findings.today(), all);
-        return all;
+        addItsDays(id, answer, days, all);
     }
 
-    private static void addItsDays(QuestionId id, Answer answer, LocalDate today, List<Contradiction> all) {
+    private static void addItsDays(QuestionId id, Answer answer, Days days, List<Contradiction> all) {
         String at = answer.text(AnswerTextField.AT);
         String day = IsoDates.dayOf(at);
         String review = answer.text(AnswerTextField.REVIEW_BY);
         boolean reviewedBefore = !review.isEmpty() && review.compareTo(day) < 0;
-        boolean future = isAfter(day, today.toString());
+        boolean future = isAfter(day, days.today());
         if ((reviewedBefore || future) && IsoDates.isInstant(at)) {
             if (reviewedBefore) {
                 all.add(of(Kind.REVIEW_BEFORE_ANSWER, id, review));
             }
-            if (future && isAfter(day, today.plusDays(1).toString())) {
+            if (future && isAfter(day, days.tomorrow())) {
                 all.add(of(Kind.ANSWERED_IN_FUTURE, id, day));
             }
         }
@@ -203,7 +208,8 @@ public record Contradiction(
 
     /** Returns true if a date begins after a day; of the date only the year, or year and month, may be known. */
     private static boolean isAfter(String date, String day) {
-        return date.compareTo(day.substring(0, Math.min(date.length(), day.length()))) > 0;
+        String comparable = date.length() < day.length() ? day.substring(0, date.length()) : day;
+        return date.compareTo(comparable) > 0;
     }
 
     private static Contradiction of(Kind kind, QuestionId id, String value) {

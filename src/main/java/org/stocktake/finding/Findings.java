@@ -47,9 +47,15 @@ public record Findings(
         return of(AskedQuestions.asParty(checklist, assessment, today), checklist, assessment, today);
     }
 
-    private static Findings of(AskedQuestions scope, Checklist checklist, Assessment assessment, LocalDate today) {
+    /**
+     * Judges every question of an assessment.
+     *
+     * @param scope the questions that the State of the assessment is asked
+     */
+    public static Findings of(AskedQuestions scope, Checklist checklist, Assessment assessment, LocalDate today) {
         List<Finding> all = new ArrayList<>();
         List<SkippedQuestion> skipped = new ArrayList<>();
+        String day = today.toString(); // once: every check asks with each answer and citation
         for (Section section : checklist.sections()) {
             for (Question question : section.questions()) {
                 if (!isPart(question, assessment)) {
@@ -60,7 +66,7 @@ public record Findings(
                 if (why.isPresent()) {
                     skipped.add(new SkippedQuestion(question, why.get(), applicability));
                 } else {
-                    all.add(finding(question, applicability, assessment, today));
+                    all.add(finding(question, applicability, assessment, day));
                 }
             }
         }
@@ -88,7 +94,7 @@ public record Findings(
     }
 
     private static Finding finding(
-            Question question, Applicability applicability, Assessment assessment, LocalDate today) {
+            Question question, Applicability applicability, Assessment assessment, String today) {
         Optional<Answer> answer = assessment.answerTo(question.id());
         Force force = applicability.force();
         Outcome outcome =
@@ -109,7 +115,7 @@ public record Findings(
         return new Finding(question, applicability, force, outcome, flags);
     }
 
-    private static Set<FindingFlag> flags(Answer answer, LocalDate today) {
+    private static Set<FindingFlag> flags(Answer answer, String today) {
         Set<FindingFlag> flags = EnumSet.noneOf(FindingFlag.class);
         if (answer.kind().claims() && answer.evidence().isEmpty()) {
             flags.add(FindingFlag.UNSUBSTANTIATED);
@@ -122,7 +128,7 @@ public record Findings(
             flags.add(FindingFlag.EXPIRED);
         }
         if (answer.kind().claims() && !answer.evidence().isEmpty()) {
-            addLife(flags, answer.evidence(), today.toString());
+            addLife(flags, answer.evidence(), today);
         }
         return flags;
     }
@@ -144,8 +150,8 @@ public record Findings(
     }
 
     /** Returns true if the day is past. Days in ISO 8601 sort as text. */
-    private static boolean isPast(String day, LocalDate today) {
-        return !day.isEmpty() && day.compareTo(today.toString()) < 0;
+    private static boolean isPast(String day, String today) {
+        return !day.isEmpty() && day.compareTo(today) < 0;
     }
 
     /** Returns the finding of a question; empty if it is not asked. */

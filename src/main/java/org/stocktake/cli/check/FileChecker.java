@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.FormatTarget;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.condition.AskedQuestions;
+import org.stocktake.condition.AskedQuestionsCache;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.gate.GateFile;
@@ -37,6 +39,13 @@ final class FileChecker {
     private final @Nullable Period ahead;
     private final LocalDate today;
     private final AssessmentReader reader;
+    /** Of each thread its own. No lambda here: every check of a file runs this. */
+    private final ThreadLocal<AskedQuestionsCache> askedLast = new ThreadLocal<>() {
+        @Override
+        protected AskedQuestionsCache initialValue() {
+            return new AskedQuestionsCache();
+        }
+    };
 
     /** @param ahead the period within which due dates are reported; null for none */
     FileChecker(CommandContext context, Gate gate, Optional<GateFile> file, Baseline baseline, @Nullable Period ahead)
@@ -86,7 +95,8 @@ final class FileChecker {
                     Problem.of(SourceLocation.in(file), ProblemKind.GATE_FOR_OTHER_CHECKLIST, checklist, onlyChecklist);
             return new Result(new CheckedFile.Invalid(file, List.of(other)), null, false);
         }
-        Findings findings = Findings.of(document.checklist(), document.assessment(), today);
+        AskedQuestions asked = askedLast.get().of(document.checklist(), document.assessment(), today);
+        Findings findings = Findings.of(asked, document.checklist(), document.assessment(), today);
         Optional<Comparison> since = baseline.since(document, findings);
         List<CitedDocument> documents = documents(file, document, findings);
         CheckedFile.Judged judged = new CheckedFile.Judged(

@@ -84,7 +84,7 @@ public final class AssessmentFolder {
             try {
                 byte[] beginning = FileFormat.beginningOf(file);
                 if (FileFormat.ASSESSMENT.isNamedIn(beginning)) {
-                    (isWorksheet(beginning) ? worksheets : assessments).add(file);
+                    (hasWorksheet(beginning) ? worksheets : assessments).add(file);
                 }
             } catch (NoSuchFileException | UnsuitableFileException e) {
                 // A link to nowhere, a folder or a device: no file of an assessment.
@@ -105,7 +105,11 @@ public final class AssessmentFolder {
         }
 
         private static boolean isWorksheet(byte[] beginning) {
-            return FileFormat.ASSESSMENT.isNamedIn(beginning) && FileFormat.hasKey(beginning, "worksheet");
+            return FileFormat.ASSESSMENT.isNamedIn(beginning) && hasWorksheet(beginning);
+        }
+
+        private static boolean hasWorksheet(byte[] beginning) {
+            return FileFormat.hasKey(beginning, "worksheet");
         }
 
         private static boolean isHidden(Path path) {

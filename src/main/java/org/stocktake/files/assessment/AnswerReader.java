@@ -156,7 +156,9 @@ public final class AnswerReader {
         Map<AnswerTextField, String> texts = new EnumMap<>(AnswerTextField.class);
         for (AnswerTextField text : AnswerTextField.values()) {
             String value = text == AnswerTextField.CHALLENGES && noChallenges ? "" : given.text(text.key());
-            texts.put(text, value);
+            if (!value.isEmpty()) {
+                texts.put(text, value);
+            }
         }
         given.instant(AnswerTextField.AT.key());
         given.dayOrPeriod(AnswerTextField.REVIEW_BY.key(), AnswerTextField.AT.key());
@@ -213,13 +215,16 @@ public final class AnswerReader {
     }
 
     private static List<String> needs(MappingReader fields) {
-        return List.copyOf(new LinkedHashSet<>(fields.texts("needs")));
+        return fields.has("needs") ? List.copyOf(new LinkedHashSet<>(fields.texts("needs"))) : List.of();
     }
 
     private void requireKnownNeeds(MappingReader fields) {
-        ProblemCollector saidElsewhere = new ProblemCollector();
         Optional<YamlNode> list = fields.node("needs");
-        for (YamlNode item : list.isEmpty() ? List.<YamlNode>of() : list.get().items("needs", saidElsewhere)) {
+        if (list.isEmpty()) {
+            return;
+        }
+        ProblemCollector saidElsewhere = new ProblemCollector();
+        for (YamlNode item : list.get().items("needs", saidElsewhere)) {
             if (item instanceof YamlNode.Scalar need
                     && !BlankText.isBlank(need.text())
                     && !knownNeeds.contains(need.text())) {

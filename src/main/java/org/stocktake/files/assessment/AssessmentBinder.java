@@ -146,19 +146,22 @@ final class AssessmentBinder {
                 new DeclarationReader(checklist, frame.subject().period().to(), problems));
         AnswerReader reader = new AnswerReader(checklist, profile, declarations, problems);
         Map<QuestionId, Answer> answers = answers(checklist, reader);
-        return frame.withProfile(profile)
-                .withDeclarations(declarations)
-                .withAnswers(answers)
-                .withCarryover(
-                        isCarried()
-                                ? carryover(
-                                        reader, key -> question(checklist, key).map(Question::id), factsOf(checklist))
-                                : Carryover.NONE)
-                .withCoordination(
-                        isCoordinated()
-                                ? coordination(
-                                        reader, key -> question(checklist, key).map(Question::id))
-                                : Coordination.NONE);
+        Carryover carryover = isCarried()
+                ? carryover(reader, key -> question(checklist, key).map(Question::id), factsOf(checklist))
+                : Carryover.NONE;
+        Coordination coordination = isCoordinated()
+                ? coordination(reader, key -> question(checklist, key).map(Question::id))
+                : Coordination.NONE;
+        return new Assessment(
+                frame.subject(),
+                frame.depth(),
+                profile,
+                frame.contacts(),
+                frame.consulted(),
+                declarations,
+                answers,
+                carryover,
+                coordination);
     }
 
     /** Returns true if several offices work on the assessment. */

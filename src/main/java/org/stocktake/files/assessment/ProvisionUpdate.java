@@ -2,6 +2,7 @@ package org.stocktake.files.assessment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class ProvisionUpdate {
     private final Map<ProvisionId, List<ProvisionId>> moved;
 
     /** @param moved the ids in the present version, by the id in the earlier one, where they differ */
+    private final Map<ProvisionId, List<ProvisionId>> known = new HashMap<>();
+
     ProvisionUpdate(Checklist checklist, Map<ProvisionId, List<ProvisionId>> moved) {
         this.checklist = checklist;
         this.moved = moved;
@@ -64,13 +67,19 @@ final class ProvisionUpdate {
         return List.copyOf(updated);
     }
 
+    /** Looks through all provisions once for each id; each declaration asks for its own several times. */
     private List<ProvisionId> present(ProvisionId id) {
+        @Nullable List<ProvisionId> before = known.get(id);
+        if (before != null) {
+            return before;
+        }
         List<ProvisionId> present = new ArrayList<>();
         for (Provision provision : checklist.provisions()) {
             if (provision.id().isUnder(id.value())) {
                 present.add(provision.id());
             }
         }
+        known.put(id, present);
         return present;
     }
 }
