@@ -17,7 +17,7 @@ import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.ProvisionId;
 
-/** What a State is asked does not depend on which State was asked before it. */
+/** The questions of a State do not depend on which State was asked before it. */
 final class AskedQuestionsCacheTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Checklist CHECKLIST = SampleChecklist.checklist();
