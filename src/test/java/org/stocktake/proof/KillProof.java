@@ -108,8 +108,8 @@ final class KillProof {
                 }
                 terminal.readsKeys().shows("> Measure" + (text.isEmpty() ? "" : "   " + text));
                 text += word;
-                for (String letter : word.split("")) {
-                    terminal.type(letter);
+                for (int letter : word.codePoints().toArray()) {
+                    terminal.type(Character.toString(letter));
                 }
                 terminal.shows("> Measure   " + text).settles().signal("KILL").shows("ended:137");
             }
