@@ -182,9 +182,12 @@ public final class InterviewSession {
         }
     }
 
-    /** Returns false while that must wait for a save. */
+    /**
+     * Returns false while that must wait for a save: a text that was confirmed and could not be saved stays half-typed on
+     * the drive.
+     */
     private boolean keepTyped(boolean forced) {
-        boolean isAble = everSaved && !isSaving();
+        boolean isAble = everSaved && !isSaving() && !failed;
         if (isAble) {
             drafts.begin(interview.kept(), forced);
         }

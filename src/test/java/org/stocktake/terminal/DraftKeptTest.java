@@ -37,7 +37,7 @@ final class DraftKeptTest {
 
     private class Drive implements Autosave {
         @Override
-        public void save(Assessment assessment) {}
+        public void save(Assessment assessment) throws IOException {}
 
         @Override
         public void keep(List<HalfTypedText> texts) throws IOException {
@@ -166,6 +166,27 @@ final class DraftKeptTest {
         session.keepTyped();
         drive.goes.release(2);
         assertThat(written.poll(1, TimeUnit.MINUTES)).isEmpty();
+    }
+
+    /** A process that is killed then has it at least as it was typed. */
+    @Test
+    void aTextThatWasConfirmedAndCouldNotBeSavedStaysInTheDraft() throws InterruptedException {
+        Drive full = new Drive() {
+            @Override
+            public void save(Assessment assessment) throws IOException {
+                throw new IOException("there is no space left");
+            }
+        };
+        InterviewSession session = new InterviewSession(inAMeasure(), full, CLOCK);
+        session.on(new Event.Typed("Section 108"));
+        session.keepTyped();
+        assertThat(written.poll(1, TimeUnit.MINUTES)).isEqualTo(measure("Section 108"));
+        session.on(EditKey.CONFIRM);
+        session.keepTyped();
+        session.forceTyped();
+        assertThat(session.now().unsaved()).isNotEmpty();
+        assertThat(written).isEmpty();
+        assertThat(kept).isEmpty();
     }
 
     /** The answers and the draft beside them are of one file, which is not safe for two threads. */
