@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.finding.Findings;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.IdFormat;
 import org.stocktake.model.QuestionId;
 
 /**
@@ -75,6 +78,30 @@ record CarriedQuestions(
     /** Returns all parts of the earlier question that this one is a part of; none if it is no part. */
     List<QuestionId> parts(QuestionId question) {
         return incomparable.contains(question) ? List.of() : parts.getOrDefault(question, List.of());
+    }
+
+    /**
+     * Returns the answer that waited, where it can be compared with one of now: the question asks the same, or is a part of
+     * one of which all parts had the same answer.
+     */
+    Optional<Answer> comparable(ComparedSide was) {
+        if (was.toConfirm().size() != 1
+                || !IdFormat.isValid(was.toConfirm().get(0).from().id())) {
+            return Optional.empty();
+        }
+        CarriedAnswer waited = was.toConfirm().get(0);
+        Optional<EarlierVersion> way =
+                after.checklist().earlierVersion(waited.from().version());
+        if (way.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isComparable =
+                switch (way.get().of(new QuestionId(waited.from().id())).step()) {
+                    case RENAMED, REWORDED -> true;
+                    case SPLIT -> waited.answer().kind() != AnswerKind.PARTLY;
+                    case MERGED, MEANING_CHANGED, REMOVED -> false;
+                };
+        return isComparable ? Optional.of(waited.answer()) : Optional.empty();
     }
 
     /** Returns true if the State did nothing: it gave no answer since, or one of the kind that was carried over. */

@@ -51,6 +51,11 @@ public record ComparedSide(
         return finding.isPresent() && !toConfirm.isEmpty();
     }
 
+    /** Returns the side with an answer in the place of what waits. */
+    ComparedSide with(Answer given) {
+        return new ComparedSide(finding, skipped, Optional.of(given), List.of());
+    }
+
     public boolean has(FindingFlag flag) {
         return finding.isPresent() && finding.get().has(flag);
     }

@@ -65,13 +65,15 @@ final class Comparer {
     }
 
     /**
-     * Returns the kind by the answers. An answer to another question is neither better nor worse, and neither is one that an
-     * earlier answer waited for. A part of an earlier question that was partly met says little alone: it is worse
+     * Returns the kind by the answers. An answer to another question is neither better nor worse. A part of an earlier question that was partly met says little alone: it is worse
      * or better only if each part is, and an answer that is still to come to a part takes nothing back.
      */
     private QuestionChange.Kind kind(QuestionId question, Trend weighing) {
-        if (carried.isIncomparable(question) || earlier.of(question).waits()) {
+        if (carried.isIncomparable(question)) {
             return QuestionChange.Kind.CHANGED;
+        }
+        if (earlier.of(question).waits()) {
+            return kindByWaiting(earlier.of(question), later.of(question));
         }
         QuestionChange.Kind kind = weighing.kind();
         List<QuestionId> parts = carried.parts(question);
@@ -84,6 +86,15 @@ final class Comparer {
                 says &= new Trend(earlier.of(part), later.of(part)).kind() == kind;
             }
         }
+        return says ? kind : QuestionChange.Kind.CHANGED;
+    }
+
+    /** Returns the kind by the answer that waited to be confirmed: an answer in its place is worse or better than it, or neither. */
+    private QuestionChange.Kind kindByWaiting(ComparedSide was, ComparedSide is) {
+        QuestionChange.Kind kind = carried.comparable(was)
+                .map(answer -> new Trend(was.with(answer), is).kind())
+                .orElse(QuestionChange.Kind.CHANGED);
+        boolean says = kind == QuestionChange.Kind.WORSE || kind == QuestionChange.Kind.BETTER;
         return says ? kind : QuestionChange.Kind.CHANGED;
     }
 

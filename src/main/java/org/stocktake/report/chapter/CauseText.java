@@ -104,8 +104,10 @@ final class CauseText {
             return say("change.cause.not-answered", said.answer(change.before()));
         }
         if (change.before().answer().isEmpty() && change.before().finding().isPresent()) {
-            String key = change.before().waits() ? "change.cause.confirmed" : "change.cause.first-answer";
-            return say(key, said.answer(change.after()));
+            String now = said.answer(change.after());
+            return change.before().waits()
+                    ? say("change.cause.confirmed", now, waited(change))
+                    : say("change.cause.first-answer", now);
         }
         if (change.isOtherAnswer()) {
             return say("change.cause.answer-changed", said.answer(change.before()), said.answer(change.after()));
@@ -114,6 +116,14 @@ final class CauseText {
                 .map(key -> say("change.part", words.say("report.label." + key)))
                 .toList();
         return say("change.cause.answer-changed.beside", said.answer(change.after()), words.list(parts));
+    }
+
+    /** Returns the answers that waited to be confirmed in the earlier assessment, each once. */
+    private String waited(QuestionChange change) {
+        return words.list(change.before().toConfirm().stream()
+                .map(proposed -> words.say("answer." + proposed.answer().kind().word()))
+                .distinct()
+                .toList());
     }
 
     /** Names the citations, except those of a floor: it stores that there was evidence, but not which. */

@@ -132,14 +132,42 @@ final class WaitingAnswersTest {
     }
 
     @Test
-    void anAnswerGivenInPlaceOfOneThatWaitedIsNeitherBetterNorWorse() throws IOException {
+    void anAnswerInPlaceOfOneThatMeantSomethingElseIsNeitherBetterNorWorse() throws IOException {
         Path now = updatedAgain();
-        run("set", now.toString(), "lights.tested=yes", "watch.kept=no");
+        run("set", now.toString(), "lights.tested=no", "watch.kept=no");
         assertThat(compared(waiting.toString(), now))
-                .contains("It was To be confirmed, and is now Yes (met, without evidence).")
+                .contains("It was To be confirmed, and is now No (gap).")
                 .contains(
-                        "Why: an answer to an earlier version of the checklist waited to be confirmed, and the answer is")
+                        "Why: the answer \"Yes\" to an earlier version of the checklist waited to be confirmed, and the answer")
                 .contains("2 neither better nor worse. Nothing became worse.");
+    }
+
+    /** The softening words that it relied on are not offered any more; the question is the same. */
+    @Test
+    void oneToAQuestionThatMeansTheSameIsWeighed() throws IOException {
+        Path now = updatedAgain();
+        run("set", now.toString(), "crew.paid=no");
+        assertThat(compared(waiting.toString(), now)).contains("\nWorse\n  3.2 Is the crew paid?");
+        assertThat(run("check", now.toString(), "--baseline", waiting.toString())
+                        .out())
+                .contains("ratchet-worse: 3.2 crew.paid");
+        run("set", now.toString(), "crew.paid=yes");
+        assertThat(compared(waiting.toString(), now)).contains("\nBetter\n  3.2 Is the crew paid?");
+        run("set", now.toString(), "crew.paid=later");
+        assertThat(compared(waiting.toString(), now)).contains("Nothing became worse.");
+    }
+
+    /** Each part of a "yes" was "yes"; of a "partly" nobody knows. */
+    @Test
+    void aPartOfAWholeThatWaitedIsWeighed() throws IOException {
+        String partly = Files.readString(waiting);
+        String yes = partly.replace("answer: partly\n      qualifier: as-appropriate", "answer: yes");
+        assertThat(yes).isNotEqualTo(partly);
+        Path before = Files.writeString(folder.resolve("yes.yaml"), yes);
+        Path now = Files.writeString(folder.resolve("no.yaml"), yes);
+        run("set", now.toString(), "watch.kept=no");
+        assertThat(compared(before.toString(), now)).contains("\nWorse\n  2.1 Is a watch kept by day?");
+        assertThat(compared(waiting.toString(), now)).contains("Nothing became worse.");
     }
 
     @Test
