@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,9 +80,9 @@ final class DirectionsProof {
                         + " && sed -i 's/^    answer: .*/    answer: yes/' xa.yaml",
                 folder,
                 ProcessRun.LAUNCHER);
-        ProcessRun.of(java.util.List.of("sh", "-e", "-c", script)).go().succeeded();
+        ProcessRun.of(List.of("sh", "-e", "-c", script)).go().succeeded();
         try (TmuxTerminal terminal = started(ProcessRun.LAUNCHER + " merge xa.yaml one.yaml --lang ar")) {
-            terminal.settles().press("C-c").shows("ended:130");
+            terminal.shows("Enter").settles().press("C-c").shows("ended:130");
         }
         String written = written();
         assertThat(written).contains(ON).endsWith(OFF);
