@@ -38,6 +38,7 @@ import org.stocktake.text.Messages;
 /** A document in a language that is written from right to left is set from right to left in every format. */
 final class RightToLeftTest {
     private static final String ARABIC = "ثغرة";
+    private static final String AGAINST = "Against the page.";
 
     private static final FileMetadata METADATA = new FileMetadata("title", "Stocktake", LocalDate.of(2026, 11, 27));
 
@@ -48,7 +49,9 @@ final class RightToLeftTest {
                 List.of("header-one", "header-two"),
                 List.of(50, 50),
                 List.of(List.of(TextLine.of("cell-one"), TextLine.of("cell-two"))));
-        List<Block> blocks = List.of(Block.Paragraph.of(ARABIC), Block.Paragraph.of("Typed in English."), table);
+        Block fact = new Block.Facts(
+                List.of(new Block.Facts.Fact("Label", List.of(TextLine.of(language.equals("ar") ? AGAINST : ARABIC)))));
+        List<Block> blocks = List.of(Block.Paragraph.of(ARABIC), Block.Paragraph.of("Typed in English."), fact, table);
         return Document.of(
                 language,
                 new Document.Title("kicker", "main", List.of("line")),
@@ -86,6 +89,19 @@ final class RightToLeftTest {
             assertThat(word.getDocument().getBody().getSectPr().isSetBidi()).isFalse();
             assertThat(isSetFromRightToLeft(word, ARABIC)).isTrue();
             assertThat(isSetFromRightToLeft(word, "Typed in English.")).isFalse();
+        }
+    }
+
+    /** A text that runs against the page must not take its label to the other side. */
+    @Test
+    void inAWordFileALabelIsOnTheSideOfThePageWhateverItsText() throws IOException {
+        try (XWPFDocument word = word("ar")) {
+            assertThat(isSetFromRightToLeft(word, "Label\t\u200E" + AGAINST + "\u200E"))
+                    .isTrue();
+        }
+        try (XWPFDocument word = word("en")) {
+            assertThat(isSetFromRightToLeft(word, "Label\t\u200F" + ARABIC + "\u200F"))
+                    .isFalse();
         }
     }
 

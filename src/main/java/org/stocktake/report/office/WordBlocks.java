@@ -118,7 +118,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
             first.addNewR().addNewTab();
             for (int i = 0; i < fact.lines().size(); i++) {
                 CTP paragraph = i == 0 ? first : WordRuns.styled(body.addNewP(), "FactMore");
-                lines.put(paragraph, fact.lines().get(i));
+                lines.putBeside(paragraph, fact.lines().get(i));
                 length += fact.lines().get(i).text().length();
                 added.add(paragraph);
             }

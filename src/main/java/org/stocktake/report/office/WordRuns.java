@@ -23,6 +23,11 @@ import org.stocktake.text.TextDirection;
 
 /** Adds lines to paragraphs: each span becomes a run with a style, a link or a bookmark. */
 final class WordRuns {
+    /** Marks without width, UAX 9, 2.6. */
+    private static final String LEFT_TO_RIGHT = "\u200E";
+
+    private static final String RIGHT_TO_LEFT = "\u200F";
+
     private final XWPFDocument document;
     private final WordBookmarks places;
     private final TextLanguages languages;
@@ -57,12 +62,45 @@ final class WordRuns {
     /** Adds a label, and the line that it is for. */
     void labelled(CTP paragraph, String label, TextLine line) {
         label(paragraph.addNewR(), "FactLabel", label + colon);
-        put(paragraph, line);
+        putBeside(paragraph, line);
+    }
+
+    /**
+     * Adds the line of a label. The label has the direction of the page, and so has the paragraph; a line that runs
+     * against it is set apart by marks of its own direction.
+     */
+    void putBeside(CTP paragraph, TextLine line) {
+        if (languages.runRightToLeft()) {
+            CTPPr properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
+            if (!properties.isSetBidi()) {
+                properties.addNewBidi();
+            }
+        }
+        String mark = mark(line);
+        if (!mark.isEmpty()) {
+            text(paragraph.addNewR(), "", mark);
+        }
+        add(paragraph, line);
+        if (!mark.isEmpty()) {
+            text(paragraph.addNewR(), "", mark);
+        }
+    }
+
+    private String mark(TextLine line) {
+        if (languages.runRightToLeft()) {
+            boolean isAgainst = !languages.runsWithDocument(line.text(), line.language());
+            return isAgainst && TextDirection.beginsLeftToRight(line.text()) ? LEFT_TO_RIGHT : "";
+        }
+        return TextDirection.beginsRightToLeft(line.text()) ? RIGHT_TO_LEFT : "";
     }
 
     /** Adds the line, without the line breaks at its end, which would be empty lines. */
     void put(CTP paragraph, TextLine line) {
         direct(paragraph, line.text(), line.language());
+        add(paragraph, line);
+    }
+
+    private void add(CTP paragraph, TextLine line) {
         int last = line.spans().size() - 1;
         for (int i = 0; i <= last; i++) {
             Span span = line.spans().get(i);
