@@ -165,25 +165,21 @@ final class ReturnReader {
         return fits ? day : "";
     }
 
-    /**
-     * Returns the worksheet as it is read in the language in which it was made: if something does not come back in the
-     * present language, the one in which the most does.
-     */
+    /** Returns the worksheet as it is read in the language of its form, whatever language the program speaks. */
     private ReturnedWorksheet inItsLanguage(Path file) throws IOException, UserException {
         WorksheetReader reader = new WorksheetReader(into.assessment(), into.checklist(), context.words());
-        ReturnedWorksheet best = CommandContext.require(reader.read(file));
-        for (String language : best.notices().isEmpty() ? List.<String>of() : Messages.languages()) {
-            Optional<Checklist> checklist =
-                    context.checklistIn(language, into.checklist().id());
-            if (checklist.isPresent() && !language.equals(context.words().language())) {
-                WorksheetReader other = new WorksheetReader(into.assessment(), checklist.get(), Messages.in(language));
-                Optional<ReturnedWorksheet> read = other.read(file).found();
-                boolean better = read.isPresent()
-                        && read.get().notices().size() < best.notices().size();
-                best = better ? read.get() : best;
-            }
+        ReturnedWorksheet returned = CommandContext.require(reader.read(file));
+        String language = returned.language();
+        if (language.isEmpty() || language.equals(context.words().language())) {
+            return returned;
         }
-        return best;
+        Messages words = Messages.in(language);
+        Optional<Checklist> checklist =
+                context.checklistIn(language, into.checklist().id());
+        return checklist.isEmpty() || !words.language().equals(language)
+                ? returned
+                : CommandContext.require(
+                        new WorksheetReader(into.assessment(), checklist.get(), words).read(file));
     }
 
     /** Reads a file for Word or Excel, and tells on standard error what of it does not come back, and where. */

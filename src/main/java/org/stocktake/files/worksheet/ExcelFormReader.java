@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.finding.worksheet.FixedTextDigest;
 import org.stocktake.finding.worksheet.WorksheetField;
@@ -18,6 +19,9 @@ import org.stocktake.text.Messages;
 
 /** Reads the cells of a worksheet for Excel by the keys of its hidden rows and columns. */
 final class ExcelFormReader {
+    /** The cells with a content of all sheets: one of 170 questions, all filled in, has fewer than 10,000. */
+    private static final int CELLS_MAX = 100_000;
+
     private final WorksheetNotices notices;
     private final Messages words;
     private final PackageParts parts;
@@ -29,6 +33,7 @@ final class ExcelFormReader {
 
     private Optional<WorksheetHead> head = Optional.empty();
     private boolean otherFormat;
+    private int cellsLeft = CELLS_MAX;
 
     ExcelFormReader(WorksheetNotices notices, Messages words, PackageParts parts) {
         this.notices = notices;
@@ -63,7 +68,8 @@ final class ExcelFormReader {
         if (part.isEmpty() || !read.add(sheet.part())) {
             return;
         }
-        ExcelGrid grid = ExcelSheetReader.read(parts, part.get(), sheet.name(), shared);
+        ExcelGrid grid = ExcelSheetReader.read(parts, part.get(), sheet.name(), shared, cellsLeft);
+        cellsLeft -= grid.rows().values().stream().mapToInt(SortedMap::size).sum();
         Optional<ExcelTable> table = ExcelTable.of(grid, notices, words);
         if (table.isEmpty()) {
             others(grid, sheet.hidden());

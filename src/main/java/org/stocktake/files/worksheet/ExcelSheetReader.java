@@ -8,13 +8,16 @@ import org.stocktake.model.ProblemKind;
 
 /** Reads the cells of one sheet of a workbook. Formulas are not calculated, and what they showed last is not believed. */
 final class ExcelSheetReader implements PartReader.Handler {
-    private static final int CELLS_MAX = 300_000;
+    /** The cells with a content that a table of any workbook may have. */
+    static final int CELLS_MAX = 300_000;
+
     private static final int MERGED_MAX = 1_000;
     private static final int PLACES_MAX = 40;
     private static final int DIGITS_MAX = 64;
 
     private final ExcelGrid grid;
     private final ExcelShared shared;
+    private final int cellsMax;
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
     private String type = "";
@@ -29,15 +32,17 @@ final class ExcelSheetReader implements PartReader.Handler {
     private boolean hasFormula;
     private String open = "";
 
-    private ExcelSheetReader(ExcelGrid grid, ExcelShared shared) {
+    private ExcelSheetReader(ExcelGrid grid, ExcelShared shared, int cellsMax) {
         this.grid = grid;
+        this.cellsMax = cellsMax;
         this.shared = shared;
     }
 
-    static ExcelGrid read(PackageParts parts, byte[] part, String name, ExcelShared shared)
+    /** @param cellsMax how many cells with a content the sheet may have */
+    static ExcelGrid read(PackageParts parts, byte[] part, String name, ExcelShared shared, int cellsMax)
             throws InvalidFileException {
         ExcelGrid grid = new ExcelGrid(name);
-        ExcelSheetReader reader = new ExcelSheetReader(grid, shared);
+        ExcelSheetReader reader = new ExcelSheetReader(grid, shared, cellsMax);
         PartReader.read(parts, part, reader);
         if (reader.isTooLarge()) {
             throw parts.refused(ProblemKind.WORKSHEET_TOO_LARGE);
@@ -46,7 +51,7 @@ final class ExcelSheetReader implements PartReader.Handler {
     }
 
     private boolean isTooLarge() {
-        return cells > CELLS_MAX || chars > PartReader.CHARS_MAX;
+        return cells > cellsMax || chars > PartReader.CHARS_MAX;
     }
 
     @Override

@@ -95,7 +95,7 @@ final class FormJudge {
                 .withAnswers(answers(judged))
                 .withCarryover(earlier.carryover())
                 .withCoordination(Coordination.NONE.withWorksheet(part));
-        return new ReturnedWorksheet(whole, day, notices.all());
+        return new ReturnedWorksheet(whole, day, head.form(), notices.all());
     }
 
     private void requireSubject(WorksheetHead head) throws InvalidFileException {

@@ -23,7 +23,7 @@ final class PartReader {
     static final int CHARS_MAX = 8_000_000;
 
     /** More elements than a worksheet of every question has, by far: one of 170 questions has 250,000. */
-    private static final int ELEMENTS_MAX = 2_000_000;
+    private static final int ELEMENTS_MAX = 1_000_000;
 
     private static final int ATTRIBUTE_CHARS_MAX = 64 * 1024;
 

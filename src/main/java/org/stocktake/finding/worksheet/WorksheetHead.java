@@ -17,6 +17,7 @@ import org.stocktake.model.Period;
  * The hidden first line of a worksheet: what it belongs to.
  *
  * @param subject the subject of the assessment
+ * @param form the language of the form, ISO 639-1; empty if the file does not say
  * @param agency id of the agency that fills it in
  * @param sent ISO 8601 day on which it was made
  * @param due ISO 8601 day by which it is wanted back; empty when none was set
@@ -25,6 +26,7 @@ import org.stocktake.model.Period;
  */
 public record WorksheetHead(
         Assessment.Subject subject,
+        String form,
         Depth depth,
         String agency,
         String sent,
@@ -46,15 +48,16 @@ public record WorksheetHead(
     /**
      * Returns the head of a worksheet.
      *
+     * @param form the language of the form, ISO 639-1
      * @throws IllegalArgumentException if the assessment is no worksheet
      */
-    public static WorksheetHead of(Assessment worksheet, List<String> numbers) {
+    public static WorksheetHead of(Assessment worksheet, String form, List<String> numbers) {
         Coordination.Worksheet head = worksheet
                 .coordination()
                 .worksheet()
                 .orElseThrow(() -> new IllegalArgumentException("an assessment, not a worksheet"));
         return new WorksheetHead(
-                worksheet.subject(), worksheet.depth(), head.agency(), head.sent(), head.due(), head.round(), numbers);
+                worksheet.subject(), form, worksheet.depth(), head.agency(), head.sent(), head.due(), head.round(), numbers);
     }
 
     /** Returns true if the line begins as the head of a worksheet of any format number. */
@@ -78,6 +81,7 @@ public record WorksheetHead(
                 "from=" + subject.period().from(),
                 "to=" + subject.period().to(),
                 "language=" + subject.language(),
+                "form=" + form,
                 "depth=" + depth.word(),
                 "agency=" + agency,
                 "sent=" + sent,
@@ -90,6 +94,11 @@ public record WorksheetHead(
         return IdFormat.isValid(values.getOrDefault("agency", ""))
                 && IsoDates.isDay(values.getOrDefault("sent", ""))
                 && (due.isEmpty() || IsoDates.isDay(due));
+    }
+
+    /** A name of files is made of it, so nothing but two letters counts. */
+    private static String form(String language) {
+        return language.matches("[a-z]{2}") ? language : "";
     }
 
     private static int round(String digits) {
@@ -123,6 +132,7 @@ public record WorksheetHead(
             return words[0].equals(FORMAT) && isOfARequest(values)
                     ? Optional.of(new WorksheetHead(
                             subject,
+                            form(values.getOrDefault("form", "")),
                             Depth.of(values.getOrDefault("depth", "")).orElse(Depth.FULL),
                             values.getOrDefault("agency", ""),
                             values.getOrDefault("sent", ""),

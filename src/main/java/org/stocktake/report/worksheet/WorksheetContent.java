@@ -130,6 +130,6 @@ public record WorksheetContent(Assessment worksheet, Checklist checklist, String
 
     WorksheetHead head() {
         return WorksheetHead.of(
-                worksheet, asked().stream().map(checklist::numberOf).toList());
+                worksheet, language(), asked().stream().map(checklist::numberOf).toList());
     }
 }

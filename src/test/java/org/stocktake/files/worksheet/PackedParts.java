@@ -71,7 +71,7 @@ final class PackedParts {
     }
 
     private static String head() {
-        return WorksheetHead.of(ASKED, List.of("1.1")).line();
+        return WorksheetHead.of(ASKED, "en", List.of("1.1")).line();
     }
 
     private static String hiddenLine() {

@@ -108,8 +108,8 @@ final class WorksheetHeapProof {
     void cellsUpToTheLimitFit() throws IOException, InterruptedException {
         String cell = "<row><c t=\"inlineStr\"><is><t>x</t></is></c></row>";
         assertThat(reads(
-                        flooded(excel, ANSWERS, "</sheetData>", new Piece(cell, 290_000, "")),
-                        flooded(excel, ANSWERS, "</sheetData>", new Piece(cell, 310_000, ""))))
+                        flooded(excel, ANSWERS, "</sheetData>", new Piece(cell, 95_000, "")),
+                        flooded(excel, ANSWERS, "</sheetData>", new Piece(cell, 105_000, ""))))
                 .containsExactly("read", "WORKSHEET_TOO_LARGE");
     }
 
@@ -117,8 +117,8 @@ final class WorksheetHeapProof {
     void paragraphsUpToTheLimitFit() throws IOException, InterruptedException {
         String paragraph = "<w:p><w:r><w:t>x</w:t></w:r></w:p>";
         assertThat(reads(
-                        flooded(word, DOCUMENT, "</w:body>", new Piece(paragraph, 600_000, "")),
-                        flooded(word, DOCUMENT, "</w:body>", new Piece(paragraph, 700_000, ""))))
+                        flooded(word, DOCUMENT, "</w:body>", new Piece(paragraph, 300_000, "")),
+                        flooded(word, DOCUMENT, "</w:body>", new Piece(paragraph, 350_000, ""))))
                 .containsExactly("read", "WORKSHEET_TOO_LARGE");
     }
 

@@ -79,6 +79,16 @@ final class WorksheetLimitsTest {
         return IntStream.range(0, times).mapToObj(one).collect(Collectors.joining());
     }
 
+    @Test
+    void theCellsOfAllSheetsCountTogether() throws IOException {
+        String rows = "<row><c><v>1</v></c></row>".repeat(60_000) + "</sheetData>";
+        byte[] one = ZipEdits.changed(excel(), ANSWERS, text -> text.replace("</sheetData>", rows));
+        assertThat(READER.read("a.xlsx", one).found()).isPresent();
+        byte[] two = ZipEdits.changed(
+                one, "xl/worksheets/sheet3.xml", text -> text.replace("</sheetData>", rows));
+        assertThat(refused(READER.read("a.xlsx", two))).isEqualTo(ProblemKind.WORKSHEET_TOO_LARGE);
+    }
+
     @OnlyInProofs
     @Test
     void aParagraphOfManyFieldsIsReadOnce() throws IOException {
@@ -238,7 +248,7 @@ final class WorksheetLimitsTest {
                                 text -> text.replaceFirst("(<row r=\"1\".*?)</row>", "$1" + keys + "</row>")
                                         .replace(
                                                 "</sheetData>",
-                                                ("<row>" + cells + "</row>").repeat(12) + "</sheetData>")))))
+                                                ("<row>" + cells + "</row>").repeat(5) + "</sheetData>")))))
                 .containsExactlyInAnyOrder("text-outside", "more");
     }
 
