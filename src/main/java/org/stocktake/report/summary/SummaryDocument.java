@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stocktake.finding.Findings;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Provision;
@@ -17,7 +16,6 @@ import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.Span;
-import org.stocktake.report.document.TextLanguages;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.ForeignTexts;
 import org.stocktake.text.Messages;
@@ -59,15 +57,8 @@ final class SummaryDocument {
                 made.program(),
                 words,
                 made.brand());
-        return Document.of(words.language(), title, furniture, chapters).with(languages(summary, words));
-    }
-
-    private static TextLanguages languages(Summary summary, Messages words) {
-        return ForeignTexts.of(
-                words.language(),
-                summary.states().stream()
-                        .map(state -> state.report().findings())
-                        .toArray(Findings[]::new));
+        return Document.of(words.language(), title, furniture, chapters)
+                .with(ForeignTexts.of(words.language(), summary.checklist()));
     }
 
     private static Chapter chapter(String id, String title, List<Block> blocks) {
