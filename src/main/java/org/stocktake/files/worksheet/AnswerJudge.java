@@ -12,6 +12,7 @@ import static org.stocktake.files.worksheet.WorksheetNotice.Kind.VALUE_REFUSED;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ import org.stocktake.text.WorksheetWords;
 /** Judges the fields of one question: makes an answer of them, as the file of answers takes it, and tells the rest. */
 final class AnswerJudge {
     private static final int PASSES_MAX = 6;
+
+    /** The characters that are quoted of a text that is too long; the sentence around it must fit too. */
+    private static final int QUOTED_MAX = 150;
 
     private final JudgeSetting setting;
     private final Question question;
@@ -165,11 +169,10 @@ final class AnswerJudge {
 
     /** Returns the text without characters that no file of answers holds, and tells that they are left out. */
     private GivenText plain(GivenText text) {
-        GivenText plain = text.plain();
-        if (!plain.text().equals(text.text().replace("\r\n", "\n"))) {
+        if (text.hidesCharacters()) {
             setting.notices().add(text.place(), HIDDEN_CHARACTERS);
         }
-        return plain;
+        return text.plain();
     }
 
     private void why(AnswerKind kind) {
@@ -270,21 +273,42 @@ final class AnswerJudge {
 
     private void items(WorksheetList list) {
         ItemTexts texts = new ItemTexts(setting, list);
+        UntakenTexts sent = new UntakenTexts(setting, returned);
         List<Map<String, GivenText>> items = new ArrayList<>();
+        Map<List<String>, Integer> times = new HashMap<>();
         for (Map<String, GivenText> item : returned.of(list)) {
             Map<String, GivenText> plain = new LinkedHashMap<>();
             texts.of(item).forEach((key, text) -> plain.put(key, plain(text)));
-            if (!plain.isEmpty()) {
+            int before = times.merge(said(plain), 1, Integer::sum) - 1;
+            boolean isCopy = before > 0 && before >= sent.timesSent(list, item);
+            if (!plain.isEmpty() && !isCopy) {
                 items.add(plain);
             }
         }
-        if (texts.isComplete()) {
+        if (!texts.isComplete()) {
+            sent.tellItems(list);
+        } else {
             offer(list.key());
             if (!items.isEmpty()) {
                 nodes.putItems(
                         list.key(),
                         items,
                         items.get(0).values().iterator().next().place());
+            }
+        }
+    }
+
+    private static List<String> said(Map<String, GivenText> item) {
+        List<String> said = new ArrayList<>();
+        item.forEach((key, text) -> said.add(key + "=" + text.text().strip()));
+        return said;
+    }
+
+    /** Leaves a list as it is when the name of one of its items was refused, and tells what is new in it. */
+    private void keepListsWithoutAName() {
+        for (WorksheetList list : WorksheetList.values()) {
+            if (nodes.refuseListWithoutAName(list.key())) {
+                new UntakenTexts(setting, returned).tellItems(list);
             }
         }
     }
@@ -307,6 +331,7 @@ final class AnswerJudge {
                 tell(problem);
                 nodes.refuse(problem.where());
             }
+            keepListsWithoutAName();
             if (nodes.refusedKeys().contains("answer")) {
                 tellTexts();
                 return ReturnedAnswer.NOT_TAKEN;
@@ -317,12 +342,21 @@ final class AnswerJudge {
 
     private void tell(Problem problem) {
         String own = "worksheet.refused." + problem.kind().code();
+        List<String> details = new ArrayList<>(problem.details());
+        String text = nodes.text(problem.where());
+        details.add(String.valueOf(text.length()));
+        details.add(beginning(text));
         String sentence = setting.words().has(own)
-                ? setting.words().say(own, problem.details().toArray())
+                ? setting.words().say(own, details.toArray())
                 : ProblemText.sentence(setting.words(), problem);
         String remedy = setting.words().has(own + ".remedy")
                 ? setting.words().say(own + ".remedy", problem.details().toArray())
                 : ProblemText.remedy(setting.words(), problem);
         setting.notices().add(nodes.place(problem.where()), VALUE_REFUSED, sentence, remedy);
+    }
+
+    private static String beginning(String text) {
+        boolean fits = text.codePointCount(0, text.length()) <= QUOTED_MAX;
+        return fits ? text : text.substring(0, text.offsetByCodePoints(0, QUOTED_MAX)) + "…";
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.SourceLocation;
 
@@ -16,22 +17,38 @@ import org.stocktake.model.SourceLocation;
 final class AnswerNodes {
     private final String file;
     private final List<String> places = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private final Map<String, YamlNode> values = new LinkedHashMap<>();
     private final Set<Integer> refused = new LinkedHashSet<>();
 
     AnswerNodes(String file, String place) {
         this.file = file;
         places.add(place);
+        texts.add("");
     }
 
     private SourceLocation at(String place) {
+        return at(place, "");
+    }
+
+    private SourceLocation at(String place, String text) {
         places.add(place);
+        texts.add(text);
         return new SourceLocation(file, places.size(), 1);
     }
 
     /** Returns the place of a value in words. */
     String place(SourceLocation where) {
-        return places.get(Math.max(0, Math.min(where.line(), places.size()) - 1));
+        return places.get(index(where));
+    }
+
+    /** Returns the text of a value; empty for a list. */
+    String text(SourceLocation where) {
+        return texts.get(index(where));
+    }
+
+    private int index(SourceLocation where) {
+        return Math.max(0, Math.min(where.line(), places.size()) - 1);
     }
 
     void put(String key, GivenText text) {
@@ -39,7 +56,7 @@ final class AnswerNodes {
     }
 
     private YamlNode scalar(GivenText text) {
-        return new YamlNode.Scalar(at(text.place()), text.text());
+        return new YamlNode.Scalar(at(text.place(), text.text()), text.text());
     }
 
     void put(String key, List<GivenText> texts, String place) {
@@ -68,6 +85,18 @@ final class AnswerNodes {
     /** Leaves a value out from now on. */
     void refuse(SourceLocation where) {
         refused.add(where.line());
+    }
+
+    /** Leaves a list out if the name of an item in it was left out; returns true if it did. */
+    boolean refuseListWithoutAName(String key) {
+        @Nullable YamlNode value = values.get(key);
+        boolean lacks = value instanceof YamlNode.Sequence list
+                && !refused.contains(list.where().line())
+                && list.items().stream().anyMatch(this::isWithoutFirst);
+        if (value != null && lacks) {
+            refuse(value.where());
+        }
+        return lacks;
     }
 
     /** Returns the keys of which the whole value was left out. */

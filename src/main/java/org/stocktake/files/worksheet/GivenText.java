@@ -37,20 +37,30 @@ record GivenText(String text, String place, boolean usable) {
         return BlankText.isBlank(text);
     }
 
-    /** Returns a copy without the control characters that no file of answers can hold; line feeds and tabs stay. */
+    /**
+     * Returns a copy without the characters that control how the text around them is shown; line feeds and tabs stay, and
+     * line ends of another kind become line feeds.
+     */
     GivenText plain() {
         StringBuilder plain = new StringBuilder(text.length());
-        text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .codePoints()
-                .filter(GivenText::isText)
-                .forEach(plain::appendCodePoint);
+        withLineFeeds().codePoints().filter(GivenText::isText).forEach(plain::appendCodePoint);
         return new GivenText(plain.toString(), place, usable);
     }
 
-    /** Marks of direction stay: they are text in some scripts, and every output shows them safely. */
+    /** Returns true if the text has characters that no file of answers can hold. */
+    boolean hidesCharacters() {
+        return !withLineFeeds().codePoints().allMatch(GivenText::isText);
+    }
+
+    private String withLineFeeds() {
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n');
+    }
+
+    /** Weak marks of direction and joiners are text in some scripts; they stay. */
     private static boolean isText(int c) {
-        boolean kept = c == '\n' || c == '\t' || (c >= 0x200E && c < 0xD800);
-        return kept || !ControlCharacters.steers(c);
+        return c == '\n' || c == '\t' || !ControlCharacters.steers(c);
     }
 }

@@ -59,7 +59,7 @@ final class PartReader {
                     chars += xml.getTextLength();
                     handler.text(xml.getText());
                 } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw parts.refused(ProblemKind.WORKSHEET_DAMAGED);
+                    throw parts.refused(ProblemKind.WORKSHEET_WITH_DOCTYPE);
                 }
                 if (depth > DEPTH_MAX || elements > ELEMENTS_MAX || chars > CHARS_MAX) {
                     throw parts.refused(ProblemKind.WORKSHEET_TOO_LARGE);

@@ -2,11 +2,9 @@ package org.stocktake.files.worksheet;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.stocktake.finding.worksheet.WorksheetField;
 import org.stocktake.finding.worksheet.WorksheetLine;
 import org.stocktake.finding.worksheet.WorksheetList;
@@ -17,7 +15,6 @@ final class ReturnedQuestion {
     private final WorksheetLine line;
     private final Map<WorksheetField, List<GivenText>> fields = new EnumMap<>(WorksheetField.class);
     private final Map<WorksheetList, List<Map<String, GivenText>>> items = new EnumMap<>(WorksheetList.class);
-    private final Set<WorksheetList> notOffered = EnumSet.noneOf(WorksheetList.class);
 
     ReturnedQuestion(String number, WorksheetLine line) {
         this.number = number;
@@ -47,11 +44,6 @@ final class ReturnedQuestion {
         items.computeIfAbsent(list, none -> new ArrayList<>());
     }
 
-    /** Says that a list cannot be taken as a whole, because a part of it is not known. */
-    void withhold(WorksheetList list) {
-        notOffered.add(list);
-    }
-
     /** Adds an item of a list; its keys are those of the file. */
     void add(WorksheetList list, Map<String, GivenText> item) {
         items.computeIfAbsent(list, none -> new ArrayList<>()).add(new LinkedHashMap<>(item));
@@ -77,7 +69,7 @@ final class ReturnedQuestion {
     }
 
     boolean offers(WorksheetList list) {
-        return items.containsKey(list) && !notOffered.contains(list) && !keeps(list);
+        return items.containsKey(list) && !keeps(list);
     }
 
     /** Returns true if the file offered a field when it went out, and has it no more. */

@@ -1,5 +1,6 @@
 package org.stocktake.files.worksheet;
 
+import static org.stocktake.files.worksheet.WorksheetNotice.Kind.ITEM_NOT_TAKEN;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.TEXT_NOT_TAKEN;
 
 import java.util.ArrayList;
@@ -36,8 +37,18 @@ final class UntakenTexts {
             }
         }
         for (WorksheetList list : WorksheetList.values()) {
-            items(list);
+            items(list, TEXT_NOT_TAKEN);
         }
+    }
+
+    /** Tells the items of a list that cannot be taken as a whole. */
+    void tellItems(WorksheetList list) {
+        items(list, ITEM_NOT_TAKEN);
+    }
+
+    /** Returns how often the list had that item when the worksheet was made. */
+    int timesSent(WorksheetList list, Map<String, GivenText> item) {
+        return base.times(AnswerPart.of(list.key()).orElseThrow(), asInFile(list, item));
     }
 
     private void texts(WorksheetField field) {
@@ -50,16 +61,12 @@ final class UntakenTexts {
         }
     }
 
-    private void items(WorksheetList list) {
+    private void items(WorksheetList list, WorksheetNotice.Kind kind) {
         AnswerPart part = AnswerPart.of(list.key()).orElseThrow();
         for (Map<String, GivenText> item : returned.of(list)) {
             Optional<GivenText> written = GivenText.ofItem(list.keys(), item, setting.words());
             if (written.isPresent() && !base.hasItem(part, asInFile(list, item))) {
-                setting.notices()
-                        .add(
-                                written.get().place(),
-                                TEXT_NOT_TAKEN,
-                                written.get().text());
+                setting.notices().add(written.get().place(), kind, written.get().text());
             }
         }
     }

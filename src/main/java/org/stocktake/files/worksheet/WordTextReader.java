@@ -101,7 +101,7 @@ final class WordTextReader implements PartReader.Handler {
             case "commentReference" -> taker.mark(WorksheetNotice.Kind.COMMENT, PartReader.attribute(at, "id"));
             case "footnoteReference", "endnoteReference" -> taker.mark(WorksheetNotice.Kind.FOOTNOTE, "");
             case "ins", "moveTo" -> taker.mark(WorksheetNotice.Kind.TRACKED_CHANGES, "");
-            case "altChunk", "subDoc" -> taker.mark(WorksheetNotice.Kind.OUTSIDE_LINK, "");
+            case "altChunk", "subDoc" -> taker.mark(WorksheetNotice.Kind.OUTSIDE_DATA, "");
             case "sdtContent" -> touch();
             default -> {
                 // An element that only carries others, or says how they look.

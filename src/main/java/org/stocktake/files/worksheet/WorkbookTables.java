@@ -81,7 +81,8 @@ public final class WorkbookTables {
         for (ExcelParts.Sheet sheet : new ExcelParts(parts).sheets().values()) {
             Optional<byte[]> part = parts.part(sheet.part());
             if (part.isPresent() && !sheet.hidden() && read.add(sheet.part())) {
-                ExcelGrid grid = ExcelSheetReader.read(parts, part.get(), sheet.name(), shared, ExcelSheetReader.CELLS_MAX);
+                ExcelGrid grid =
+                        ExcelSheetReader.read(parts, part.get(), sheet.name(), shared, ExcelSheetReader.CELLS_MAX);
                 empty += empty(grid);
                 if (empty > EMPTY_MAX) {
                     throw parts.refused(ProblemKind.WORKSHEET_TOO_LARGE);

@@ -29,6 +29,8 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
         TEXT_NOT_ASKED,
         TEXT_NOT_TAKEN,
         ITEM_INCOMPLETE,
+        /** An item of a list of which another one cannot be read. */
+        ITEM_NOT_TAKEN,
         FILE_OF_ANOTHER,
         NUMBER_UNCLEAR,
         ITEM_OF_NO_QUESTION,
@@ -42,6 +44,8 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
         ERROR_VALUE,
         MERGED_CELLS,
         OUTSIDE_LINK,
+        /** A link to the data of another program, which names none that can be shown. */
+        OUTSIDE_DATA,
         SHEET_MISSING,
         SHEET_TWICE,
         COLUMN_MISSING,
@@ -52,9 +56,46 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
         /** A value that the file of answers does not take; the first detail is the sentence, the second the remedy. */
         VALUE_REFUSED;
 
-        /** Returns true if an answer is not taken that somebody may have given. */
+        /** Returns true if something is not taken that somebody may have given as an answer, in its right place. */
         public boolean isAnswerLost() {
-            return this == UNKNOWN_ANSWER || this == ANSWER_MISSING || this == ANSWER_NOT_TAKEN;
+            return switch (this) {
+                case UNKNOWN_ANSWER,
+                        ANSWER_MISSING,
+                        ANSWER_NOT_TAKEN,
+                        LINE_MISSING,
+                        FIELD_TWICE,
+                        UNKNOWN_CHOICE,
+                        TEXT_NOT_ASKED,
+                        TEXT_NOT_TAKEN,
+                        ITEM_INCOMPLETE,
+                        ITEM_NOT_TAKEN,
+                        ITEM_OF_NO_QUESTION,
+                        FORMULA,
+                        ERROR_VALUE,
+                        VALUE_REFUSED -> true;
+                case OTHER_VERSION,
+                        UNKNOWN_VERSION,
+                        UNKNOWN_QUESTION,
+                        QUESTION_MISSING,
+                        QUESTION_TWICE,
+                        FILE_OF_ANOTHER,
+                        NUMBER_UNCLEAR,
+                        NONE_AND_SOME,
+                        TEXT_OUTSIDE,
+                        PICTURE,
+                        FOOTNOTE,
+                        COMMENT,
+                        TRACKED_CHANGES,
+                        MERGED_CELLS,
+                        OUTSIDE_LINK,
+                        OUTSIDE_DATA,
+                        SHEET_MISSING,
+                        SHEET_TWICE,
+                        COLUMN_MISSING,
+                        FIELD_MISSING,
+                        HIDDEN_CHARACTERS,
+                        MORE -> false;
+            };
         }
 
         /** Returns its code, such as {@code unknown-answer}. */

@@ -169,7 +169,7 @@ public final class WorksheetReader {
         }
         found.keySet().forEach(target -> notices.add("", WorksheetNotice.Kind.OUTSIDE_LINK, target));
         if (parts.hasAny("xl/externallinks/") || parts.hasAny("xl/connections.xml")) {
-            notices.add("", WorksheetNotice.Kind.OUTSIDE_LINK, "");
+            notices.add("", WorksheetNotice.Kind.OUTSIDE_DATA);
         }
     }
 }

@@ -204,6 +204,11 @@ public final class AnswerBase {
         return of(part).contains(PartDigests.item(part, byKey));
     }
 
+    /** Returns how often a list had that item. */
+    public int times(AnswerPart part, Map<String, String> byKey) {
+        return Collections.frequency(of(part), PartDigests.item(part, byKey));
+    }
+
     /** Returns true if there was no answer. */
     public boolean isAbsent() {
         return digests.isEmpty() && notOffered.isEmpty();

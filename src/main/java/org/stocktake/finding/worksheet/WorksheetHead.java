@@ -57,7 +57,14 @@ public record WorksheetHead(
                 .worksheet()
                 .orElseThrow(() -> new IllegalArgumentException("an assessment, not a worksheet"));
         return new WorksheetHead(
-                worksheet.subject(), form, worksheet.depth(), head.agency(), head.sent(), head.due(), head.round(), numbers);
+                worksheet.subject(),
+                form,
+                worksheet.depth(),
+                head.agency(),
+                head.sent(),
+                head.due(),
+                head.round(),
+                numbers);
     }
 
     /** Returns true if the line begins as the head of a worksheet of any format number. */

@@ -318,7 +318,7 @@ final class WorksheetFaultsTest {
         UnaryOperator<String> entity = text ->
                 text.replaceFirst("<w:document", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document");
         assertThat(refused("a.docx", ZipEdits.changed(word, DOCUMENT, entity)))
-                .isEqualTo(ProblemKind.WORKSHEET_DAMAGED);
+                .isEqualTo(ProblemKind.WORKSHEET_WITH_DOCTYPE);
         assertThat(refused("a.docx", ZipEdits.with(word, "word/media/bomb.png", new byte[140 * 1024 * 1024])))
                 .isEqualTo(ProblemKind.WORKSHEET_TOO_LARGE);
         assertThat(refused(

@@ -84,8 +84,7 @@ final class WorksheetLimitsTest {
         String rows = "<row><c><v>1</v></c></row>".repeat(60_000) + "</sheetData>";
         byte[] one = ZipEdits.changed(excel(), ANSWERS, text -> text.replace("</sheetData>", rows));
         assertThat(READER.read("a.xlsx", one).found()).isPresent();
-        byte[] two = ZipEdits.changed(
-                one, "xl/worksheets/sheet3.xml", text -> text.replace("</sheetData>", rows));
+        byte[] two = ZipEdits.changed(one, "xl/worksheets/sheet3.xml", text -> text.replace("</sheetData>", rows));
         assertThat(refused(READER.read("a.xlsx", two))).isEqualTo(ProblemKind.WORKSHEET_TOO_LARGE);
     }
 
