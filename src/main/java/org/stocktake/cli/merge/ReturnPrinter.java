@@ -200,6 +200,22 @@ final class ReturnPrinter {
         return AnswerOffice.withDay(answer, context.words());
     }
 
+    /**
+     * Prints what was taken out of an answer because the worksheet has it no more, with its words; nothing if all is there.
+     *
+     * @param whole the answer with what does not belong to its new kind, which is told elsewhere
+     */
+    void takenOut(QuestionMerge merged, Answer whole) {
+        Answer gone = TakenOutParts.of(merged.ours().orElse(whole), whole);
+        List<AnswerPart> parts =
+                new ArrayList<>(AnswerBase.of(Optional.of(gone)).changedIn(Optional.empty()));
+        parts.remove(AnswerPart.ANSWER);
+        if (!parts.isEmpty()) {
+            page.hanging(2, context.say("command.returned.taken-out") + "  " + number(merged) + "  ", subject(merged));
+            words(gone, parts);
+        }
+    }
+
     /** Prints the parts of an answer that another form of it does not have, with their words; nothing if there are none. */
     void removed(String key, QuestionMerge merged, Answer answer, Answer without) {
         List<AnswerPart> gone = AnswerBase.of(Optional.of(answer)).changedIn(Optional.of(without));

@@ -178,8 +178,7 @@ final class ReturnReader {
                 context.checklistIn(language, into.checklist().id());
         return checklist.isEmpty() || !words.language().equals(language)
                 ? returned
-                : CommandContext.require(
-                        new WorksheetReader(into.assessment(), checklist.get(), words).read(file));
+                : CommandContext.require(new WorksheetReader(into.assessment(), checklist.get(), words).read(file));
     }
 
     /** Reads a file for Word or Excel, and tells on standard error what of it does not come back, and where. */

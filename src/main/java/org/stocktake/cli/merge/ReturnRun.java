@@ -143,7 +143,9 @@ final class ReturnRun {
         for (QuestionMerge changed : result.with(MergeOutcome.CHANGED)) {
             Optional<Answer> taken = changed.result();
             if (taken.isPresent()) {
-                tellParts(changed, result.leftBehind().getOrDefault(changed.question(), taken.get()), taken.get());
+                Answer whole = result.leftBehind().getOrDefault(changed.question(), taken.get());
+                printer.takenOut(changed, whole);
+                tellParts(changed, whole, taken.get());
             }
         }
         merged = merged.withCoordination(returned(merged.coordination(), theirs.coordination()));
