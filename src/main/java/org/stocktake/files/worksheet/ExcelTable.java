@@ -103,6 +103,9 @@ final class ExcelTable {
      * person may have written over some of them, or moved the row.
      */
     private boolean isHeadings(int row) {
+        if (grid.row(row).size() < HEADINGS_MIN) {
+            return false;
+        }
         int filled = 0;
         int own = 0;
         for (Map.Entry<String, Integer> column : columns.entrySet()) {
@@ -206,7 +209,7 @@ final class ExcelTable {
     /** Tells of the text of a cell that is no field; nothing if there is none. */
     private void tell(int row, int column, ExcelText cell) {
         String text = cell.formula().isEmpty() ? cell.text() : cell.formula();
-        if (!BlankText.isBlank(text)) {
+        if (!BlankText.isBlank(text) && !notices.isFull(WorksheetNotice.Kind.TEXT_OUTSIDE)) {
             notices.add(
                     notices.cell(grid.name(), ExcelGrid.reference(row, column)),
                     WorksheetNotice.Kind.TEXT_OUTSIDE,

@@ -73,6 +73,9 @@ final class WordFields {
 
     private void field(WorksheetField field, String number, Control control, WordCell cell) {
         String place = notices.field(number, words.say("worksheet.field." + field.key()));
+        if (!lines.containsKey(number) && !field.isMark()) {
+            tellWithoutLine(new GivenText(given(control, cell), place));
+        }
         question(number).ifPresent(question -> {
             question.offer(field);
             if (field.isMark()) {
@@ -83,6 +86,16 @@ final class WordFields {
                 question.add(field, new GivenText(given(control, cell), place));
             }
         });
+    }
+
+    /** Quotes a text at a question of which nothing is known any more. */
+    private void tellWithoutLine(GivenText text) {
+        if (!text.isBlank()) {
+            notices.add(
+                    text.place(),
+                    WorksheetNotice.Kind.TEXT_NOT_TAKEN,
+                    text.text().strip());
+        }
     }
 
     private String given(Control control, WordCell cell) {
@@ -96,11 +109,14 @@ final class WordFields {
         Optional<WorksheetList> list =
                 dot < 0 ? Optional.empty() : WorksheetList.of(tag.key().substring(0, dot));
         Optional<ReturnedQuestion> question = list.isEmpty() ? Optional.empty() : question(tag.number());
+        String key = tag.key().substring(dot + 1);
+        if (list.isPresent() && question.isEmpty() && !key.isEmpty()) {
+            tellWithoutLine(new GivenText(given(control, cell), place(tag.number(), list.get(), key)));
+        }
         if (question.isEmpty()) {
             return;
         }
         question.get().offer(list.get());
-        String key = tag.key().substring(dot + 1);
         Map<String, GivenText> item =
                 rows.computeIfAbsent(new Row(tag.number(), list.get(), control.row()), none -> new LinkedHashMap<>());
         if (key.isEmpty()) {

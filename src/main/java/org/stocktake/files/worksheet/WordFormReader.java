@@ -137,7 +137,8 @@ final class WordFormReader implements WordTextReader.Taker {
 
     private void tellStrays() {
         for (Stray stray : strays) {
-            if (!fixed.contains(FixedTextDigest.of(stray.text()))) {
+            if (!notices.isFull(WorksheetNotice.Kind.TEXT_OUTSIDE)
+                    && !fixed.contains(FixedTextDigest.of(stray.text()))) {
                 notices.add(
                         stray.place(),
                         WorksheetNotice.Kind.TEXT_OUTSIDE,

@@ -23,6 +23,7 @@ final class WorksheetNotices {
     private final Messages words;
     private final Set<WorksheetNotice> all = new LinkedHashSet<>();
     private final Map<WorksheetNotice.Kind, Integer> counts = new EnumMap<>(WorksheetNotice.Kind.class);
+    private boolean saysMore;
 
     WorksheetNotices(String file, Messages words) {
         this.file = file;
@@ -37,6 +38,7 @@ final class WorksheetNotices {
         WorksheetNotice notice = new WorksheetNotice(file, begin(place), kind, kept);
         if (counts.getOrDefault(kind, 0) >= COUNT_MAX && !all.contains(notice)) {
             all.add(new WorksheetNotice(file, "", WorksheetNotice.Kind.MORE, List.of(String.valueOf(COUNT_MAX))));
+            saysMore = true;
         } else if (all.add(notice)) {
             counts.merge(kind, 1, Integer::sum);
         }
@@ -45,6 +47,11 @@ final class WorksheetNotices {
     /** Returns true if something of that kind was told. */
     boolean has(WorksheetNotice.Kind kind) {
         return counts.containsKey(kind);
+    }
+
+    /** Returns true if nothing more of that kind will be told, so that nobody need look for more. */
+    boolean isFull(WorksheetNotice.Kind kind) {
+        return counts.getOrDefault(kind, 0) >= COUNT_MAX && saysMore;
     }
 
     private static String begin(String text) {

@@ -125,6 +125,14 @@ final class UntakenPartsTest {
                 .isEqualTo(twice.content().worksheet().answers());
     }
 
+    @Test
+    void theTextsOfAQuestionThatLostItsMarkAreQuoted() throws IOException {
+        ReturnedWorksheet returned = worksheet.word(document -> document.replace("l:1.1:", "l:9.9:"));
+        assertThat(told(returned)).contains("line-missing @ question 1.1", "text-not-taken @ question 1.1, Remark");
+        assertThat(returned.notices()).anyMatch(notice -> notice.sentence(WORDS).contains("NOTE-1"));
+        assertThat(returned.notices()).anyMatch(notice -> notice.sentence(WORDS).contains("TITLE-2"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\u202E", "\u2066", "\u202A", "\uFEFF", "\u0085"})
     void aCharacterThatChangesHowATextIsShownIsLeftOutAndTold(String hidden) throws IOException {
