@@ -183,7 +183,7 @@ final class FormLines {
         private void below(List<Paragraph> guidance, String indent) {
             for (Paragraph paragraph : guidance) {
                 body.paragraph(paragraph, indent);
-                body.focusEndsHere();
+                body.guidanceEndsHere();
             }
         }
 

@@ -66,8 +66,9 @@ record Frame(List<Line> lines, int row, int column, Reach reach) {
      * @param page number of rows shown at once
      * @param up index of the caret one line up; -1 when there is none
      * @param down index of the caret one line down; -1 when there is none
+     * @param cut true if the end of what the open row says below its input has no room
      */
-    record Reach(int scroll, int page, int up, int down) {}
+    record Reach(int scroll, int page, int up, int down, boolean cut) {}
 
     /** The size of a window, in columns and rows. */
     record Window(int columns, int rows) {

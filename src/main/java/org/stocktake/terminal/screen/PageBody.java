@@ -31,6 +31,9 @@ final class PageBody implements PageField.Cases<PageBody> {
     /** First line to be shown with the focus where there is room; -1 when none is. */
     private int top = -1;
 
+    /** Number of lines with the guidance of the open row, and those above it; 0 when no row has any. */
+    private int guided;
+
     private int focus = -1;
     private int focusEnd = -1;
     private int column;
@@ -110,6 +113,12 @@ final class PageBody implements PageField.Cases<PageBody> {
     /** Shows the lines up to here with the focus, where there is room. */
     void focusEndsHere() {
         focusEnd = lines.size() - 1;
+    }
+
+    /** Counts the lines up to here to the guidance of the open row, which the help page has whole. */
+    void guidanceEndsHere() {
+        guided = lines.size();
+        focusEndsHere();
     }
 
     boolean isRoomy() {
@@ -325,8 +334,12 @@ final class PageBody implements PageField.Cases<PageBody> {
         return down;
     }
 
-    /** The rows that are shown, and the place of the cursor among them. */
-    record Shown(List<Line> lines, int row, int column, int scroll) {}
+    /**
+     * The rows that are shown, and the place of the cursor among them.
+     *
+     * @param cut true if the end of the guidance of the open row is below them
+     */
+    record Shown(List<Line> lines, int row, int column, int scroll, boolean cut) {}
 
     Shown shown(int rows) {
         int first = Math.max(0, Math.min(lines.size() - rows, scroll >= 0 ? scroll : first(rows)));
@@ -338,10 +351,13 @@ final class PageBody implements PageField.Cases<PageBody> {
             String more = formatter.say(first < said ? "interview.more-above.help" : "interview.more-above");
             shown.set(0, new Line(wrap.cut(more, width), Style.DETAIL));
         }
-        if (end < lines.size() && rows >= 3 && (read || row != rows - 1)) {
-            shown.set(rows - 1, new Line(wrap.cut(formatter.say("interview.more-below"), width), Style.DETAIL));
+        boolean isMore = end < lines.size() && rows >= 3 && (read || row != rows - 1);
+        boolean cut = guided > (isMore ? end - 1 : end);
+        if (isMore) {
+            String more = formatter.say(cut ? "interview.more-below.help" : "interview.more-below");
+            shown.set(rows - 1, new Line(wrap.cut(more, width), Style.DETAIL));
         }
-        return new Shown(shown, row, column, first);
+        return new Shown(shown, row, column, first, cut);
     }
 
     /**

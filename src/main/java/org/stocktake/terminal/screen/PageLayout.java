@@ -58,7 +58,7 @@ final class PageLayout {
         lines.addAll(foot);
         int row = Math.min(head.size() + shown.row(), window.rows() - 1);
         int column = Math.max(0, Math.min(shown.column(), window.columns() - 1));
-        Reach reach = new Reach(shown.scroll(), rows, content.up(), content.down());
+        Reach reach = new Reach(shown.scroll(), rows, content.up(), content.down(), shown.cut());
         return new Frame(lines.subList(0, Math.min(lines.size(), window.rows())), row, column, reach);
     }
 

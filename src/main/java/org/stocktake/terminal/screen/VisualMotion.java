@@ -1,11 +1,12 @@
 package org.stocktake.terminal.screen;
 
+import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.View;
 
-/** Moves that depend on the lines as placed: up and down in wrapped text, scrolling. */
+/** Moves that depend on the lines as placed: up and down in wrapped text, scrolling, reading on. */
 final class VisualMotion implements PageField.Cases<Event> {
     private final Event event;
     private final Frame.Reach reach;
@@ -20,9 +21,14 @@ final class VisualMotion implements PageField.Cases<Event> {
         return view.field().match(new VisualMotion(event, frame.reach()));
     }
 
+    /**
+     * Opens the help, which has the whole text, where Page Down is pressed at a text that goes on below. A list of many
+     * lines has a use of its own for the key.
+     */
     @Override
     public Event choices(PageField.Choices field) {
-        return event;
+        boolean isShort = !field.many() && !field.filter().possible();
+        return event == EditKey.PAGE_DOWN && reach.cut() && isShort ? Command.HELP : event;
     }
 
     @Override

@@ -49,7 +49,7 @@ final class EarlyFirstPageTest {
             lines.add(new Line(style + " \u56FD\u5BB6 and more", style));
             lines.add(new Line(style + " \u56FD\u5BB6 and more", style, 3, Style.PLAIN));
         }
-        return new Frame(lines, 3, 7, new Reach(0, ROWS, -1, -1));
+        return new Frame(lines, 3, 7, new Reach(0, ROWS, -1, -1, false));
     }
 
     @ParameterizedTest
@@ -72,11 +72,14 @@ final class EarlyFirstPageTest {
     void theFocusHasTheColoursOfTheTerminalItselfAndIsBoldWithoutColours() {
         opening.show(
                 new Frame(
-                        List.of(new Line("> Yes, it is", Style.FOCUS, 5, Style.PLAIN)), 0, 0, new Reach(0, 1, -1, -1)),
+                        List.of(new Line("> Yes, it is", Style.FOCUS, 5, Style.PLAIN)),
+                        0,
+                        0,
+                        new Reach(0, 1, -1, -1, false)),
                 true);
         assertThat(written()).contains("\033[1;7m> Yes\033[m, it is");
         out.reset();
-        opening.show(new Frame(List.of(new Line("> Yes", Style.FOCUS)), 0, 0, new Reach(0, 1, -1, -1)), false);
+        opening.show(new Frame(List.of(new Line("> Yes", Style.FOCUS)), 0, 0, new Reach(0, 1, -1, -1, false)), false);
         assertThat(written()).contains("\033[1m> Yes\033[m");
     }
 

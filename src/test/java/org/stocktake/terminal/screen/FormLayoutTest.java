@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.FormRow;
@@ -311,6 +312,47 @@ final class FormLayoutTest {
     private static Event moved(Event event, List<FormRow> rows, Optional<PageField> input, Window window) {
         View view = new View(List.of(), List.of(), new PageField.Form(rows, 0, input), List.of(), List.of());
         return VisualMotion.of(event, view, PageLayoutTest.LAYOUT.place(view, window));
+    }
+
+    private static List<FormRow> withGuidance(int paragraphs) {
+        List<Paragraph> prompt = new ArrayList<>(List.of(ASKED));
+        IntStream.rangeClosed(1, paragraphs)
+                .forEach(i -> prompt.add(Paragraph.plain(Phrase.asIs("Paragraph " + i + " of another office."))));
+        FormRow row = new FormRow(Phrase.asIs("Other answer"), Phrase.NOTHING, EMPTY, prompt);
+        return List.of(row, row("Answer", "Partly", GIVEN));
+    }
+
+    /** The text of the other office could not be read, and nothing said where it stands whole. */
+    @Test
+    void whatAnOpenListSaysBelowItsEndOfTheWindowIsInTheHelpWhichThatLineAndPageDownLeadTo() {
+        List<FormRow> cut = withGuidance(40);
+        assertThat(shown(cut, 0, answers(0), USUAL))
+                .contains("    Paragraph 1 of another office.", "... more below (F1: all)");
+        assertThat(moved(EditKey.PAGE_DOWN, cut, answers(0), USUAL)).isEqualTo(Command.HELP);
+        assertThat(moved(EditKey.PAGE_UP, cut, answers(0), USUAL)).isEqualTo(EditKey.PAGE_UP);
+        List<FormRow> whole = withGuidance(3);
+        assertThat(shown(whole, 0, answers(0), USUAL))
+                .contains("    Paragraph 3 of another office.")
+                .noneMatch(line -> line.contains("F1"));
+        assertThat(moved(EditKey.PAGE_DOWN, whole, answers(0), USUAL)).isEqualTo(EditKey.PAGE_DOWN);
+    }
+
+    /** The line that says there is more must not stand where the last of it would. */
+    @ParameterizedTest(name = "{0} paragraphs")
+    @ValueSource(ints = {8, 9, 10, 11, 12, 13})
+    void theGuidanceIsShownToItsEndOrTheHelpIsNamed(int paragraphs) {
+        String shown = String.join("\n", shown(withGuidance(paragraphs), 0, answers(0), USUAL));
+        assertThat(shown.contains("Paragraph " + paragraphs + " of")).isNotEqualTo(shown.contains("(F1: all)"));
+    }
+
+    @Test
+    void aListOfManyLinesKeepsPageDownForItself() {
+        List<ListOption> options =
+                List.of(ListOption.tick(Phrase.asIs("Training"), false).numbered("1"));
+        PageField.Filter filter = new PageField.Filter("", false, false);
+        PageField ticks = new PageField.Choices(options, 0, true, filter, 0, Phrase.NOTHING, false);
+        assertThat(moved(EditKey.PAGE_DOWN, withGuidance(40), Optional.of(ticks), USUAL))
+                .isEqualTo(EditKey.PAGE_DOWN);
     }
 
     /** The word says it too: colour is never the only sign. */
