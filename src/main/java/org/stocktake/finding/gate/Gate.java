@@ -22,7 +22,8 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Worded;
 
 /**
- * The rule by which an assessment passes or fails. Voluntary comparisons never fail it.
+ * The rule by which an assessment passes or fails. Voluntary comparisons never fail it. A document that is not the cited
+ * one does, also beside a voluntary comparison: that is no comparison.
  *
  * @param require the conditions that every finding must meet
  * @param failOn the findings that fail it
@@ -117,9 +118,9 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
         for (Finding finding : findings.all()) {
             if (finding.counts()) {
                 judge(finding, findings, all);
-                if (!documents.isEmpty() && require.contains(Requirement.VERIFIED)) {
-                    verify(finding, documents, all);
-                }
+            }
+            if (!documents.isEmpty() && require.contains(Requirement.VERIFIED)) {
+                verify(finding, documents, all);
             }
         }
         if (require.contains(Requirement.CURRENT)) {

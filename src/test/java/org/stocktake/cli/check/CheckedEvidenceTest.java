@@ -117,6 +117,24 @@ final class CheckedEvidenceTest {
         assertThat(failed.out()).contains(":15: evidence-unverified: ", "SHA-256 is not recorded");
     }
 
+    /** It ended with 0, and did not name a document without a digest. */
+    @ParameterizedTest
+    @CsvSource({"act.pdf, '', evidence-unverified", "gone.pdf, sha256, evidence-missing"})
+    void verifiedMeansEachDocumentAlsoWhereNothingBindsTheState(String name, String key, String code)
+            throws IOException {
+        String text = Files.readString(Path.of("src/examples/xb-2026.yaml"));
+        String place = "        reference: s. 212\n";
+        assertThat(text).contains(place, "voluntary-comparison: yes");
+        String keys = "        file: " + name + "\n" + (key.isEmpty() ? "" : "        " + key + ": " + ABC + "\n");
+        Files.writeString(file, text.replace(place, place + keys));
+        CliRun failed = check("--require", "verified,substantiated");
+        assertThat(failed.code()).isEqualTo(4);
+        assertThat(failed.out())
+                .contains(code, "offences.document-production cites")
+                .endsWith("1 file: 1 failure of the gate.\n");
+        assertThat(check("--require", "substantiated").code()).isZero();
+    }
+
     @Test
     void aDigestWithoutAFileHasNothingToCompare() throws IOException {
         cite("        sha256: " + ABC + "\n");

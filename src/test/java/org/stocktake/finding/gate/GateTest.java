@@ -192,14 +192,18 @@ final class GateTest {
                 .isTrue();
     }
 
+    /** A file that is another one than was cited is no comparison with what binds. */
     @Test
-    void aDocumentOfAVoluntaryComparisonFailsNothing() {
+    void aDocumentOfAVoluntaryComparisonFailsWhereDocumentsAreVerified() {
         Assessment comparing = nonParty();
         comparing = comparing
                 .withProfile(comparing.profile().with(SampleChecklist.COMPARE, List.of("yes")))
                 .with(OFFENCE, Answer.of(AnswerKind.NO).withEvidence(List.of(ACT)));
         CitedDocument gone = new CitedDocument(OFFENCE, ACT, DocumentState.MISSING, SourceLocation.in("xb.yaml"));
         assertThat(judge(require(Requirement.VERIFIED), comparing, List.of(gone))
+                        .holds())
+                .isFalse();
+        assertThat(judge(require(Requirement.SUBSTANTIATED), comparing, List.of(gone))
                         .holds())
                 .isTrue();
     }
