@@ -1,10 +1,13 @@
 package org.stocktake.cli.command;
 
 import java.io.IOException;
+import java.util.List;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.store.AssessmentFile;
+import org.stocktake.finding.signoff.SignOffState;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
+import org.stocktake.report.chapter.SignOffText;
 
 /** Saves an assessment that a command changed, and tells what a person has to know of the save. */
 public final class ChangedAssessment {
@@ -35,6 +38,26 @@ public final class ChangedAssessment {
             }
             if (file.isReordered()) {
                 context.note("interview.note.reordered", document.path());
+            }
+        }
+        tellVoid(context, document, changed);
+    }
+
+    /** Tells each approval that held until now; one that was taken away or given again is told by its command. */
+    private static void tellVoid(CommandContext context, AssessmentDocument document, Assessment changed) {
+        List<SignOffState> before = SignOffState.all(document.checklist(), document.assessment());
+        List<SignOffState> after = SignOffState.all(document.checklist(), changed);
+        SignOffText text = new SignOffText(context.words(), document.checklist());
+        for (SignOffState state : after) {
+            boolean held =
+                    before.stream().anyMatch(one -> one.holds() && one.signOff().equals(state.signOff()));
+            if (held && !state.holds()) {
+                context.note(
+                        "report.check.sign-off-void",
+                        state.signOff().office(),
+                        state.day(),
+                        text.sections(state),
+                        text.differences(state));
             }
         }
     }

@@ -35,6 +35,7 @@ public final class CheckJUnitWriter implements CheckWriter {
     public void file(CheckedFile file) throws IOException {
         List<JUnitDocument.Test> tests = new ArrayList<>();
         Map<String, Diagnostic> byQuestion = new HashMap<>();
+        Map<String, Integer> names = new HashMap<>();
         StringBuilder output = new StringBuilder();
         boolean valid = true;
         for (Diagnostic diagnostic : diagnostics.of(file)) {
@@ -47,11 +48,11 @@ public final class CheckJUnitWriter implements CheckWriter {
                 case FAILURE, INCOMPLETE -> {
                     if (diagnostic.question().isEmpty()
                             || byQuestion.putIfAbsent(diagnostic.question(), diagnostic) != null) {
-                        tests.add(test(diagnostic.code() + " " + diagnostic.question(), "failure", diagnostic));
+                        tests.add(test(name(diagnostic, names), "failure", diagnostic));
                     }
                 }
                 case WAIVED -> byQuestion.putIfAbsent(diagnostic.question(), diagnostic);
-                case CAUTION, NOTE -> output.append(line(diagnostic)).append('\n');
+                case CAUTION, NOTE -> output.append(detail(diagnostic)).append('\n');
             }
         }
         if (valid) {
@@ -79,9 +80,20 @@ public final class CheckJUnitWriter implements CheckWriter {
         return tests;
     }
 
+    /** Returns the name of a further failure: its code and question, numbered from the second one of that name on. */
+    private static String name(Diagnostic diagnostic, Map<String, Integer> names) {
+        String question = diagnostic.question();
+        String name = diagnostic.code() + (question.isEmpty() ? "" : " " + question);
+        int count = names.merge(name, 1, Integer::sum);
+        return count == 1 ? name : name + " " + count;
+    }
+
     private static JUnitDocument.Test test(String name, String result, Diagnostic diagnostic) {
-        String detail = line(diagnostic) + (diagnostic.remedy().isEmpty() ? "" : "\n" + diagnostic.remedy());
-        return new JUnitDocument.Test(name.strip(), result, diagnostic.code(), diagnostic.message(), detail);
+        return new JUnitDocument.Test(name, result, diagnostic.code(), diagnostic.message(), detail(diagnostic));
+    }
+
+    private static String detail(Diagnostic diagnostic) {
+        return line(diagnostic) + (diagnostic.remedy().isEmpty() ? "" : "\n" + diagnostic.remedy());
     }
 
     private static String line(Diagnostic diagnostic) {

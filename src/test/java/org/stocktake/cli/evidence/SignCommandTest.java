@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -211,6 +212,33 @@ final class SignCommandTest {
         JsonNode report =
                 JSON.readTree(run("report", "--redact", "--format", "json=-").out());
         assertThat(report.path("sign-offs").path(0).path("holds").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aCommandThatMakesAnApprovalVoidSaysSoOnce() throws IOException {
+        sign("--office", "Harbour office");
+        assertThat(run("set", "register.kept.practice=213 entries.").err())
+                .containsOnlyOnce("The approval by Harbour office of 2026-11-24 (all sections) does not hold any more."
+                        + " Since then changed: 1.1.");
+        assertThat(run("set", "lights.paint=no").err()).doesNotContain("approval");
+        assertThat(sign("--office", "Harbour office").err()).doesNotContain("does not hold");
+    }
+
+    /** Several failures that are about no question were tests of one name, and a warning had no remedy. */
+    @Test
+    void inJUnitEachIsATestOfItsOwnNameAndAWarningHasItsRemedy() throws IOException {
+        sign("--office", "Harbour office");
+        sign("--office", "Border police");
+        change("212 entries.", "213 entries.");
+        String failed = run("check", "--require", "signed", "--format", "junit").out();
+        List<String> names = Pattern.compile("<testcase [^>]*name=\"(sign-off-void[^\"]*)\"")
+                .matcher(failed)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(names).as(failed).hasSize(2).doesNotHaveDuplicates();
+        assertThat(run("check", "--format", "junit").out())
+                .contains("<system-out>", "The office looks at these answers and signs again: stocktake sign");
     }
 
     @Test
