@@ -158,7 +158,7 @@ final class PdfFileTest {
         Assessment signed = answered.withCoordination(answered.coordination().withSignOffs(signOffs));
         assertThat(PdfChecks.text(pdf(signed)).split("\f", -1)[0].lines().filter(line -> line.contains("Approved")))
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("Approved: Approved by Ministry of Justice"),
+                        line -> assertThat(line).startsWith("Approvals: Approved by Ministry of Justice"),
                         line -> assertThat(line).startsWith("Approved by Border Guard"),
                         line -> assertThat(line).startsWith("Approved by"));
     }
