@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.interview.HalfTypedText;
 
@@ -54,6 +55,15 @@ final class DraftWriter {
 
     boolean isKept(List<HalfTypedText> texts) {
         return kept.covers(new Draft(texts, true, 0));
+    }
+
+    /** Returns these texts, and those of the last write that stood in other rows. */
+    List<HalfTypedText> with(List<HalfTypedText> texts) {
+        List<String> rows = texts.stream().map(HalfTypedText::page).toList();
+        Stream<HalfTypedText> others = kept.texts.stream()
+                .filter(text -> !rows.contains(text.page()))
+                .map(text -> new HalfTypedText(text.page(), text.text()));
+        return Stream.concat(texts.stream(), others).toList();
     }
 
     /** Notes that another file is written from now on, where nothing is kept yet. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Effect;
@@ -45,7 +46,7 @@ public final class InterviewSession {
     private String triedElsewhere = "";
     private volatile boolean everSaved;
     /** True if the last save failed; it is tried again with the next answer, or when the person asks for it. */
-    private boolean failed;
+    private volatile boolean failed;
 
     private final DraftWriter drafts;
     private Instant forcedAt = Instant.EPOCH;
@@ -97,7 +98,7 @@ public final class InterviewSession {
 
     /** Keeps half-typed text before the person reads that it is kept, and says so if it could not be. */
     private void keepNow() {
-        boolean isKept = drafts.isKept(interview.kept()) && !interview.isNotKept();
+        boolean isKept = drafts.isKept(toKeep(interview)) && !interview.isNotKept();
         if (!everSaved || isSaving() || isKept) {
             return;
         }
@@ -182,16 +183,18 @@ public final class InterviewSession {
         }
     }
 
-    /**
-     * Returns false while that must wait for a save: a text that was confirmed and could not be saved stays half-typed on
-     * the drive.
-     */
+    /** Returns false while that must wait for a save. */
     private boolean keepTyped(boolean forced) {
-        boolean isAble = everSaved && !isSaving() && !failed;
+        boolean isAble = everSaved && !isSaving();
         if (isAble) {
-            drafts.begin(interview.kept(), forced);
+            drafts.begin(toKeep(interview), forced);
         }
         return isAble;
+    }
+
+    /** Returns the texts to keep; after a failed save also those confirmed since, which the file does not have. */
+    private List<HalfTypedText> toKeep(Interview last) {
+        return failed ? drafts.with(last.kept()) : last.kept();
     }
 
     /** Waits at most that long for the save under way; returns true if it has ended, with or without an error. */
@@ -255,7 +258,7 @@ public final class InterviewSession {
             return Optional.empty();
         }
         BackgroundSave keeping = new BackgroundSave();
-        DraftWriter.Draft draft = drafts.handOver(last.kept(), true);
+        DraftWriter.Draft draft = drafts.handOver(toKeep(last), true);
         keeping.begin(() -> drafts.write(draft));
         try {
             keeping.await(PATIENCE.multipliedBy(4));

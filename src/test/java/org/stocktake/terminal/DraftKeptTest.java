@@ -168,25 +168,36 @@ final class DraftKeptTest {
         assertThat(written.poll(1, TimeUnit.MINUTES)).isEmpty();
     }
 
-    /** A process that is killed then has it at least as it was typed. */
+    /** Keeps it at least as it was typed, beside what is typed after it. */
     @Test
     void aTextThatWasConfirmedAndCouldNotBeSavedStaysInTheDraft() throws InterruptedException {
-        Drive full = new Drive() {
+        boolean[] isFull = {true};
+        Drive drive = new Drive() {
             @Override
             public void save(Assessment assessment) throws IOException {
-                throw new IOException("there is no space left");
+                if (isFull[0]) {
+                    throw new IOException("there is no space left");
+                }
             }
         };
-        InterviewSession session = new InterviewSession(inAMeasure(), full, CLOCK);
+        InterviewSession session = new InterviewSession(inAMeasure(), drive, CLOCK);
         session.on(new Event.Typed("Section 108"));
         session.keepTyped();
         assertThat(written.poll(1, TimeUnit.MINUTES)).isEqualTo(measure("Section 108"));
         session.on(EditKey.CONFIRM);
+        session.on(new Event.Typed("Penal Code"));
         session.keepTyped();
-        session.forceTyped();
-        assertThat(session.now().unsaved()).isNotEmpty();
-        assertThat(written).isEmpty();
-        assertThat(kept).isEmpty();
+        assertThat(written.poll(1, TimeUnit.MINUTES))
+                .containsExactly(
+                        new HalfTypedText("offences.procuring/evidence.new", "Penal Code", true),
+                        new HalfTypedText(MEASURES, "Section 108"));
+        session.keepHalfTyped();
+        assertThat(kept.poll(1, TimeUnit.MINUTES)).hasSize(2);
+        isFull[0] = false;
+        assertThat(session.ending().how()).isEqualTo(SessionResult.How.LEFT);
+        assertThat(kept.poll(1, TimeUnit.MINUTES))
+                .extracting(HalfTypedText::text)
+                .containsExactly("Penal Code");
     }
 
     /** The answers and the draft beside them are of one file, which is not safe for two threads. */
