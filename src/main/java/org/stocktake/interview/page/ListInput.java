@@ -108,8 +108,10 @@ record ListInput(ListField list, Interview at) implements PageInput {
             return new ListInput(list, there).noSuchNumber(shown);
         }
         boolean isOneDigit = list.options(at).size() <= ONE_DIGIT_MAX;
+        // Another digit than the one before is not the same choice again: it only moves.
+        boolean isAnother = draft().number() > 0 && draft().number() != number;
         if (!list.isMany()) {
-            return isOneDigit && list instanceof RowField
+            return isOneDigit && !isAnother && list instanceof RowField
                     ? list.choose(shown.get(place), at.with(draft().focus(place)))
                             .byNumber(true)
                     : at.with(draft().atLine(line, place));

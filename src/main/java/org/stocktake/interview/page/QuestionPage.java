@@ -117,10 +117,19 @@ public record QuestionPage(QuestionId id) implements FormPage {
         return QuestionRows.isRemark(name) ? lacking(at) : FormPage.super.next(name, at);
     }
 
-    /** Opens the answer at the line of that number, whatever row has the cursor; only a choice between two comes before. */
+    /**
+     * Begins a text with the digit where somebody moved to a row that takes one. Else it opens the answer at the line of
+     * that number, whatever row has the cursor; only a choice between two comes before.
+     */
     @Override
     public Interview numbered(int number, Interview at) {
         String row = at.draftOf(this).row().name();
+        if (row(cursor(at), at)
+                .flatMap(Row::field)
+                .filter(TextField.class::isInstance)
+                .isPresent()) {
+            return new FormInput(this, at).typed(String.valueOf(number));
+        }
         String chosen = row.equals(ConflictRow.NAME) ? row : ANSWER;
         int offered = row(chosen, at)
                 .flatMap(Row::field)

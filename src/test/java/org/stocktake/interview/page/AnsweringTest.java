@@ -190,7 +190,7 @@ final class AnsweringTest {
         InterviewDriver walk = InterviewDriver.atFirstQuestion()
                 .choose(1)
                 .write("Law 12")
-                .press(EditKey.UP)
+                .press(EditKey.UP, EditKey.UP)
                 .choose(3);
         assertThat(answer(walk, InterviewSamples.PROCURING).kind()).isEqualTo(AnswerKind.NO);
         assertThat(answer(walk, InterviewSamples.PROCURING).text(AnswerTextField.MEASURES))
