@@ -72,6 +72,8 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
                         ITEM_OF_NO_QUESTION,
                         FORMULA,
                         ERROR_VALUE,
+                        SHEET_MISSING,
+                        COLUMN_MISSING,
                         VALUE_REFUSED -> true;
                 case OTHER_VERSION,
                         UNKNOWN_VERSION,
@@ -89,9 +91,7 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
                         MERGED_CELLS,
                         OUTSIDE_LINK,
                         OUTSIDE_DATA,
-                        SHEET_MISSING,
                         SHEET_TWICE,
-                        COLUMN_MISSING,
                         FIELD_MISSING,
                         HIDDEN_CHARACTERS,
                         MORE -> false;

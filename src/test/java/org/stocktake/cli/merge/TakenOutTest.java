@@ -85,4 +85,14 @@ final class TakenOutTest {
         assertThat(run.code()).isEqualTo(5);
         assertThat(run.err()).contains("There is a formula");
     }
+
+    @Test
+    void aSheetThatLostItsHiddenKeysEndsWithThatCodeToo() throws IOException {
+        CliRun run = merged(workbook -> {
+            XSSFSheet answers = workbook.getSheet("Answers");
+            answers.removeRow(answers.getRow(0));
+        });
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err()).contains("is missing", "The Lighthouse Act sets up the register.");
+    }
 }
