@@ -101,6 +101,11 @@ public record PageState(Row row, TextBuffer writing, String erased, Selection se
         return new PageState(touched(), TextBuffer.of(erased), writing.text(), without(0), "");
     }
 
+    /** Returns the state with the text as it was before the line was erased, as if it had not been. */
+    public PageState unerased() {
+        return new PageState(touched(), TextBuffer.of(erased), "", without(0), "");
+    }
+
     public PageState focus(int index) {
         return selecting(new Selection(index, selection.ticks, selection.filtering, 0));
     }

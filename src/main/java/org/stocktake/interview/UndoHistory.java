@@ -66,6 +66,11 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
         return last(done);
     }
 
+    /** Returns the step that Redo brings next; empty when nothing was undone. */
+    public Optional<Step> lastUndone() {
+        return last(undone);
+    }
+
     /** Undoes the last step and shows the page where it was made; says what changed. */
     public static Interview undo(Interview at) {
         UndoHistory steps = at.steps();

@@ -18,6 +18,36 @@ import org.stocktake.model.Depth;
 
 final class UndoHistoryTest {
     @Test
+    void aLineThatWasErasedIsBroughtBackBeforeTheAnswerIsUndone() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).type("Section 108");
+        walk.press(EditKey.ERASE_LINE, Command.UNDO);
+        assertThat(walk.text()).isEqualTo("Section 108");
+        assertThat(walk.open()).isEqualTo("measures");
+        assertThat(walk.interview().answerTo(InterviewSamples.PROCURING)).isPresent();
+        assertThat(walk.said()).containsExactly("interview.note.undone");
+        assertThat(walk.press(Command.REDO).text()).isEmpty();
+        assertThat(walk.said()).containsExactly("interview.note.redone");
+        assertThat(walk.press(Command.UNDO).text()).isEqualTo("Section 108");
+        assertThat(walk.press(EditKey.RESTORE).text()).isEmpty();
+        assertThat(walk.press(EditKey.RESTORE).text()).isEqualTo("Section 108");
+    }
+
+    @Test
+    void aRecordedTextThatWasErasedIsBroughtBackAndNothingIsHalfTyped() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).write("Section 108");
+        walk.edit("measures").press(EditKey.ERASE_LINE, Command.UNDO);
+        assertThat(walk.text()).isEqualTo("Section 108");
+        assertThat(walk.said()).containsExactly("interview.note.undone");
+        assertThat(walk.interview().halfTyped()).isEmpty();
+        assertThat(walk.interview()
+                        .assessment()
+                        .answerTo(InterviewSamples.PROCURING)
+                        .orElseThrow()
+                        .text(AnswerTextField.MEASURES))
+                .isEqualTo("Section 108");
+    }
+
+    @Test
     void theLastStepIsTakenBackOnItsPageAndBroughtAgain() {
         InterviewDriver walk = InterviewDriver.resumed();
         Assessment before = walk.interview().assessment();

@@ -6,8 +6,11 @@ import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.TextBuffer;
+import org.stocktake.interview.UndoHistory;
+import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Effect;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.typed.Digits;
 
@@ -67,7 +70,47 @@ record TextInput(TextField field, Interview at) implements PageInput {
     }
 
     private Interview restore() {
-        return draft().erased().isEmpty() ? at.refusing("interview.error.nothing-erased") : at.with(draft().restored());
+        if (draft().erased().isEmpty()) {
+            return isErasingUndone() ? UndoHistory.redo(at) : at.refusing("interview.error.nothing-erased");
+        }
+        return at.with(draft().restored());
+    }
+
+    /** Carries out a command; Undo first brings back a line that was just erased, and Redo erases it again. */
+    @Override
+    public Interview asked(Command command) {
+        if (command == Command.UNDO && isJustErased()) {
+            return at.with(draft().unerased())
+                    .with(at.steps().undoing(at.here()))
+                    .telling("interview.note.undone", Phrase.of("interview.step.typing"));
+        }
+        return command == Command.REDO && isErasingUndone() ? UndoHistory.redo(at) : PageInput.super.asked(command);
+    }
+
+    /** Returns true if erasing a line was the last change of the text. */
+    private boolean isJustErased() {
+        return draft().erased().length() > draft().writing().text().length()
+                && isLineErased(draft().erased(), draft().writing().text());
+    }
+
+    /** Returns true if the text left is the other without one of its lines. */
+    private static boolean isLineErased(String whole, String left) {
+        int same = 0;
+        while (same < left.length() && left.charAt(same) == whole.charAt(same)) {
+            same++;
+        }
+        return whole.endsWith(left.substring(same));
+    }
+
+    /** Returns true if what stands here is a line that Undo brought back. */
+    private boolean isErasingUndone() {
+        return at.steps()
+                .lastUndone()
+                .filter(step -> step.work().equals(at.work()))
+                .map(step -> step.history().drafts().get(page()))
+                .filter(then -> then.row().name().equals(draft().row().name()))
+                .filter(then -> then.erased().equals(draft().writing().text()))
+                .isPresent();
     }
 
     /** Takes the offer of a digit while nothing is typed. An Enter after it means the same, unless the row stays. */
