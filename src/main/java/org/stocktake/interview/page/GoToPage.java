@@ -1,6 +1,7 @@
 package org.stocktake.interview.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.PageState;
@@ -10,6 +11,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.interview.wording.QuestionLines;
+import org.stocktake.model.typed.Digits;
 
 /** All questions asked, as a list to go to one. */
 record GoToPage() implements ListPage.Searchable {
@@ -40,7 +42,11 @@ record GoToPage() implements ListPage.Searchable {
     @Override
     public Interview on(Event event, Interview at) {
         boolean isTaken = event == EditKey.CONFIRM && at.draftOf(this).focus() == 0;
+        String words = Digits.latin(at.draftOf(this).writing().text().strip());
+        Optional<String> whole = Optional.of(words)
+                .filter(typed -> typed.matches("[0-9]+") && shown(at).isEmpty());
         return questionNumber(at)
+                .or(() -> whole)
                 .filter(typed -> isTaken && !typed.endsWith(".") && !isNumber(typed, at))
                 .map(typed -> at.refusing("interview.error.not-asked", typed))
                 .orElseGet(() -> Searchable.super.on(event, at));

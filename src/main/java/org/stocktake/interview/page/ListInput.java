@@ -102,6 +102,9 @@ record ListInput(ListField list, Interview at) implements PageInput {
         int joined = draft().number() * 10 + number;
         int line = place(joined, shown) < 0 ? number : joined;
         int place = place(line, shown);
+        if (!list.isMany() && list.isLong() && draft().number() > 0 && line != joined) {
+            return filter(TextBuffer.of(String.valueOf(joined))); // no line begins so: none is left to be opened
+        }
         if (place < 0) {
             boolean isYear = draft().number() > 0 && !list.isLong();
             Interview there = isYear ? at.with(wordBegun(list.recorded(at))) : at;

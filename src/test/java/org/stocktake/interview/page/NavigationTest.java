@@ -131,6 +131,15 @@ final class NavigationTest {
     }
 
     @Test
+    void digitsThatNoQuestionHasOpenNone() {
+        InterviewDriver walk = InterviewDriver.resumed().press(Command.GO_TO);
+        walk.on(new Event.Numbered(3)).on(new Event.Numbered(9));
+        assertThat(walk.view().field().options()).isEmpty();
+        assertThat(walk.press(EditKey.CONFIRM).said()).contains("interview.error.not-asked");
+        assertThat(walk.interview().page()).isEqualTo(new GoToPage());
+    }
+
+    @Test
     void aNumberListsTheQuestionOfThatNumberAndTheBeginningOfOneItsSection() {
         InterviewDriver walk = InterviewDriver.resumed().press(Command.GO_TO).type("3.");
         assertThat(walk.view().field().options()).hasSize(2);
