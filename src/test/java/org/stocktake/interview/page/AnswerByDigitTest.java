@@ -144,9 +144,32 @@ final class AnswerByDigitTest {
     @Test
     void wordsAfterTheDigitAreTextAndNothingIsSaid() {
         assertThat(digit(1).type("L").type("1").said()).isEmpty();
-        assertThat(digit(5).on(new Event.Numbered(1)).said())
-                .as("the next answer")
-                .isEmpty();
+    }
+
+    /** A digit pressed twice is a habit of lists that want the digit and Enter, or the slip of a finger. */
+    @Test
+    void aSecondDigitAnswersNotTheNextQuestionUnseenAndSaysSoAndTheNextOneDoes() {
+        InterviewDriver walk = digit(5).on(new Event.Numbered(5));
+        assertThat(walk.said()).containsExactly("interview.note.second-digit");
+        assertThat(walk.interview().answerTo(InterviewSamples.ATTEMPT)).isEmpty();
+        walk.on(new Event.Numbered(5));
+        assertThat(answer(walk, InterviewSamples.ATTEMPT).kind()).isEqualTo(AnswerKind.UNKNOWN);
+    }
+
+    /** Somebody who types 2006 on the list of a fact has answered by its first digit. */
+    @Test
+    void theDigitsOfAYearOnAFactStandInTheNextFactAndAreUndoneWithIt() {
+        Assessment begun = InterviewSamples.halfDone().withAnswers(Map.of()).withProfile(Profile.EMPTY);
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.resume(InterviewSamples.setting(), begun, List.of()));
+        walk.write("Ministry of Justice").on(new Event.Numbered(1));
+        assertThat(walk.open()).isEqualTo("protocol-since");
+        for (String digit : List.of("9", "9", "8")) {
+            assertThat(walk.type(digit).said()).containsExactly("interview.note.digits");
+        }
+        walk.press(Command.UNDO);
+        assertThat(walk.open()).isEqualTo("protocol-party");
+        assertThat(walk.interview().assessment().profile()).isEqualTo(Profile.EMPTY);
+        assertThat(walk.interview().halfTyped()).isEmpty();
     }
 
     @Test
