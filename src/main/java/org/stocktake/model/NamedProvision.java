@@ -1,10 +1,12 @@
 package org.stocktake.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -176,6 +178,28 @@ public record NamedProvision(ProvisionId id, Source source, String number) {
                     .distinct()
                     .filter(id -> ids.stream().noneMatch(other -> !other.equals(id) && Declaration.stands(other, id)))
                     .toList();
+        }
+
+        /** Returns a paragraph and an article of these, as a person would type them: {@code Protocol 8(2); Protocol 20}. */
+        public static String example(List<Provision> provisions, Checklist checklist) {
+            List<String> paragraphs = new ArrayList<>();
+            List<String> articles = new ArrayList<>();
+            for (Provision provision : provisions) {
+                String title = checklist.sourceOf(provision).shortTitle() + " ";
+                String number = provision.number();
+                int open = number.indexOf('(');
+                int next = number.indexOf('(', open + 1);
+                if (open > 0) {
+                    paragraphs.add(title + (next < 0 ? number : number.substring(0, next)));
+                }
+                articles.add(title + (open < 0 ? number : number.substring(0, open)));
+            }
+            Collections.reverse(articles);
+            return Stream.of(paragraphs, articles)
+                    .flatMap(citations -> citations.stream()
+                            .filter(citation -> !of(citation, checklist).ids().isEmpty())
+                            .limit(1))
+                    .collect(Collectors.joining("; "));
         }
 
         /** Returns the provisions as a person would type them: {@code Protocol 18(1); Protocol 18(2)}. */

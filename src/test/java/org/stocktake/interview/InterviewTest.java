@@ -26,6 +26,8 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Period;
+import org.stocktake.terminal.PhraseFormatter;
+import org.stocktake.text.Messages;
 
 final class InterviewTest {
     @ParameterizedTest(name = "{0} is {1}")
@@ -94,6 +96,14 @@ final class InterviewTest {
         assertThat(walk.text()).isEqualTo("2026");
         walk.write("٢٠٢٤");
         assertThat(walk.interview().assessment().subject().period()).isEqualTo(Period.ofYear(2024));
+    }
+
+    @Test
+    void aPeriodIsTypedInWords() {
+        InterviewConfig config = InterviewSamples.setting().saidBy(new PhraseFormatter(Messages.in(Messages.ENGLISH)));
+        InterviewDriver walk =
+                InterviewDriver.from(InterviewFlow.begin(config)).write("NO").write("1 July 2026 to 30 June 2027");
+        assertThat(walk.says("set-up.period")).isEqualTo("2026-07-01/2027-06-30");
     }
 
     @Test

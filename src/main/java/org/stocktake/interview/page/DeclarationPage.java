@@ -105,7 +105,7 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
         PageField.Text orAll = PageField.Text.lineOr(Phrase.of("interview.declarations.provisions.all"));
         List<Row> rows = new ArrayList<>();
         rows.add(choice(KIND, DeclarationKind.values(), kind, this::kind));
-        rows.add(text(PROVISIONS, provisions, orAll, this::provisions));
+        rows.add(text(PROVISIONS, provisions, orAll, this::provisions, example(at)));
         if (kind.equals(Optional.of(DeclarationKind.RESERVATION))) {
             Optional<DeclarationEffect> effect =
                     recorded.map(Declaration::effect).or(begun::effect);
@@ -133,9 +133,11 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
                         new Row.Place(this, row), labels, index, -1, (line, there) -> taking.take(all[line], there)));
     }
 
-    private Row text(String row, String recorded, PageField.Text form, RowField.Taking<String> taking) {
+    private Row text(
+            String row, String recorded, PageField.Text form, RowField.Taking<String> taking, Object... values) {
         return Row.of(
-                shown(row, Phrase.asIs(recorded)), new TextField(new Row.Place(this, row), recorded, form, taking));
+                shown(row, Phrase.asIs(recorded), values),
+                new TextField(new Row.Place(this, row), recorded, form, taking));
     }
 
     private Row day(String row, String recorded, boolean isMade, Interview at) {
@@ -145,9 +147,14 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
         return Row.of(shown(row, DayText.said(recorded)), field.ofDay(at));
     }
 
-    private static FormRow shown(String row, Phrase says) {
+    private static String example(Interview at) {
+        return CitedProvisions.example(DeclarationsPage.provisions(at.checklist()), at.checklist());
+    }
+
+    /** @param values are filled in where the row is explained */
+    private static FormRow shown(String row, Phrase says, Object... values) {
         Paragraph asked = Paragraph.question("interview.declarations." + row);
-        Paragraph detail = Paragraph.detail("interview.declarations." + row + ".detail");
+        Paragraph detail = Paragraph.detail(Phrase.of("interview.declarations." + row + ".detail", values));
         boolean isExplained = row.equals(PROVISIONS) || row.equals(EFFECT);
         return FormRow.of(
                 Phrase.of("interview.row.declaration." + row),
@@ -183,11 +190,13 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
         }
         CitedProvisions cited = CitedProvisions.of(typed, at.checklist());
         if (!cited.ambiguous().isEmpty()) {
-            return at.refusing("interview.error.provision-of-several", cited.ambiguous());
+            return at.refusing("interview.error.provision-of-several", cited.ambiguous(), example(at));
         }
         if (!cited.unknown().isEmpty() || cited.ids().isEmpty()) {
             return at.refusing(
-                    "interview.error.no-such-provision", cited.unknown().isEmpty() ? typed : cited.unknown());
+                    "interview.error.no-such-provision",
+                    cited.unknown().isEmpty() ? typed : cited.unknown(),
+                    example(at));
         }
         Begun more = new Begun(begun.kind, typed, begun.effect);
         return changed(one -> one.withProvisions(cited.ids()), more, PROVISIONS, at);

@@ -9,6 +9,7 @@ import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.DayText;
 import org.stocktake.interview.wording.OfficeNames;
 import org.stocktake.interview.wording.PrefillText;
 import org.stocktake.interview.wording.ProgressText;
@@ -148,6 +149,7 @@ public record SetUpPage(String from) implements FormPage {
         Period known = at.assessment().subject().period();
         Optional<Period> period =
                 typed.strip().equals(known.typed()) ? Optional.of(known) : Period.of(Digits.latin(typed.strip()));
+        period = period.or(() -> DayText.period(typed, at.config().wording()));
         if (period.isEmpty()) {
             return at.refusing("interview.error.period", at.config().thisYear());
         }

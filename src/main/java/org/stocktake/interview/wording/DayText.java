@@ -1,14 +1,19 @@
 package org.stocktake.interview.wording;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.Phrase.PhraseLookup;
 import org.stocktake.model.IsoDates;
+import org.stocktake.model.Period;
 import org.stocktake.model.typed.DayReader;
 import org.stocktake.model.typed.WrittenDay;
 
@@ -17,6 +22,14 @@ public final class DayText {
     private static final String MONTH = "report.month.";
     /** A month that stands without a day; Russian and others have another form of its name there. */
     private static final String ALONE = "report.month.alone.";
+
+    /** Stands between the days of a period: a line, a stroke, a Chinese sign or a word. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[\\p{Pd}/至到]\\s*|\\s+\\p{L}+\\s+");
+
+    /** Stands before the first day of a period: from. */
+    private static final Pattern LEADING = Pattern.compile("^\\p{L}+\\s+|^[从自]");
+
+    private static final int PERIOD_CHARS_MAX = 120;
 
     private DayText() {}
 
@@ -54,6 +67,31 @@ public final class DayText {
     public static List<String> offers(String typed, PhraseLookup words) {
         List<String> days = reader(words).day(typed).days();
         return days.size() == 2 ? days.stream().map(day -> shown(day, words)).toList() : List.of();
+    }
+
+    /**
+     * Returns the period of two days as people write them, with a word or a line between them: {@code from 1 July 2025 to
+     * 30 June 2026}; empty when it is not clear.
+     */
+    public static Optional<Period> period(String typed, PhraseLookup words) {
+        DayReader reader = reader(words);
+        Matcher between = BETWEEN.matcher(typed.strip());
+        int from = 0;
+        while (typed.length() <= PERIOD_CHARS_MAX && between.find(from)) {
+            String first = typed.strip().substring(0, between.start());
+            Optional<LocalDate> begins =
+                    day(first, reader).or(() -> day(LEADING.matcher(first).replaceFirst(""), reader));
+            Optional<LocalDate> ends = day(typed.strip().substring(between.end()), reader);
+            if (begins.isPresent() && ends.isPresent() && !ends.get().isBefore(begins.get())) {
+                return Optional.of(new Period(begins.get(), ends.get()));
+            }
+            from = between.start() + 1;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String typed, DayReader reader) {
+        return reader.day(typed).iso().flatMap(IsoDates::day);
     }
 
     /** Returns the question which day is meant, or the reason why none is. */

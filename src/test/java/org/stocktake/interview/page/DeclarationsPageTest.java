@@ -82,6 +82,16 @@ final class DeclarationsPageTest {
     }
 
     @Test
+    void theExampleOfProvisionsIsOneThatTheChecklistHas() {
+        InterviewDriver driver = atList().choose(2).choose(1);
+        assertThat(driver.view().toString()).contains("Protocol 6(1); Protocol 11");
+        driver.write("Protocol 6(1); Protocol 11");
+        assertThat(driver.open()).isEqualTo("effect");
+        assertThat(atList().choose(2).choose(1).write("Treaty 20").view().toString())
+                .contains("no-such-provision, values=[Treaty 20, Protocol 6(1); Protocol 11]");
+    }
+
+    @Test
     void onlyAReservationIsAskedForItsEffect() {
         InterviewDriver driver = atList().choose(2).choose(2).write("6(1)(a); 6(2)(a)");
         assertThat(driver.open()).isEqualTo("text");

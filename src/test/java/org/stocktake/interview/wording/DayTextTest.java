@@ -2,11 +2,14 @@ package org.stocktake.interview.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.Phrase.PhraseLookup;
+import org.stocktake.model.Period;
 import org.stocktake.model.typed.DayReader;
 import org.stocktake.model.typed.WrittenDay;
 import org.stocktake.terminal.PhraseFormatter;
@@ -44,6 +47,50 @@ final class DayTextTest {
         WrittenDay read = READER.day(typed);
         assertThat(read.days()).isEmpty();
         assertThat(said(read)).isEqualTo("'" + typed + "': " + reason);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | 1 July 2025 to 30 June 2026
+                    en | from 1 July 2025 until 30 June 2026
+                    en | July 1, 2025 - June 30, 2026
+                    en | 1.7.2025 – 30.6.2026
+                    en | 2025-07-01/2026-06-30
+                    fr | du 1er juillet 2025 au 30 juin 2026
+                    es | del 1 de julio de 2025 al 30 de junio de 2026
+                    ru | с 1 июля 2025 года по 30 июня 2026 года
+                    ar | 1 تموز/يوليه 2025 إلى 30 حزيران/يونيه 2026
+                    zh | 2025年7月1日至2026年6月30日
+                    """)
+    void aPeriodIsTypedAsTwoDays(String language, String typed) {
+        assertThat(DayText.period(typed, new PhraseFormatter(Messages.in(language))))
+                .contains(new Period(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 6, 30)));
+    }
+
+    /** The example of the page, in each language, is one that can be typed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "ru", "ar", "zh"})
+    void theExampleOfAPeriodCanBeTyped(String language) {
+        PhraseFormatter words = new PhraseFormatter(Messages.in(language));
+        String said = words.say(Phrase.of("interview.set-up.period.detail"));
+        String example = said.substring(Math.max(said.lastIndexOf(':'), said.lastIndexOf('：')) + 1)
+                .replaceFirst("[.。]$", "");
+        assertThat(DayText.period(example, words))
+                .contains(new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2027, 6, 30)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "to",
+                "1 July 2025",
+                "1 July to 30 June 2026",
+                "30 June 2026 to 1 July 2025",
+                "03/04/2025 to 2025-12-31"
+            })
+    void whatIsNotClearIsNoPeriod(String typed) {
+        assertThat(DayText.period(typed, WORDS)).isEmpty();
     }
 
     @Test
