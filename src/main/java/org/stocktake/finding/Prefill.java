@@ -11,8 +11,10 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Depth;
 import org.stocktake.model.FactId;
+import org.stocktake.model.NamedProvision;
 import org.stocktake.model.Period;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -133,6 +135,14 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
     /** Returns the office that answered last in the older assessment; empty when none is recorded. */
     public String office() {
         return AnswerTimes.lastOffice(assessment);
+    }
+
+    /** Returns the declarations of the older assessment of which this checklist has the provisions. */
+    public List<Declaration> declarations(Checklist checklist) {
+        return assessment.declarations().stream()
+                .filter(one -> one.provisions().stream()
+                        .allMatch(id -> NamedProvision.of(checklist, id).isPresent()))
+                .toList();
     }
 
     /** Returns the values proposed for a fact; empty when there are none. */

@@ -13,6 +13,7 @@ import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.DayText;
+import org.stocktake.interview.wording.PrefillText;
 import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
@@ -46,6 +47,12 @@ record DeclarationsPage() implements ListPage {
         List<Declaration> all = at.assessment().declarations();
         List<Line> lines = new ArrayList<>();
         lines.add(line(Phrase.of("interview.items.go-on"), this::skip));
+        int proposed = proposed(at).size();
+        if (proposed > 0) {
+            lines.add(line(
+                    Phrase.of("interview.declarations.take", PrefillText.shortSource(at), proposed),
+                    DeclarationsPage::kept));
+        }
         lines.add(line(Phrase.of("interview.declarations.add"), there -> there.open(DeclarationPage.of(all.size()))));
         for (int i = 0; i < all.size(); i++) {
             Phrase declared = QuestionText.declared(at.checklist(), all.get(i), LINE_CHARS_MAX);
@@ -53,6 +60,22 @@ record DeclarationsPage() implements ListPage {
             lines.add(line(Phrase.of("interview.items.change", declared), there -> there.open(page)));
         }
         return lines;
+    }
+
+    /** Returns the declarations that an older assessment proposes, while none is listed. */
+    static List<Declaration> proposed(Interview at) {
+        return at.assessment().declarations().isEmpty()
+                ? at.config().earlier().declarations(at.checklist())
+                : List.of();
+    }
+
+    /** Lists all that is proposed, and says so. */
+    static Interview kept(Interview at) {
+        List<Declaration> proposed = proposed(at);
+        return proposed.isEmpty()
+                ? at
+                : at.with(at.assessment().withDeclarations(proposed))
+                        .telling("interview.note.declarations-kept", PrefillText.shortSource(at), proposed.size());
     }
 
     /** Goes back to where the list was opened; of the facts, to the next that is lacking. */

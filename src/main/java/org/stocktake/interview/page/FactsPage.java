@@ -90,7 +90,10 @@ public record FactsPage() implements FormPage {
                 .flowing(true);
     }
 
-    /** Records what is proposed; a fact can open one that comes after it, which is proposed as well. */
+    /**
+     * Records what is proposed, with the declarations that belong to it; a fact can open one that comes after it, which is
+     * proposed as well.
+     */
     private static Interview kept(Interview at) {
         Interview kept = at;
         for (Fact fact : at.checklist().profile()) {
@@ -99,7 +102,13 @@ public record FactsPage() implements FormPage {
                     ? FactConsequences.recorded(fact.id(), at.config().earlier().fact(fact.id()), kept)
                     : kept;
         }
-        return FactConsequences.said(at, kept);
+        return FactConsequences.said(at, isDeclaring(kept) ? DeclarationsPage.kept(kept) : kept);
+    }
+
+    /** Returns true if a fact says that there are declarations. */
+    private static boolean isDeclaring(Interview at) {
+        Profile profile = at.assessment().profile();
+        return asked(at).stream().anyMatch(fact -> fact.declaresWith(profile.of(fact.id())));
     }
 
     /** Returns true if the older assessment proposes the fact; what waits in the file is confirmed one by one. */
@@ -121,10 +130,12 @@ public record FactsPage() implements FormPage {
 
     private static Row declarations(int number, Interview at) {
         int listed = at.assessment().declarations().size();
+        int proposed = DeclarationsPage.proposed(at).size();
+        Phrase says = Phrase.of("interview.row.declarations", listed + proposed);
         return Row.action(
                         DECLARATIONS,
                         Phrase.of("interview.row.fact", number, Phrase.of("interview.declarations.title")),
-                        Phrase.of("interview.row.declarations", listed),
+                        proposed == 0 ? says : PrefillText.proposed(says, at),
                         there -> there.open(DeclarationsPage.LIST))
                 .flowing(listed == 0);
     }
