@@ -22,7 +22,7 @@ final class ObsoletePartsTest {
         return InterviewDriver.atFirstQuestion()
                 .choose(1)
                 .write("Section 108")
-                .press(EditKey.UP)
+                .to("answer")
                 .choose(3);
     }
 
@@ -51,14 +51,14 @@ final class ObsoletePartsTest {
         InterviewDriver walk = changed().choose(2);
         assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEmpty();
         assertThat(walk.asked()).containsExactly("interview.ask.missing");
-        walk.press(EditKey.UP).choose(1);
+        walk.to("answer").choose(1);
         assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
         assertThat(walk.said()).containsExactly("interview.note.there-again");
     }
 
     @Test
     void whatWasSetAsideFirstComesBackAfterASecondChange() {
-        InterviewDriver walk = changed().choose(2).write("Enabling stay").press(EditKey.UP);
+        InterviewDriver walk = changed().choose(2).write("Enabling stay").to("answer");
         walk.choose(5).choose(1).press(Command.BACK).choose(1);
         assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
     }
@@ -81,7 +81,7 @@ final class ObsoletePartsTest {
         assertThat(walk.asked()).containsExactly("interview.ask.measures");
         assertThat(walk.said()).containsExactly("interview.note.waits-no-longer");
         assertThat(answer(walk).text(AnswerTextField.WAITING_FOR)).isEmpty();
-        walk.press(EditKey.UP).choose(6);
+        walk.to("answer").choose(6);
         assertThat(answer(walk).text(AnswerTextField.WAITING_FOR)).isEqualTo("Navy");
     }
 
@@ -101,7 +101,7 @@ final class ObsoletePartsTest {
         walk.write("Immigration Act").type("s. 1").press(Command.BACK);
         walk.to("answer").choose(3).choose(2);
         assertThat(walk.interview().halfTyped()).isEmpty();
-        walk.press(EditKey.UP).choose(2);
+        walk.to("answer").choose(2);
         assertThat(answer(walk).evidence()).containsExactly(Evidence.of("Immigration Act", ""));
         walk.edit("evidence.0");
         assertThat(walk.open()).isEqualTo("reference");
@@ -123,7 +123,7 @@ final class ObsoletePartsTest {
     @Test
     void whatBelongsToBothIsNotAskedAbout() {
         InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().choose(1).write("Section 108").press(EditKey.UP);
+                InterviewDriver.atFirstQuestion().choose(1).write("Section 108").to("answer");
         assertThat(walk.choose(2).open()).isEqualTo("evidence.new");
         assertThat(walk.says("measures")).isEqualTo("Section 108");
     }
