@@ -120,7 +120,8 @@ final class PdfBlocks implements Block.Cases<Element> {
 
     @Override
     public Element card(Block.Card card) {
-        Element element = html.add(above, "div", "card " + card.tone());
+        boolean asks = card.body().stream().anyMatch(Block.Form.class::isInstance);
+        Element element = html.add(above, "div", (asks ? "card asked " : "card told ") + card.tone());
         element.setAttribute("id", card.id());
         html.text(html.add(element, "h" + level), card.title());
         Element marks = html.add(element, "p", "marks");
