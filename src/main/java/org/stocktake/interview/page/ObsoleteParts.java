@@ -64,7 +64,9 @@ final class ObsoleteParts {
     /** Asks the same where others gave the answer when these parts are gone. */
     static Interview asked(QuestionId id, String by, Interview at) {
         Page obsolete = new ObsoletePartsPage(id, by);
-        return obsolete.isAsked(at) ? at.forget(new QuestionPage(id)).open(obsolete) : at;
+        return obsolete.isAsked(at)
+                ? at.forget(new QuestionPage(id)).forget(obsolete).open(obsolete)
+                : at;
     }
 
     /**

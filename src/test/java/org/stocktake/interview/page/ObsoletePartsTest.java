@@ -9,6 +9,7 @@ import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -35,6 +36,16 @@ final class ObsoletePartsTest {
         InterviewDriver walk = changed();
         assertThat(walk.interview().page()).isInstanceOf(ObsoleteParts.ObsoletePartsPage.class);
         assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
+    }
+
+    /** A line to which one moved there earlier is not taken by Enter. */
+    @Test
+    void askedAgainTheCursorStandsOnTheFirstLine() {
+        InterviewDriver walk = changed().on(new Event.Numbered(2)).press(Command.UNDO);
+        assertThat(answer(walk).kind()).isEqualTo(AnswerKind.YES);
+        walk.to("answer").choose(3);
+        assertThat(walk.interview().page()).isInstanceOf(ObsoleteParts.ObsoletePartsPage.class);
+        assertThat(walk.interview().draft().focus()).isZero();
     }
 
     /** With the cursor on the answer that was undone, Enter would give it again. */
