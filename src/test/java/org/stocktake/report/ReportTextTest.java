@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stocktake.model.Assessment;
+import org.stocktake.report.chapter.ReportBuilder;
+import org.stocktake.report.facts.Report;
+import org.stocktake.report.facts.ReportOrigin;
+import org.stocktake.report.markdown.MarkdownLayout;
 import org.stocktake.text.Messages;
 
 /** Each word has one meaning in all headings and counts, and none is a programmer's term. */
@@ -56,6 +60,18 @@ final class ReportTextTest {
         List<String> words = List.of("switch", "toggle", "boolean", "to the byte", "flag", "enable", "disable", "null");
         assertThat(keys())
                 .noneMatch(key -> words.stream().anyMatch(ENGLISH.say(key).toLowerCase(Locale.ROOT)::contains));
+    }
+
+    @Test
+    void eachLanguageJoinsSentencesChoicesAndPartsAsItIsWritten() {
+        assertThat(report("zh")).contains("。条文的要求只写一次").contains("Ministry of Justice；2026年11月2日；复查日期：2026年10月1日");
+        assertThat(report("ar")).contains("واجب السعي أو واجب النظر أو دعوة");
+    }
+
+    private static String report(String language) {
+        Report report =
+                Report.of(SampleAnswers.findings(SampleAnswers.coastal()), new ReportOrigin("a.yaml", "", "1"), false);
+        return MarkdownLayout.of(ReportBuilder.of(report, Messages.in(language)));
     }
 
     private static String report(Assessment assessment) {

@@ -122,7 +122,7 @@ final class JoinedTextsTest {
                 "es | a, b (c; d): e. | a – b",
                 "ru | a, b (c; d): e. | a – b",
                 "fr | a, b (c\u00A0; d)\u00A0: e. | a – b",
-                "zh | a、b（c；d）：e。 | a — b",
+                "zh | a、b（c；d）：e。 | a——b",
                 "ar | a، b (c؛ d): e. | a – b"
             })
     void eachLanguageHasItsSigns(String language, String sentence, String heading) {

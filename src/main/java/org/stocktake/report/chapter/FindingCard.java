@@ -236,7 +236,9 @@ final class FindingCard {
         if (!review.isEmpty()) {
             said.add(wording.say("answered.review", wording.date(review)));
         }
-        return wording.list(said);
+        return said.stream()
+                .reduce((first, next) -> wording.say("answered.parts", first, next))
+                .orElse("");
     }
 
     /** Returns a figure with its number, and the days between which it was counted. */

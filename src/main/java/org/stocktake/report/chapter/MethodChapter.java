@@ -80,9 +80,10 @@ final class MethodChapter {
         String last = named.get(named.size() - 1);
         return wording.say(
                 "method.when",
-                named.size() == 1
-                        ? last
-                        : wording.say("method.or", wording.list(named.subList(0, named.size() - 1)), last));
+                named.subList(0, named.size() - 1).stream()
+                        .reduce((first, next) -> wording.say("method.or.earlier", first, next))
+                        .map(earlier -> wording.say("method.or", earlier, last))
+                        .orElse(last));
     }
 
     /** Returns the glossary of the findings: a row for each word. */

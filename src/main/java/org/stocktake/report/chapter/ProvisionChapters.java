@@ -136,8 +136,10 @@ final class ProvisionChapters {
                         List.of(wording.say("column." + unit), wording.say("column.findings-and-asks")),
                         List.of(10, 90),
                         rows)
-                .introduced(wording.say("provisions.ordinary", verb, addressee) + " "
-                        + wording.say("provisions.said-once"));
+                .introduced(wording.say(
+                        "provisions.intro",
+                        wording.say("provisions.ordinary", verb, addressee),
+                        wording.say("provisions.said-once")));
     }
 
     /** Returns true if a finding has a card that says what the provision asks, so that the table does not say it again. */

@@ -12,13 +12,14 @@ public final class LanguageSigns {
 
     /**
      * Returns true if a sign is another than the language has: French puts a no-break space before a colon and its like,
-     * Chinese has signs of full width, Arabic has its own, Spanish opens a question.
+     * Chinese has signs of full width, Arabic has its own, also between keys, and no tanwin on an alef, Spanish opens a
+     * question.
      */
     public static boolean areWrong(String language, String text) {
         Pattern wrong = switch (language) {
             case "fr" -> Pattern.compile("\\p{L}'\\p{L}| [:;?!»]|« |\\p{L}[;?!»](?=\\s|$)");
             case "zh" -> Pattern.compile("\\p{IsHan}[,;:?!.](?=\\s|$|\\p{IsHan})");
-            case "ar" -> Pattern.compile("\\p{IsArabic}[,;?](?=\\s|$)");
+            case "ar" -> Pattern.compile("\\p{IsArabic}[,;?](?=\\s|$)|,(?= (?:Ctrl|:[a-z]|[?]))|اً");
             case "es" -> Pattern.compile("^[^¿]*\\p{L}\\?");
             default -> Pattern.compile("$.");
         };
