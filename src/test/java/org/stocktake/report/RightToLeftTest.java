@@ -38,6 +38,7 @@ import org.stocktake.text.Messages;
 /** A document in a language that is written from right to left is set from right to left in every format. */
 final class RightToLeftTest {
     private static final String ARABIC = "ثغرة";
+    private static final String LATIN_FIRST = "ctoc-1، الإصدار 1.1.0";
     private static final String AGAINST = "Against the page.";
 
     private static final FileMetadata METADATA = new FileMetadata("title", "Stocktake", LocalDate.of(2026, 11, 27));
@@ -54,7 +55,7 @@ final class RightToLeftTest {
         List<Block> blocks = List.of(Block.Paragraph.of(ARABIC), Block.Paragraph.of("Typed in English."), fact, table);
         return Document.of(
                 language,
-                new Document.Title("kicker", "main", List.of("line")),
+                new Document.Title("kicker", "main", List.of(LATIN_FIRST)),
                 new Document.Furniture("", "", "", "", Messages.in("en"), Brand.NONE),
                 List.of(Chapter.of("one", "One", blocks)));
     }
@@ -92,6 +93,27 @@ final class RightToLeftTest {
         }
     }
 
+    @Test
+    void inAWordFileTheCoverAndTheContentsRunWithTheDocumentWhateverTheyBeginWith() throws IOException {
+        try (XWPFDocument word = word("ar")) {
+            assertThat(isSetFromRightToLeft(word, LATIN_FIRST)).isTrue();
+            assertThat(word.getDocument()
+                            .getBody()
+                            .getSdtArray(0)
+                            .getSdtContent()
+                            .getPList())
+                    .filteredOn(entry -> entry.isSetPPr())
+                    .hasSizeGreaterThan(1)
+                    .allMatch(entry -> isSetFromRightToLeft(entry.getPPr()));
+            assertThat(word.getStyles().getStyle("TOC1").getCTStyle().getPPr().isSetBidi())
+                    .isTrue();
+        }
+        try (XWPFDocument word = word("en")) {
+            assertThat(word.getStyles().getStyle("TOC1").getCTStyle().getPPr().isSetBidi())
+                    .isFalse();
+        }
+    }
+
     /** A text that runs against the page must not take its label to the other side. */
     @Test
     void inAWordFileALabelIsOnTheSideOfThePageWhateverItsText() throws IOException {
@@ -102,6 +124,24 @@ final class RightToLeftTest {
         try (XWPFDocument word = word("en")) {
             assertThat(isSetFromRightToLeft(word, "Label\t\u200F" + ARABIC + "\u200F"))
                     .isFalse();
+        }
+    }
+
+    /** Arial has no Chinese, so that Word would choose a font by itself. */
+    @Test
+    void aWordFileInChineseNamesAFontThatHasItsCharacters() throws Exception {
+        assertThat(fontOfEastAsia("zh")).isEqualTo("Microsoft YaHei");
+        assertThat(fontOfEastAsia("fr")).isEqualTo("Arial");
+    }
+
+    private static String fontOfEastAsia(String language) throws Exception {
+        try (XWPFDocument word = word(language)) {
+            return word.getStyle()
+                    .getDocDefaults()
+                    .getRPrDefault()
+                    .getRPr()
+                    .getRFontsArray(0)
+                    .getEastAsia();
         }
     }
 

@@ -1,6 +1,9 @@
 package org.stocktake.report.office;
 
+import java.util.Locale;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.stocktake.text.ScriptLanguage;
 import org.stocktake.text.TextDirection;
 
@@ -23,6 +26,17 @@ public final class WordLanguage {
             xml.append(" w:bidi=\"").append(mark.getBidi()).append('"');
         }
         return xml.append("/>").toString();
+    }
+
+    /**
+     * Sets a font that has the characters of Chinese, which that of the other letters lacks. The hint takes the signs
+     * that both have, such as quotation marks, from it. Source: ISO/IEC 29500-1, 17.3.2.26 (rFonts).
+     */
+    static void setFont(CTFonts fonts, String language) {
+        if (Locale.forLanguageTag(language).getLanguage().equals("zh")) {
+            fonts.setEastAsia("Microsoft YaHei");
+            fonts.setHint(STHint.EAST_ASIA);
+        }
     }
 
     /** Sets the language of the letters that it is written in. Source: ISO/IEC 29500-1, 17.3.2.20 (lang). */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
@@ -14,6 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.stocktake.model.brand.Brand;
 import org.stocktake.model.brand.BrandColors;
 import org.stocktake.report.document.Palette;
+import org.stocktake.text.TextDirection;
 
 /** Makes an empty Word document with the styles, the numbering and the settings from the jar. */
 public final class WordTemplate {
@@ -42,7 +44,12 @@ public final class WordTemplate {
                 InputStream numbering = part("numbering.xml");
                 InputStream settings = part("settings.xml")) {
             CTStyles all = StylesDocument.Factory.parse(styles).getStyles();
-            all.getDocDefaults().getRPrDefault().getRPr().getLangArray(0).setVal(WordLanguage.region(language));
+            CTRPr usual = all.getDocDefaults().getRPrDefault().getRPr();
+            usual.getLangArray(0).setVal(WordLanguage.region(language));
+            WordLanguage.setFont(usual.getRFontsArray(0), language);
+            if (TextDirection.isRightToLeft(language)) {
+                WordRightToLeft.set(all);
+            }
             document.createStyles().setStyles(all);
             document.createNumbering()
                     .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());

@@ -60,14 +60,15 @@ final class WordXml {
             return kept(style, content, fixedText);
         }
         fix(fixedText);
-        return add("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + bidi(content) + "</w:pPr>" + content + "</w:p>");
+        return add("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + bidi(content, fixedText) + "</w:pPr>" + content
+                + "</w:p>");
     }
 
     /** Adds a paragraph that stands on the same page as what follows it. */
     WordXml kept(String style, String content, String fixedText) {
         fix(fixedText);
-        return add("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/><w:keepNext/>" + bidi(content) + "</w:pPr>" + content
-                + "</w:p>");
+        return add("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/><w:keepNext/>" + bidi(content, fixedText)
+                + "</w:pPr>" + content + "</w:p>");
     }
 
     /** Adds a heading of the first level, without the letter that its style would count. */
@@ -75,7 +76,7 @@ final class WordXml {
         fix(text);
         return add("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/>"
                 + "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>"
-                + bidi(fixedRun("", text)) + "<w:ind w:left=\"0\" w:firstLine=\"0\"/></w:pPr>"
+                + bidi(fixedRun("", text), text) + "<w:ind w:left=\"0\" w:firstLine=\"0\"/></w:pPr>"
                 + fixedRun("", text) + "</w:p>");
     }
 
@@ -87,11 +88,14 @@ final class WordXml {
 
     /**
      * Returns the mark of a paragraph that is set from right to left: one that begins with such letters, and in such a
-     * form also one without letters. What begins with Latin letters keeps their direction.
+     * form also one without letters, and fixed text of its language. An answer that begins with Latin letters keeps
+     * their direction.
      */
-    private String bidi(String content) {
+    private String bidi(String content, String fixedText) {
         String text = content.replaceAll("<[^>]*>|&[^;]*;", "");
-        boolean is = TextDirection.beginsRightToLeft(text) || (rightToLeft && !TextDirection.beginsLeftToRight(text));
+        boolean is = TextDirection.beginsRightToLeft(text)
+                || (rightToLeft && !TextDirection.beginsLeftToRight(text))
+                || languages.runsWithDocument(fixedText, languages.of(fixedText));
         return is ? "<w:bidi/>" : "";
     }
 
