@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,6 +24,11 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.ReadingOrder;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -32,7 +41,13 @@ import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.html.HtmlLayout;
 import org.stocktake.report.office.WordLayout;
+import org.stocktake.report.office.WorkbookContent;
+import org.stocktake.report.office.WorkbookLayout;
 import org.stocktake.report.pdf.PdfLayout;
+import org.stocktake.report.sheet.Dashboard;
+import org.stocktake.report.sheet.Sheet;
+import org.stocktake.report.sheet.SheetCell;
+import org.stocktake.report.sheet.SheetColumn;
 import org.stocktake.text.Messages;
 
 /** A document in a language that is written from right to left is set from right to left in every format. */
@@ -125,6 +140,79 @@ final class RightToLeftTest {
             assertThat(isSetFromRightToLeft(word, "Label\t\u200F" + ARABIC + "\u200F"))
                     .isFalse();
         }
+    }
+
+    /** Only a sentence in Latin letters keeps their direction: it is what an office typed. */
+    @Test
+    void inAWorkbookEachCellHasTheReadingOrderOfItsLanguage() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(workbook("ar")))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            for (int i : List.of(0, 1, 2, 4)) {
+                assertThat(sheet.getRow(i).getCell(0).getCellStyle())
+                        .returns(ReadingOrder.RIGHT_TO_LEFT, XSSFCellStyle::getReadingOrder)
+                        .returns(HorizontalAlignment.RIGHT, XSSFCellStyle::getAlignment);
+            }
+            assertThat(sheet.getRow(3).getCell(0).getCellStyle())
+                    .returns(ReadingOrder.LEFT_TO_RIGHT, XSSFCellStyle::getReadingOrder)
+                    .returns(HorizontalAlignment.GENERAL, XSSFCellStyle::getAlignment);
+            assertThat(sheet.getHeader().getCenter()).isEqualTo("\u200Fسري.\u200F");
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(workbook("en")))) {
+            assertThat(workbook.getSheetAt(0)
+                            .getRow(1)
+                            .getCell(0)
+                            .getCellStyle()
+                            .getReadingOrder())
+                    .isEqualTo(ReadingOrder.CONTEXT);
+        }
+    }
+
+    @Test
+    void theBarsOfAChartBeginOnTheSideOfTheFirstColumn() throws IOException {
+        assertThat(charts(workbook("ar")))
+                .satisfiesExactly(
+                        bars -> assertThat(bars)
+                                .contains("<c:axPos val=\"r\"/>", "<c:orientation val=\"maxMin\"/><c:min"),
+                        timeline -> assertThat(timeline)
+                                .contains("<c:orientation val=\"maxMin\"/></c:scaling>", "<c:axPos val=\"r\"/>"));
+        assertThat(charts(workbook("en")))
+                .allSatisfy(chart -> assertThat(chart)
+                        .contains("<c:axPos val=\"l\"/>", "<c:orientation val=\"minMax\"/><c:min")
+                        .doesNotContain("<c:axPos val=\"r\"/>"));
+    }
+
+    /** Returns a workbook of a sheet of five rows and two charts. */
+    private static byte[] workbook(String language) throws IOException {
+        List<List<SheetCell>> rows = List.of(
+                List.of(new SheetCell.Text(LATIN_FIRST)),
+                List.of(new SheetCell.Text("XA")),
+                List.of(new SheetCell.Text(AGAINST)),
+                List.of(new SheetCell.Day(LocalDate.of(2026, 11, 27))));
+        Sheet sheet = new Sheet("sheet", List.of(SheetColumn.of(ARABIC, 20)), 0, rows);
+        List<Dashboard.Series> series = List.of(new Dashboard.Series("series", "gap"));
+        List<Dashboard.Line> lines = List.of(new Dashboard.Line("label", List.of(2)));
+        Dashboard dashboard = new Dashboard(
+                "charts",
+                "charts",
+                List.of(
+                        new Dashboard.Block("bars", "label", series, lines, false),
+                        new Dashboard.Block("time", "label", series, lines, true)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WorkbookContent content = new WorkbookContent(List.of(sheet), Optional.of(dashboard), "سري.");
+        WorkbookLayout.write(content, METADATA, Messages.in(language), out);
+        return out.toByteArray();
+    }
+
+    private static List<String> charts(byte[] workbook) throws IOException {
+        List<String> charts = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().startsWith("xl/charts/chart")) {
+                    charts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return charts;
     }
 
     /** Arial has no Chinese, so that Word would choose a font by itself. */

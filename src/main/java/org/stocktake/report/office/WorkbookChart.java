@@ -20,15 +20,18 @@ final class WorkbookChart {
     private final String sheet;
     private final Dashboard.Block block;
     private final int firstRow;
+    private final boolean rightToLeft;
 
     /**
      * @param sheet the name of the sheet of the counts
      * @param firstRow of the counts, from 0; the row above it has the headings
+     * @param rightToLeft true for a chart whose first label or beginning of bars is on the right
      */
-    WorkbookChart(String sheet, Dashboard.Block block, int firstRow) {
+    WorkbookChart(String sheet, Dashboard.Block block, int firstRow, boolean rightToLeft) {
         this.sheet = sheet;
         this.block = block;
         this.firstRow = firstRow;
+        this.rightToLeft = rightToLeft;
     }
 
     /** Returns the part of the chart. */
@@ -114,8 +117,9 @@ final class WorkbookChart {
     /** Writes the axis of the labels. Where the bars lie, the first label is on top. */
     private void labels() {
         xml.open("c:catAx").value("c:axId", LABELS).open("c:scaling");
-        xml.value("c:orientation", block.isTimeline() ? "minMax" : "maxMin").close("c:scaling");
-        xml.value("c:delete", 0).value("c:axPos", block.isTimeline() ? "b" : "l");
+        xml.value("c:orientation", block.isTimeline() && !rightToLeft ? "minMax" : "maxMin")
+                .close("c:scaling");
+        xml.value("c:delete", 0).value("c:axPos", block.isTimeline() ? "b" : side());
         xml.value("c:majorTickMark", "none").value("c:minorTickMark", "none").value("c:tickLblPos", "low");
         small();
         xml.value("c:crossAx", COUNTS).value("c:crosses", "autoZero").value("c:auto", 0);
@@ -131,8 +135,10 @@ final class WorkbookChart {
 
     private void counts() {
         xml.open("c:valAx").value("c:axId", COUNTS).open("c:scaling");
-        xml.value("c:orientation", "minMax").value("c:min", 0).close("c:scaling");
-        xml.value("c:delete", 0).value("c:axPos", block.isTimeline() ? "l" : "b");
+        xml.value("c:orientation", rightToLeft && !block.isTimeline() ? "maxMin" : "minMax")
+                .value("c:min", 0)
+                .close("c:scaling");
+        xml.value("c:delete", 0).value("c:axPos", block.isTimeline() ? side() : "b");
         xml.open("c:majorGridlines").open("c:spPr").open("a:ln", "w=\"6350\"").open("a:solidFill");
         xml.value("a:srgbClr", "D3D9E0").close("c:majorGridlines");
         xml.open("c:numFmt", "formatCode=\"0\" sourceLinked=\"0\"").close("c:numFmt");
@@ -144,6 +150,11 @@ final class WorkbookChart {
             xml.value("c:majorUnit", 1);
         }
         xml.close("c:valAx");
+    }
+
+    /** Returns the side on which a line begins. */
+    private String side() {
+        return rightToLeft ? "r" : "l";
     }
 
     /** Returns the length of the longest bar; below a few, the axis would show halves. */

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.stocktake.report.sheet.Dashboard;
 import org.stocktake.text.Messages;
+import org.stocktake.text.TextDirection;
 
 /** Writes the dashboard: blocks of counts one below the other, each a table with its chart beside it. */
 final class WorkbookDashboard {
@@ -115,7 +116,9 @@ final class WorkbookDashboard {
                 .getCNvPr();
         named.setName(block.title());
         named.setDescr(words.say("report.sheet.dashboard.chart", block.title()));
-        String written = new WorkbookChart(sheet.getSheetName(), block, top + 2).written();
+        String written = new WorkbookChart(
+                        sheet.getSheetName(), block, top + 2, TextDirection.isRightToLeft(words.language()))
+                .written();
         charts.put(chart.getPackagePart().getPartName().getName().substring(1), empty -> written);
     }
 

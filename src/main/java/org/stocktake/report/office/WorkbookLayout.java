@@ -82,7 +82,7 @@ public final class WorkbookLayout {
         lists.sheet().ifPresent(sheet -> add(sheet).printOnOnePage());
         workbook.setActiveSheet(0);
         if (TextDirection.isRightToLeft(words.language())) {
-            workbook.forEach(sheet -> sheet.setRightToLeft(true));
+            WorkbookRightToLeft.set(workbook);
         }
     }
 

@@ -16,6 +16,7 @@ import org.stocktake.finding.worksheet.WorksheetList;
 import org.stocktake.report.document.PlainText;
 import org.stocktake.report.office.CellTextSplitter;
 import org.stocktake.report.office.OfficeFileWriter;
+import org.stocktake.report.office.WorkbookRightToLeft;
 
 /**
  * Writes a worksheet for Excel and similar programs: a row for each question, sheets for citations, steps and figures,
@@ -93,7 +94,7 @@ public final class ExcelWorksheet {
         workbook.setSheetHidden(workbook.getNumberOfSheets() - 1, true);
         workbook.setActiveSheet(0);
         if (content.runsRightToLeft()) {
-            workbook.forEach(sheet -> sheet.setRightToLeft(true));
+            WorkbookRightToLeft.set(workbook);
         }
     }
 

@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.ReadingOrder;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -165,10 +170,19 @@ final class WorksheetFileTest {
         assertThat(body.split("<w:tbl>", -1)).hasSameSizeAs(body.split("<w:bidiVisual/>", -1));
         assertThat(body.substring(body.indexOf("<w:sectPr"))).contains("<w:bidi/>");
         assertThat(paragraph(body, SampleWorksheets.say(arabic, "title"))).contains("<w:bidi/>", "<w:rtl/>");
+        String checklist = arabic.say(
+                "about.version",
+                arabic.checklist().id(),
+                arabic.worksheet().subject().checklistVersion());
+        assertThat(checklist).matches("[a-z].*");
+        assertThat(paragraph(body, checklist)).contains("<w:bidi/>", "<w:rtl/>");
         assertThat(part(word, "word/header1.xml")).contains("<w:bidi/>");
         assertThat(part(word, "word/styles.xml")).contains("w:val=\"ar-SA\"");
         try (XSSFWorkbook excel = new XSSFWorkbook(new ByteArrayInputStream(SampleWorksheets.excel(arabic)))) {
             assertThat(excel).allMatch(sheet -> sheet.isRightToLeft());
+            assertThat(style(excel, checklist))
+                    .returns(ReadingOrder.RIGHT_TO_LEFT, XSSFCellStyle::getReadingOrder)
+                    .returns(HorizontalAlignment.RIGHT, XSSFCellStyle::getAlignment);
         }
     }
 
@@ -193,6 +207,18 @@ final class WorksheetFileTest {
 
     private static Answer answer(String measures) {
         return Answer.of(AnswerKind.YES).with(AnswerTextField.MEASURES, measures);
+    }
+
+    /** Returns the style of the first cell with a text. */
+    private static XSSFCellStyle style(XSSFWorkbook excel, String text) {
+        for (Row row : excel.getSheetAt(0)) {
+            for (Cell cell : row) {
+                if (cell.getStringCellValue().equals(text)) {
+                    return (XSSFCellStyle) cell.getCellStyle();
+                }
+            }
+        }
+        throw new AssertionError("no cell has: " + text);
     }
 
     /** Returns the paragraph with a text. */
