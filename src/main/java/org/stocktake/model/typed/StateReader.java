@@ -21,7 +21,7 @@ public record StateReader(Map<String, String> states) {
             return List.of(code);
         }
         String sought = FoldedText.of(text.strip());
-        if (sought.length() <= CODE_CHARS) {
+        if (sought.length() <= CODE_CHARS && !isChinese(sought)) {
             return List.of(); // a code that is none: "UK" is not a piece of Ukraine
         }
         List<String> exact = named(name -> name.equals(sought));
@@ -32,6 +32,11 @@ public record StateReader(Map<String, String> states) {
                                 named(name -> name.contains(sought)).stream())
                         .distinct()
                         .toList();
+    }
+
+    /** Returns true for Chinese characters: two of them are a whole name. */
+    private static boolean isChinese(String text) {
+        return !text.isEmpty() && text.codePoints().allMatch(Character::isIdeographic);
     }
 
     private List<String> named(Predicate<String> fits) {
