@@ -1,7 +1,9 @@
 package org.stocktake.report.pdf;
 
+import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import java.util.Set;
 
 /**
  * Shapes and turns round what is written from right to left. ICU makes a form of its own of each vowel mark and shadda,
@@ -14,11 +16,27 @@ final class PdfBidiReorderer implements BidiReorderer {
     /** The mark of each two forms, one that stands alone and one in a word; the second pair has another second form. */
     private static final String MARKS = "\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652";
 
+    /** The mark of an Arabic letter, which is not printed: a number takes its direction from the letters before it. */
+    private static final String ARABIC_BEFORE = "\u061C";
+
+    private static final Set<Byte> LEFT_TO_RIGHT =
+            Set.of(Character.DIRECTIONALITY_LEFT_TO_RIGHT, Character.DIRECTIONALITY_EUROPEAN_NUMBER);
+
     private final BidiReorderer icu = new ICUBidiReorderer();
 
     @Override
     public String reorderRTLTextToLTR(String text) {
-        return icu.reorderRTLTextToLTR(text);
+        if (!hasNumberOrLatin(text)) {
+            return icu.reorderRTLTextToLTR(text);
+        }
+        Bidi line = new Bidi();
+        line.setPara(ARABIC_BEFORE + text, Bidi.RTL, null);
+        return line.writeReordered(Bidi.DO_MIRRORING).replace(ARABIC_BEFORE, "");
+    }
+
+    /** Returns true if a part of the text is written from left to right. */
+    private static boolean hasNumberOrLatin(String text) {
+        return text.codePoints().mapToObj(Character::getDirectionality).anyMatch(LEFT_TO_RIGHT::contains);
     }
 
     @Override

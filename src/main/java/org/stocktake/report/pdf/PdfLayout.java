@@ -1,6 +1,5 @@
 package org.stocktake.report.pdf;
 
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -48,7 +47,7 @@ public final class PdfLayout {
             builder.useExternalResourceAccessControl((address, type) -> address.equals(emblem), priority);
         }
         if (typefaces.runRightToLeft()) {
-            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+            builder.useUnicodeBidiSplitter(PdfBidiSplitter::new);
             builder.useUnicodeBidiReorderer(new PdfBidiReorderer());
         }
         typefaces.embedIn(builder);

@@ -56,7 +56,12 @@ final class PdfLineBreaker implements FSTextBreaker {
     @Override
     public int next() {
         int end = all.next();
-        while (isInNumber(end) || isAfterNumber(end) || isInCitation(end) || isBeforeBracket(end) || isElided(end)) {
+        while (isInNumber(end)
+                || isAfterNumber(end)
+                || isInCitation(end)
+                || isBeforeBracket(end)
+                || isElided(end)
+                || isInChineseDate(end)) {
             end = all.next();
         }
         return end;
@@ -99,6 +104,14 @@ final class PdfLineBreaker implements FSTextBreaker {
     /** Returns true after the apostrophe of a word that lost its vowel, as in l’État. */
     private boolean isElided(int at) {
         return at > 1 && at < text.length() && text.charAt(at - 1) == '’' && Character.isLetter(text.charAt(at));
+    }
+
+    /** Returns true between a number and the year, month or day that it counts in Chinese, as in 31日. */
+    private boolean isInChineseDate(int at) {
+        return at > 0
+                && at < text.length()
+                && "年月日".indexOf(text.charAt(at)) >= 0
+                && Character.isDigit(text.charAt(at - 1));
     }
 
     private boolean isSpaced(int at) {

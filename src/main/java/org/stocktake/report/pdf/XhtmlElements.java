@@ -78,7 +78,7 @@ final class XhtmlElements {
     /** Adds the label of a line in strong letters, and the line; in an element of its own where it is in another language. */
     void labelled(Element element, String label, TextLine line) {
         String sign = furniture.colon().stripTrailing();
-        text(add(element, "strong"), label + sign);
+        text(add(element, "strong", "label"), label + sign);
         goOn(element, furniture.colon().substring(sign.length()), line);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PdfBidiReordererTest {
@@ -13,6 +14,12 @@ final class PdfBidiReordererTest {
     @Test
     void lettersAreShapedAndMarksStay() {
         assertThat(reorderer.shapeText("\u0645\u064F\u0647\u0631\u0651")).isEqualTo("\uFEE3\u064F\uFEEC\uFEAE\u0651");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027) \u062B, \u062B (2027", "\u062B NO\u060C, \u060CNO \u062B", "8(4), (4)8"})
+    void aNumberOrAWordKeepsItsDirection(String text, String visual) {
+        assertThat(reorderer.reorderRTLTextToLTR(text)).isEqualTo(visual);
     }
 
     @ParameterizedTest
