@@ -1,5 +1,6 @@
 package org.stocktake.text;
 
+import java.util.List;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
@@ -28,7 +29,7 @@ public final class ProblemText {
 
     /** Returns the sentence that names the fault. */
     public static String sentence(Messages words, Problem problem) {
-        return words.say("problem." + problem.kind().code(), details(problem));
+        return words.say("problem." + problem.kind().code(), details(words, problem));
     }
 
     /** Returns the remedy. */
@@ -40,14 +41,15 @@ public final class ProblemText {
         boolean meant =
                 problem.details().size() > 1 && !problem.details().get(1).isEmpty();
         if (meant && words.has(key + ".near")) {
-            return words.say(key + ".near", details(problem));
+            return words.say(key + ".near", details(words, problem));
         }
         boolean within =
                 problem.details().size() > 3 && problem.details().get(2).isEmpty();
         if (within && words.has(key + ".within") && problem.details().get(3).isEmpty()) {
             return words.say("remedy.none-declared");
         }
-        return words.say(within && words.has(key + ".within") ? key + ".within" : key + ".remedy", details(problem));
+        return words.say(
+                within && words.has(key + ".within") ? key + ".within" : key + ".remedy", details(words, problem));
     }
 
     /**
@@ -56,7 +58,7 @@ public final class ProblemText {
     private static String dateRemedy(Messages words, Problem problem) {
         String date = problem.details().get(0);
         return switch (IsoDates.lacking(date)) {
-            case NOTHING -> words.say("problem.bad-date.remedy", details(problem));
+            case NOTHING -> words.say("problem.bad-date.remedy", details(words, problem));
             case YEAR -> words.say("problem.bad-date.no-year", date.substring(0, 4));
             case MONTH -> words.say("problem.bad-date.no-month", IsoDates.month(date));
             case DAY ->
@@ -74,7 +76,15 @@ public final class ProblemText {
         return SafeText.of(where.line() == 0 ? file : file + ":" + where.line() + ":" + where.column());
     }
 
-    private static Object[] details(Problem problem) {
-        return problem.details().stream().map(SafeText::briefly).toArray();
+    /** Returns the details as they are said, each list with the signs of the language. */
+    public static List<String> listed(Messages words, Problem problem) {
+        String comma = Joint.LIST.between(words);
+        return problem.details().stream()
+                .map(detail -> detail.replace(Problem.LIST_SEPARATOR, comma))
+                .toList();
+    }
+
+    private static Object[] details(Messages words, Problem problem) {
+        return listed(words, problem).stream().map(SafeText::briefly).toArray();
     }
 }

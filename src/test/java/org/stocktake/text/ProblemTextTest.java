@@ -2,10 +2,12 @@ package org.stocktake.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.SourceLocation;
@@ -62,6 +64,21 @@ final class ProblemTextTest {
         Problem problem = Problem.of(new SourceLocation("f", 2, 1), ProblemKind.BAD_DATE, date, "2026-11-24");
         assertThat(ProblemText.remedy(WORDS, problem)).isEqualTo(remedy);
         assertThat(ProblemText.sentence(WORDS, problem)).startsWith("'" + date + "' is not a date");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"en; yes, no", "zh; yes、no", "ar; yes، no"})
+    void theWordsOfAListStandBetweenTheCommasOfTheLanguage(String language, String list) {
+        Problem problem = Problem.of(
+                new SourceLocation("xa.yaml", 14, 13),
+                ProblemKind.UNKNOWN_ANSWER,
+                "mostly",
+                "",
+                "laws.offence",
+                ProblemCollector.listed(List.of("yes", "no")));
+        assertThat(ProblemText.say(Messages.in(language), problem)).contains(list);
     }
 
     @Test

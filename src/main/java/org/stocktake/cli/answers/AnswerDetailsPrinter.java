@@ -39,26 +39,26 @@ final class AnswerDetailsPrinter {
         }
         texts.forEach(this::text);
         for (Figure figure : answer.figures()) {
-            page.hanging(indent, context.say("command.show.figure") + " ", count(figure));
+            page.labelled(indent, context.say("command.show.figure"), count(figure));
         }
         for (Evidence evidence : answer.evidence()) {
-            page.hanging(indent, context.say("command.show.evidence") + " ", cite(evidence));
+            page.labelled(indent, context.say("command.show.evidence"), cite(evidence));
         }
         if (answer.noHelp()) {
-            page.hanging(indent, context.say("command.show.need") + " ", context.say("report.needs.none-needed"));
+            page.labelled(indent, context.say("command.show.need"), context.say("report.needs.none-needed"));
         }
         for (String need : answer.needs()) {
-            page.hanging(indent, context.say("command.show.need") + " ", vocabulary.need(need));
+            page.labelled(indent, context.say("command.show.need"), vocabulary.need(need));
         }
         for (Action action : answer.actions()) {
-            page.hanging(indent, context.say("command.show.action") + " ", plan(action));
+            page.labelled(indent, context.say("command.show.action"), plan(action));
         }
     }
 
     /** Prints one text with its label. */
     void text(AnswerTextField text, String value) {
         String shown = text == AnswerTextField.QUALIFIER ? vocabulary.qualifier(value) : value;
-        page.hanging(indent, context.say("command.show." + text.key()) + " ", shown);
+        page.labelled(indent, context.say("command.show." + text.key()), shown);
     }
 
     private String cite(Evidence evidence) {

@@ -119,12 +119,12 @@ final class AnswerPrinter {
     /** Prints the answer to the question and its details without the internal note, so that a log may show it. */
     void answer(Question question) {
         Optional<Answer> answer = document.assessment().answerTo(question.id());
-        page.hanging(0, context.say("command.show.answer") + " ", kind(question));
+        page.labelled(0, context.say("command.show.answer"), kind(question));
         answer.ifPresent(this::beside);
         findings.of(question)
                 .map(this::amounts)
                 .filter(amounts -> !amounts.isEmpty())
-                .ifPresent(amounts -> page.hanging(0, context.say("command.show.finding") + " ", amounts));
+                .ifPresent(amounts -> page.labelled(0, context.say("command.show.finding"), amounts));
         findings.of(question).ifPresent(this::declared);
         toConfirm(question).forEach(this::proposed);
         for (Answer other : document.assessment().coordination().conflictsAt(question.id())) {
@@ -137,8 +137,7 @@ final class AnswerPrinter {
         String kind = context.say("answer." + other.kind().word());
         String office = AnswerOffice.of(other, context.words());
         page.blank();
-        page.hanging(
-                0, context.say("command.show.conflict") + " ", context.say("command.show.conflict.of", kind, office));
+        page.labelled(0, context.say("command.show.conflict"), context.say("command.show.conflict.of", kind, office));
         beside(other);
     }
 
@@ -152,9 +151,9 @@ final class AnswerPrinter {
     private void proposed(CarriedAnswer proposed) {
         CarriedAnswer.Origin from = proposed.from();
         page.blank();
-        page.hanging(
+        page.labelled(
                 0,
-                context.say("command.show.to-confirm") + " ",
+                context.say("command.show.to-confirm"),
                 context.say(
                         "command.show.earlier",
                         context.say("answer." + proposed.answer().kind().word()),
@@ -169,9 +168,9 @@ final class AnswerPrinter {
             page.text(0, DeclarationText.heading(declaration, document.checklist(), context.words()));
             page.text(2, declaration.text());
             for (Declaration.Objection objection : declaration.objections()) {
-                page.hanging(
+                page.labelled(
                         2,
-                        context.say("command.show.objection") + " ",
+                        context.say("command.show.objection"),
                         DeclarationText.objection(objection, context.words(), written -> written));
             }
         }

@@ -95,9 +95,9 @@ final class FindingExplainer {
                 .map(Answer::kind)
                 .map(kind -> context.say("answer." + kind.word()))
                 .orElseGet(() -> context.say("command.show.none"));
-        page.hanging(
+        page.labelled(
                 0,
-                context.say("command.explain.rule") + " ",
+                context.say("command.explain.rule"),
                 context.say(
                         "command.explain.rule.says",
                         answer,

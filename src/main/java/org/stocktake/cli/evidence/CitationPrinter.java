@@ -66,7 +66,7 @@ final class CitationPrinter {
             }
         }
         if (!files.isEmpty()) {
-            page.hanging(0, context.say(label) + " ", context.words().list(files));
+            page.labelled(0, context.say(label), context.words().list(files));
         }
     }
 
@@ -103,9 +103,9 @@ final class CitationPrinter {
                     2, context.words().lead(evidence.file()), context.say("command.evidence.state." + state.word()));
             digests(evidence.sha256(), citation.now());
         });
-        page.hanging(
+        page.labelled(
                 2,
-                context.say("command.evidence.questions") + " ",
+                context.say("command.evidence.questions"),
                 numbers(citation.use().questions()));
     }
 

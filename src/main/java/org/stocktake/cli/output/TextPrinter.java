@@ -15,6 +15,7 @@ public final class TextPrinter {
     /** The width of a line, in the columns of a terminal: a Chinese letter takes two, also where a file is read. */
     public static final int COLUMNS = 80;
 
+    private static final String WIDE_COLON = "：";
     private static final TextWrapper WRAPPER = new TextWrapper(DisplayWidth::of);
 
     private final PrintWriter out;
@@ -69,6 +70,11 @@ public final class TextPrinter {
                 before = " ".repeat(columns);
             }
         }
+    }
+
+    /** Prints a text after a label that ends with a colon, which has its own space in Chinese. */
+    public void labelled(int indent, String label, String text) {
+        hanging(indent, label.endsWith(WIDE_COLON) ? label : label + " ", text);
     }
 
     /** Prints a label and, in the second column, its text. A label that is wider than its column is wrapped. */

@@ -107,7 +107,7 @@ public final class ProfileReader {
             }
         }
         if (values.size() > 1 && !Collections.disjoint(values, alone)) {
-            problems.add(node.where(), CHOICE_STANDS_ALONE, name, String.join(", ", alone));
+            problems.add(node.where(), CHOICE_STANDS_ALONE, name, ProblemCollector.listed(alone));
         }
         return List.copyOf(values);
     }

@@ -93,7 +93,7 @@ final class ChecklistComposer {
         if (others.isEmpty()) {
             faults.add(entry.from().where(), TAKEN_NOT_AT_HAND, id, version);
         } else {
-            faults.add(entry.version().where(), TAKEN_OTHER_VERSION, id, version, String.join(", ", others));
+            faults.add(entry.version().where(), TAKEN_OTHER_VERSION, id, version, ProblemCollector.listed(others));
         }
         return Optional.empty();
     }

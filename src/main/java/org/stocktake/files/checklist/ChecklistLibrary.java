@@ -385,7 +385,7 @@ public final class ChecklistLibrary {
 
     private Problem unknown(String id) throws IOException {
         List<String> known = ids();
-        String all = String.join(", ", known);
+        String all = Problem.listed(known);
         return Problem.of(SourceLocation.in(id), UNKNOWN_CHECKLIST, id, SpellingSuggestion.of(id, known), all);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.edit.YamlValue;
+import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.finding.sheet.LawyerColumn;
 import org.stocktake.model.Force;
 import org.stocktake.model.ProblemKind;
@@ -95,7 +96,7 @@ final class DraftProvisions {
             for (Force one : Force.values()) {
                 all.add(one.word());
             }
-            refusal.of(row, LawyerColumn.FORCE, ProblemKind.UNKNOWN_WORD, written, "", String.join(", ", all));
+            refusal.of(row, LawyerColumn.FORCE, ProblemKind.UNKNOWN_WORD, written, "", ProblemCollector.listed(all));
         }
         return force;
     }

@@ -217,7 +217,7 @@ final class AnswerJudge {
                                 text.place(),
                                 UNKNOWN_CHOICE,
                                 text.text().strip(),
-                                ProblemCollector.listed(labels.values()));
+                                setting.words().list(labels.values()));
             }
         }
         return words;
@@ -342,7 +342,7 @@ final class AnswerJudge {
 
     private void tell(Problem problem) {
         String own = "worksheet.refused." + problem.kind().code();
-        List<String> details = new ArrayList<>(problem.details());
+        List<String> details = new ArrayList<>(ProblemText.listed(setting.words(), problem));
         String text = nodes.text(problem.where());
         details.add(String.valueOf(text.length()));
         details.add(beginning(text));
@@ -350,7 +350,10 @@ final class AnswerJudge {
                 ? setting.words().say(own, details.toArray())
                 : ProblemText.sentence(setting.words(), problem);
         String remedy = setting.words().has(own + ".remedy")
-                ? setting.words().say(own + ".remedy", problem.details().toArray())
+                ? setting.words()
+                        .say(
+                                own + ".remedy",
+                                ProblemText.listed(setting.words(), problem).toArray())
                 : ProblemText.remedy(setting.words(), problem);
         setting.notices().add(nodes.place(problem.where()), VALUE_REFUSED, sentence, remedy);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.SourceLocation;
@@ -46,9 +45,9 @@ public final class ProblemCollector {
         return found.size() < SUGGESTIONS_MAX ? SpellingSuggestion.of(word, known) : "";
     }
 
-    /** Returns the words as one line, separated by commas; at most {@value #LISTED_MAX}. */
+    /** Returns the words as one detail of a problem; at most {@value #LISTED_MAX}. */
     public static String listed(Collection<String> words) {
-        String row = words.stream().limit(LISTED_MAX).collect(Collectors.joining(", "));
+        String row = Problem.listed(words.stream().limit(LISTED_MAX).toList());
         return words.size() > LISTED_MAX ? row + " …" : row;
     }
 

@@ -109,7 +109,8 @@ public final class QuestionText {
     /** Returns the words that soften the question, quoted; empty when there are none. */
     public static Phrase quoted(Checklist checklist, Question question) {
         return Phrase.enumerated(checklist.qualifiersOf(question).stream()
-                .map(id -> Phrase.asIs("\"" + checklist.vocabulary().qualifier(id) + "\""))
+                .map(id -> Phrase.of(
+                        "interview.qualifier.words", checklist.vocabulary().qualifier(id)))
                 .toList());
     }
 

@@ -33,6 +33,13 @@ final class ShowCommandTest {
     }
 
     @Test
+    void noSpaceFollowsTheWideColonOfALabel() throws IOException {
+        assertThat(CliRun.with("show", file(), "2.1", "--lang", "zh").out())
+                .contains("答案：部分")
+                .doesNotContain("： ");
+    }
+
+    @Test
     void theShortNumberIsTakenWhereverTheIdIs() throws IOException {
         String file = file();
         assertThat(CliRun.with("show", file, "2.1")).isEqualTo(CliRun.with("show", file, "lights.harbours"));
