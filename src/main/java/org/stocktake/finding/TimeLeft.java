@@ -5,10 +5,9 @@ import org.stocktake.model.KebabCase;
 
 /** A time as people say it: about 5, 10, 15 or 20 minutes, then in tens of minutes, from 105 minutes on in hours. */
 public record TimeLeft(int number, Unit unit) {
-    /** A unit of time, with a message for one hour alone. */
+    /** A unit of time. */
     public enum Unit {
         MINUTES,
-        HOUR,
         HOURS;
 
         /** Returns the last part of its message key. */
@@ -35,6 +34,6 @@ public record TimeLeft(int number, Unit unit) {
         }
         int step = minutes < FIVES_END ? 5 : 10;
         int rounded = Math.max(step, (int) Math.round(minutes / step) * step);
-        return rounded == HOUR_MINUTES ? new TimeLeft(1, Unit.HOUR) : new TimeLeft(rounded, Unit.MINUTES);
+        return rounded == HOUR_MINUTES ? new TimeLeft(1, Unit.HOURS) : new TimeLeft(rounded, Unit.MINUTES);
     }
 }

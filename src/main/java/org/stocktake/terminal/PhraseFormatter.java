@@ -1,5 +1,6 @@
 package org.stocktake.terminal;
 
+import java.util.Arrays;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
@@ -80,7 +81,14 @@ public final class PhraseFormatter implements PhraseLookup {
 
     private String sentence(String key, Object... values) {
         boolean differs = !form.isEmpty() && words.has(key + form);
-        return words.say(differs ? key + form : key, values);
+        String said = differs ? key + form : key;
+        return words.has(said) ? words.say(said, values) : counted(said, values);
+    }
+
+    /** Returns a sentence that has a form for each kind of number; the number is its first value. */
+    private String counted(String key, Object... values) {
+        Object[] more = Arrays.copyOfRange(values, 1, values.length);
+        return words.count(key, Integer.parseInt(String.valueOf(values[0])), more);
     }
 
     private Object value(Object value) {

@@ -131,8 +131,8 @@ final class StatusPrinter {
     private void pace() {
         AnswerPace.of(document.assessment())
                 .flatMap(pace -> pace.left(progress))
-                .ifPresent(left ->
-                        page.text(0, context.say("pace.left." + left.unit().word(), left.number())));
+                .ifPresent(left -> page.text(
+                        0, context.words().count("pace.left." + left.unit().word(), left.number())));
     }
 
     /** Prints the number of questions under each status, and below it what the number is made of. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.cli.CliRun;
 
 final class StatusCommandTest {
@@ -25,6 +27,17 @@ final class StatusCommandTest {
         CliRun run = CliRun.with("status", "src/examples/xc-2026.yaml", "--checklist", CHECKLIST);
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("20 of 74 questions done\nAbout 4 hours left at your pace so far.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            ar; نحو 4 ساعات
+            ru; около 4 часов
+            zh; 大约还需 4 小时
+            """)
+    void theHoursLeftHaveTheFormOfTheirNumber(String language, String hours) {
+        CliRun run = CliRun.with("status", "src/examples/xc-2026.yaml", "--checklist", CHECKLIST, "--lang", language);
+        assertThat(run.out()).contains(hours);
     }
 
     @Test
