@@ -233,6 +233,37 @@ final class RightToLeftTest {
         }
     }
 
+    /** A head in Chinese goes on in the next line, so that it needs no smaller type. */
+    @Test
+    void theMonthsAboveStepsInChineseHaveTheSizeOfOtherHeads() throws IOException {
+        Block.HeatMap map = new Block.HeatMap(
+                "caption",
+                "corner",
+                List.of(new Block.HeatMap.Column("steps", "2026年10月至12月", false)),
+                List.of(new Block.HeatMap.Row(TextLine.of("row"), List.of(1), false)));
+        Document document = Document.of(
+                "zh",
+                new Document.Title("kicker", "main", List.of("line")),
+                new Document.Furniture("", "", "", "", Messages.in("en"), Brand.NONE),
+                List.of(Chapter.of("one", "One", List.of(map))));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfLayout.write(document, METADATA, "0".repeat(64), List.of(), out);
+        AtomicReference<Float> size = new AtomicReference<>();
+        PDFTextStripper reader = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> letters) {
+                int at = text.indexOf("2026");
+                if (at >= 0) {
+                    size.set(letters.get(at).getFontSizeInPt());
+                }
+            }
+        };
+        try (PDDocument read = Loader.loadPDF(out.toByteArray())) {
+            reader.getText(read);
+        }
+        assertThat(size.get()).isGreaterThan(8);
+    }
+
     private static byte[] pdf(String language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfLayout.write(document(language), METADATA, "0".repeat(64), List.of(), out);

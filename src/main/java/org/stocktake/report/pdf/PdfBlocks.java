@@ -190,10 +190,10 @@ final class PdfBlocks implements Block.Cases<Element> {
         return above;
     }
 
-    /** Returns true if a word in the head of a column is too long for it in the usual size. */
+    /** Returns true if a word in the head of a column is too long for it in the usual size; Chinese breaks anywhere. */
     private static boolean hasLongWords(Block.HeatMap map) {
         for (Block.HeatMap.Column column : map.columns()) {
-            for (String word : column.label().split("[ \u00A0]", -1)) {
+            for (String word : column.label().split("[ \u00A0]|(?<=\\p{IsIdeographic})", -1)) {
                 if (word.length() > HEAD_CHARS_MAX) {
                     return true;
                 }
