@@ -2,6 +2,7 @@ package org.stocktake.files.checklist;
 
 import static org.stocktake.model.ProblemKind.MAP_CHOICE_GONE;
 import static org.stocktake.model.ProblemKind.MAP_HOLE;
+import static org.stocktake.model.ProblemKind.MAP_INTO_KEPT;
 import static org.stocktake.model.ProblemKind.MAP_MISSING;
 import static org.stocktake.model.ProblemKind.MAP_NAMES_UNKNOWN;
 import static org.stocktake.model.ProblemKind.MAP_SILENT;
@@ -83,9 +84,33 @@ final class VersionLint {
                 lookAtChoices(change);
             }
         }
+        map.get().questions().forEach((id, step) -> lookAtTarget(id, step, map.get()));
         lookAtNames(QUESTION, id -> diff.before().question(new QuestionId(id)).isPresent());
         lookAtNames(FACT, id -> diff.before().fact(new FactId(id)).isPresent());
         lookAtNames(PROVISION, id -> provisions().contains(id));
+    }
+
+    /** Finds a question that takes the id of another one, which the earlier version asks too and which is still asked. */
+    private void lookAtTarget(QuestionId id, EarlierVersion.QuestionStep step, EarlierVersion map) {
+        boolean isOne = switch (step.step()) {
+            case RENAMED, REWORDED, MEANING_CHANGED -> true;
+            case SPLIT, MERGED, REMOVED -> false;
+        };
+        QuestionId now = isOne ? step.into().get(0) : id;
+        boolean stays =
+                diff.before().question(now).isPresent() && map.of(now).into().contains(now);
+        if (!now.equals(id) && stays) {
+            SourceLocation where = Objects.requireNonNull(places.maps().get(earlier))
+                    .of(QUESTION)
+                    .getOrDefault(id.value(), placeOf(earlier));
+            problems.add(
+                    where,
+                    MAP_INTO_KEPT,
+                    id.value(),
+                    earlier,
+                    now.value(),
+                    step.step().word());
+        }
     }
 
     /** Returns true if the map says that every value stays right. */

@@ -286,6 +286,26 @@ final class ChecklistDiffTest {
                         + " 'crew.hat', which that version does not have.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"renamed", "meaning-changed", "merged"})
+    void aQuestionDoesNotTakeTheIdOfOneThatStays(String change) throws IOException {
+        String step = "      - question: crew.uniform\n        change: ";
+        String text = Files.readString(NEW);
+        int from = text.indexOf(step);
+        int reason = text.indexOf("        because:", from);
+        Path after = written(
+                text.substring(0, from) + step + change + "\n        into: [crew.paid]\n" + text.substring(reason));
+        CliRun run = CliRun.with("checklist", "lint", after.toString(), "--against", OLD.toString());
+        if (change.equals("merged")) {
+            assertThat(run.out()).doesNotContain("map-into-kept");
+        } else {
+            assertThat(run.out().replaceAll("\\s+", " "))
+                    .contains("map-into-kept: The map of version 1.0.0 marks the question 'crew.uniform' as " + change
+                            + " into 'crew.paid'.")
+                    .contains("write merged in place of " + change);
+        }
+    }
+
     @Test
     void lintFindsAVersionThatWasNotRaised() throws IOException {
         assertThat(lint(written(changed(OLD, "Is the crew paid?", "Is the crew paid well?"))))
