@@ -18,10 +18,13 @@ import org.stocktake.cli.command.ReplacedProposals;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.edit.AssessmentWriter;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.merge.ProposalMerge;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.BlankText;
+import org.stocktake.model.Carryover;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
@@ -40,8 +43,9 @@ final class AnswerEditor {
      *
      * @param office the office that gives the answers; empty if none is named for all of them
      * @param dryRun true if nothing is to be written
+     * @param proposals answers to an earlier version of the checklist, which wait to be confirmed
      */
-    record SetOptions(String office, boolean dryRun) {}
+    record SetOptions(String office, boolean dryRun, Carryover proposals) {}
 
     AnswerEditor(CommandContext context, AssessmentDocument document) {
         this.context = context;
@@ -52,8 +56,10 @@ final class AnswerEditor {
     ExitCode run(List<Assignment> assignments, AssignmentProblems wrong, SetOptions how)
             throws IOException, UserException {
         ChangedAnswers answers = new ChangedAnswers(context, document, assigned);
-        Assessment changed = answers.completed(changed(assignments, wrong), how.office(), wrong)
+        Assessment given = answers.completed(changed(assignments, wrong), how.office(), wrong)
                 .retiringReplaced(document.assessment());
+        ProposalMerge proposals = ProposalMerge.of(given, given.withCarryover(how.proposals()));
+        Assessment changed = proposals.merged();
         requireValid(changed, assignments);
         answers.tell();
         ReplacedProposals.tell(context, document, changed);
@@ -62,6 +68,12 @@ final class AnswerEditor {
             ChangedAssessment.save(context, document, changed);
         }
         String result = same ? "command.set.same" : how.dryRun() ? "command.set.would" : "command.set.saved";
+        if (!proposals.told().isEmpty()) {
+            int waiting = Findings.of(document.checklist(), changed, context.today())
+                    .toConfirm()
+                    .size();
+            context.note("command.returned.to-confirm", waiting, context.program(), context.typed(document.path()));
+        }
         context.note(result, document.path());
         return ExitCode.DONE;
     }

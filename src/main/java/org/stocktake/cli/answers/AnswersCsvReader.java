@@ -15,8 +15,11 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.csv.CsvReader;
 import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.model.BlankText;
+import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.IdFormat;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.Period;
+import org.stocktake.model.QuestionId;
 import org.stocktake.report.escape.FormulaGuard;
 import org.stocktake.text.Messages;
 
@@ -35,6 +38,7 @@ final class AnswersCsvReader {
     private final AssignmentProblems wrong;
     private final List<String> keys = new ArrayList<>();
     private final List<Assignment> all = new ArrayList<>();
+    private final EarlierRows earlier;
     /** Rows of another assessment or period, by the words that tell it: it is told once, at the first of them. */
     private final Map<List<String>, List<CsvReader.Cell>> others = new LinkedHashMap<>();
 
@@ -47,7 +51,16 @@ final class AnswersCsvReader {
         this.heading = table.get(0);
         this.rows = table.subList(1, table.size());
         this.wrong = wrong;
+        this.earlier = new EarlierRows(document.checklist());
     }
+
+    /**
+     * The content of a table.
+     *
+     * @param assignments the values to set
+     * @param earlier the rows that were made in another version of the checklist and set nothing
+     */
+    record Table(List<Assignment> assignments, EarlierRows earlier) {}
 
     /**
      * Reads the table.
@@ -55,13 +68,13 @@ final class AnswersCsvReader {
      * @param document the assessment that the answers are for
      * @param wrong takes the problems of the table, so that they are reported together with those of the answers
      */
-    static List<Assignment> read(String file, AssessmentDocument document, Messages words, AssignmentProblems wrong)
+    static Table read(String file, AssessmentDocument document, Messages words, AssignmentProblems wrong)
             throws IOException, UserException {
         return open(file, document, words, wrong).read();
     }
 
     /** Reads a table that an office gave back: also, no row may be of another period. */
-    static List<Assignment> returned(String file, AssessmentDocument document, Messages words, AssignmentProblems wrong)
+    static Table returned(String file, AssessmentDocument document, Messages words, AssignmentProblems wrong)
             throws IOException, UserException {
         AnswersCsvReader table = open(file, document, words, wrong);
         table.ofOnePeriod = true;
@@ -82,7 +95,7 @@ final class AnswersCsvReader {
         return csv;
     }
 
-    private List<Assignment> read() {
+    private Table read() {
         int question = keys.indexOf(AnswerColumns.QUESTION);
         if (question >= 0) {
             rows.forEach(row -> row(row, question));
@@ -92,7 +105,7 @@ final class AnswersCsvReader {
             values.add(Integer.toString(cells.size()));
             refuse(cells.get(0), told.get(0), values.toArray());
         });
-        return all;
+        return new Table(all, earlier);
     }
 
     private void columns(Messages messages) {
@@ -122,7 +135,6 @@ final class AnswersCsvReader {
         others.computeIfAbsent(List.of(told), first -> new ArrayList<>()).add(cell);
     }
 
-    /** Adds the answer before its details, whatever the order of the columns. */
     private void row(List<CsvReader.Cell> row, int questionColumn) {
         if (row.size() != heading.size()) {
             refuse(row.get(0), "cells-in-row", Integer.toString(row.size()), Integer.toString(heading.size()));
@@ -132,8 +144,48 @@ final class AnswersCsvReader {
         if (question.text().isBlank()) {
             refuse(question, "no-question-in-row");
         } else if (isOfThisAssessment(row)) {
-            add(row, question, true);
-            add(row, question, false);
+            String version = version(row);
+            if (version.equals(document.checklist().version())) {
+                all.addAll(assignments(row, id(question)));
+            } else {
+                earlier(row, question, version);
+            }
+        }
+    }
+
+    /** Returns the version of the checklist in which the row was made: the present one, if it does not say that. */
+    private String version(List<CsvReader.Cell> row) {
+        int column = keys.indexOf(AnswerColumns.CHECKLIST);
+        String text = column < 0 ? "" : row.get(column).text().strip();
+        int space = text.indexOf(' ');
+        return space < 0
+                ? document.checklist().version()
+                : text.substring(space).strip();
+    }
+
+    /** Adds a row of another version by the map of that version. Numbers of questions are those of the present one. */
+    private void earlier(List<CsvReader.Cell> row, CsvReader.Cell question, String version) {
+        String named = question.text().strip();
+        if (!IdFormat.isValid(named) || isNumber(named)) {
+            refuse(question, "number-of-earlier", named, version);
+            return;
+        }
+        earlier.add(version);
+        QuestionId id = new QuestionId(named);
+        EarlierVersion.QuestionStep step = earlier.step(version, id);
+        QuestionId now = step.into().stream()
+                .filter(one -> document.checklist().question(one).isPresent())
+                .findFirst()
+                .orElse(id);
+        List<Assignment> parts = assignments(row, now.value());
+        if (step.step().keepsAnswer()) {
+            all.addAll(parts);
+        } else if (!parts.isEmpty() && parts.get(0).name().equals(now.value())) {
+            if (step.step().asksForConfirmation()) {
+                earlier.add(version, id, parts);
+            } else {
+                earlier.addGone(version, id, parts.get(0));
+            }
         }
     }
 
@@ -176,11 +228,28 @@ final class AnswersCsvReader {
                 };
     }
 
-    private void add(List<CsvReader.Cell> row, CsvReader.Cell question, boolean answer) {
+    private boolean isNumber(String named) {
+        return document.checklist().question(new QuestionId(named)).isEmpty()
+                && document.checklist().numbered(named).isPresent();
+    }
+
+    /** Returns the id of the question: the reader of the file says ids, and its problems are placed by them. */
+    private String id(CsvReader.Cell question) {
         String named = question.text().strip();
-        String id = ChecklistLookup.find(document.checklist(), named)
+        return ChecklistLookup.find(document.checklist(), named)
                 .map(found -> found.id().value())
-                .orElse(named); // the reader of the file says ids, and its problems are placed by them
+                .orElse(named);
+    }
+
+    /** Returns the answer before its details, whatever the order of the columns. */
+    private List<Assignment> assignments(List<CsvReader.Cell> row, String id) {
+        List<Assignment> parts = new ArrayList<>();
+        add(row, id, true, parts);
+        add(row, id, false, parts);
+        return parts;
+    }
+
+    private void add(List<CsvReader.Cell> row, String id, boolean answer, List<Assignment> parts) {
         for (int i = 0; i < row.size(); i++) {
             String key = keys.get(i);
             CsvReader.Cell cell = row.get(i);
@@ -190,7 +259,7 @@ final class AnswersCsvReader {
             if (wanted && !BlankText.isBlank(cell.text())) {
                 String value = words.value(key, FormulaGuard.undone(cell.text()).strip());
                 if (!answer || !value.equals(AnswerWords.NOT_GIVEN)) {
-                    all.add(new Assignment(answer ? id : id + "." + key, value, Optional.of(cell.where())));
+                    parts.add(new Assignment(answer ? id : id + "." + key, value, Optional.of(cell.where())));
                 }
             }
         }

@@ -14,6 +14,7 @@ import org.stocktake.finding.merge.AnswerPart;
 import org.stocktake.finding.worksheet.WorksheetField;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Carryover;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -32,22 +33,34 @@ public final class ReturnedTable {
     }
 
     /**
+     * A table that came back.
+     *
+     * @param answers with those that wait for a person, because their question means something else now
+     * @param answersLost true if an answer has no question any more
+     */
+    public record Returned(Assessment answers, boolean answersLost) {}
+
+    /**
      * Returns the answers of a table that {@code set --from} can read.
      *
      * @param into the assessment that they are for
      * @throws UserException if something in the table is wrong; it says all that is, each with its place
      */
-    public static Assessment read(CommandContext context, String file, AssessmentDocument into)
+    public static Returned read(CommandContext context, String file, AssessmentDocument into)
             throws IOException, UserException {
         AssignmentProblems wrong = new AssignmentProblems();
-        List<Assignment> all = AnswersCsvReader.returned(file, into, context.words(), wrong);
+        AnswersCsvReader.Table rows = AnswersCsvReader.returned(file, into, context.words(), wrong);
+        List<Assignment> all = rows.assignments();
         ReturnedTable table = new ReturnedTable(into);
         for (Assignment one : all) {
             table.begin(one.name());
         }
         AssessmentDocument blank =
                 new AssessmentDocument(into.path(), table.blank(), into.checklist(), into.fingerprint(), into.places());
-        return new AnswerEditor(context, blank).read(all, wrong);
+        Assessment read = new AnswerEditor(context, blank).read(all, wrong);
+        Carryover proposals = rows.earlier().proposals(context, into);
+        rows.earlier().tell(context, file);
+        return new Returned(read.withCarryover(proposals), rows.earlier().areLost());
     }
 
     /**

@@ -3,12 +3,14 @@ package org.stocktake.cli.answers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.BaseCommand;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.model.Carryover;
 
 /** Sets answers and facts from the command line or from a spreadsheet. */
 public final class SetCommand extends BaseCommand {
@@ -30,13 +32,23 @@ public final class SetCommand extends BaseCommand {
         AssessmentDocument document = context.read(file.value());
         List<Assignment> all = new ArrayList<>();
         AssignmentProblems wrong = new AssignmentProblems();
+        Optional<EarlierRows> earlier = Optional.empty();
         if (!from.value().isEmpty()) {
-            all.addAll(AnswersCsvReader.read(from.value(), document, context.words(), wrong));
+            AnswersCsvReader.Table table = AnswersCsvReader.read(from.value(), document, context.words(), wrong);
+            all.addAll(table.assignments());
+            earlier = Optional.of(table.earlier());
         }
         for (String typed : assignments.value()) {
             all.add(Assignment.typed(typed));
         }
-        AnswerEditor.SetOptions how = new AnswerEditor.SetOptions(by.value().strip(), dryRun.value());
-        return new AnswerEditor(context, document).run(all, wrong, how);
+        Carryover proposals = Carryover.NONE;
+        if (earlier.isPresent()) {
+            proposals = earlier.get().proposals(context, document);
+            earlier.get().tell(context, from.value());
+        }
+        AnswerEditor.SetOptions how = new AnswerEditor.SetOptions(by.value().strip(), dryRun.value(), proposals);
+        ExitCode exit = new AnswerEditor(context, document).run(all, wrong, how);
+        boolean areLost = earlier.isPresent() && earlier.get().areLost();
+        return exit.and(areLost ? ExitCode.INCOMPLETE : ExitCode.DONE);
     }
 }

@@ -58,7 +58,8 @@ final class ReturnReader {
      */
     Returned read(String file) throws IOException, UserException {
         if (ends(file, ".csv", ".tsv")) {
-            return new Returned(stamped(file, ReturnedTable.read(context, file, into), ""), false);
+            ReturnedTable.Returned table = ReturnedTable.read(context, file, into);
+            return new Returned(stamped(file, table.answers(), ""), table.answersLost());
         }
         return ends(file, ".yaml", ".yml") ? new Returned(stamped(file, assessment(file), ""), false) : office(file);
     }

@@ -1,0 +1,92 @@
+package org.stocktake.cli.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.cli.CliRun;
+
+/** A table that was made in an earlier version comes back: what means something else now waits for a person. */
+final class EarlierTableTest {
+    private static final Path FOLDER = Path.of("src/test/resources/update");
+    private static final Path OLD = FOLDER.resolve("first/beacons.yaml");
+    private static final Path NEW = FOLDER.resolve("beacons.yaml");
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private Path table;
+
+    private static CliRun run(Path checklist, String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(List.of("--checklist", checklist.toString()));
+        return CliRun.with(all.toArray(String[]::new));
+    }
+
+    @BeforeEach
+    void makesTheTableBeforeTheUpdate() throws IOException {
+        String text = Files.readString(FOLDER.resolve("beacons-1.0.0.yaml")).replaceAll("    qualifier: .*\n", "");
+        file = Files.writeString(folder.resolve("xa.yaml"), text);
+        table = folder.resolve("xa.csv");
+        CliRun report = run(OLD, "report", "" + file, "--format", "csv=" + table);
+        assertThat(report.code()).as(report.err()).isZero();
+        assertThat(run(NEW, "update", "" + file).code()).isZero();
+    }
+
+    private String text() throws IOException {
+        return Files.readString(file);
+    }
+
+    private CliRun take(String how) {
+        return how.equals("merge")
+                ? run(NEW, "merge", "" + file, "" + table)
+                : run(NEW, "set", "" + file, "--from", "" + table);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"merge", "set"})
+    void whatWasNotChangedStillWaits(String how) throws IOException {
+        String before = text();
+        CliRun taken = take(how);
+        assertThat(taken.err()).contains("made with version 1.0.0", "crew.uniform");
+        assertThat(taken.code()).as(taken.out() + taken.err()).isEqualTo(5);
+        assertThat(text()).isEqualTo(before);
+        assertThat(run(NEW, "check", "" + file).out()).contains("no problems");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"merge", "set"})
+    void whatWasChangedWaitsWithTheReason(String how) throws IOException {
+        Files.writeString(table, Files.readString(table).replace("Tested in 2019", "Tested in 2024"));
+        CliRun taken = take(how);
+        assertThat(taken.err()).contains("that waits to be confirmed:");
+        String proposals = text().substring(text().indexOf("\nproposals:"), text().indexOf("\nretired:"));
+        assertThat(proposals).contains("Tested in 2024", "because: The question now asks for a test each year.");
+        assertThat(run(NEW, "get", "" + file, "lights.tested").code()).isNotZero();
+    }
+
+    @Test
+    void aRowOfARenamedQuestionIsFollowed() throws IOException {
+        run(NEW, "set", "" + file, "lights.painted=");
+        assertThat(text()).doesNotContain("  lights.painted:");
+        take("set");
+        assertThat(text()).contains("  lights.painted:");
+    }
+
+    @Test
+    void aNumberInATableOfAnEarlierVersionIsRefused() throws IOException {
+        Files.writeString(table, "question,answer,checklist\n1.1,no,beacons 1.0.0\n");
+        CliRun merged = take("merge");
+        assertThat(merged.code()).isEqualTo(3);
+        assertThat(merged.err()).contains("xa.csv:2:1: number-of-earlier");
+    }
+}
