@@ -16,6 +16,7 @@ import org.stocktake.model.Depth;
 import org.stocktake.model.FactId;
 import org.stocktake.model.NamedProvision;
 import org.stocktake.model.Period;
+import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
@@ -52,9 +53,10 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
         return new Prefill(from, assessment, new StoredProposals(held, stored.older()), shared);
     }
 
-    /** Returns a copy with answers of the older assessment to questions that ask something else now. */
-    public Prefill withChanged(Map<QuestionId, List<CarriedAnswer>> proposals) {
-        Carryover older = Carryover.NONE;
+    /** Returns a copy with what the older assessment says on questions and facts that mean something else now. */
+    public Prefill withChanged(
+            Map<QuestionId, List<CarriedAnswer>> proposals, Map<FactId, Carryover.CarriedFact> facts) {
+        Carryover older = Carryover.NONE.proposing(facts);
         for (Map.Entry<QuestionId, List<CarriedAnswer>> entry : proposals.entrySet()) {
             for (CarriedAnswer one : entry.getValue()) {
                 older = older.proposing(entry.getKey(), new CarriedAnswer(one.from(), unsigned(one.answer())));
@@ -147,6 +149,11 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
 
     /** Returns the values proposed for a fact; empty when there are none. */
     public List<String> fact(FactId id) {
-        return assessment.profile().of(id);
+        return profile().of(id);
+    }
+
+    /** Returns the facts of the older assessment, with those of an earlier version that mean something else now. */
+    public Profile profile() {
+        return stored.older().withProposed(assessment.profile());
     }
 }

@@ -17,9 +17,12 @@ import org.stocktake.finding.StoredProposals;
 import org.stocktake.interview.InterviewConfig;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.FactId;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
+import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
 /** Reads the assessment that --from names and whose answers are proposed: an older one, or one of another checklist. */
@@ -72,7 +75,7 @@ final class PrefillSource {
         if (!earlier.gone().isEmpty()) {
             context.note("command.assess.gone", from, context.words().list(earlier.gone()));
         }
-        return config.with(new Prefill(from, earlier.assessment()).withChanged(earlier.proposals()));
+        return config.with(new Prefill(from, earlier.assessment()).withChanged(earlier.proposals(), earlier.facts()));
     }
 
     /** Returns what the assessment of another checklist says on the same questions; each is offered, none is copied. */
@@ -90,8 +93,14 @@ final class PrefillSource {
                 offered.answers().size());
         Map<QuestionId, List<CarriedAnswer>> changed = new LinkedHashMap<>(earlier.proposals());
         changed.keySet().removeIf(id -> !shared.isShared(id));
+        Map<FactId, Carryover.CarriedFact> facts = new LinkedHashMap<>(earlier.facts());
+        Profile waiting = Carryover.NONE
+                .proposing(earlier.facts())
+                .withProposed(earlier.assessment().profile());
+        Profile same = shared.of(earlier.assessment().withProfile(waiting)).profile();
+        facts.keySet().removeIf(id -> !same.knows(id));
         String title = earlier.checklist().heading().title();
-        return new Prefill(from, offered, StoredProposals.NONE, title).withChanged(changed);
+        return new Prefill(from, offered, StoredProposals.NONE, title).withChanged(changed, facts);
     }
 
     private EarlierAssessment read(String file) throws IOException, UserException {

@@ -269,7 +269,8 @@ public final class AssessmentReader {
                             checklist.get(),
                             gone(problems),
                             Set.of(),
-                            filled.carryover().proposals()))
+                            filled.carryover().proposals(),
+                            filled.carryover().proposedFacts()))
                     : new LoadResult.Bad<>(left);
         } catch (InvalidFileException refused) {
             return new LoadResult.Bad<>(List.of(refused.problem()));

@@ -14,6 +14,7 @@ import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
@@ -25,17 +26,20 @@ import org.stocktake.model.QuestionId;
  *     accept; the assessment has those answers where they are proposed. A question that joined several with the same answer
  *     is not among them: that is the answer to the whole
  * @param proposals answers that nobody confirmed yet, by the question that they are proposed to, each with the reason
+ * @param facts values of facts that nobody confirmed yet, because the fact means something else now
  */
 public record EarlierAssessment(
         Assessment assessment,
         Checklist checklist,
         List<String> gone,
         Set<QuestionId> changed,
-        Map<QuestionId, List<CarriedAnswer>> proposals) {
+        Map<QuestionId, List<CarriedAnswer>> proposals,
+        Map<FactId, Carryover.CarriedFact> facts) {
     public EarlierAssessment {
         gone = List.copyOf(gone);
         changed = Set.copyOf(changed);
         proposals = Collections.unmodifiableMap(new LinkedHashMap<>(proposals));
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
     /** Returns those of the proposals that are answers in that version; the others wait there already. */
@@ -96,6 +100,11 @@ public record EarlierAssessment(
                 .withCarryover(left)
                 .withCoordination(Coordination.NONE);
         return new EarlierAssessment(
-                mapped, checklist, gone, changed, after.carryover().proposals());
+                mapped,
+                checklist,
+                gone,
+                changed,
+                after.carryover().proposals(),
+                after.carryover().proposedFacts());
     }
 }

@@ -111,10 +111,9 @@ public record FactsPage() implements FormPage {
         return asked(at).stream().anyMatch(fact -> fact.declaresWith(profile.of(fact.id())));
     }
 
-    /** Returns true if the older assessment proposes the fact; what waits in the file is confirmed one by one. */
+    /** Returns true if the older assessment proposes the fact; one that means something else now is confirmed by itself. */
     private static boolean isOffered(Fact fact, Interview at) {
-        return isProposed(fact, at)
-                && at.assessment().carryover().proposedFor(fact.id()).isEmpty();
+        return isProposed(fact, at) && PrefillText.waiting(fact.id(), at).isEmpty();
     }
 
     private static boolean isProposed(Fact fact, Interview at) {
@@ -123,9 +122,7 @@ public record FactsPage() implements FormPage {
     }
 
     private static Profile proposed(Interview at) {
-        return at.assessment()
-                .carryover()
-                .withProposed(at.config().earlier().assessment().profile());
+        return at.assessment().carryover().withProposed(at.config().earlier().profile());
     }
 
     private static Row declarations(int number, Interview at) {

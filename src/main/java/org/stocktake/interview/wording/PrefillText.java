@@ -13,6 +13,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.Carryover;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Period;
 import org.stocktake.model.QuestionId;
@@ -67,9 +68,18 @@ public final class PrefillText {
         return said;
     }
 
-    /** Returns the reason for which the value of a fact waits to be confirmed; empty if an older assessment proposes it. */
+    /** Returns the value of an earlier version for a fact that means something else now: that of the file, else the older one. */
+    public static Optional<Carryover.CarriedFact> waiting(FactId fact, Interview at) {
+        StoredProposals stored = at.config().earlier().stored();
+        return at.assessment()
+                .carryover()
+                .proposedFor(fact)
+                .or(() -> stored.older().proposedFor(fact));
+    }
+
+    /** Returns the reason for which the value of a fact has to be confirmed; empty if the fact means the same. */
     public static Optional<Paragraph> because(FactId fact, Interview at) {
-        return at.assessment().carryover().proposedFor(fact).map(earlier -> because(earlier.from()));
+        return waiting(fact, at).map(earlier -> because(earlier.from()));
     }
 
     private static Paragraph because(CarriedAnswer.Origin from) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.cli.CliRun;
 
 /** An assessment of an earlier version proposes nothing without the reason, where a question means something else now. */
@@ -114,6 +116,19 @@ final class OlderAssessmentTest {
     void anAssessmentThatWaitsToBeConfirmedProposesWithTheReasonToo() {
         CliRun.with("update", "" + older, "--checklist", "" + checklist);
         assertThat(interview(":g 1.3\n")).contains("version 1.0.0 of the checklist: Yes", "asks for a test each year");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aFactThatMeansSomethingElseIsConfirmedByItselfWithTheReason(boolean updated) throws IOException {
+        if (updated) {
+            CliRun.with("update", "" + older, "--checklist", "" + checklist);
+            assertThat(older).content().contains("proposed-facts:");
+        }
+        assertThat(interview(""))
+                .contains("Keep all 2 facts", "3. What does it do? From 2026: It lights beacons")
+                .contains("Please confirm it or answer again. Pilots are no role of the Pact.");
+        assertThat(Files.readString(file)).contains("  coast: ", "  party: ").doesNotContain("  role: ");
     }
 
     @Test
