@@ -77,13 +77,25 @@ public record EarlierVersion(
      * @param into ids in the present version; empty for a removed question
      * @param because the reason, one or two sentences
      * @param text the question as it was asked in the earlier version; empty if the map does not say it
+     * @param reasons the reasons for single ids in the present version, where they are not all that is said
      */
-    public record QuestionStep(Step step, List<QuestionId> into, String because, String text) {
+    public record QuestionStep(
+            Step step, List<QuestionId> into, String because, String text, Map<QuestionId, String> reasons) {
         public QuestionStep {
+            reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
             into = List.copyOf(into);
             if (into.isEmpty() != (step == Step.REMOVED)) {
                 throw new IllegalArgumentException(step + " into " + into);
             }
+        }
+
+        public QuestionStep(Step step, List<QuestionId> into, String because, String text) {
+            this(step, into, because, text, Map.of());
+        }
+
+        /** Returns the reason that concerns one of the questions that it became: that of another part is none. */
+        public String because(QuestionId now) {
+            return reasons.getOrDefault(now, because);
         }
 
         /**
@@ -92,18 +104,25 @@ public record EarlierVersion(
          */
         QuestionStep then(QuestionId id, EarlierVersion later) {
             Set<QuestionId> last = new LinkedHashSet<>();
-            List<String> reasons = new ArrayList<>(List.of(because));
+            List<String> all = new ArrayList<>(List.of(because));
             Step kind = step;
             String asked = text;
+            Map<QuestionId, List<String>> each = new LinkedHashMap<>();
             for (QuestionId between : into) {
                 QuestionStep next = later.of(between);
                 last.addAll(next.into);
-                reasons.add(next.because);
+                all.add(next.because);
+                for (QuestionId now : next.into) {
+                    each.computeIfAbsent(now, first -> new ArrayList<>())
+                            .addAll(List.of(because(between), next.because(now)));
+                }
                 asked = asked.isEmpty() && step.keepsAnswer() ? next.text : asked;
                 kind = kind.keepsAnswer() ? next.step : kind;
             }
             List<QuestionId> now = List.copyOf(last);
-            return new QuestionStep(named(kind, id, now), now, joined(reasons), asked);
+            Map<QuestionId, String> single = new LinkedHashMap<>();
+            each.forEach((one, said) -> single.put(one, joined(said)));
+            return new QuestionStep(named(kind, id, now), now, joined(all), asked, single);
         }
 
         /** Returns the word for the whole way: several steps can end where none of them alone would. */
@@ -259,7 +278,8 @@ public record EarlierVersion(
         return given;
     }
 
-    private static String joined(Collection<String> reasons) {
+    /** Returns the reasons one after the other, each once. */
+    public static String joined(Collection<String> reasons) {
         Set<String> given = new LinkedHashSet<>(reasons);
         given.remove("");
         return String.join(" ", given);

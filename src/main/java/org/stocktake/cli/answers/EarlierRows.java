@@ -108,10 +108,10 @@ final class EarlierRows {
             if (waiting.isPresent() && waiting.get().kind() != answer.kind()) {
                 answer = read(context, into, row.getValue(), Optional.empty());
             }
-            CarriedAnswer.Origin from =
-                    new CarriedAnswer.Origin(id.value(), row.getKey().version(), step.because(), step.text());
             for (QuestionId now : step.into()) {
                 if (checklist.question(now).isPresent()) {
+                    CarriedAnswer.Origin from = new CarriedAnswer.Origin(
+                            id.value(), row.getKey().version(), step.because(now), step.text());
                     proposed = proposed.proposing(now, new CarriedAnswer(from, answer));
                 }
             }

@@ -160,7 +160,7 @@ public final class AssessmentUpdate {
     }
 
     private CarriedAnswer.Origin origin(QuestionId id, EarlierVersion.QuestionStep step) {
-        return new CarriedAnswer.Origin(id.value(), before.subject().checklistVersion(), step.because(), step.text());
+        return new CarriedAnswer.Origin(id.value(), before.subject().checklistVersion(), "", step.text());
     }
 
     private void keep(QuestionId id, Answer answer) {
@@ -205,12 +205,20 @@ public final class AssessmentUpdate {
         boolean proposed = false;
         for (QuestionId target : step.into()) {
             if (!answers.containsKey(target) && checklist.question(target).isPresent()) {
-                carryover = carryover.proposing(target, answer);
+                carryover = carryover.proposing(target, because(answer, step.because(target)));
                 proposed = true;
             }
         }
         if (!proposed) {
-            carryover = carryover.retiring(answer);
+            carryover = carryover.retiring(because(answer, step.because()));
         }
+    }
+
+    /** Returns the answer with one more reason, behind those of the versions that it went through. */
+    private static CarriedAnswer because(CarriedAnswer answer, String reason) {
+        CarriedAnswer.Origin from = answer.from();
+        String all = EarlierVersion.joined(List.of(from.because(), reason));
+        return new CarriedAnswer(
+                new CarriedAnswer.Origin(from.id(), from.version(), all, from.text()), answer.answer());
     }
 }

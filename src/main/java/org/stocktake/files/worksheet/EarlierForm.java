@@ -69,10 +69,11 @@ final class EarlierForm {
         AnswerBase all = AnswerBase.read(returned.line().base());
         base.put(id, all.limitedTo(judged.offered()).line());
         EarlierVersion.QuestionStep step = way.orElseThrow().of(id);
-        CarriedAnswer.Origin from = new CarriedAnswer.Origin(id.value(), version, step.because(), step.text());
         for (QuestionId now : step.into()) {
             if (checklist.question(now).isPresent()) {
                 asked.add(now);
+                CarriedAnswer.Origin from =
+                        new CarriedAnswer.Origin(id.value(), version, step.because(now), step.text());
                 carryover = judged.answer()
                         .map(answer -> carryover.proposing(now, new CarriedAnswer(from, answer)))
                         .orElse(carryover);

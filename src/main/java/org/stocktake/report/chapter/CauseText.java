@@ -205,7 +205,7 @@ final class CauseText {
                 way.isEmpty() ? Map.of() : way.get().questions();
         steps.forEach((id, step) -> {
             if (step.into().contains(now.id()) && step.step().asksForConfirmation()) {
-                List<String> wayAndReason = List.of(step.step().word(), ChangeText.inSentence(step.because()));
+                List<String> wayAndReason = List.of(step.step().word(), ChangeText.inSentence(step.because(now.id())));
                 ids.computeIfAbsent(wayAndReason, first -> new ArrayList<>()).add(id.value());
             }
         });

@@ -87,6 +87,24 @@ final class UpdateInStepsTest {
     }
 
     @Test
+    void theReasonOfTheSecondStepStandsAtThePartThatItConcerns() throws IOException {
+        String between = Files.readString(FOLDER.resolve("beacons.yaml")).replace("lights.painted", "lights.hue");
+        Path first = Files.writeString(folder.resolve("between.yaml"), between);
+        String step =
+                "      - {question: watch.night, change: meaning-changed, into: [watch.night], because: Dusk too.}\n";
+        Files.writeString(
+                checklist,
+                Files.readString(checklist).replace(NEXT, NEXT.replace("    questions:\n", "    questions:\n" + step)));
+        Path stepwise = Files.copy(OLD, folder.resolve("stepwise.yaml"));
+        CliRun.with("update", "" + stepwise, "--checklist", "" + first);
+        run("update", "" + stepwise);
+        run("update", "" + file);
+        assertThat(text()).containsOnlyOnce("Dusk too.");
+        assertThat(text().substring(text().indexOf("  watch.night:"))).contains("Dusk too.");
+        assertThat(stepwise).hasContent(text());
+    }
+
+    @Test
     void aQuestionThatIsGoneIsKeptWithItsWords() throws IOException {
         Files.writeString(
                 file,
