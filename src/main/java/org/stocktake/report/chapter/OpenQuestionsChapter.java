@@ -41,8 +41,13 @@ final class OpenQuestionsChapter {
         if (!waiting.state().equals(WaitingFor.NOT_ANSWERED)) {
             return List.copyOf(waiting.findings().stream().map(cards::card).toList());
         }
-        return List.of(
-                new Block.Bullets(waiting.findings().stream().map(this::line).toList()));
+        List<Block> blocks = new ArrayList<>();
+        int proposed = (int) waiting.findings().stream().filter(context::waits).count();
+        if (proposed > 0) {
+            blocks.add(Block.Paragraph.of(wording.count("check.to-confirm", proposed)));
+        }
+        blocks.add(new Block.Bullets(waiting.findings().stream().map(this::line).toList()));
+        return blocks;
     }
 
     /** Returns the number and the subject, with the force and the provision that gives it; there is no more to tell. */
@@ -50,8 +55,9 @@ final class OpenQuestionsChapter {
         Question question = finding.question();
         String named = context.report().number(question) + " " + question.subject();
         String force = wording.say("open.force", wording.force(finding.force()), wording.cite(finding.strongest()));
-        return TextLine.of(Span.place(named, ReportContext.placeOf(question)))
+        TextLine line = TextLine.of(Span.place(named, ReportContext.placeOf(question)))
                 .and(TextLine.of(Span.soft(force)))
                 .and(context.notes(finding));
+        return context.waits(finding) ? line.and(TextLine.of(Span.soft(wording.say("change.to-confirm")))) : line;
     }
 }

@@ -181,7 +181,12 @@ record ReportContext(Report report, ReportText wording) {
     private String answer(Finding finding) {
         return report.answer(finding.question())
                 .map(answer -> wording.answer(answer.kind()))
-                .orElseGet(() -> wording.say("answer.none"));
+                .orElseGet(() -> wording.say(waits(finding) ? "change.to-confirm" : "answer.none"));
+    }
+
+    /** Returns true if an answer from an earlier version of the checklist waits to be confirmed. */
+    boolean waits(Finding finding) {
+        return report.findings().toConfirm().contains(finding);
     }
 
     /** Returns the citations of the provisions, each as a reference to its place in the tables. */

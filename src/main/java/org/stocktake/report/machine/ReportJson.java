@@ -66,6 +66,11 @@ public final class ReportJson {
                     "questions",
                     ids(holder.findings().stream().map(Finding::question).toList()));
         });
+        List<Finding> waiting = report.findings().toConfirm();
+        if (!waiting.isEmpty()) {
+            json.texts("to-confirm", ids(waiting.stream().map(Finding::question).toList()));
+        }
+        StatusJson.factsToConfirm(report.findings(), json);
         json.array("needs", report.needs(), this::need);
         json.array("steps", report.steps(), findings::step);
         json.array("provisions", report.checklist().provisions(), findings::provision);

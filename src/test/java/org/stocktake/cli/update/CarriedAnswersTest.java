@@ -80,6 +80,21 @@ final class CarriedAnswersTest {
     }
 
     @Test
+    void aReportSaysHowManyAnswersWaitAndWhere() {
+        String none = run("report", file.toString(), "--format", "json=-").out();
+        update();
+        assertThat(none).doesNotContain("to-confirm");
+        assertThat(run("report", file.toString(), "--format", "markdown=-").out())
+                .contains("questions have an answer from an earlier version of the checklist that has to be confirmed.")
+                .containsPattern("1\\.3.*To be confirmed");
+        String json = run("report", file.toString(), "--format", "json=-").out();
+        assertThat(JsonMapper.shared().readTree(json).path("to-confirm").toString())
+                .contains("\"lights.tested\"");
+        assertThat(json).contains("\"facts-to-confirm\"");
+        assertThat(ClosedSchema.faults("report", json)).isEmpty();
+    }
+
+    @Test
     void showListsWhatIsNoLongerAsked() {
         assertThat(run("show", file.toString()).out()).doesNotContain("not used any more");
         update();
