@@ -10,6 +10,8 @@ import org.stocktake.files.assessment.EarlierAssessment;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.facts.ChangesSince;
 
@@ -25,15 +27,35 @@ public record BaselineAssessment(Findings findings, List<String> gone, Set<Quest
         changed = Set.copyOf(changed);
     }
 
-    /** Reads the file.
+    /**
+     * Reads the file. Where the present checklist has a map of the version that the file follows, that map decides, also
+     * when the checklist of that version is named: the ids of a renamed question or fact would not meet without it.
      *
      * @param checklist the one that the assessment was made with, if it is not the present one; empty when not named
      */
     public static BaselineAssessment read(CommandContext context, String file, String checklist)
             throws IOException, UserException {
-        AssessmentReader reader =
-                checklist.isEmpty() ? context.reader() : new AssessmentReader(context.translated(), checklist);
-        return judged(CommandContext.require(reader.readEarlier(Path.of(file))), context);
+        Path path = Path.of(file);
+        if (checklist.isEmpty()) {
+            return judged(CommandContext.require(context.reader().readEarlier(path)), context);
+        }
+        AssessmentReader named = new AssessmentReader(context.translated(), checklist);
+        EarlierAssessment own = CommandContext.require(named.readEarlier(path));
+        return judged(
+                isMapped(context, path)
+                        ? CommandContext.require(context.reader().readEarlier(path))
+                        : own,
+                context);
+    }
+
+    /** Returns true if the present checklist knows the way from the version that the file follows. */
+    private static boolean isMapped(CommandContext context, Path file) throws IOException {
+        for (Problem problem : context.reader().read(file).problems()) {
+            if (problem.kind() == ProblemKind.OLDER_CHECKLIST_VERSION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static BaselineAssessment judged(EarlierAssessment earlier, CommandContext context) throws UserException {
