@@ -79,6 +79,15 @@ public final class WorksheetWords {
         return labels;
     }
 
+    /** Returns all words that qualify a duty, by id: for a question that the checklist does not have any more. */
+    public Map<String, String> qualifiers() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Vocabulary.Qualifier qualifier : checklist.vocabulary().qualifiers()) {
+            putOnce(labels, qualifier.id(), checklist.vocabulary().qualifier(qualifier.id()));
+        }
+        return labels;
+    }
+
     /** Returns the kinds of help, by id, with the statement that none is needed first. */
     public Map<String, String> needs() {
         Map<String, String> labels = new LinkedHashMap<>();

@@ -105,7 +105,7 @@ public final class AnswerReader {
      * @param id the question, for messages
      * @param besides keys that stand beside those of the answer and are not read here
      */
-    Optional<Answer> readEarlier(String id, YamlNode node, List<String> besides) {
+    public Optional<Answer> readEarlier(String id, YamlNode node, List<String> besides) {
         List<String> keys = new ArrayList<>(besides);
         keys.addAll(KEYS);
         MappingReader fields = new MappingReader(node, id, keys, problems);

@@ -39,12 +39,13 @@ final class AnswerJudge {
     private static final int QUOTED_MAX = 150;
 
     private final JudgeSetting setting;
-    private final Question question;
+    private final Optional<Question> question;
     private final ReturnedQuestion returned;
     private final AnswerNodes nodes;
     private final Set<AnswerPart> offered = EnumSet.noneOf(AnswerPart.class);
 
-    AnswerJudge(JudgeSetting setting, Question question, ReturnedQuestion returned) {
+    /** @param question empty if the checklist does not have it any more: then nothing is looked up in it */
+    AnswerJudge(JudgeSetting setting, Optional<Question> question, ReturnedQuestion returned) {
         this.setting = setting;
         this.question = question;
         this.returned = returned;
@@ -199,10 +200,16 @@ final class AnswerJudge {
             return;
         }
         List<GivenText> given = only(WorksheetField.QUALIFIER);
-        List<GivenText> ids = chosen(given, setting.labels().qualifiers(question));
+        List<GivenText> ids = chosen(given, qualifiers());
         if (ids.size() == given.size()) {
             part("qualifier", ids);
         }
+    }
+
+    private Map<String, String> qualifiers() {
+        return question.isPresent()
+                ? setting.labels().qualifiers(question.get())
+                : setting.labels().qualifiers();
     }
 
     /** Returns the words of labels; what is no label is told and left out. */
@@ -322,7 +329,9 @@ final class AnswerJudge {
                     setting.master().profile(),
                     setting.master().declarations(),
                     problems);
-            Optional<Answer> answer = reader.read(question, nodes.tree());
+            Optional<Answer> answer = question.isPresent()
+                    ? reader.read(question.get(), nodes.tree())
+                    : reader.readEarlier(returned.line().question().value(), nodes.tree(), List.of());
             if (problems.isEmpty() && answer.isPresent()) {
                 nodes.refusedKeys().forEach(key -> AnswerPart.of(key).ifPresent(offered::remove));
                 return new ReturnedAnswer(true, answer, offered);

@@ -60,7 +60,12 @@ final class EarlierForm {
         return Optional.empty();
     }
 
-    /** Proposes an answer to each question that its own became. */
+    /** Returns true if nothing asks any more what the question of that id asked. */
+    boolean isRemoved(QuestionId id) {
+        return way.isPresent() && question(id).isEmpty();
+    }
+
+    /** Proposes an answer to each question that its own became; where there is none, the answer is retired. */
     void propose(ReturnedQuestion returned, ReturnedAnswer judged) {
         QuestionId id = returned.line().question();
         if (!judged.taken()) {
@@ -69,6 +74,12 @@ final class EarlierForm {
         AnswerBase all = AnswerBase.read(returned.line().base());
         base.put(id, all.limitedTo(judged.offered()).line());
         EarlierVersion.QuestionStep step = way.orElseThrow().of(id);
+        if (isRemoved(id)) {
+            CarriedAnswer.Origin gone = new CarriedAnswer.Origin(id.value(), version, step.because(), step.text());
+            carryover = judged.answer()
+                    .map(answer -> carryover.retiring(new CarriedAnswer(gone, answer)))
+                    .orElse(carryover);
+        }
         for (QuestionId now : step.into()) {
             if (checklist.question(now).isPresent()) {
                 asked.add(now);
@@ -86,12 +97,12 @@ final class EarlierForm {
         return asked.contains(now);
     }
 
-    /** Returns what is proposed. */
+    /** Returns what is proposed, and what is retired. */
     Carryover carryover() {
         return carryover;
     }
 
-    /** Returns what the answers that are proposed said when the worksheet was made, by the ids of then. */
+    /** Returns what the answers that are proposed or retired said when the worksheet was made, by the ids of then. */
     Map<QuestionId, String> base() {
         return base;
     }

@@ -58,19 +58,20 @@ final class FormJudge {
         Map<QuestionId, String> bases = new HashMap<>();
         for (ReturnedQuestion returned : form.questions().values()) {
             QuestionId id = returned.line().question();
-            Optional<Question> question = known(returned, earlier, notices);
-            boolean isChanged = earlier.isChanged(id);
+            Optional<Question> question = known(returned, earlier, setting);
+            boolean isRemoved = earlier.isRemoved(id);
+            boolean isChanged = isRemoved || earlier.isChanged(id);
             boolean isTwice = isChanged
                     ? earlier.base().containsKey(id)
                     : question.isPresent() && judged.containsKey(question.get().id());
-            if (question.isPresent() && isTwice) {
+            if (isTwice && (isRemoved || question.isPresent())) {
                 notices.add(
                         notices.question(returned.number()), WorksheetNotice.Kind.QUESTION_TWICE, returned.number());
                 new UntakenTexts(setting, returned).tell();
-            } else if (question.isPresent() && isChanged) {
-                earlier.propose(returned, new AnswerJudge(setting, question.get(), returned).judge());
+            } else if (isChanged && (isRemoved || question.isPresent())) {
+                earlier.propose(returned, new AnswerJudge(setting, question, returned).judge());
             } else if (question.isPresent()) {
-                judged.put(question.get().id(), new AnswerJudge(setting, question.get(), returned).judge());
+                judged.put(question.get().id(), new AnswerJudge(setting, question, returned).judge());
                 bases.put(question.get().id(), returned.line().base());
             } else {
                 new UntakenTexts(setting, returned).tell();
@@ -142,13 +143,14 @@ final class FormJudge {
      * Returns the question of a hidden line. In the same version of the checklist it must be the one of the number that
      * people see, else an answer would come to stand at a question that nobody read.
      */
-    private Optional<Question> known(ReturnedQuestion returned, EarlierForm earlier, WorksheetNotices notices) {
-        Optional<Question> question = earlier.question(returned.line().question());
+    private Optional<Question> known(ReturnedQuestion returned, EarlierForm earlier, JudgeSetting setting) {
+        WorksheetNotices notices = setting.notices();
+        QuestionId id = returned.line().question();
+        Optional<Question> question = earlier.question(id);
         if (question.isEmpty()) {
-            notices.add(
-                    notices.question(returned.number()),
-                    WorksheetNotice.Kind.UNKNOWN_QUESTION,
-                    returned.line().question().value());
+            if (!earlier.isRemoved(id) && !isAsSent(returned, setting)) {
+                notices.add(notices.question(returned.number()), WorksheetNotice.Kind.UNKNOWN_QUESTION, id.value());
+            }
             return question;
         }
         String seen = returned.number();
@@ -159,6 +161,13 @@ final class FormJudge {
             return Optional.empty();
         }
         return question;
+    }
+
+    /** Returns true if the answer to a question that is not known says what it said when the worksheet was made. */
+    private static boolean isAsSent(ReturnedQuestion returned, JudgeSetting setting) {
+        ReturnedAnswer judged = new AnswerJudge(setting.silent(), Optional.empty(), returned).judge();
+        AnswerBase sent = AnswerBase.read(returned.line().base());
+        return judged.taken() && sent.limitedTo(judged.offered()).saysSame(judged.answer());
     }
 
     /** Returns the base of each question that came back, in the order of the checklist. */

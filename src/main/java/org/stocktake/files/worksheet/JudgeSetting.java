@@ -11,6 +11,11 @@ import org.stocktake.text.WorksheetWords;
  * @param master the assessment that the worksheet belongs to
  */
 record JudgeSetting(String file, Assessment master, Checklist checklist, Messages words, WorksheetNotices notices) {
+    /** Returns the same setting, in which nothing that is told is heard. */
+    JudgeSetting silent() {
+        return new JudgeSetting(file, master, checklist, words, new WorksheetNotices(file, words));
+    }
+
     WorksheetWords labels() {
         return new WorksheetWords(words, checklist);
     }

@@ -73,10 +73,7 @@ final class UntakenTexts {
 
     /** Returns the item as the file of answers has it, in the order of its keys. What is wrong in it is not told here. */
     private Map<String, String> asInFile(WorksheetList list, Map<String, GivenText> item) {
-        WorksheetNotices silent = new WorksheetNotices(setting.file(), setting.words());
-        JudgeSetting unheard =
-                new JudgeSetting(setting.file(), setting.master(), setting.checklist(), setting.words(), silent);
-        Map<String, GivenText> texts = new ItemTexts(unheard, list).of(item);
+        Map<String, GivenText> texts = new ItemTexts(setting.silent(), list).of(item);
         Map<String, String> values = new LinkedHashMap<>();
         List<String> keys = new ArrayList<>(list.keys());
         keys.addAll(list.hiddenKeys());

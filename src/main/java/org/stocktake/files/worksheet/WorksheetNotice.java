@@ -59,7 +59,8 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
         /** Returns true if something is not taken that somebody may have given as an answer, in its right place. */
         public boolean isAnswerLost() {
             return switch (this) {
-                case UNKNOWN_ANSWER,
+                case UNKNOWN_QUESTION,
+                        UNKNOWN_ANSWER,
                         ANSWER_MISSING,
                         ANSWER_NOT_TAKEN,
                         LINE_MISSING,
@@ -77,7 +78,6 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
                         VALUE_REFUSED -> true;
                 case OTHER_VERSION,
                         UNKNOWN_VERSION,
-                        UNKNOWN_QUESTION,
                         QUESTION_MISSING,
                         QUESTION_TWICE,
                         FILE_OF_ANOTHER,

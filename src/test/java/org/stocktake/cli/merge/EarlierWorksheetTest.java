@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.cli.CliRun;
+import org.stocktake.cli.command.ExitCode;
 
 /** A worksheet of an earlier version comes back: what means something else now waits for a person, with the reason. */
 final class EarlierWorksheetTest {
@@ -178,14 +179,61 @@ final class EarlierWorksheetTest {
 
     @Test
     void anAnswerToWhatNothingAsksAnyMoreIsKeptWithItsOfficeAndTime() throws IOException {
-        map = map.replace(
-                "meaning-changed, into: [sands.more], because: It asks for more now.", "removed, because: No.");
-        present = questions("sands.kept", "sands.day", "sands.night", "sands.both");
+        removeOne();
         Path sheet = returned("yaml", "more");
         Files.writeString(sheet, Files.readString(sheet).replaceAll("    at: .*\n", ""));
         assertThat(merge(sheet).out()).contains("Nothing asks this any more");
         String now = part("retired:", "end:");
         assertThat(now.substring(now.indexOf("Now more"))).contains("by: Police", "at: 2026-11-24T");
+    }
+
+    private void removeOne() {
+        map = map.replace(
+                "meaning-changed, into: [sands.more], because: It asks for more now.", "removed, because: No.");
+        present = questions("sands.kept", "sands.day", "sands.night", "sands.both");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "xlsx"})
+    void soIsOneInAWorksheetOfAnOfficeProgram(String format) throws IOException {
+        removeOne();
+        Path sheet = returned(format, "more");
+        CliRun merged = merge(sheet);
+        assertThat(merged.code()).as(merged.err()).isZero();
+        assertThat(merged.out()).contains("Nothing asks this any more");
+        assertThat(merged.err()).doesNotContain("not taken", "took its place");
+        assertThat(part("retired:", "end:")).contains("Sent more", "Now more", "because: No.", "by: Police");
+        assertThat(run("check", "" + file).out()).contains("no problems");
+        assertThat(merge(sheet).err()).contains("nothing is new");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml", "docx", "xlsx"})
+    void nothingIsToldOfAnAnswerThatWasLeftAsItWasSent(String format) throws IOException {
+        removeOne();
+        CliRun merged = merge(sent(format));
+        assertThat(merged.code()).as(merged.err()).isZero();
+        assertThat(merged.out() + merged.err()).doesNotContain("sands.more", "not taken", "any more");
+        assertThat(part("retired:", "end:")).containsOnlyOnce("question: sands.more");
+    }
+
+    /** Such a file names no version from which it was updated, so it cannot keep the answer as retired. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "xlsx"})
+    void withoutAMapAnAnswerIsQuotedAndCountedAsLost(String format) throws IOException {
+        Path sheet = sent(format);
+        Files.writeString(checklist, HEAD.formatted("1.2.0", "") + questions("sands.kept"));
+        file = folder.resolve("later.yaml");
+        good("assess", "--no-input", "--new", "" + file, "--state", "XA", "--year", "2026");
+        CliRun untouched = merge(sheet);
+        assertThat(untouched.code()).as(untouched.err()).isZero();
+        assertThat(untouched.err()).doesNotContain("not taken", "took its place");
+        CliRun changed = merge(written(sheet, "more"));
+        assertThat(changed.code()).isEqualTo(ExitCode.INCOMPLETE.code());
+        assertThat(changed.err())
+                .contains("no question 'sands.more' any more. Its answer is not taken.", "Now more")
+                .contains("If another question asks the same now, give the answer there.")
+                .doesNotContain("Sent watch");
     }
 
     @Test
