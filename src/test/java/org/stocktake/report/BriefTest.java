@@ -17,6 +17,8 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.report.chapter.ReportBuilder;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.facts.Grouping;
 import org.stocktake.report.facts.Quarter;
@@ -78,6 +80,37 @@ final class BriefTest {
         assertThat(MarkdownLayout.of(ReportBuilder.of(report, Messages.in(Messages.ENGLISH))))
                 .contains("Quick replies to requests for permission to act: partly in place")
                 .doesNotContain("?", "...");
+    }
+
+    @Test
+    void theChoiceOfSectionsIsExplainedInEveryFormatAndTheOthersAreNamedWithTheirDangersToLife() throws IOException {
+        AssessmentDocument sample = ExampleAssessments.read("xa");
+        Findings findings = Findings.of(sample.checklist(), sample.assessment(), LocalDate.of(2026, 11, 25));
+        Report report = Report.of(findings, new ReportOrigin("a.yaml", "", "1"), false, BRIEF, Optional.empty());
+        Document document = ReportBuilder.of(report, Messages.in(Messages.ENGLISH));
+        Chapter balance = document.chapters().get(1);
+        assertThat(balance.id()).isEqualTo("balance");
+        assertThat(balance.blocks())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Block.Table.class,
+                        table -> assertThat(table.introduction())
+                                .startsWith(
+                                        "The 4 sections with the gravest shortfalls. Danger to life in the other sections: 8. ")
+                                .contains("(4)"));
+    }
+
+    @Test
+    void aloneItSaysThatTheFullReportListsTheChanges() {
+        Report report = Report.of(
+                SampleAnswers.findings(SampleAnswers.coastal()),
+                new ReportOrigin("a.yaml", "", "1"),
+                false,
+                BRIEF,
+                Optional.of(ChangesSinceTest.since(SampleAnswers.coastal())));
+        assertThat(MarkdownLayout.of(ReportBuilder.of(report, Messages.in(Messages.ENGLISH))))
+                .contains("The full report lists all of them.")
+                .doesNotContain("All of them are listed.");
     }
 
     @Test

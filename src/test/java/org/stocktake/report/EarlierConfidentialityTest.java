@@ -2,13 +2,19 @@ package org.stocktake.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Assessment;
+import org.stocktake.report.chapter.ConfidentialityNotice;
 import org.stocktake.report.facts.ChangesSince;
+import org.stocktake.report.facts.Report;
+import org.stocktake.report.facts.ReportOrigin;
+import org.stocktake.report.facts.ReportView;
+import org.stocktake.text.Messages;
 
 /** A report shows how an answer changed, so the mark of the earlier assessment counts as much as the one of today. */
 final class EarlierConfidentialityTest {
@@ -43,6 +49,25 @@ final class EarlierConfidentialityTest {
         assertThat(ReportFormatTest.read(
                         ReportFormat.MARKDOWN, ChangesSinceTest.bytes(ReportFormat.MARKDOWN, true, since, opened())))
                 .startsWith("**Redacted copy**");
+    }
+
+    @Test
+    void theSentenceAboutTheEarlierAssessmentBeginsALine() {
+        Assessment now = opened().with(
+                        SampleAnswers.id("offences.danger"),
+                        Answer.of(AnswerKind.NO).withConfidential(true));
+        Report report = Report.of(
+                SampleAnswers.findings(now),
+                new ReportOrigin("a.yaml", "", "1"),
+                false,
+                ReportView.USUAL,
+                Optional.of(ChangesSinceTest.since(now)));
+        assertThat(ConfidentialityNotice.says(report, Messages.in(Messages.ENGLISH))
+                        .lines())
+                .hasSizeGreaterThan(1)
+                .last()
+                .asString()
+                .startsWith("1 answer was confidential in the earlier assessment;");
     }
 
     @Test

@@ -51,7 +51,8 @@ final class ExampleReportsTest {
 
     /** Returns the visible text, without spaces and without the markup of a format. */
     static String letters(String text) {
-        return text.replaceAll("&#34;|&quot;|\\\\\"", "\"")
+        return text.replaceAll("<span class=\"nb\">([^<]*)</span>", "$1")
+                .replaceAll("&#34;|&quot;|\\\\\"", "\"")
                 .replaceAll("&#39;|&#x27;", "'")
                 .replace("&amp;", "&")
                 .replace("&lt;", "<")

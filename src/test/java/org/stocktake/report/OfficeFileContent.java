@@ -57,7 +57,7 @@ public final class OfficeFileContent {
         }
     }
 
-    /** Returns the paragraphs of a Word file in order, one a line: style, then text. */
+    /** Returns the paragraphs of a Word file in order, one a line: style, then text without word joiners. */
     public static String ofWord(byte[] file) {
         NodeList paragraphs = xml(entry(entries(file), "word/document.xml")).getElementsByTagName("w:p");
         StringBuilder text = new StringBuilder();
@@ -76,7 +76,7 @@ public final class OfficeFileContent {
         NodeList all = paragraph.getElementsByTagName("*");
         for (int i = 0; i < all.getLength(); i++) {
             switch (all.item(i).getNodeName()) {
-                case "w:t" -> text.append(all.item(i).getTextContent());
+                case "w:t" -> text.append(all.item(i).getTextContent().replace("\u2060", ""));
                 case "w:br" -> text.append('\n');
                 case "w:tab" -> text.append(((Element) all.item(i)).hasAttribute("w:val") ? "" : " > ");
                 default -> text.append("");

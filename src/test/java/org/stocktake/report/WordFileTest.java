@@ -2,7 +2,10 @@ package org.stocktake.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
+import org.stocktake.report.chapter.ReportBuilder;
+import org.stocktake.report.document.FileMetadata;
+import org.stocktake.report.facts.Report;
+import org.stocktake.report.facts.ReportOrigin;
+import org.stocktake.report.office.WordLayout;
+import org.stocktake.text.Messages;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -190,5 +199,41 @@ final class WordFileTest {
         assertThat(ReportFormatTest.write(ReportFormat.DOCX, assessment, false))
                 .contains("one\n  two\n\nfour\n")
                 .doesNotContain("four\n\n");
+    }
+
+    /** A column of a heat map, as wide as the longest word of its head. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es", "ru"})
+    void aHeatMapGivesALongWordOfAHeadAWiderColumn(String language) throws IOException {
+        Report report =
+                Report.of(SampleAnswers.findings(SampleAnswers.coastal()), new ReportOrigin("a.yaml", "", "1"), false);
+        Messages words = Messages.in(language);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WordLayout.write(
+                ReportBuilder.of(report, words),
+                new FileMetadata("title", "Stocktake", LocalDate.of(2026, 11, 27)),
+                words,
+                out);
+        Element document = OfficeFileContent.xml(
+                OfficeFileContent.entry(OfficeFileContent.entries(out.toByteArray()), "word/document.xml"));
+        Element head = all(document, "w:tr").stream()
+                .filter(row -> row.getTextContent().contains(words.say("report.heat.life")))
+                .findFirst()
+                .orElseThrow();
+        List<Element> cells = all(head, "w:tc");
+        assertThat(Integer.parseInt(all(cells.get(0), "w:tcW").get(0).getAttribute("w:w")))
+                .as("the names of sections")
+                .isGreaterThan(2_900);
+        for (Element cell : cells.subList(1, cells.size())) {
+            int longest = 0;
+            for (String word : cell.getTextContent().split("[ \u00A0]", -1)) {
+                longest = Math.max(longest, word.length());
+            }
+            int width = Integer.parseInt(all(cell, "w:tcW").get(0).getAttribute("w:w"));
+            assertThat(width)
+                    .as("twentieths of a point for %s", cell.getTextContent())
+                    .isGreaterThan(40 + longest * 75);
+            assertThat(style(all(cell, "w:p").get(0))).isEqualTo("TableHeaderFigureSmall");
+        }
     }
 }

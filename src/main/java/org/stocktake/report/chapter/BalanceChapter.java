@@ -18,6 +18,7 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.FindingGroup;
 import org.stocktake.report.facts.Report;
+import org.stocktake.text.Joint;
 
 /** The chapter with what works beside what does not in the sections with the gravest shortfalls, and what is met in full. */
 final class BalanceChapter {
@@ -43,19 +44,34 @@ final class BalanceChapter {
         }
         List<FindingGroup> gravest = gravest();
         if (!gravest.isEmpty()) {
-            blocks.add(new Block.Table(
-                    wording.count("balance.caption", gravest.size()),
-                    List.of(
-                            wording.say("column.section"),
-                            wording.say("balance.works"),
-                            wording.say("balance.does-not")),
-                    List.of(24, 37, 38),
-                    gravest.stream().map(this::row).toList()));
+            blocks.add(table(gravest, blocks.isEmpty()));
         }
         if (blocks.isEmpty()) {
             blocks.add(Block.Paragraph.of(wording.say("balance.none")));
         }
         return Chapter.of("balance", wording.say("balance.title"), blocks);
+    }
+
+    /** @param alone true if the heading of the chapter stands in for the caption, so that the introduction says it all */
+    private Block.Table table(List<FindingGroup> gravest, boolean alone) {
+        String chosen = wording.count("balance.caption", gravest.size());
+        Block.Table table = new Block.Table(
+                alone ? wording.say("balance.title") : chosen,
+                List.of(wording.say("column.section"), wording.say("balance.works"), wording.say("balance.does-not")),
+                List.of(24, 37, 38),
+                gravest.stream().map(this::row).toList());
+        List<String> said = new ArrayList<>();
+        if (alone) {
+            said.add(chosen);
+        }
+        List<String> elsewhere = lifeElsewhere(gravest);
+        if (!elsewhere.isEmpty()) {
+            said.add(wording.words()
+                    .label(
+                            wording.say("balance.life-elsewhere"),
+                            wording.words().parts(elsewhere)));
+        }
+        return said.isEmpty() ? table : table.introduced(Joint.SENTENCES.of(said, wording.words()));
     }
 
     private List<Block.Facts.Fact> successes() {
@@ -101,6 +117,21 @@ final class BalanceChapter {
             }
         }
         return report.groups().stream().filter(gravest::contains).toList();
+    }
+
+    /** Counts the shortfalls that endanger life in each of the other sections, as the heat map does. */
+    private List<String> lifeElsewhere(List<FindingGroup> gravest) {
+        List<String> elsewhere = new ArrayList<>();
+        for (FindingGroup group : report.groups()) {
+            long lives = group.findings().stream()
+                    .filter(finding ->
+                            finding.fallsShort() && finding.question().endangersLife())
+                    .count();
+            if (lives > 0 && !gravest.contains(group)) {
+                elsewhere.add(wording.words().note(context.title(group), String.valueOf(lives)));
+            }
+        }
+        return elsewhere;
     }
 
     /** Looks for the question, because to compare whole findings takes longer than all the rest of the chapter. */

@@ -25,11 +25,7 @@ final class Cautions {
 
     /** Returns the notice with a line for each sentence; nothing when there is nothing to warn of. */
     List<Block> blocks() {
-        List<TextLine> said = new ArrayList<>();
-        TextLine copy = ConfidentialityNotice.line(context);
-        if (!copy.spans().isEmpty()) {
-            said.add(copy);
-        }
+        List<TextLine> said = new ArrayList<>(ConfidentialityNotice.lines(context));
         incomplete(said);
         unproven(said);
         contradictory(said);

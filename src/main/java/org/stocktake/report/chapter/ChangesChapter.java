@@ -103,7 +103,14 @@ final class ChangesChapter {
         if (!since.leftOut().isEmpty()) {
             sentences.add(TextLine.of(said().leftOut(since)));
         }
-        return TextLine.join(sentences, " ").and(TextLine.of(Span.reference(wording.say("changes.which"), PLACE)));
+        return TextLine.join(sentences, " ").and(TextLine.of(where()));
+    }
+
+    /** Says where all changes are listed: a brief that stands alone has no list of them. */
+    private Span where() {
+        return context.report().view().brief()
+                ? Span.text(wording.say("changes.which-in-full"))
+                : Span.reference(wording.say("changes.which"), PLACE);
     }
 
     /**

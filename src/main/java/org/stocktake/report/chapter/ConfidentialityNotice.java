@@ -18,9 +18,9 @@ public final class ConfidentialityNotice {
 
     private ConfidentialityNotice() {}
 
-    /** Returns the sentences as plain text; empty when no answer is marked and none is left out. */
+    /** Returns the lines as plain text; empty when no answer is marked and none is left out. */
     public static String says(Report report, Messages words) {
-        return line(new ReportContext(report, new ReportText(words, report.checklist())))
+        return TextLine.join(lines(new ReportContext(report, new ReportText(words, report.checklist()))), "\n")
                 .text();
     }
 
@@ -71,12 +71,18 @@ public final class ConfidentialityNotice {
         return report.isRedacted() ? report.leftOut() : report.confidential();
     }
 
-    /** Returns the sentences; each number refers to its finding where the copy has it. */
-    static TextLine line(ReportContext context) {
+    /**
+     * Returns a line for what is marked now and one for what was marked before, because a list of questions ends without
+     * a full stop. Each number refers to its finding where the copy has it.
+     */
+    static List<TextLine> lines(ReportContext context) {
+        List<TextLine> lines = new ArrayList<>();
         List<Question> marked = marked(context.report());
-        TextLine now = marked.isEmpty() ? marked(context) : marked(context).and(named(context, marked));
+        lines.add(marked.isEmpty() ? marked(context) : marked(context).and(named(context, marked)));
         List<Question> before = before(context.report());
-        return before.isEmpty() ? now : now.and(before(context)).and(named(context, before));
+        lines.add(before.isEmpty() ? TextLine.of() : before(context).and(named(context, before)));
+        lines.removeIf(line -> line.spans().isEmpty());
+        return lines;
     }
 
     private static TextLine named(ReportContext context, List<Question> marked) {

@@ -1,5 +1,6 @@
 package org.stocktake.report.document;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A part of a chapter, such as a paragraph or a table. A format lays out each kind without knowing its subject. */
@@ -129,6 +130,9 @@ public sealed interface Block {
      * @param corner the heading of the first column
      */
     record HeatMap(String caption, String corner, List<Column> columns, List<Row> rows) implements Block {
+        /** The longest word that the narrow columns have room for, in 9 point. */
+        private static final int HEAD_CHARS_MAX = 7;
+
         public HeatMap {
             caption = PlainText.text(caption);
             columns = List.copyOf(columns);
@@ -166,6 +170,13 @@ public sealed interface Block {
             public String figure(int column) {
                 return counts.get(column) == 0 ? "\u2013" : String.valueOf(counts.get(column));
             }
+        }
+
+        /** Returns true if a word in the head of a column is too long for a narrow column; Chinese breaks anywhere. */
+        public boolean hasLongWords() {
+            return columns.stream()
+                    .flatMap(column -> Arrays.stream(column.label().split("[ \u00A0]|(?<=\\p{IsIdeographic})", -1)))
+                    .anyMatch(word -> word.length() > HEAD_CHARS_MAX);
         }
 
         /** Returns the shade of a cell: none for 0, then 1 to 3 by its share of the row. */

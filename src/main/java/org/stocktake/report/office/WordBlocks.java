@@ -23,8 +23,17 @@ final class WordBlocks implements Block.Cases<CTBody> {
     /** The length of labelled lines, and of a paragraph, that stay on one page, in characters: about half a page. */
     private static final int TOGETHER = 1_600;
 
-    /** The share of the first column of a heat map, in percent. */
-    private static final int NAME_SHARE = 34;
+    /** The share of the first column of a heat map, in thousandths; at most this much where the heads have long words. */
+    private static final int NAME_SHARE = 340;
+
+    private static final int NAME_SHARE_MAX = 380;
+
+    /** The share that a letter of a head needs, in thousandths; more for letters that are wider than the Latin ones. */
+    private static final int LETTER = 8;
+
+    private static final int LETTER_WIDE = 9;
+
+    private static final int LATIN_MAX = 0x24F;
 
     private final CTBody body;
     private final WordRuns lines;
@@ -224,10 +233,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
     public CTBody heatMap(Block.HeatMap map) {
         keepIntroduction();
         add("Caption", TextLine.of(map.caption()));
-        List<Integer> shares = new ArrayList<>(List.of(NAME_SHARE));
-        map.columns()
-                .forEach(column -> shares.add((100 - NAME_SHARE) / map.columns().size()));
-        WordTable grid = new WordTable(body.addNewTbl(), "ReportTable", shares);
+        WordTable grid = new WordTable(body.addNewTbl(), "ReportTable", shares(map));
         grid.describe(map.caption());
         List<CTTc> header = grid.headerRow();
         cell(header.get(0), "TableHeader", TextLine.of(map.corner()));
@@ -235,7 +241,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
             WordTable.narrow(header.get(i + 1));
             cell(
                     header.get(i + 1),
-                    "TableHeaderFigure",
+                    map.hasLongWords() ? "TableHeaderFigureSmall" : "TableHeaderFigure",
                     TextLine.of(map.columns().get(i).label()));
         }
         for (Block.HeatMap.Row row : map.rows()) {
@@ -256,6 +262,29 @@ final class WordBlocks implements Block.Cases<CTBody> {
         return end();
     }
 
+    /** Returns the shares of the columns: equal, but by the longest word of each head where there are long ones. */
+    private static List<Integer> shares(Block.HeatMap map) {
+        List<Integer> units = new ArrayList<>();
+        map.columns().forEach(column -> units.add(map.hasLongWords() ? room(column.label()) : 1));
+        int sum = units.stream().mapToInt(Integer::intValue).sum();
+        int name = map.hasLongWords() ? Math.max(NAME_SHARE / 2, Math.min(NAME_SHARE_MAX, 1000 - sum)) : NAME_SHARE;
+        List<Integer> shares = new ArrayList<>(List.of(name * sum));
+        units.forEach(unit -> shares.add((1000 - name) * unit));
+        return shares;
+    }
+
+    private static int room(String label) {
+        boolean wide = label.chars().anyMatch(unit -> unit > LATIN_MAX);
+        return (longest(label) + 2) * (wide ? LETTER_WIDE : LETTER);
+    }
+
+    private static int longest(String label) {
+        return Arrays.stream(label.split("[ \u00A0]", -1))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
     private void cell(CTTc cell, String style, TextLine line) {
         lines.put(WordRuns.styled(cell.addNewP(), style), line);
     }
@@ -267,11 +296,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
     private static List<Integer> shares(Block.Table table) {
         List<Integer> shares = new ArrayList<>();
         for (int i = 0; i < table.shares().size(); i++) {
-            int longest = Arrays.stream(table.header().get(i).split(" ", -1))
-                    .mapToInt(String::length)
-                    .max()
-                    .orElse(0);
-            shares.add(Math.max(table.shares().get(i), longest + 3));
+            shares.add(Math.max(table.shares().get(i), longest(table.header().get(i)) + 3));
         }
         return shares;
     }

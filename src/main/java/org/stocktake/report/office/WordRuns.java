@@ -148,7 +148,7 @@ final class WordRuns {
     }
 
     private static void text(CTR run, String style, Span span) {
-        text(run, style, span.text());
+        text(run, style, span.kind() == Span.Kind.LINK ? span.text() : NoBreakSpaces.joined(span.text()));
         if (!span.language().isEmpty() && !span.language().equals(TextLanguages.NO_LANGUAGE)) {
             CTRPr properties = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
             WordLanguage.set(properties.addNewLang(), span.language());

@@ -66,7 +66,9 @@ final class WordTable {
 
     private static List<Integer> widths(List<Integer> shares) {
         int sum = shares.stream().mapToInt(Integer::intValue).sum();
-        return shares.stream().map(share -> TEXT_WIDTH * share / sum).toList();
+        return shares.stream()
+                .map(share -> (int) ((long) TEXT_WIDTH * share / sum))
+                .toList();
     }
 
     private static void width(CTTblWidth width, int twentieths) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.stocktake.report.document.FileMetadata;
@@ -79,7 +80,7 @@ public final class WorkbookLayout {
         });
         longTexts.sheet().ifPresent(this::add);
         written.forEach(sheet -> sheet.choices(lists));
-        lists.sheet().ifPresent(sheet -> add(sheet).printOnOnePage());
+        lists.sheet().ifPresent(this::addHidden);
         workbook.setActiveSheet(0);
         if (TextDirection.isRightToLeft(words.language())) {
             WorkbookRightToLeft.set(workbook);
@@ -92,6 +93,12 @@ public final class WorkbookLayout {
         written.warn(notice);
         WorkbookSheet.foot(workbook.getSheet(sheet.name()), foot);
         return written;
+    }
+
+    /** Adds a sheet that no program prints or shows unless its reader asks for it. */
+    private void addHidden(Sheet sheet) {
+        add(sheet);
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheet.name()), SheetVisibility.HIDDEN);
     }
 
     private void add(Dashboard dashboard) {

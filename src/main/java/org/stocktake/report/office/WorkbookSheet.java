@@ -119,14 +119,6 @@ final class WorkbookSheet {
         written.getFooter().setRight(words.say("report.page", "&P", "&N"));
     }
 
-    /** Makes it one upright page, for a sheet of few columns whose rows nobody reads on paper one by one. */
-    void printOnOnePage() {
-        PrintSetup setup = written.getPrintSetup();
-        setup.setLandscape(false);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 1);
-    }
-
     /** Adds the notice to the header of every printed page. There an ampersand begins a code, so it is doubled. */
     void warn(String notice) {
         warn(written, notice);

@@ -7,9 +7,6 @@ import org.w3c.dom.Element;
 
 /** Adds blocks to an XHTML page: one method for each kind of block. */
 final class PdfBlocks implements Block.Cases<Element> {
-    /** The longest word that the narrow columns of a heat map have room for, in 9 point. */
-    private static final int HEAD_CHARS_MAX = 7;
-
     /** The most lines of a cell in a row that stays on one page. */
     private static final int ROW_LINES_MAX = 12;
 
@@ -172,7 +169,7 @@ final class PdfBlocks implements Block.Cases<Element> {
     @Override
     public Element heatMap(Block.HeatMap map) {
         html.text(html.add(above, "p", "caption"), map.caption());
-        Element element = html.add(above, "table", hasLongWords(map) ? "heat long" : "heat");
+        Element element = html.add(above, "table", map.hasLongWords() ? "heat long" : "heat");
         Element header = html.add(html.add(element, "thead"), "tr");
         html.text(header(header, "col", "name"), map.corner());
         for (Block.HeatMap.Column column : map.columns()) {
@@ -188,17 +185,5 @@ final class PdfBlocks implements Block.Cases<Element> {
             }
         }
         return above;
-    }
-
-    /** Returns true if a word in the head of a column is too long for it in the usual size; Chinese breaks anywhere. */
-    private static boolean hasLongWords(Block.HeatMap map) {
-        for (Block.HeatMap.Column column : map.columns()) {
-            for (String word : column.label().split("[ \u00A0]|(?<=\\p{IsIdeographic})", -1)) {
-                if (word.length() > HEAD_CHARS_MAX) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }
