@@ -120,7 +120,7 @@ final class JoinedTextsTest {
             value = {
                 "en | a, b (c; d): e. | a - b",
                 "es | a, b (c; d): e. | a – b",
-                "ru | a, b (c; d): e. | a – b",
+                "ru | a, b (c; d): e. | a — b",
                 "fr | a, b (c\u00A0; d)\u00A0: e. | a – b",
                 "zh | a、b（c；d）：e。 | a——b",
                 "ar | a، b (c؛ d): e. | a – b"
