@@ -21,9 +21,9 @@ public final class CommandHelp {
 
     public static void print(CommandLine line, CommandContext context, PrintWriter to) {
         CommandSpec root = line.getCommandSpec().root();
-        root.commandLine().setResourceBundle(new HelpMessages(context.words()));
+        root.commandLine().setResourceBundle(HelpMessages.toBreak(context.words()));
         dress(line, context.words());
-        to.print(line.getUsageMessage(Ansi.OFF));
+        to.print(HelpMessages.written(line.getUsageMessage(Ansi.OFF)));
         to.flush();
     }
 

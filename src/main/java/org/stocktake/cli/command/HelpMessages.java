@@ -5,6 +5,7 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 import org.stocktake.text.Messages;
 
 /**
@@ -16,16 +17,41 @@ public final class HelpMessages extends ResourceBundle {
     private static final String PREFIX = "help.";
     private static final String SHARED = "help.option.";
 
+    /** Stand for an apostrophe and a dot inside a word: picocli breaks lines after those, and not after a letter. */
+    private static final String APOSTROPHE_LETTER = "\u02bc";
+
+    private static final String DOT_LETTER = "\u01c0";
+
     private final Map<String, String> byKey = new LinkedHashMap<>();
 
     public HelpMessages(Messages words) {
+        this(words, text -> text);
+    }
+
+    private HelpMessages(Messages words, UnaryOperator<String> change) {
         for (String key : words.keys()) {
             if (key.startsWith(SHARED)) {
-                byKey.put(key.substring(SHARED.length()), words.say(key));
+                byKey.put(key.substring(SHARED.length()), change.apply(words.say(key)));
             } else if (key.startsWith(PREFIX)) {
-                byKey.put("stocktake." + key.substring(PREFIX.length()), words.say(key));
+                byKey.put("stocktake." + key.substring(PREFIX.length()), change.apply(words.say(key)));
             }
         }
+    }
+
+    /**
+     * Returns the messages for picocli to break into lines: {@code l’État} and {@code xa.yaml} stay whole. {@link
+     * #written} gives their signs back.
+     */
+    static HelpMessages toBreak(Messages words) {
+        return new HelpMessages(
+                words,
+                text -> text.replaceAll("(?<=\\p{L})’(?=\\p{L})", APOSTROPHE_LETTER)
+                        .replaceAll("(?<=[A-Za-z0-9])\\.(?=[A-Za-z0-9])", DOT_LETTER));
+    }
+
+    /** Returns broken lines with the signs that {@link #toBreak} took away. */
+    static String written(String lines) {
+        return lines.replace(APOSTROPHE_LETTER, "’").replace(DOT_LETTER, ".");
     }
 
     @Override

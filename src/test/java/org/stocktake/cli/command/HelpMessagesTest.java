@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stocktake.cli.CliRun;
 import org.stocktake.cli.CommandTree;
 import org.stocktake.cli.TestEnvironment;
 import org.stocktake.cli.help.HelpCommand;
@@ -82,5 +83,18 @@ final class HelpMessagesTest {
                 .allSatisfy(key -> assertThat(WORDS.has(key.substring(0, key.length() - ".next".length())))
                         .as(key)
                         .isTrue());
+    }
+
+    @Test
+    void noLineOfHelpEndsInsideAWord() {
+        for (String language : List.of("fr", "ru")) {
+            for (String command : CommandTree.COMMANDS) {
+                assertThat(CliRun.with(command, "--help", "--lang", language).out())
+                        .as(command + " " + language)
+                        .doesNotContainPattern("\\p{L}’\\R")
+                        .doesNotContainPattern("-YEAR\\.\\R")
+                        .doesNotContain("\u02bc", "\u01c0");
+            }
+        }
     }
 }
