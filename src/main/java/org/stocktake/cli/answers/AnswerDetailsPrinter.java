@@ -6,14 +6,18 @@ import java.util.Map;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.model.Action;
+import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Figure;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.Vocabulary;
 
 /** Prints what stands beside the kind of an answer: texts, figures, evidence, needs and steps. */
 final class AnswerDetailsPrinter {
+    private static final int DAY_CHARS = "2026-11-24".length();
+
     private final CommandContext context;
     private final TextPrinter page;
     private final Vocabulary vocabulary;
@@ -57,7 +61,12 @@ final class AnswerDetailsPrinter {
 
     /** Prints one text with its label. */
     void text(AnswerTextField text, String value) {
-        String shown = text == AnswerTextField.QUALIFIER ? vocabulary.qualifier(value) : value;
+        String shown = switch (text) {
+            case QUALIFIER -> vocabulary.qualifier(value);
+            case AT -> day(value.length() > DAY_CHARS ? value.substring(0, DAY_CHARS) : value);
+            case REVIEW_BY -> day(value);
+            default -> value;
+        };
         page.labelled(indent, context.say("command.show." + text.key()), shown);
     }
 
@@ -68,7 +77,7 @@ final class AnswerDetailsPrinter {
                 evidence.kind()
                         .map(kind -> context.say("report.evidence.kind." + kind.word()))
                         .orElse(""),
-                evidence.date(),
+                day(evidence.date()),
                 said("report.evidence.in-force-from", evidence.inForceFrom()),
                 said("report.evidence.repealed", evidence.repealedOn()),
                 evidence.link(),
@@ -76,15 +85,29 @@ final class AnswerDetailsPrinter {
     }
 
     private String said(String key, String date) {
-        return date.isEmpty() ? "" : context.say(key, date);
+        return date.isEmpty() ? "" : context.say(key, day(date));
     }
 
     private String count(Figure figure) {
-        return joined(figure.what(), figure.number(), figure.from(), figure.to());
+        return joined(figure.what(), figure.number(), day(figure.from()), day(figure.to()));
     }
 
     private String plan(Action action) {
-        return joined(action.what(), action.owner(), action.due(), action.status());
+        String status = ActionStatus.of(action.status())
+                .map(known -> context.say("report.status." + known.word()))
+                .orElse("");
+        return joined(action.what(), action.owner(), day(action.due()), status);
+    }
+
+    /** Returns a day of a file in words; text that is not a whole day is returned as it is. */
+    private String day(String written) {
+        return IsoDates.day(written)
+                .map(day -> context.say(
+                        day.getDayOfMonth() == 1 ? "report.date.first" : "report.date",
+                        day.getDayOfMonth(),
+                        context.say("report.month." + day.getMonthValue()),
+                        String.valueOf(day.getYear())))
+                .orElse(written);
     }
 
     private String joined(String... parts) {

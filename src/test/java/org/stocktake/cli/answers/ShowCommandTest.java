@@ -59,7 +59,7 @@ final class ShowCommandTest {
                 .contains("Missing: Two harbours in the north.\n")
                 .contains("Obstacles: The budget.\n")
                 .contains("Help: Lamps\n")
-                .contains("Next step: Light the northern harbours, Harbour office, 2026-12-15\n")
+                .contains("Next step: Light the northern harbours, Harbour office, 15 December 2026\n")
                 .contains("Internal remark: Ask the budget office.\n");
     }
 
@@ -74,5 +74,19 @@ final class ShowCommandTest {
         assertThat(CliRun.with("compare", file, later.toString()).out())
                 .containsSubsequence("Better\n  2.1 Is every harbour lit at night?\n", "No longer answered\n")
                 .contains("No longer answered\n  Not started: 1.1, 2.3\n");
+    }
+
+    @Test
+    void daysAndTheStatusOfAStepAreSaidInTheLanguageAndReadByMachinesAsInTheFile() throws IOException {
+        String file = file();
+        String steps = "2.1.actions=Light them | Harbour office | 2027-01-31 | started";
+        assertThat(CliRun.with("set", file, steps, "2.1.review-by=2027-10-01").code())
+                .isZero();
+        assertThat(CliRun.with("show", file, "2.1", "--lang", "fr").out())
+                .contains("Light them, Harbour office, 31 janvier 2027, commencée\n")
+                .contains(" 1er octobre 2027\n")
+                .doesNotContain("2026-11-24T");
+        assertThat(CliRun.with("get", file, "2.1.actions").out())
+                .endsWith("Light them | Harbour office | 2027-01-31 | started\n");
     }
 }
