@@ -3,6 +3,7 @@ package org.stocktake.report.chapter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -122,12 +123,14 @@ final class BalanceChapter {
     /** Counts the shortfalls that endanger life in each of the other sections, as the heat map does. */
     private List<String> lifeElsewhere(List<FindingGroup> gravest) {
         List<String> elsewhere = new ArrayList<>();
+        Set<String> chosen = new HashSet<>();
+        gravest.forEach(group -> chosen.add(group.id()));
         for (FindingGroup group : report.groups()) {
             long lives = group.findings().stream()
                     .filter(finding ->
                             finding.fallsShort() && finding.question().endangersLife())
                     .count();
-            if (lives > 0 && !gravest.contains(group)) {
+            if (lives > 0 && !chosen.contains(group.id())) {
                 elsewhere.add(wording.words().note(context.title(group), String.valueOf(lives)));
             }
         }
