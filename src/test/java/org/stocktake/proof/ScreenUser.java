@@ -83,13 +83,13 @@ final class ScreenUser {
         }
     }
 
-    /** Chooses the line of that answer; where the question has one already, its row is above and a number opens it. */
+    /** Chooses the line of that answer; where the question has one already, its row is above and Enter opens it. */
     void chooses(String answer) throws IOException {
         if (!LISTED.matcher(terminal.screen()).find()) {
             while (!terminal.screen().contains("> Answer")) {
                 terminal.turns("Up");
             }
-            terminal.press("1").shows("1. Yes").settles();
+            terminal.press("Enter").shows("1. Yes").settles();
         }
         Matcher line = Pattern.compile("(\\d)\\. " + answer + "\\b").matcher(terminal.screen());
         assertThat(line.find()).as(answer + " on:\n" + terminal.screen()).isTrue();

@@ -208,6 +208,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
     @Override
     public CTBody form(Block.Form form) {
         WordTable grid = new WordTable(body.addNewTbl(), "FormTable", List.of(38, 62));
+        boolean first = true;
         for (Block.Form.Field field : form.fields()) {
             List<CTTc> cells = grid.row(LINE * field.lines());
             cell(cells.get(0), "Room", TextLine.of(Span.strong(field.label())));
@@ -215,9 +216,10 @@ final class WordBlocks implements Block.Cases<CTBody> {
                 cell(cells.get(0), "Room", TextLine.of(field.help()));
             }
             cell(cells.get(1), "TableText", TextLine.of(choices(field.choices())));
-            if (field == form.fields().get(0)) {
+            if (first) {
                 WordRuns.keepWithNext(cells.get(0).getPArray(0)); // no page ends with the first row alone
             }
+            first = false;
         }
         return end();
     }
