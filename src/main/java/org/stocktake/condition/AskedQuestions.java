@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
@@ -41,7 +40,7 @@ public final class AskedQuestions {
     private final Profile given;
     private final List<Declaration> excluding;
     /** Decisions by question; null as long as nobody asks for one again. */
-    private @Nullable Map<Question, Applicability> decided;
+    private @Nullable IdentityHashMap<Question, Applicability> decided;
 
     /** The same State twice: with its reservations, and without them. */
     private record Reserved(BoundProvisions with, BoundProvisions without) {}
@@ -134,7 +133,7 @@ public final class AskedQuestions {
 
     /** Returns the applicability of a question. */
     public Applicability of(Question question) {
-        Map<Question, Applicability> before = decided;
+        IdentityHashMap<Question, Applicability> before = decided;
         if (before == null) {
             return decide(question);
         }

@@ -3,7 +3,6 @@ package org.stocktake.condition;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
@@ -17,9 +16,9 @@ final class BoundProvisions {
     private final Profile profile;
     private final List<Declaration> excluding;
     /** By the object, not by its id: those of one checklist are the same objects, and every check asks for each. */
-    private final Map<Provision, Binding> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Provision, Binding> known = new IdentityHashMap<>();
     /** The values of the conditions of sources, of which many provisions have the same. */
-    private final Map<Condition, TruthValue> ofSources = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, TruthValue> ofSources = new IdentityHashMap<>();
 
     /** @param excluding reservations that take the provisions they name out of what binds */
     BoundProvisions(Checklist checklist, Profile given, List<Declaration> excluding) {

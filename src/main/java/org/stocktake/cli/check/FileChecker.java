@@ -40,6 +40,7 @@ final class FileChecker {
     private final LocalDate today;
     private final AssessmentReader reader;
     /** Of each thread its own. No lambda here: every check of a file runs this. */
+    @SuppressWarnings("ThreadLocalUsage") // one checker for a run of the program
     private final ThreadLocal<AskedQuestionsCache> askedLast = new ThreadLocal<>() {
         @Override
         protected AskedQuestionsCache initialValue() {

@@ -17,9 +17,9 @@ final class ProvisionUpdate {
     private final Checklist checklist;
     private final Map<ProvisionId, List<ProvisionId>> moved;
 
-    /** @param moved the ids in the present version, by the id in the earlier one, where they differ */
     private final Map<ProvisionId, List<ProvisionId>> known = new HashMap<>();
 
+    /** @param moved the ids in the present version, by the id in the earlier one, where they differ */
     ProvisionUpdate(Checklist checklist, Map<ProvisionId, List<ProvisionId>> moved) {
         this.checklist = checklist;
         this.moved = moved;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.finding.worksheet.FixedTextDigest;
 import org.stocktake.finding.worksheet.WorksheetField;
@@ -69,7 +68,7 @@ final class ExcelFormReader {
             return;
         }
         ExcelGrid grid = ExcelSheetReader.read(parts, part.get(), sheet.name(), shared, cellsLeft);
-        cellsLeft -= grid.rows().values().stream().mapToInt(SortedMap::size).sum();
+        cellsLeft -= grid.rows().values().stream().mapToInt(Map::size).sum();
         Optional<ExcelTable> table = ExcelTable.of(grid, notices, words);
         if (table.isEmpty()) {
             others(grid, sheet.hidden());

@@ -235,8 +235,8 @@ final class ShippedWalkTest {
                 config, Assessment.begin(InterviewSamples.halfDone().subject(), Depth.FULL), List.of()));
         walk = InterviewDriver.from(walk.interview().open(new ReviewPage()));
         String finish = String.valueOf(walk.interview().checklist().sections().size() + 2);
-        for (char digit : finish.toCharArray()) {
-            walk.on(new Event.Numbered(digit - '0'));
+        for (int i = 0; i < finish.length(); i++) {
+            walk.on(new Event.Numbered(Character.digit(finish.charAt(i), 10)));
             assertThat(walk.said()).isEmpty();
         }
         assertThat(focused(walk)).isEqualTo(finish);
