@@ -7,6 +7,7 @@ import static org.stocktake.files.worksheet.FilledWorksheet.told;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,13 +77,7 @@ final class UntakenPartsTest {
         });
         assertThat(told(returned)).contains("item-not-taken @ sheet \"Citations\", C5");
         assertThat(returned.notices()).anyMatch(notice -> notice.sentence(WORDS).contains("TITLE-NEW"));
-        assertThat(returned.part()
-                        .coordination()
-                        .worksheet()
-                        .orElseThrow()
-                        .base()
-                        .get(first))
-                .contains("evidence:-");
+        assertThat(baseOfFirst(returned)).contains("evidence:-");
     }
 
     @Test
@@ -91,13 +86,7 @@ final class UntakenPartsTest {
                 document -> document.replace("TITLE-1", "T".repeat(33_000)).replace("s. 2", "s. 22"));
         assertThat(told(returned)).containsOnlyOnce("value-refused @ question 1.1, Evidence, Title");
         assertThat(returned.notices()).anyMatch(notice -> notice.sentence(WORDS).contains("TITLE-2; s. 22"));
-        assertThat(returned.part()
-                        .coordination()
-                        .worksheet()
-                        .orElseThrow()
-                        .base()
-                        .get(first))
-                .contains("evidence:-");
+        assertThat(baseOfFirst(returned)).contains("evidence:-");
     }
 
     @Test
@@ -162,5 +151,10 @@ final class UntakenPartsTest {
         ReturnedWorksheet returned = noted("one\u2028two");
         assertThat(told(returned)).isEmpty();
         assertThat(answer(returned).text(AnswerTextField.NOTE)).isEqualTo("one\ntwo");
+    }
+
+    private String baseOfFirst(ReturnedWorksheet returned) {
+        return Objects.requireNonNull(
+                returned.part().coordination().worksheet().orElseThrow().base().get(first));
     }
 }
