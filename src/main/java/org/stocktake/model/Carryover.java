@@ -149,9 +149,14 @@ public record Carryover(
         return new Carryover(updatedFrom, proposals, proposedFacts, others, retiredFacts);
     }
 
-    /** Returns a copy that names one more earlier version. */
+    /** Returns a copy that names that earlier version too, in its place among the others. */
     public Carryover updatedFrom(String version) {
-        return new Carryover(with(updatedFrom, version), proposals, proposedFacts, retired, retiredFacts);
+        if (updatedFrom.contains(version)) {
+            return this;
+        }
+        List<String> named = with(updatedFrom, version);
+        named.sort(EarlierVersion::compare);
+        return new Carryover(named, proposals, proposedFacts, retired, retiredFacts);
     }
 
     private static <T> List<T> with(List<T> list, T more) {

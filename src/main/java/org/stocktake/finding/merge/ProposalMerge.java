@@ -49,9 +49,13 @@ public final class ProposalMerge {
         return merge;
     }
 
-    /** Returns the assessment with the proposals. */
+    /** Returns the assessment with the proposals. It names each version from which one of them comes. */
     public Assessment merged() {
-        return merged;
+        Carryover named = merged.carryover();
+        for (MergedProposal one : told) {
+            named = named.updatedFrom(one.proposed().from().version());
+        }
+        return merged.withCarryover(named);
     }
 
     /** Returns what is new, in the order of the worksheet. */

@@ -74,6 +74,17 @@ final class EarlierTableTest {
         assertThat(run(NEW, "get", "" + file, "lights.tested").code()).isNotZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"merge", "set"})
+    void aFileThatWasBegunInThePresentVersionNamesTheVersionOfTheTable(String how) throws IOException {
+        file = folder.resolve("later.yaml");
+        run(NEW, "assess", "--no-input", "--new", "" + file, "--state", "XA", "--year", "2026");
+        take(how);
+        assertThat(text())
+                .contains("updated-from:\n    - 1.0.0\n", "because: The question now asks for a test each year.");
+        assertThat(run(NEW, "check", "" + file).out()).contains("no problems");
+    }
+
     @Test
     void aRowOfARenamedQuestionIsFollowed() throws IOException {
         run(NEW, "set", "" + file, "lights.painted=");

@@ -236,6 +236,19 @@ final class EarlierWorksheetTest {
                 .doesNotContain("Sent watch");
     }
 
+    /** A file that was never updated did not name that version, and could not be read after the merge. */
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml", "docx", "xlsx"})
+    void aFileThatWasBegunInThePresentVersionNamesTheVersionOfTheWorksheet(String format) throws IOException {
+        Path sheet = returned(format, "more");
+        file = folder.resolve("later.yaml");
+        good("assess", "--no-input", "--new", "" + file, "--state", "XA", "--year", "2026");
+        CliRun merged = merge(sheet);
+        assertThat(merged.out()).as(merged.err()).contains("To confirm  1.2");
+        assertThat(Files.readString(file)).contains("updated-from:\n    - 1.0.0\n", "Now more");
+        assertThat(run("check", "" + file).out()).contains("no problems");
+    }
+
     @Test
     void whatWasNotChangedIsNothingNew() throws IOException {
         CliRun merged = merge(sent("yaml"));
