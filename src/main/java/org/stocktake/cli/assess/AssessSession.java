@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.stocktake.cli.command.ChangedAssessment;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.Environment;
 import org.stocktake.cli.command.ExitCode;
@@ -154,7 +155,11 @@ final class AssessSession {
                 resumed = resumed.telling(remark);
             }
             resumed = withNewer(resumed);
-            return tell(hold(resumed, answers), answers);
+            SessionResult ending = hold(resumed, answers);
+            if (ending.how() != SessionResult.How.SAVE_FAILED) {
+                ChangedAssessment.tellVoid(context, document, ending.last().assessment());
+            }
+            return tell(ending, answers);
         }
     }
 

@@ -43,8 +43,11 @@ public final class ChangedAssessment {
         tellVoid(context, document, changed);
     }
 
-    /** Tells each approval that held until now; one that was taken away or given again is told by its command. */
-    private static void tellVoid(CommandContext context, AssessmentDocument document, Assessment changed) {
+    /**
+     * Tells each approval that held in the document, and does not hold in the changed assessment. One that was taken away
+     * or given again is told by its command.
+     */
+    public static void tellVoid(CommandContext context, AssessmentDocument document, Assessment changed) {
         List<SignOffState> before = SignOffState.all(document.checklist(), document.assessment());
         List<SignOffState> after = SignOffState.all(document.checklist(), changed);
         SignOffText text = new SignOffText(context.words(), document.checklist());

@@ -60,7 +60,9 @@ final class ReturnRun {
         boolean changed = !merged.equals(document.assessment());
         context.out().flush();
         ReplacedProposals.tell(context, document, merged);
-        if (changed && !dryRun) {
+        if (dryRun) {
+            ChangedAssessment.tellVoid(context, document, merged);
+        } else if (changed) {
             save();
         }
         String key = "command.returned." + (dryRun ? "would" : changed ? "saved" : "unchanged");

@@ -2,6 +2,7 @@ package org.stocktake.cli.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -222,6 +223,29 @@ final class SignCommandTest {
                         + " Since then changed: 1.1.");
         assertThat(run("set", "lights.paint=no").err()).doesNotContain("approval");
         assertThat(sign("--office", "Harbour office").err()).doesNotContain("does not hold");
+    }
+
+    @Test
+    void aMergeThatIsOnlyTriedNamesTheApprovalsThatItWouldMakeVoid() throws IOException {
+        Path other = Files.copy(file, folder.resolve("other.yaml"));
+        CliRun.on(other, "set", "lights.paint=no");
+        sign("--office", "Harbour office");
+        String signed = Files.readString(file);
+        CliRun tried = run("merge", other.toString(), "--dry-run");
+        assertThat(tried.err()).containsOnlyOnce("The approval by Harbour office of 2026-11-24 (all sections)");
+        assertThat(Files.readString(file)).isEqualTo(signed);
+    }
+
+    @Test
+    void anInterviewThatMakesAnApprovalVoidSaysSoAtItsEnd() {
+        sign("--office", "Harbour office");
+        byte[] keys = "\n:g 1.1\n\n3\n:q\n".getBytes(StandardCharsets.UTF_8);
+        CliRun left =
+                CliRun.with(new ByteArrayInputStream(keys), "assess", "--plain", file.toString(), "--office", "X");
+        assertThat(left.err())
+                .as(left.out())
+                .containsOnlyOnce(
+                        "The approval by Harbour office of 2026-11-24 (all sections) does not hold any more.");
     }
 
     /** Several failures that are about no question were tests of one name, and a warning had no remedy. */
