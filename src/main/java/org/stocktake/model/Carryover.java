@@ -58,12 +58,12 @@ public record Carryover(
         }
 
         /** Returns the facts with these values. */
-        Profile in(Profile profile, FactId fact) {
+        public Profile in(Profile profile, FactId fact) {
             return known().isEmpty() ? profile.withNotKnown(fact) : profile.with(fact, values);
         }
 
         /** Returns true if the facts say what this one says. */
-        boolean isConfirmedBy(Profile profile, FactId fact) {
+        public boolean isConfirmedBy(Profile profile, FactId fact) {
             return in(profile, fact).equals(profile);
         }
     }

@@ -1,5 +1,6 @@
 package org.stocktake.finding.compare;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.finding.Findings;
+import org.stocktake.finding.StoredProposals;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.Carryover;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.IdFormat;
 import org.stocktake.model.QuestionId;
@@ -109,7 +112,7 @@ record CarriedQuestions(
         if (was.answer().isEmpty() && is.answer().isEmpty()) {
             return false;
         }
-        if (waits(was, is)) {
+        if (waits(was, is) || (isConfirmed(question, was, is) && was.framing().equals(is.framing()))) {
             return true;
         }
         if (!changed.contains(question)) {
@@ -123,6 +126,29 @@ record CarriedQuestions(
         }
         return was.answer().get().kind() == is.answer().get().kind()
                 && (incomparable.contains(question) || new Trend(was, is).kind() == QuestionChange.Kind.CHANGED);
+    }
+
+    /**
+     * Returns true if an answer that waited in the earlier assessment was confirmed as it was: with the same kind and words,
+     * as far as the question offers them. Who confirmed it and when does not matter.
+     */
+    boolean isConfirmed(QuestionId question, ComparedSide was, ComparedSide is) {
+        if (!was.waits() || is.answer().isEmpty() || is.finding().isEmpty()) {
+            return false;
+        }
+        List<Answer> waited = new ArrayList<>();
+        was.toConfirm().forEach(proposed -> waited.add(proposed.answer()));
+        new StoredProposals(Carryover.NONE.proposing(question, was.toConfirm()))
+                .agreed(question)
+                .ifPresent(waited::add);
+        for (Answer one : waited) {
+            Answer offered = StoredProposals.offered(one, is.finding().get().question(), after.checklist());
+            Trend trend = new Trend(was.with(offered), is);
+            if (!trend.isAnswerChanged() && !trend.isEvidenceChanged()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns true if the earlier answer waits to be confirmed, because an update could not keep it. */

@@ -126,6 +126,9 @@ final class Comparer {
         if (was.finding().isEmpty() && is.finding().isEmpty()) {
             return List.of();
         }
+        if (carried.isConfirmed(question.id(), was, is)) {
+            return framing(question, was, is);
+        }
         QuestionChange bare = new QuestionChange(question, was, is, QuestionChange.Kind.CHANGED, List.of(), List.of());
         boolean gone = !bare.evidenceGone().isEmpty();
         boolean added = !bare.evidenceAdded().isEmpty();

@@ -45,7 +45,22 @@ public record Comparison(Findings before, Findings after, List<QuestionChange> c
      *     proposed
      */
     public static Comparison of(Findings before, Findings after, Set<QuestionId> changed) {
-        return new Comparer(withoutWaiting(before, after), after, changed).comparison();
+        return new Comparer(withConfirmed(withoutWaiting(before, after), after), after, changed).comparison();
+    }
+
+    /** Returns the earlier findings with the facts that waited then and were confirmed as they were: nobody changed them. */
+    private static Findings withConfirmed(Findings before, Findings after) {
+        Assessment old = before.assessment();
+        Profile now = after.assessment().profile();
+        Profile known = old.profile();
+        for (Map.Entry<FactId, Carryover.CarriedFact> waited :
+                old.carryover().proposedFacts().entrySet()) {
+            boolean isConfirmed = waited.getValue().isConfirmedBy(now, waited.getKey());
+            if (isConfirmed && !old.profile().isGiven(waited.getKey())) {
+                known = waited.getValue().in(known, waited.getKey());
+            }
+        }
+        return judged(known, before);
     }
 
     /**
@@ -66,9 +81,15 @@ public record Comparison(Findings before, Findings after, List<QuestionChange> c
                         .with(new FactId(waiting.getValue().from().id()), List.of());
             }
         }
-        return known.equals(old.profile())
-                ? before
-                : Findings.of(before.checklist(), old.withProfile(known), before.today());
+        return judged(known, before);
+    }
+
+    /** Returns the findings with another profile. */
+    private static Findings judged(Profile profile, Findings findings) {
+        Assessment assessment = findings.assessment();
+        return profile.equals(assessment.profile())
+                ? findings
+                : Findings.of(findings.checklist(), assessment.withProfile(profile), findings.today());
     }
 
     /**

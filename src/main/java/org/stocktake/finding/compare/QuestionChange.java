@@ -178,9 +178,18 @@ public record QuestionChange(
         return !settled && isOtherAnswer();
     }
 
-    /** Returns the citations that were added. */
+    /** Returns the citations that were added; one of an answer that waited to be confirmed was there. */
     public List<Evidence> evidenceAdded() {
-        return without(after.evidence(), before.evidence());
+        List<Evidence> earlier = new ArrayList<>(before.evidence());
+        before.toConfirm().forEach(waited -> earlier.addAll(waited.answer().evidence()));
+        return without(after.evidence(), earlier);
+    }
+
+    /** Returns true if the answer had waited to be confirmed, and was confirmed as it was. */
+    public boolean isConfirmedAsItWas() {
+        return kind == Kind.CHECKLIST_CHANGED
+                && before.waits()
+                && after.answer().isPresent();
     }
 
     /**

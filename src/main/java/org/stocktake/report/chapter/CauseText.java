@@ -175,6 +175,13 @@ final class CauseText {
             return List.of(
                     say(change.after().isThere() ? "change.cause.checklist.new" : "change.cause.checklist.gone"));
         }
+        if (change.isConfirmedAsItWas()) {
+            return List.of(say(
+                    "change.cause.checklist.confirmed",
+                    words.list(change.before().toConfirm().stream()
+                            .map(waited -> waited.from().id())
+                            .toList())));
+        }
         Checklist before = comparison.before().checklist();
         Checklist after = comparison.after().checklist();
         Question now = change.question();

@@ -175,12 +175,14 @@ public final class ChangeText {
 
     /**
      * Returns the version from which the checklist changed: that of the earlier assessment or, if that follows the present
-     * version already, that of an answer which waits to be confirmed.
+     * version already, that of an answer which waits or waited to be confirmed.
      */
     public String versionBefore(List<QuestionChange> changes) {
         String before = version(comparison.before());
         boolean isPresent = before.equals(version(comparison.after()));
-        Stream<CarriedAnswer> waiting = changes.stream().flatMap(change -> change.after().toConfirm().stream());
+        Stream<CarriedAnswer> waiting = changes.stream()
+                .flatMap(change ->
+                        Stream.of(change.after(), change.before()).flatMap(side -> side.toConfirm().stream()));
         return isPresent
                 ? waiting.map(proposed -> proposed.from().version()).findFirst().orElse(before)
                 : before;

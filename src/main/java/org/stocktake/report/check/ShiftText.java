@@ -68,13 +68,20 @@ public final class ShiftText {
         Map<String, List<String>> left = new TreeMap<>();
         for (QuestionChange change : shift.changes()) {
             if (!named.contains(change.question().id())) {
-                left.computeIfAbsent(hasReason(change) ? "waits" : "to-confirm", first -> new ArrayList<>())
+                left.computeIfAbsent(key(change), first -> new ArrayList<>())
                         .add(new ChangeText(comparison, words).numberAndId(change.question()));
             }
         }
         left.forEach((key, questions) ->
                 steps.add(words.say("report.check.checklist-changed." + key, words.list(questions))));
         return steps;
+    }
+
+    private static String key(QuestionChange change) {
+        if (change.isConfirmedAsItWas()) {
+            return "confirmed";
+        }
+        return hasReason(change) ? "waits" : "to-confirm";
     }
 
     /** Returns true if an earlier answer waits to be confirmed for a reason that the map gives. */

@@ -131,6 +131,52 @@ final class WaitingAnswersTest {
         assertThat(compared(OLD, now)).contains("5 to be confirmed because the checklist changed.", TESTED);
     }
 
+    /** Returns a copy of the file in which two answers are confirmed with the words and the evidence that waited. */
+    private Path confirmed() throws IOException {
+        Path now = Files.copy(waiting, folder.resolve("confirmed.yaml"));
+        CliRun set = run(
+                "set",
+                now.toString(),
+                "lights.tested=yes",
+                "lights.tested.measures=Tested in 2019; it's fine.",
+                "crew.trained=yes",
+                "crew.trained.measures=All have a certificate.",
+                "crew.trained.evidence=Register of certificates");
+        assertThat(set.code()).as(set.err()).isZero();
+        return now;
+    }
+
+    @Test
+    void oneThatWasConfirmedAsItWasIsNoChangeOfTheState() throws IOException {
+        Path now = confirmed();
+        assertThat(compared(waiting.toString(), now))
+                .contains("\nThe checklist changed\n  1.3 Is every lamp")
+                .contains("the checklist changed (version 1.0.0 to 1.1.0): the answer to 'lights.tested' waited to be"
+                        + " confirmed, and was confirmed as it was.")
+                .contains("2 because of the checklist alone. Nothing became worse.")
+                .doesNotContain("evidence was added", "Changed, neither");
+        assertThat(run("compare", waiting.toString(), now.toString(), "--format", "json")
+                        .out())
+                .doesNotContain("\"evidence-added\" : [ \"Register");
+        assertThat(run("report", now.toString(), "--since", waiting.toString(), "--format", "markdown=-")
+                        .out())
+                .contains("confirmed as it was")
+                .doesNotContain("evidence was added");
+        assertThat(run("check", now.toString(), "--baseline", waiting.toString())
+                        .out())
+                .contains("confirmed as it was: 1.3 lights.tested, 3.1 crew.trained");
+    }
+
+    @Test
+    void oneThatWasConfirmedWithOtherWordsIsAChangeWithoutNewEvidence() throws IOException {
+        Path now = confirmed();
+        run("set", now.toString(), "crew.trained.measures=All have two certificates.");
+        assertThat(compared(waiting.toString(), now))
+                .contains("\nChanged, neither better nor worse\n  3.1 Is the crew trained?")
+                .contains("1 because of the checklist alone")
+                .doesNotContain("evidence was added");
+    }
+
     @Test
     void anAnswerInPlaceOfOneThatMeantSomethingElseIsNeitherBetterNorWorse() throws IOException {
         Path now = updatedAgain();

@@ -121,6 +121,19 @@ final class WaitingFactsTest {
     }
 
     @Test
+    void aFactThatWasConfirmedAsItWasIsNoChange() throws IOException {
+        run("update", file.toString());
+        Path waiting = Files.copy(file, folder.resolve("waiting.yaml"));
+        run("set", file.toString(), "profile.party=yes");
+        assertThat(run("compare", waiting.toString(), file.toString()).out())
+                .contains("Nothing changed.")
+                .doesNotContain("It was not known", "on another ground", "binding");
+        run("set", file.toString(), "profile.party=no");
+        assertThat(run("compare", waiting.toString(), file.toString()).out())
+                .contains("It was not known, and is now No");
+    }
+
+    @Test
     void aReasonWithoutItsFullStopGetsOne() throws IOException {
         Files.writeString(checklist, Files.readString(checklist).replace(BECAUSE, "A signature was enough"));
         run("update", file.toString());
