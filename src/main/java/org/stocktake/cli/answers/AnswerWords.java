@@ -25,6 +25,7 @@ final class AnswerWords {
                 put(answers, language.say("answer." + kind.word()), kind.word());
             }
             put(answers, language.say("report.answer.none"), NOT_GIVEN);
+            put(answers, language.say("report.change.to-confirm"), NOT_GIVEN);
             put(marks, language.say("report.sheet.yes"), "yes");
             put(marks, language.say("report.challenges.none"), AnswerProperty.NONE);
             put(needs, language.say("report.needs.none-needed"), AnswerProperty.NONE);

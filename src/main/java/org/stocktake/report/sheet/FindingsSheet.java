@@ -49,6 +49,7 @@ final class FindingsSheet {
             Map.entry("confidential", ColumnType.FLAG));
 
     private static final int TEXT_WIDTH = 40;
+    private static final String NOT_STARTED = "report.answer.none";
 
     private final SheetContext words;
     private final QuestionColumns names;
@@ -133,7 +134,8 @@ final class FindingsSheet {
         row.addAll(names.judged(Optional.of(finding)));
         row.add(SheetCell.of(words.flags(finding)));
         row.add(SheetCell.of(codes(finding)));
-        answer(row, words.report().answer(question));
+        boolean waits = words.report().findings().toConfirm().contains(finding);
+        answer(row, words.report().answer(question), waits ? "report.change.to-confirm" : NOT_STARTED);
         return row;
     }
 
@@ -145,7 +147,7 @@ final class FindingsSheet {
         row.addAll(names.judged(Optional.empty()));
         row.add(SheetCell.lines(words.doubts(question)));
         row.add(SheetCell.EMPTY);
-        answer(row, words.report().answer(question));
+        answer(row, words.report().answer(question), NOT_STARTED);
         return row;
     }
 
@@ -169,9 +171,10 @@ final class FindingsSheet {
                         SheetCell.of(words.section(question))));
     }
 
-    private void answer(List<SheetCell> row, Optional<Answer> given) {
+    /** @param none the key of what is said where there is no answer */
+    private void answer(List<SheetCell> row, Optional<Answer> given, String none) {
         if (given.isEmpty()) {
-            row.add(SheetCell.of(words.words().say("report.answer.none")));
+            row.add(SheetCell.of(words.words().say(none)));
             row.add(SheetCell.EMPTY);
             row.addAll(Collections.nCopies(columns.size() - row.size(), SheetCell.EMPTY));
             return;

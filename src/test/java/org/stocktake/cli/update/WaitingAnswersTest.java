@@ -120,6 +120,22 @@ final class WaitingAnswersTest {
                 .contains("To be confirmed, because the checklist changed", "To be confirmed");
     }
 
+    /** The table can be read back: what waits is no answer in it. */
+    @Test
+    void theTableOfFindingsSaysSoAndIsReadBack() throws IOException {
+        Path table = folder.resolve("report.csv");
+        run("report", waiting.toString(), "--format", "csv=" + table);
+        assertThat(Files.readAllLines(table).stream().filter(line -> line.contains("To be confirmed")))
+                .hasSize(5);
+        Path sheet = folder.resolve("report.xlsx");
+        run("report", waiting.toString(), "--format", "xlsx=" + sheet);
+        assertThat(WorkbookText.of(sheet)).contains("To be confirmed");
+        String before = Files.readString(waiting);
+        CliRun set = run("set", waiting.toString(), "--from", table.toString());
+        assertThat(set.code()).as(set.err()).isZero();
+        assertThat(waiting).hasContent(before);
+    }
+
     @Test
     void aVersionThatKeepsTheQuestionChangesNothing() throws IOException {
         Path now = updatedAgain();
