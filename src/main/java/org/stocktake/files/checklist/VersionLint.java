@@ -1,6 +1,7 @@
 package org.stocktake.files.checklist;
 
 import static org.stocktake.model.ProblemKind.MAP_CHOICE_GONE;
+import static org.stocktake.model.ProblemKind.MAP_FACT_INTO_KEPT;
 import static org.stocktake.model.ProblemKind.MAP_HOLE;
 import static org.stocktake.model.ProblemKind.MAP_INTO_KEPT;
 import static org.stocktake.model.ProblemKind.MAP_MISSING;
@@ -85,6 +86,7 @@ final class VersionLint {
             }
         }
         map.get().questions().forEach((id, step) -> lookAtTarget(id, step, map.get()));
+        map.get().facts().forEach((id, step) -> lookAtTarget(id, step, map.get()));
         lookAtNames(QUESTION, id -> diff.before().question(new QuestionId(id)).isPresent());
         lookAtNames(FACT, id -> diff.before().fact(new FactId(id)).isPresent());
         lookAtNames(PROVISION, id -> provisions().contains(id));
@@ -100,17 +102,35 @@ final class VersionLint {
         boolean stays =
                 diff.before().question(now).isPresent() && map.of(now).into().contains(now);
         if (!now.equals(id) && stays) {
-            SourceLocation where = Objects.requireNonNull(places.maps().get(earlier))
-                    .of(QUESTION)
-                    .getOrDefault(id.value(), placeOf(earlier));
             problems.add(
-                    where,
+                    placeOf(QUESTION, id.value()),
                     MAP_INTO_KEPT,
                     id.value(),
                     earlier,
                     now.value(),
                     step.step().word());
         }
+    }
+
+    /** Finds a fact that takes the id of another one, which the earlier version asks too and which is still asked. */
+    private void lookAtTarget(FactId id, EarlierVersion.FactStep step, EarlierVersion map) {
+        FactId now = step.into().orElse(id);
+        boolean stays =
+                diff.before().fact(now).isPresent() && map.of(now).into().equals(Optional.of(now));
+        if (!now.equals(id) && stays) {
+            problems.add(
+                    placeOf(FACT, id.value()),
+                    MAP_FACT_INTO_KEPT,
+                    id.value(),
+                    earlier,
+                    now.value(),
+                    step.step().word());
+        }
+    }
+
+    /** Returns the place of an id in the map of the earlier version. */
+    private SourceLocation placeOf(String key, String id) {
+        return Objects.requireNonNull(places.maps().get(earlier)).of(key).getOrDefault(id, placeOf(earlier));
     }
 
     /** Returns true if the map says that every value stays right. */
@@ -122,10 +142,7 @@ final class VersionLint {
     private void lookAtChoices(ElementChange change) {
         FactId now = new FactId(change.after().get(0));
         for (Fact.Choice gone : diff.lostChoices(new FactId(change.before()), now)) {
-            SourceLocation where = Objects.requireNonNull(places.maps().get(earlier))
-                    .of(FACT)
-                    .getOrDefault(change.before(), placeOf(earlier));
-            problems.add(where, MAP_CHOICE_GONE, change.before(), gone.id(), earlier);
+            problems.add(placeOf(FACT, change.before()), MAP_CHOICE_GONE, change.before(), gone.id(), earlier);
         }
     }
 

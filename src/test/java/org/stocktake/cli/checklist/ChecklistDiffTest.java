@@ -306,6 +306,18 @@ final class ChecklistDiffTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"renamed", "meaning-changed"})
+    void aFactDoesNotTakeTheIdOfOneThatStays(String change) throws IOException {
+        String step = "fact: fleet\n        change: ";
+        Path after = written(changed(NEW, step + "removed", step + change + "\n        into: role"));
+        assertThat(CliRun.with("checklist", "lint", after.toString(), "--against", OLD.toString())
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("map-fact-into-kept: The map of version 1.0.0 marks the fact 'fleet' as " + change
+                        + " into 'role'.");
+    }
+
     @Test
     void lintFindsAVersionThatWasNotRaised() throws IOException {
         assertThat(lint(written(changed(OLD, "Is the crew paid?", "Is the crew paid well?"))))
