@@ -261,7 +261,11 @@ final class NationalAnnexTest {
         install(home, "kite-convention.yaml");
         install(home, "kite-annex.yaml");
         Path kites = folder.resolve("kite-convention.yaml");
-        Files.writeString(kites, Files.readString(kites).replace("version: 1.1.0", "version: 1.2.0"));
+        Files.writeString(
+                kites,
+                Files.readString(kites)
+                        .replace("version: 1.1.0", "version: 1.2.0")
+                        .replace("earlier-versions:\n", "earlier-versions:\n  - version: 1.1.0\n"));
         Path installed = home.resolve("stocktake/checklists");
         byte[] before = Files.readAllBytes(installed.resolve("kite-convention.yaml"));
         CliRun newer = install(home, "kite-convention.yaml");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.BaseCommand;
@@ -25,7 +26,8 @@ import org.stocktake.model.Section;
 
 /**
  * The command that puts a checklist into the folder of the user, where every command finds it by its id. Lint must find
- * nothing, and the version must be higher than that of the checklist that is found now and of the file that is replaced.
+ * nothing, and the version must be higher than that of the checklist that is found now and of the file that is replaced,
+ * and have a whole map from both.
  */
 final class InstallCommand extends BaseCommand {
     private final ArgumentValue<String> file = arguments.parameter("FILE");
@@ -59,8 +61,9 @@ final class InstallCommand extends BaseCommand {
         }
         if (there.isPresent()) {
             requireHigher(checklist, there.get().checklist(), target.toString());
+            requireMap(context, linted, there.get().checklist(), target.toString());
         }
-        requireHigherThanFound(context, checklist, yaml);
+        requireHigherThanFound(context, checklist, linted);
         makeFolder(folder.get());
         if (there.isPresent()) {
             keepTaken(context, folder.get(), there.get());
@@ -141,20 +144,43 @@ final class InstallCommand extends BaseCommand {
         }
     }
 
-    /** Refuses a version that is not higher than the one that is found now, unless they are the same file. */
-    private static void requireHigherThanFound(CommandContext context, Checklist checklist, byte[] yaml)
+    /**
+     * Refuses a version that is not higher than the one that is found now, or has no whole map from it, unless they are the
+     * same file.
+     */
+    private static void requireHigherThanFound(CommandContext context, Checklist checklist, LintedChecklist linted)
             throws IOException, UserException {
         Optional<Path> found = context.library().fileOf(checklist.id());
         if (found.isEmpty()) {
             Optional<Checklist> shipped =
                     context.library().findById(checklist.id()).found();
             requireHigher(checklist, shipped, ChecklistLibrary.Entry.BUILT_IN);
+            requireMap(context, linted, shipped, ChecklistLibrary.Entry.BUILT_IN);
             return;
         }
         String name = found.get().toString();
         LintedChecklist there = read(context, name);
-        if (!isSame(there, yaml)) {
+        if (!isSame(there, linted.yaml().orElseThrow())) {
             requireHigher(checklist, there.checklist(), name);
+            requireMap(context, linted, there.checklist(), name);
+        }
+    }
+
+    /** Refuses a map with a hole: the assessments of the version before could not be updated any more. */
+    private static void requireMap(
+            CommandContext context, LintedChecklist linted, Optional<Checklist> before, String origin)
+            throws UserException {
+        if (before.isEmpty()) {
+            return;
+        }
+        List<Problem> problems = linted.problemsAgainst(before.get());
+        if (!problems.isEmpty()) {
+            context.note(
+                    "command.checklist.install-map",
+                    before.get().id(),
+                    before.get().version(),
+                    origin);
+            throw new UserException.InvalidInputException(problems);
         }
     }
 

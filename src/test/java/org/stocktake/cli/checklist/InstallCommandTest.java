@@ -46,6 +46,11 @@ final class InstallCommandTest {
         Files.writeString(file, text.replace(from, to));
     }
 
+    /** Adds a map by which everything stays as it was. */
+    private void addMap(String version) throws IOException {
+        Files.writeString(file, Files.readString(file) + "\nearlier-versions:\n  - version: " + version + "\n");
+    }
+
     private List<Path> beside() throws IOException {
         try (Stream<Path> files = Files.list(installed.getParent())) {
             return files.filter(path -> path.toString().endsWith(".yaml")).toList();
@@ -101,9 +106,30 @@ final class InstallCommandTest {
         change("version: 1.9", "version: 1.8.7");
         assertThat(install().code()).isEqualTo(2);
         change("version: 1.8.7", "version: 1.10");
+        addMap("1.9");
         assertThat(install().code()).isZero();
         assertThat(installed).hasSameBinaryContentAs(file);
         assertThat(beside()).containsExactly(installed);
+    }
+
+    /** Without a map, every assessment of the version before would be refused. */
+    @Test
+    void aVersionWithoutAMapFromTheInstalledOneIsRefused() throws IOException {
+        install();
+        byte[] before = Files.readAllBytes(installed);
+        change("version: 1.0.0", "version: 1.1.0");
+        CliRun refused = install();
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err())
+                .contains("pearls, version 1.0.0, is there already: " + installed)
+                .contains(": map-missing: There is no map from version 1.0.0 to version 1.1.0")
+                .contains("checklist diff OLD NEW --map");
+        assertThat(installed).hasBinaryContent(before);
+        addMap("1.0.0");
+        change("id: register.kept", "id: register.held");
+        assertThat(install().err()).contains("map-hole");
+        change("id: register.held", "id: register.kept");
+        assertThat(install().code()).isZero();
     }
 
     @Test
@@ -119,9 +145,10 @@ final class InstallCommandTest {
     }
 
     private CliRun installLighthouses(String version) throws IOException {
-        String text = Files.readString(LIGHTHOUSES).replace("version: 1.2.0", "version: " + version);
-        Path path = work.resolve("lighthouses.yaml");
-        Files.writeString(path, text.substring(0, text.indexOf("earlier-versions:")));
+        String text = Files.readString(LIGHTHOUSES)
+                .replace("version: 1.2.0", "version: " + version)
+                .replace("earlier-versions:\n", "earlier-versions:\n  - version: 1.2.0\n");
+        Path path = Files.writeString(work.resolve("lighthouses.yaml"), text);
         return run("checklist", "install", path.toString());
     }
 
