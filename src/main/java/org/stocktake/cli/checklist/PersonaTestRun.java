@@ -11,7 +11,6 @@ import org.stocktake.cli.command.FormatTarget;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.files.persona.PersonaTests;
-import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.persona.BranchCoverage;
 import org.stocktake.finding.persona.Persona;
 import org.stocktake.finding.persona.PersonaJudge;
@@ -85,15 +84,15 @@ final class PersonaTestRun {
     }
 
     private PersonaReport.TestedFile tested(String file, Checklist checklist) throws UserException {
-        LoadResult<List<Persona>> read;
+        PersonaTests.Partial read;
         try {
-            read = PersonaTests.read(Path.of(file), checklist, context.today());
+            read = PersonaTests.readSound(Path.of(file), checklist, context.today());
         } catch (IOException e) {
             exit = exit.and(context.failures().tell(e));
             return new PersonaReport.TestedFile(file, context.failures().sentence(e), List.of(), List.of());
         }
         List<PersonaResult> results = new ArrayList<>();
-        for (Persona persona : read.found().orElse(List.of())) {
+        for (Persona persona : read.sound()) {
             PersonaResult result = PersonaJudge.judge(checklist, persona);
             results.add(result);
             exit = exit.and(result.holds() ? ExitCode.DONE : ExitCode.GATE);

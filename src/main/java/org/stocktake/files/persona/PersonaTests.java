@@ -38,6 +38,7 @@ import org.stocktake.model.Declaration;
 import org.stocktake.model.Depth;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.Period;
+import org.stocktake.model.Problem;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -81,17 +82,40 @@ public final class PersonaTests {
      * @throws IOException if the file cannot be read
      */
     public static LoadResult<List<Persona>> read(Path file, Checklist checklist, LocalDate today) throws IOException {
-        PersonaTests reader = new PersonaTests(checklist, today);
-        try {
-            byte[] bytes = StrictUtf8.bytes(file, file.toString());
-            return reader.read(YamlParser.mapping(StrictUtf8.of(file.toString(), bytes), reader.problems));
-        } catch (InvalidFileException refused) {
-            reader.problems.add(refused.problem());
-            return new LoadResult.Bad<>(reader.problems.sorted());
+        Partial partial = readSound(file, checklist, today);
+        return partial.problems().isEmpty()
+                ? new LoadResult.Good<>(partial.sound())
+                : new LoadResult.Bad<>(partial.problems());
+    }
+
+    /**
+     * The content of a file, as far as it has no fault.
+     *
+     * @param sound the personas without a fault
+     * @param problems of the file and of the other personas
+     */
+    public record Partial(List<Persona> sound, List<Problem> problems) {
+        public Partial {
+            sound = List.copyOf(sound);
+            problems = List.copyOf(problems);
         }
     }
 
-    private LoadResult<List<Persona>> read(YamlNode.Mapping tree) throws InvalidFileException {
+    /** Reads a file as {@link #read} does, and keeps the personas without a fault beside others that have one. */
+    public static Partial readSound(Path file, Checklist checklist, LocalDate today) throws IOException {
+        PersonaTests reader = new PersonaTests(checklist, today);
+        try {
+            byte[] bytes = StrictUtf8.bytes(file, file.toString());
+            List<Persona> sound =
+                    reader.sound(YamlParser.mapping(StrictUtf8.of(file.toString(), bytes), reader.problems));
+            return new Partial(sound, reader.problems.sorted());
+        } catch (InvalidFileException refused) {
+            reader.problems.add(refused.problem());
+            return new Partial(List.of(), reader.problems.sorted());
+        }
+    }
+
+    private List<Persona> sound(YamlNode.Mapping tree) throws InvalidFileException {
         FileFormat.PERSONA_TESTS.require(tree);
         MappingReader root = new MappingReader(tree, "persona-tests", KEYS, problems);
         Optional<YamlNode.Scalar> named = root.scalar("checklist");
@@ -101,7 +125,7 @@ public final class PersonaTests {
                     PERSONAS_FOR_OTHER_CHECKLIST,
                     named.get().text(),
                     checklist.id());
-            return new LoadResult.Bad<>(problems.sorted());
+            return List.of();
         }
         root.requiredNode("personas");
         List<YamlNode> items = root.items("personas");
@@ -110,12 +134,13 @@ public final class PersonaTests {
         }
         List<Persona> personas = new ArrayList<>();
         for (YamlNode item : items) {
+            int before = problems.count();
             Optional<Persona> persona = persona(new MappingReader(item, "persona", PERSONA_KEYS, problems));
-            if (persona.isPresent()) {
+            if (persona.isPresent() && problems.count() == before && !problems.isFull()) {
                 personas.add(persona.get());
             }
         }
-        return problems.isEmpty() ? new LoadResult.Good<>(personas) : new LoadResult.Bad<>(problems.sorted());
+        return personas;
     }
 
     private Optional<Persona> persona(MappingReader fields) {

@@ -28,6 +28,11 @@ public final class ProblemCollector {
         }
     }
 
+    /** Returns the number of problems so far. */
+    public int count() {
+        return found.size();
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

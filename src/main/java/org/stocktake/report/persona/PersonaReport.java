@@ -23,7 +23,7 @@ public record PersonaReport(
      *
      * @param unreadable the reason why it cannot be read; empty if it can
      * @param problems none if the file is valid
-     * @param results one for each persona of a valid file
+     * @param results one for each persona without a fault
      */
     public record TestedFile(String file, String unreadable, List<Problem> problems, List<PersonaResult> results) {
         public TestedFile {

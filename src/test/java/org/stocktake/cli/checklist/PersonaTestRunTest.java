@@ -73,6 +73,28 @@ final class PersonaTestRunTest {
                 .contains("Only parties to the Convention can join its Protocol.");
     }
 
+    /** The others are tested, so that all that is wrong is told in one run. */
+    @Test
+    void aPersonaWithAFaultLeavesNoOtherUntested() throws IOException {
+        Path personas = Files.writeString(folder.resolve("beacons.test.yaml"), """
+                format: stocktake/persona-tests/1
+                checklist: beacons
+                personas:
+                  - {id: faulty, about: A State., profile: {shore: sea}, expect: {asked: [lights.kept]}}
+                  - {id: met, about: A State., profile: {party: yes}, expect: {asked: [lights.kept]}}
+                  - {id: unmet, about: A State., profile: {party: yes}, expect: {count: {asked: 99}}}
+                  - {id: met, about: The same id., profile: {party: yes}, expect: {asked: [lights.kept]}}
+                """);
+        CliRun run = test("src/test/resources/update/beacons.yaml", personas.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("unknown-fact: ", "duplicate-id: ", ": unmet: asked: expected count: 99")
+                .endsWith("\n2 personas, 2 expectations: 2 problems, 1 not met.\n");
+        assertThat(test("src/test/resources/update/beacons.yaml", personas.toString(), "--coverage")
+                        .out())
+                .doesNotContain("Branches reached");
+    }
+
     @Test
     void theWorstFileGivesTheCode() {
         assertThat(test("lighthouses", PERSONAS + "wrong.yaml").code()).isEqualTo(4);
