@@ -32,7 +32,15 @@ public final class AcceptanceTextWriter {
                         accepted.state(),
                         accepted.better().size(),
                         accepted.worse().size(),
-                        waiting(accepted)))
+                        waiting(accepted),
+                        accepted.since()
+                                .map(Comparison::before)
+                                .map(ChangeText::version)
+                                .orElse(""),
+                        accepted.since()
+                                .map(Comparison::after)
+                                .map(ChangeText::version)
+                                .orElse("")))
                 .append('\n');
         accepted.worse().forEach(change -> change(accepted, change));
         accepted.better().forEach(change -> change(accepted, change));
@@ -64,7 +72,16 @@ public final class AcceptanceTextWriter {
         if (accepted.since().isEmpty()) {
             return "report.accept.first";
         }
-        return accepted.isMoved() ? "report.accept.moved" : "report.accept.same";
+        if (!accepted.isMoved()) {
+            return "report.accept.same";
+        }
+        return accepted.better().isEmpty() ? withoutBetter(accepted.since().orElseThrow()) : "report.accept.moved";
+    }
+
+    /** Returns the key of a floor that moved, but not up: the version, a fact or an answer is another. */
+    private static String withoutBetter(Comparison since) {
+        boolean sameVersion = ChangeText.version(since.before()).equals(ChangeText.version(since.after()));
+        return sameVersion ? "report.accept.taken" : "report.accept.version";
     }
 
     private void change(FloorAcceptance accepted, QuestionChange change) {

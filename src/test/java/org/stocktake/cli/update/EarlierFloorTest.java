@@ -98,7 +98,10 @@ final class EarlierFloorTest {
         assertThat(state.get("to-confirm")).hasSize(2);
         run("set", "watch.kept=yes", "watch.night=no");
         CliRun confirmed = accept();
-        assertThat(confirmed.out()).contains("moved up", "watch.night", "The checklist changed");
+        assertThat(confirmed.out())
+                .contains("XA: the floor was of version 1.0.0 of the checklist, and is of version 1.1.0 now. Nothing")
+                .contains("watch.night", "The checklist changed")
+                .doesNotContain("moved up");
         assertThat(gate).content().contains("version: 1.1.0", "watch.kept: yes", "watch.night: no");
     }
 
