@@ -40,6 +40,9 @@ record AnswerProperty(QuestionId question, String number, String key) {
             if (question.isPresent()) {
                 return of(checklist, question.get(), knownKey(name.substring(dot + 1)));
             }
+            if (keys().contains(name.substring(dot + 1))) {
+                new EarlierIds(checklist).refuseQuestion(name.substring(0, dot));
+            }
         }
         return of(checklist, ChecklistLookup.question(checklist, name), "");
     }
@@ -55,6 +58,7 @@ record AnswerProperty(QuestionId question, String number, String key) {
                 && !ChecklistLookup.isConsulted(checklist, name)
                 && ChecklistLookup.find(checklist, name).isEmpty()
                 && ChecklistLookup.find(checklist, name.substring(0, dot)).isEmpty()) {
+            new EarlierIds(checklist).refuseQuestion(name);
             throw UserException.usage("unknown-question", name, checklist.id());
         }
     }

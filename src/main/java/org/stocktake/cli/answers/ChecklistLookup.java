@@ -13,7 +13,7 @@ import org.stocktake.model.QuestionId;
 /** Finds the question or the fact that the user named, or refuses with the one that was probably meant. */
 final class ChecklistLookup {
     /** The prefix of a fact of the profile, as {@code get} and {@code set} take it. No question has such an id. */
-    private static final String PROFILE = "profile.";
+    static final String PROFILE = "profile.";
 
     /** The list of those whom the State consulted, as {@code get} and {@code set} take it. */
     static final String CONSULTED = "consulted";
@@ -26,6 +26,7 @@ final class ChecklistLookup {
         if (found.isPresent()) {
             return found.get();
         }
+        new EarlierIds(checklist).refuseQuestion(name);
         List<String> ids =
                 checklist.questions().map(question -> question.id().value()).toList();
         String near = SpellingSuggestion.of(name, ids);
@@ -62,6 +63,7 @@ final class ChecklistLookup {
         List<String> known =
                 checklist.profile().stream().map(one -> one.id().value()).toList();
         if (!known.contains(fact)) {
+            new EarlierIds(checklist).refuseFact(fact);
             String near = SpellingSuggestion.of(fact, known);
             throw near.isEmpty()
                     ? UserException.usage("unknown-fact", fact, known)
