@@ -78,10 +78,17 @@ public record EarlierVersion(
      * @param because the reason, one or two sentences
      * @param text the question as it was asked in the earlier version; empty if the map does not say it
      * @param reasons the reasons for single ids in the present version, where they are not all that is said
+     * @param last its ids in the version before the present one; empty where the way is one step
      */
     public record QuestionStep(
-            Step step, List<QuestionId> into, String because, String text, Map<QuestionId, String> reasons) {
+            Step step,
+            List<QuestionId> into,
+            String because,
+            String text,
+            Map<QuestionId, String> reasons,
+            List<QuestionId> last) {
         public QuestionStep {
+            last = List.copyOf(last);
             reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
             into = List.copyOf(into);
             if (into.isEmpty() != (step == Step.REMOVED)) {
@@ -90,7 +97,12 @@ public record EarlierVersion(
         }
 
         public QuestionStep(Step step, List<QuestionId> into, String because, String text) {
-            this(step, into, because, text, Map.of());
+            this(step, into, because, text, Map.of(), List.of());
+        }
+
+        /** Returns the ids in the version before the present one, of the question with that id. */
+        public List<QuestionId> last(QuestionId id) {
+            return last.isEmpty() ? List.of(id) : last;
         }
 
         /** Returns the reason that concerns one of the questions that it became: that of another part is none. */
@@ -103,14 +115,16 @@ public record EarlierVersion(
          * keeps the meaning and has no text, the text of the second one stands for it.
          */
         QuestionStep then(QuestionId id, EarlierVersion later) {
-            Set<QuestionId> last = new LinkedHashSet<>();
+            Set<QuestionId> ends = new LinkedHashSet<>();
+            Set<QuestionId> before = new LinkedHashSet<>();
             List<String> all = new ArrayList<>(List.of(because));
             Step kind = step;
             String asked = text;
             Map<QuestionId, List<String>> each = new LinkedHashMap<>();
             for (QuestionId between : into) {
                 QuestionStep next = later.of(between);
-                last.addAll(next.into);
+                ends.addAll(next.into);
+                before.addAll(next.last(between));
                 all.add(next.because);
                 for (QuestionId now : next.into) {
                     each.computeIfAbsent(now, first -> new ArrayList<>())
@@ -119,10 +133,10 @@ public record EarlierVersion(
                 asked = asked.isEmpty() && step.keepsAnswer() ? next.text : asked;
                 kind = kind.keepsAnswer() ? next.step : kind;
             }
-            List<QuestionId> now = List.copyOf(last);
+            List<QuestionId> now = List.copyOf(ends);
             Map<QuestionId, String> single = new LinkedHashMap<>();
             each.forEach((one, said) -> single.put(one, joined(said)));
-            return new QuestionStep(named(kind, id, now), now, joined(all), asked, single);
+            return new QuestionStep(named(kind, id, now), now, joined(all), asked, single, List.copyOf(before));
         }
 
         /** Returns the word for the whole way: several steps can end where none of them alone would. */

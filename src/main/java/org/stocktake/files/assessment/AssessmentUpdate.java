@@ -102,6 +102,7 @@ public final class AssessmentUpdate {
             }
         }
         Coordination coordination = coordination();
+        carryover = new ProposalOrder(checklist, way).sorted(carryover);
         Assessment.Subject subject = before.subject();
         Assessment after = before.withSubject(new Assessment.Subject(
                         subject.checklistId(),

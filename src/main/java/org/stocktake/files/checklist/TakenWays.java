@@ -144,7 +144,7 @@ final class TakenWays {
             }
         }
         EarlierVersion.Step kind = into.isEmpty() ? EarlierVersion.Step.REMOVED : step.step();
-        return new EarlierVersion.QuestionStep(kind, into, step.because(), step.text(), step.reasons());
+        return new EarlierVersion.QuestionStep(kind, into, step.because(), step.text(), step.reasons(), step.last());
     }
 
     private EarlierVersion.FactStep within(EarlierVersion.FactStep step) {

@@ -104,6 +104,35 @@ final class UpdateInStepsTest {
         assertThat(stepwise).hasContent(text());
     }
 
+    /** The first waits since the first step, the second is still an answer after it; both join one question in the next. */
+    @Test
+    void severalAnswersToOneQuestionStandInOneOrder() throws IOException {
+        String between = Files.readString(FOLDER.resolve("beacons.yaml")).replace("lights.painted", "lights.hue");
+        Path first = Files.writeString(folder.resolve("between.yaml"), between);
+        String joined =
+                "      - {question: NAME, change: merged, into: [lights.painted], because: Tests and paint are one.}\n";
+        String now = Files.readString(checklist)
+                .replace(NEXT, NEXT.replaceFirst("(?s)      - question: lights.hue.*?into: lights.painted\n", ""))
+                .replace(
+                        "to: 1.2.0\n    questions:\n",
+                        "to: 1.2.0\n    questions:\n"
+                                + joined.replace("NAME", "lights.tested")
+                                + joined.replace("NAME", "lights.hue"));
+        now = now.replaceFirst("(?s)      - id: lights.tested\n.*?  - id: watch\n", "  - id: watch\n");
+        Files.writeString(checklist, now);
+        Path stepwise = Files.copy(OLD, folder.resolve("stepwise.yaml"));
+        assertThat(CliRun.with("update", "" + stepwise, "--checklist", "" + first)
+                        .code())
+                .isZero();
+        CliRun second = run("update", "" + stepwise);
+        assertThat(second.code()).as(second.err()).isZero();
+        run("update", "" + file);
+        for (String text : List.of(text(), Files.readString(stepwise))) {
+            String proposed = text.substring(text.indexOf("  lights.painted:\n    - from:"));
+            assertThat(proposed).containsSubsequence("Tested in 2019", "Two are painted.");
+        }
+    }
+
     @Test
     void aQuestionThatIsGoneIsKeptWithItsWords() throws IOException {
         Files.writeString(
