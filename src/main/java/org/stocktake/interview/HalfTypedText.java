@@ -64,12 +64,14 @@ public record HalfTypedText(String page, String text, boolean shown) {
     /** Returns the texts to be kept: those that are half typed, and the office while no answer names one. */
     static List<HalfTypedText> keptOf(Interview at) {
         List<HalfTypedText> kept = new ArrayList<>(in(at));
-        String office = at.work().office();
-        boolean isLost = !office.isEmpty()
-                && InterviewState.officeGoingOn(at.assessment()).isEmpty();
-        if (isLost) {
-            kept.add(new HalfTypedText(OFFICE_KNOWN, office));
+        if (InterviewState.officeGoingOn(at.assessment()).isEmpty()) {
+            kept.addAll(ofOffice(at.work().office()));
         }
         return kept;
+    }
+
+    /** Returns the office as it is kept while no answer names one; none if it is not known. */
+    public static List<HalfTypedText> ofOffice(String office) {
+        return office.isEmpty() ? List.of() : List.of(new HalfTypedText(OFFICE_KNOWN, office));
     }
 }

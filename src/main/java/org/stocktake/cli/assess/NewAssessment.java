@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.InterviewConfig;
 import org.stocktake.model.Assessment;
 import org.stocktake.text.StateNames;
 
-/** Begins the file of an assessment without an interview, for scripts. No file that exists is touched. */
+/**
+ * Begins the file of an assessment without an interview, for scripts. No file that exists is touched. The office is kept
+ * beside the file, as the interview keeps it.
+ */
 record NewAssessment(CommandContext context, ResumeCommand goOn) {
     /** @param file empty to call it after State, checklist and year */
     ExitCode begin(String file, NewAssessmentOptions options, PrefillSource proposals)
@@ -21,8 +25,9 @@ record NewAssessment(CommandContext context, ResumeCommand goOn) {
         Assessment first = options.read(config, context.words());
         proposals.requireSameState(config, first);
         String name = file.isEmpty() ? AssessmentAutosave.proposed(first.subject()) : file;
-        try {
-            BegunFile.create(Path.of(name), first, context.me()).close();
+        try (AssessmentAutosave begun = AssessmentAutosave.ofNew(name, context.me(), config.checklist())) {
+            begun.save(first);
+            begun.keep(HalfTypedText.ofOffice(goOn.office()));
         } catch (FileAlreadyExistsException there) {
             throw new UserException.CannotContinueException(
                     ExitCode.UNREADABLE, "begun-already", name, context.typed(Path.of(name)));

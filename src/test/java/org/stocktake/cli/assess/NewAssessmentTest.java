@@ -93,6 +93,15 @@ final class NewAssessmentTest {
     }
 
     @Test
+    void theOfficeIsKnownAtTheNextStartThoughNobodyNamesItAgain() throws IOException {
+        begins("--state", "XA", "--year", "2027", "--office", "Harbour office");
+        CliRun.with("set", file().toString(), "profile.party=yes", "profile.coast=yes");
+        CliRun ran = CliRun.onTerminal("\n2\n", "assess", "--plain", file().toString());
+        assertThat(ran.out()).doesNotContain("Which office answers?");
+        assertThat(Files.readString(file())).contains("answer: partly", "by: Harbour office");
+    }
+
+    @Test
     void anOfficeThatIsTooLongIsRefused() {
         assertThat(begins("--state", "XA", "--year", "2027", "--office", "Har\u00ADbour")
                         .err())
