@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.cli.command.ChangedAssessment;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.Environment;
@@ -50,6 +51,8 @@ final class AssessSession {
     private final InterviewMode terms;
     private final BufferedReader in;
     private final Clock clock;
+    /** Held until the end, so that it says its commands once, also where one goes on with another file. */
+    private @Nullable PlainInterview plain;
 
     /** @param goOn the command that resumes the session, with the options that it began with */
     AssessSession(CommandContext context, ResumeCommand goOn, PrefillSource proposals) throws UserException {
@@ -208,8 +211,7 @@ final class AssessSession {
                                 answers,
                                 opening(),
                                 () -> endFromOutside(answers, AssessSummary::closedFromOutside))
-                : new PlainInterview(in, plainOutput(), context.words(), clock)
-                        .run(
+                : plain().run(
                                 interview,
                                 answers,
                                 person,
@@ -228,6 +230,15 @@ final class AssessSession {
     private void endFromOutside(AssessmentAutosave answers, Consumer<AssessSummary> lastWords) {
         answers.endInOrder();
         context.directions().around(context.needsDirections(), () -> lastWords.accept(end(answers)));
+    }
+
+    private PlainInterview plain() {
+        PlainInterview held = plain;
+        if (held == null) {
+            held = new PlainInterview(in, plainOutput(), context.words(), clock);
+            plain = held;
+        }
+        return held;
     }
 
     private PlainOutput plainOutput() {

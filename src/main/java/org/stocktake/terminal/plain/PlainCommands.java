@@ -83,14 +83,19 @@ final class PlainCommands {
     }
 
     private static Optional<List<Event>> goTo(String words) {
-        for (String lead : List.of("go to ", "go ", "g ")) {
-            String place = words.startsWith(lead) ? Digits.latin(words.substring(lead.length())) : "";
-            if (PLACE.matcher(place).matches()) {
-                String question = place.indexOf('.') < 0 ? place + "." : place;
-                return Optional.of(List.of(Command.GO_TO, new Event.Written(question), EditKey.CONFIRM));
-            }
-        }
-        return Optional.empty();
+        return Stream.of("go to ", "go ", "g ")
+                .filter(words::startsWith)
+                .findFirst()
+                .flatMap(lead -> toQuestion(words.substring(lead.length())));
+    }
+
+    /** Returns the events that go to the question of a number, or to the first one of a section. */
+    static Optional<List<Event>> toQuestion(String number) {
+        String place = Digits.latin(number);
+        String question = place.indexOf('.') < 0 ? place + "." : place;
+        return PLACE.matcher(place).matches()
+                ? Optional.of(List.of(Command.GO_TO, new Event.Written(question), EditKey.CONFIRM))
+                : Optional.empty();
     }
 
     /** Returns the number in a line, in digits of any script. */

@@ -29,6 +29,8 @@ public final class PlainInterview {
     private final PlainOutput out;
     private final PhraseFormatter formatter;
     private final Clock clock;
+    /** True once the commands were said: a session that goes on with another file does not say them again. */
+    private boolean introduced;
 
     public PlainInterview(BufferedReader in, PlainOutput out, Messages words, Clock clock) {
         this.in = in;
@@ -60,7 +62,10 @@ public final class PlainInterview {
     private SessionResult run(InterviewSession session, boolean person) throws IOException {
         PlainInput input = new PlainInput(in, person);
         PlainPage page = new PlainPage(out, formatter);
-        page.say("interview.plain.commands");
+        if (!introduced) {
+            page.say("interview.plain.commands");
+            introduced = true;
+        }
         page.show(session.view());
         int bad = 0;
         while (!session.now().finished()) {

@@ -162,7 +162,12 @@ final class PlainListInput {
                     : List.of(new Event.Placed(line), EditKey.CONFIRM);
         }
         return PlainCommands.of(answer)
-                .orElseGet(() -> field.filter().possible() ? search(answer) : List.of(refused(answer)));
+                .orElseGet(() -> field.filter().possible() ? sought(answer) : List.of(refused(answer)));
+    }
+
+    /** Goes to the question of a number that no line has; else shows the lines that contain the words. */
+    private List<Event> sought(String answer) {
+        return PlainCommands.toQuestion(answer).orElseGet(() -> search(answer));
     }
 
     /** Shows the lines that contain the words. The list stays whole, so that the numbers stay the same. */
