@@ -225,6 +225,13 @@ final class PrefillTest {
         assertThat(walk.says("measures")).isEqualTo("Section 108");
     }
 
+    /** A text typed behind that of last year is a sentence of its own. */
+    @Test
+    void whatIsAddedToAProposedTextIsNotGluedToIt() {
+        InterviewDriver walk = resumed().edit("measures");
+        assertThat(walk.type("Two").type(" convictions").text()).isEqualTo("Section 108 Two convictions");
+    }
+
     /** The rest of the answer is not lost because one part is put right. */
     @Test
     void whoChangesOneRowOfAProposalKeepsTheRest() {

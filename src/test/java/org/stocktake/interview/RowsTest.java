@@ -130,7 +130,8 @@ final class RowsTest {
         "'Two requests', ',', 'Two requests,'",
         "两项请求。, 三, 两项请求。三"
     })
-    void aWordThatIsTypedOnAClosedRowStandsApartFromTheTextBefore(String before, String typed, String whole) {
+    void aWordThatIsTypedOnAClosedRowOrAfterEnterStandsApartFromTheTextBefore(
+            String before, String typed, String whole) {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(3);
         walk = InterviewDriver.from(walk.interview()
                 .with(walk.interview()
@@ -138,7 +139,10 @@ final class RowsTest {
                         .with(InterviewSamples.PROCURING, first(walk).with(AnswerTextField.MISSING, before))));
         walk.press(Command.BACK).goTo(1).to("missing");
         assertThat(walk.isOpen()).isFalse();
+        InterviewDriver opened = InterviewDriver.from(walk.interview()).press(EditKey.CONFIRM);
         assertThat(walk.type(typed).text()).isEqualTo(whole);
+        assertThat(opened.type(typed).text()).isEqualTo(whole);
+        assertThat(opened.type(typed).text()).as("only the first word").isEqualTo(whole + typed);
     }
 
     @ParameterizedTest

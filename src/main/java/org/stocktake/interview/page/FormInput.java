@@ -74,14 +74,6 @@ record FormInput(FormPage page, Interview at) implements PageInput {
         return row().field().filter(field -> field instanceof TextField).map(field -> field.on(event, confirm()));
     }
 
-    /** Returns new words as they go on a text of many lines: a word does not stick to the one before. */
-    private String apart(String more) {
-        return row().field()
-                .filter(field -> field instanceof TextField text && text.form().manyLines() && text.isApart(more))
-                .map(field -> " " + more)
-                .orElse(more);
-    }
-
     /** Returns true if the row has a text, which a space goes on with. */
     private boolean goesOnText() {
         return row().field()
@@ -91,12 +83,12 @@ record FormInput(FormPage page, Interview at) implements PageInput {
 
     @Override
     public Interview typed(String text) {
-        return begun(new Event.Typed(apart(text))).orElseGet(() -> PageInput.super.typed(text));
+        return begun(new Event.Typed(text)).orElseGet(() -> PageInput.super.typed(text));
     }
 
     @Override
     public Interview pasted(String text) {
-        return begun(new Event.Pasted(apart(text))).orElseGet(() -> PageInput.super.pasted(text));
+        return begun(new Event.Pasted(text)).orElseGet(() -> PageInput.super.pasted(text));
     }
 
     @Override

@@ -158,10 +158,15 @@ record TextInput(TextField field, Interview at) implements PageInput {
         return at.with(draft().with(changed).focus(0));
     }
 
-    /** Inserts text; it replaces a proposal of one line that nobody touched yet. */
-    private Interview insert(String more) {
-        boolean replaces = !field.form().manyLines() && !draft().isTouched() && !more.isEmpty();
-        TextBuffer before = replaces ? TextBuffer.EMPTY : draft().writing();
+    /**
+     * Inserts text. What nobody touched yet is replaced by it in a text of one line; in one of many lines, a word does
+     * not stick to it.
+     */
+    private Interview insert(String typed) {
+        boolean isFirst = !draft().isTouched() && !typed.isEmpty();
+        boolean manyLines = field.form().manyLines();
+        TextBuffer before = isFirst && !manyLines ? TextBuffer.EMPTY : draft().writing();
+        String more = isFirst && manyLines && field.isApart(typed) ? " " + typed : typed;
         return before.isTooLongWith(more) ? tooLong(before, more) : write(before.insert(more));
     }
 
