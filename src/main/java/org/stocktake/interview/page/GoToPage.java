@@ -1,8 +1,6 @@
 package org.stocktake.interview.page;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.event.EditKey;
@@ -14,7 +12,7 @@ import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.typed.Digits;
 
 /** All questions asked, as a list to go to one. */
-record GoToPage() implements ListPage.Searchable {
+record GoToPage() implements ListPage.OfQuestions {
     @Override
     public PageText text(Interview at) {
         return PageText.of(
@@ -26,6 +24,12 @@ record GoToPage() implements ListPage.Searchable {
     static Interview opened(Interview at) {
         GoToPage page = new GoToPage();
         return at.page().equals(page) ? at : at.forget(page).open(page);
+    }
+
+    /** Opens the page with the list narrowed as another one was. */
+    static Interview narrowed(PageState draft, Interview at) {
+        GoToPage page = new GoToPage();
+        return at.draftOn(page, draft).open(page);
     }
 
     /** Focuses the question visited last; where there is none, the one with which the interview goes on. */
@@ -41,33 +45,21 @@ record GoToPage() implements ListPage.Searchable {
     /** Refuses the number of a question that is not asked, also where it begins the number of another. */
     @Override
     public Interview on(Event event, Interview at) {
-        boolean isTaken = event == EditKey.CONFIRM && at.draftOf(this).focus() == 0;
         String words = Digits.latin(at.draftOf(this).writing().text().strip());
-        Optional<String> whole = Optional.of(words)
-                .filter(typed -> typed.matches("[0-9]+") && shown(at).isEmpty());
-        return questionNumber(at)
-                .or(() -> whole)
-                .filter(typed -> isTaken && !typed.endsWith(".") && !isNumber(typed, at))
-                .map(typed -> at.refusing("interview.error.not-asked", typed))
-                .orElseGet(() -> Searchable.super.on(event, at));
-    }
-
-    private static boolean isNumber(String number, Interview at) {
-        return at.asked().stream()
-                .anyMatch(question -> at.checklist().numberOf(question).equals(number));
-    }
-
-    @Override
-    public boolean mentions(int index, String words, Interview at) {
-        return QuestionLines.mentions(index, words, at);
+        boolean isNone = words.matches("[0-9]+[.][0-9]+")
+                ? at.asked().stream().map(at.checklist()::numberOf).noneMatch(words::equals)
+                : words.matches("[0-9]+") && shown(at).isEmpty();
+        return isNone && event == EditKey.CONFIRM && at.draftOf(this).focus() == 0
+                ? at.refusing("interview.error.not-asked", words)
+                : OfQuestions.super.on(event, at);
     }
 
     @Override
     public List<Line> lines(Interview at) {
-        return QuestionLines.of(at, (id, shown) -> {
-            UnaryOperator<Interview> step =
-                    there -> QuestionPage.opened(id, there.forget(this).closed());
-            return new Line(shown, step);
-        });
+        return QuestionLines.of(
+                at,
+                (id, shown) -> new Line(
+                        shown,
+                        there -> QuestionPage.opened(id, there.forget(this).closed())));
     }
 }

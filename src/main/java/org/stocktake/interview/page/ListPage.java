@@ -9,6 +9,7 @@ import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.QuestionLines;
 
 /** A page with a list. Enter comes to {@link ListInput}, which carries out the step of a line. */
 interface ListPage extends Page, ListField {
@@ -17,6 +18,14 @@ interface ListPage extends Page, ListField {
         @Override
         default boolean isLong() {
             return true;
+        }
+    }
+
+    /** A list of the questions asked, which is narrowed by the words of their answers too. */
+    interface OfQuestions extends Searchable {
+        @Override
+        default boolean mentions(int index, String words, Interview at) {
+            return QuestionLines.mentions(index, words, at);
         }
     }
 

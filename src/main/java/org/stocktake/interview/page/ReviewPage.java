@@ -16,7 +16,7 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.QuestionId;
 
 /** All questions with their status. The last lines lead to what is left, and finish. */
-public record ReviewPage() implements ListPage.Searchable {
+public record ReviewPage() implements ListPage.OfQuestions {
     @Override
     public PageText text(Interview at) {
         List<Paragraph> body = new ArrayList<>();
@@ -54,11 +54,6 @@ public record ReviewPage() implements ListPage.Searchable {
             }
         }
         return PageState.focused(questions + (CompletenessPage.isNothingLeft(at) ? 1 : 0));
-    }
-
-    @Override
-    public boolean mentions(int index, String words, Interview at) {
-        return QuestionLines.mentions(index, words, at);
     }
 
     @Override

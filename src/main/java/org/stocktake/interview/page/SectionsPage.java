@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
@@ -92,9 +93,9 @@ public record SectionsPage(boolean start) implements ListPage.Searchable {
         ListOption.Mark mark = done == part.asked() && contested == 0
                 ? ListOption.Mark.FULL
                 : done > 0 ? ListOption.Mark.PART : ListOption.Mark.NONE;
+        String key = isHere ? "interview.sections.lead.here" : "interview.sections.lead";
         return ListOption.line(lead(part.section(), at)
-                        .map(lead -> Phrase.of(
-                                isHere ? "interview.sections.lead.here" : "interview.sections.lead", progress, lead))
+                        .map(lead -> Phrase.of(key, progress, lead))
                         .orElse(progress))
                 .numbered(String.valueOf(at.checklist().sections().indexOf(part.section()) + 1))
                 .marked(mark);
@@ -128,6 +129,17 @@ public record SectionsPage(boolean start) implements ListPage.Searchable {
                 .or(() -> asked(section, at).findFirst())
                 .orElseThrow();
         return QuestionPage.opened(first.id(), start ? at : at.closed());
+    }
+
+    /** Goes on in the list of all questions when the number of one is begun: 2. for 2.5. */
+    @Override
+    public Interview on(Event event, Interview at) {
+        Interview after = Searchable.super.on(event, at);
+        return event instanceof Event.Typed
+                        && after.page().equals(this)
+                        && questionNumber(after).isPresent()
+                ? GoToPage.narrowed(after.draft(), after.forget(this))
+                : after;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.PageField;
@@ -89,6 +90,18 @@ final class SectionsPageTest {
                 .extracting(ListOption::number)
                 .containsExactly("0", "3");
         assertThat(walk.choose(3).view().heading().toString()).contains("3.1");
+    }
+
+    /** Reports name questions by these numbers; the list of sections has only the first part of them. */
+    @Test
+    void theNumberOfAQuestionLeadsToItThroughTheListOfAllQuestions() {
+        InterviewDriver walk = resumed().on(new Event.Numbered(3)).type(".");
+        assertThat(walk.view().field().options()).extracting(ListOption::number).containsExactly("3.1", "3.2");
+        walk.type("2").press(EditKey.CONFIRM);
+        assertThat(walk.position()).isEqualTo("4/4");
+        assertThat(walk.press(Command.BACK).interview().page()).isEqualTo(START);
+        walk.on(new Event.Numbered(3)).type(".").type("7").press(EditKey.CONFIRM);
+        assertThat(walk.said()).containsExactly("interview.error.not-asked");
     }
 
     @Test
