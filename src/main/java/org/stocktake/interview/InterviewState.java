@@ -1,6 +1,7 @@
 package org.stocktake.interview;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,26 +41,35 @@ public record InterviewState(
     }
 
     /**
-     * Facts and answers that do not apply at present, kept during the interview in case they apply again.
+     * Facts and answers that do not apply at present, kept during the interview in case they apply again, and what the
+     * file has no place for.
      *
      * @param facts facts of the profile that another fact excluded
      * @param answers answers as they were before parts were removed
+     * @param softened questions of which it was said if words of the text soften them
      */
-    public record SetAside(Profile facts, Map<QuestionId, Answer> answers) {
-        static final SetAside NOTHING = new SetAside(Profile.EMPTY, Map.of());
+    public record SetAside(Profile facts, Map<QuestionId, Answer> answers, Set<QuestionId> softened) {
+        static final SetAside NOTHING = new SetAside(Profile.EMPTY, Map.of(), Set.of());
 
         public SetAside {
             answers = Map.copyOf(answers);
+            softened = Set.copyOf(softened);
         }
 
         public SetAside with(Profile other) {
-            return new SetAside(other, answers);
+            return new SetAside(other, answers, softened);
+        }
+
+        public SetAside softened(QuestionId id) {
+            Set<QuestionId> more = new HashSet<>(softened);
+            more.add(id);
+            return new SetAside(facts, answers, more);
         }
 
         public SetAside with(QuestionId id, Answer answer) {
             Map<QuestionId, Answer> more = new HashMap<>(answers);
             more.put(id, answer);
-            return new SetAside(facts, more);
+            return new SetAside(facts, more, softened);
         }
     }
 

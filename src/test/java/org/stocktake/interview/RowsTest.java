@@ -56,6 +56,19 @@ final class RowsTest {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().press(Command.SKIP).choose(2);
         assertThat(walk.labels()).containsSubsequence("practice", "qualifier", "missing");
+        assertThat(walk.shown("qualifier").prompt().get(0).phrase().toString())
+                .contains("subject to the basic concepts of its legal system");
+    }
+
+    @Test
+    void whoSaysThatNoWordsSoftenItSeesThatAtOnceAndUndoTakesItBack() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().press(Command.SKIP).choose(2).edit("qualifier");
+        assertThat(walk.mark("qualifier")).isEqualTo(FormRow.Mark.EMPTY);
+        walk.choose(1);
+        assertThat(walk.open()).isEqualTo("missing");
+        assertThat(walk.says("qualifier")).isEqualTo("interview.row.none");
+        assertThat(walk.press(Command.UNDO).choose(2).mark("qualifier")).isEqualTo(FormRow.Mark.EMPTY);
     }
 
     @Test

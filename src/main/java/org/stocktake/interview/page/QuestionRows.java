@@ -21,7 +21,8 @@ import org.stocktake.model.Question;
 
 /** The rows of a question: the answer, and the parts that this answer has. */
 final class QuestionRows {
-    private static final List<AnswerTextField> FURTHER = List.of(
+    private static final List<AnswerTextField> REMARKS = List.of(
+            AnswerTextField.NOTE,
             AnswerTextField.GOOD_PRACTICE,
             AnswerTextField.OBSERVATIONS,
             AnswerTextField.INTERNAL_NOTE,
@@ -74,9 +75,8 @@ final class QuestionRows {
         }
         recorded.ifPresent(this::kept);
         figuresAlone(shown);
-        text(AnswerTextField.NOTE, false);
-        for (AnswerTextField text : FURTHER) {
-            if (!shown.text(text).isEmpty() || focus.equals(text.key())) {
+        for (AnswerTextField text : REMARKS) {
+            if (text == AnswerTextField.NOTE || !shown.text(text).isEmpty() || focus.equals(text.key())) {
                 text(text, false);
             }
         }
@@ -120,8 +120,7 @@ final class QuestionRows {
 
     /** Returns true for a row in which nothing is asked for: a remark, a good practice, the day of a review. */
     static boolean isRemark(String name) {
-        return name.equals(AnswerTextField.NOTE.key())
-                || FURTHER.stream().anyMatch(text -> text.key().equals(name));
+        return REMARKS.stream().anyMatch(text -> text.key().equals(name));
     }
 
     /** Returns the name of the row in which a follow-up is given. */
@@ -142,12 +141,8 @@ final class QuestionRows {
         Phrase says = Phrase.of("interview.proposal.take", QuestionText.kind(proposed));
         UnaryOperator<Interview> take = there ->
                 page.done(ShownAnswer.confirmed(page.id(), proposed, there).forget(page));
-        rows.add(Row.action(FormPage.KEEP, Phrase.of("interview.row.keep", source()), says, take)
-                .flowing(focus.isEmpty()));
-    }
-
-    private Object source() {
-        return PrefillText.shortSource(page.id(), at);
+        Phrase label = Phrase.of("interview.row.keep", PrefillText.shortSource(page.id(), at));
+        rows.add(Row.action(FormPage.KEEP, label, says, take).flowing(focus.isEmpty()));
     }
 
     /** Returns the answer that waits for its reason: it is recorded together with it, never without. */
@@ -176,11 +171,9 @@ final class QuestionRows {
                 .map(QuestionText::kind)
                 .orElse(Phrase.NOTHING);
         boolean isProposed = pending.isEmpty() && recorded.isEmpty() && proposal.isPresent();
-        FormRow.Mark mark = pending.isPresent()
-                ? FormRow.Mark.TYPED
-                : isProposed
-                        ? FormRow.Mark.PROPOSED
-                        : recorded.map(QuestionRows::outcome).orElse(FormRow.Mark.EMPTY);
+        FormRow.Mark given =
+                recorded.map(QuestionRows::outcome).orElse(isProposed ? FormRow.Mark.PROPOSED : FormRow.Mark.EMPTY);
+        FormRow.Mark mark = pending.isPresent() ? FormRow.Mark.TYPED : given;
         FormRow shown = new FormRow(Phrase.of("interview.row.answer"), isProposed ? from(says) : says, mark, List.of());
         RowField.Taking<Integer> taking = (i, there) -> choose(kinds.get(i), there);
         rows.add(Row.of(shown, new ChoiceField(place(QuestionPage.ANSWER), labels, chosen, proposed, taking))
@@ -215,24 +208,26 @@ final class QuestionRows {
     private void qualifier(Answer shown) {
         List<String> qualifiers = at.checklist().qualifiersOf(question);
         List<Phrase> labels = new ArrayList<>(List.of(Phrase.of("interview.qualifier.none")));
-        qualifiers.forEach(id -> labels.add(Phrase.of(
-                "interview.qualifier.words", at.checklist().vocabulary().qualifier(id))));
+        qualifiers.forEach(id -> labels.add(QuestionText.quoted(id, at.checklist())));
         String given = shown.text(AnswerTextField.QUALIFIER);
         int index = qualifiers.indexOf(given) + 1;
-        boolean passed = !given.isEmpty() || FollowUp.MISSING.isGivenIn(shown);
+        boolean passed = !given.isEmpty()
+                || FollowUp.MISSING.isGivenIn(shown)
+                || at.work().aside().softened().contains(page.id());
         Phrase none = passed ? Phrase.of("interview.row.none") : Phrase.NOTHING;
         FormRow row = FormRow.of(
                 Phrase.of("interview.row.qualifier"),
                 given.isEmpty() ? none : labels.get(index),
                 List.of(
-                        Paragraph.question("interview.ask.qualifier"),
+                        Paragraph.question("interview.ask.qualifier", QuestionText.quoted(at.checklist(), question)),
                         Paragraph.detail("interview.ask.qualifier.detail")));
         Row.Place place = place(AnswerTextField.QUALIFIER.key());
         rows.add(Row.of(row, new ChoiceField(place, labels, passed ? index : -1, passed ? -1 : 0, (i, there) -> {
             String chosen = i == 0 ? "" : qualifiers.get(i - 1);
+            Interview said = there.with(there.work().with(there.work().aside().softened(page.id())));
             return chosen.equals(given)
-                    ? there
-                    : page.record(answer -> answer.with(AnswerTextField.QUALIFIER, chosen), there);
+                    ? said
+                    : page.record(answer -> answer.with(AnswerTextField.QUALIFIER, chosen), said);
         })));
     }
 

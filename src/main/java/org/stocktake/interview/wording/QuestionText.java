@@ -109,9 +109,12 @@ public final class QuestionText {
     /** Returns the words that soften the question, quoted; empty when there are none. */
     public static Phrase quoted(Checklist checklist, Question question) {
         return Phrase.enumerated(checklist.qualifiersOf(question).stream()
-                .map(id -> Phrase.of(
-                        "interview.qualifier.words", checklist.vocabulary().qualifier(id)))
+                .map(id -> quoted(id, checklist))
                 .toList());
+    }
+
+    public static Phrase quoted(String qualifier, Checklist checklist) {
+        return Phrase.of("interview.qualifier.words", checklist.vocabulary().qualifier(qualifier));
     }
 
     /** Returns the texts of the facts that are missing. */
