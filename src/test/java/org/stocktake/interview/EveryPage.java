@@ -68,7 +68,7 @@ public final class EveryPage {
     /** Returns the interview of a person who named no file: nothing random comes to that page again. */
     private static Interview withoutAFile() {
         Phrase line = Phrase.asIs("Norway 2026: 2 of 5\nNO-sample-2026.yaml");
-        return StartPage.before(
+        return InterviewFlow.offering(
                 InterviewFlow.begin(InterviewSamples.setting()),
                 "/home/focal-point/sample",
                 List.of(new BegunAssessment("NO-sample-2026.yaml", line)),

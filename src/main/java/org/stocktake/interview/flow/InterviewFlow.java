@@ -9,6 +9,7 @@ import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewConfig;
 import org.stocktake.interview.Page;
+import org.stocktake.interview.PageHistory;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.page.ContradictionPrompts;
 import org.stocktake.interview.page.FormNames;
@@ -52,7 +53,7 @@ public final class InterviewFlow {
      * @param isCut true if the folder has more than those
      */
     public static Interview offering(Interview first, String folder, List<BegunAssessment> begun, boolean isCut) {
-        return StartPage.before(first, folder, begun, isCut);
+        return first.moved(PageHistory.from(new StartPage(folder, begun, isCut, first.page())));
     }
 
     /** Returns the file of the assessment that was chosen there; empty if the interview ended elsewhere. */

@@ -2,11 +2,9 @@ package org.stocktake.interview.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.stocktake.interview.BegunAssessment;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
-import org.stocktake.interview.PageHistory;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.view.ListOption;
@@ -31,11 +29,6 @@ public record StartPage(String folder, List<BegunAssessment> begun, boolean isCu
         begun = List.copyOf(begun);
     }
 
-    /** Returns the interview of a new assessment with this page before its first one. */
-    public static Interview before(Interview first, String folder, List<BegunAssessment> begun, boolean isCut) {
-        return first.moved(PageHistory.from(new StartPage(folder, begun, isCut, first.page())));
-    }
-
     @Override
     public PageText text(Interview at) {
         List<Paragraph> body = new ArrayList<>(List.of(
@@ -57,8 +50,8 @@ public record StartPage(String folder, List<BegunAssessment> begun, boolean isCu
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < begun.size(); i++) {
             PageState chosen = PageState.focused(i);
-            UnaryOperator<Interview> goOn = there -> there.with(chosen).ended(InterviewEnd.ELSEWHERE);
-            lines.add(new Line(ListOption.line(begun.get(i).line()), goOn));
+            ListOption shown = ListOption.line(begun.get(i).line());
+            lines.add(new Line(shown, there -> there.with(chosen).ended(InterviewEnd.ELSEWHERE)));
         }
         lines.add(line(Phrase.of("interview.opening.new"), there -> there.open(next)));
         return lines;
@@ -72,6 +65,12 @@ public record StartPage(String folder, List<BegunAssessment> begun, boolean isCu
     /** Returns the file of the assessment that was chosen, once the interview ended with another one. */
     public String chosen(Interview ended) {
         return begun.get(ended.draftOf(this).focus()).file();
+    }
+
+    /** Returns false once a new assessment was begun: its file is there, and there is no other to be started. */
+    @Override
+    public boolean isAsked(Interview at) {
+        return !at.isBegun();
     }
 
     @Override

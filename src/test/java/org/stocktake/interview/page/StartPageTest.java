@@ -21,7 +21,7 @@ final class StartPageTest {
 
     private static InterviewDriver with(BegunAssessment... begun) {
         Interview first = InterviewFlow.begin(InterviewSamples.setting());
-        return InterviewDriver.from(StartPage.before(first, "/home/me/sample", List.of(begun), false));
+        return InterviewDriver.from(InterviewFlow.offering(first, "/home/me/sample", List.of(begun), false));
     }
 
     private static String chosen(InterviewDriver walk) {
@@ -66,6 +66,19 @@ final class StartPageTest {
         assertThat(walk.press(Command.BACK).interview().page()).isInstanceOf(StartPage.class);
     }
 
+    /** Its file is in the folder by then: "Start a new assessment" would not be true of it. */
+    @Test
+    void onceANewAssessmentIsBegunNothingLeadsBackToTheLineThatStartsOne() {
+        InterviewDriver walk =
+                with(NORWAY).choose(2).write("XA").press(EditKey.CONFIRM).choose(2);
+        assertThat(walk.interview().isBegun()).isTrue();
+        walk.write("Ministry of Justice");
+        for (int i = 0; i < 5; i++) {
+            assertThat(walk.press(Command.BACK).interview().page()).isNotInstanceOf(StartPage.class);
+        }
+        assertThat(walk.said()).containsExactly("interview.note.first-page");
+    }
+
     @Test
     void withOneAssessmentEnterGoesOnWithIt() {
         assertThat(chosen(with(NORWAY).press(EditKey.CONFIRM))).isEqualTo("no.yaml");
@@ -92,7 +105,7 @@ final class StartPageTest {
     @Test
     void thatThereAreMoreIsSaid() {
         Interview first = InterviewFlow.begin(InterviewSamples.setting());
-        InterviewDriver walk = InterviewDriver.from(StartPage.before(first, "/", List.of(NORWAY), true));
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.offering(first, "/", List.of(NORWAY), true));
         assertThat(body(walk)).anyMatch(paragraph -> paragraph.contains("interview.opening.cut"));
     }
 }
