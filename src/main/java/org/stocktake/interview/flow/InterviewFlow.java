@@ -12,6 +12,7 @@ import org.stocktake.interview.Page;
 import org.stocktake.interview.PageHistory;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.page.ContradictionPrompts;
+import org.stocktake.interview.page.DigitRule;
 import org.stocktake.interview.page.FormNames;
 import org.stocktake.interview.page.GlobalCommands;
 import org.stocktake.interview.page.Resumption;
@@ -100,7 +101,7 @@ public final class InterviewFlow {
         }
         Interview quiet = at.quiet(now.truncatedTo(ChronoUnit.SECONDS));
         Interview after =
-                at.isByNumber() ? AfterNumber.on(event, at, quiet) : at.page().on(event, quiet);
+                at.isByNumber() ? DigitRule.after(event, at, quiet) : at.page().on(event, quiet);
         Interview remembered = after.isStepAfter(at) ? sayingContradictions(at, after.remembering(at)) : after;
         return SectionCompletion.said(at, remembered);
     }

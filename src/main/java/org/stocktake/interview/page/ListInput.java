@@ -18,7 +18,6 @@ import org.stocktake.interview.view.Phrase;
 
 /** Input in a list: turns Enter, keys, digits and typed words into the next interview. */
 record ListInput(ListField list, Interview at) implements PageInput {
-    private static final int ONE_DIGIT_MAX = 9;
     private static final String ENTER = "enter";
 
     @Override
@@ -86,9 +85,8 @@ record ListInput(ListField list, Interview at) implements PageInput {
     }
 
     /**
-     * Joins digits to one number, where the list has such a line: 4 and 6 are 46. Where all lines have one digit it ticks
-     * at once, and in a row of a form takes the line. Digits that no line has, as of a year, are taken for a word and
-     * choose nothing.
+     * Joins digits to one number, where the list has such a line: 4 and 6 are 46. Digits that no line has, as of a year,
+     * are taken for a word and choose nothing.
      */
     @Override
     public Interview line(int number) {
@@ -110,18 +108,13 @@ record ListInput(ListField list, Interview at) implements PageInput {
             Interview there = isYear ? at.with(wordBegun(list.recorded(at))) : at;
             return new ListInput(list, there).noSuchNumber(shown);
         }
-        boolean isOneDigit = list.options(at).size() <= ONE_DIGIT_MAX;
-        // Another digit than the one before is not the same choice again: it only moves.
-        boolean isAnother = draft().number() > 0 && draft().number() != number;
-        if (!list.isMany()) {
-            return isOneDigit && !isAnother && list instanceof RowField
-                    ? list.choose(shown.get(place), at.with(draft().focus(place)))
-                            .byNumber(true)
-                    : at.with(draft().atLine(line, place));
+        if (!DigitRule.takes(number, list, at)) {
+            Interview there = at.with(draft().atLine(line, place));
+            return list.isMany() ? there.telling("interview.note.number-moves") : there;
         }
-        return isOneDigit
+        return list.isMany()
                 ? new ListInput(list, placed(place)).tick()
-                : at.with(draft().atLine(line, place)).telling("interview.note.number-moves");
+                : list.choose(shown.get(place), at.with(draft().focus(place))).byNumber(true);
     }
 
     /**

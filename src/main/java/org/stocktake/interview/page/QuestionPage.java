@@ -117,27 +117,9 @@ public record QuestionPage(QuestionId id) implements FormPage {
         return QuestionRows.isRemark(name) ? lacking(at) : FormPage.super.next(name, at);
     }
 
-    /**
-     * Begins a text with the digit where somebody moved to a row that takes one. Else it opens the answer at the line of
-     * that number, whatever row has the cursor; only a choice between two comes before.
-     */
     @Override
     public Interview numbered(int number, Interview at) {
-        String row = at.draftOf(this).row().name();
-        if (row(cursor(at), at)
-                .flatMap(Row::field)
-                .filter(TextField.class::isInstance)
-                .isPresent()) {
-            return new FormInput(this, at).typed(String.valueOf(number));
-        }
-        String chosen = row.equals(ConflictRow.NAME) ? row : ANSWER;
-        int offered = row(chosen, at)
-                .flatMap(Row::field)
-                .map(field -> field.input(at).options().size())
-                .orElse(0);
-        return number < 1 || number > offered
-                ? at.refusing("interview.error.number", offered)
-                : at.draftOn(this, PageState.EMPTY.openAt(chosen).atLine(number, number - 1));
+        return DigitRule.onQuestion(number, this, at);
     }
 
     @Override
