@@ -353,4 +353,18 @@ final class HalfTypedTextTest {
                     .isTrue();
         }
     }
+
+    @Test
+    void atAQuestionTheCursorStandsOnTheRowInWhichSomethingIsHalfTyped() {
+        InterviewDriver refused = InterviewDriver.atFirstQuestion().choose(3).press(Command.NOTE);
+        refused.type("12").press(Command.SKIP).goTo(2).goTo(1);
+        assertThat(refused.row()).isEqualTo("note");
+        assertThat(refused.mark("note")).isEqualTo(FormRow.Mark.HALF_TYPED);
+        assertThat(refused.press(EditKey.CONFIRM).text()).isEqualTo("12");
+        InterviewDriver cited =
+                InterviewDriver.atFirstQuestion().choose(1).edit("evidence.new").write("Penal Code");
+        cited.type("s. 1").press(Command.BACK).goTo(2).goTo(1);
+        assertThat(cited.row()).isEqualTo("evidence.0");
+        assertThat(cited.press(EditKey.CONFIRM).text()).isEqualTo("s. 1");
+    }
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.stocktake.condition.Applicability;
 import org.stocktake.finding.FollowUp;
+import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.PageState;
+import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.QuestionHelp;
@@ -103,12 +105,20 @@ public record QuestionPage(QuestionId id) implements FormPage {
 
     /**
      * Opens the answers of a question without one. At one with an answer, no row is open: a digit changes the answer,
-     * and Enter opens the row in which something is lacking.
+     * and Enter opens the row in which something is half typed, else the one in which something is lacking.
      */
     @Override
     public PageState first(Interview at) {
         PageState lacking = FormPage.super.first(at);
-        return at.answerTo(id).isPresent() ? PageState.closedAt(lacking.row().name()) : lacking;
+        if (at.answerTo(id).isEmpty()) {
+            return lacking;
+        }
+        List<HalfTypedText> half = at.halfTyped();
+        return PageState.closedAt(rows(at).stream()
+                .filter(row -> row.shown(half, this).mark() == FormRow.Mark.HALF_TYPED)
+                .findFirst()
+                .map(Row::name)
+                .orElse(lacking.row().name()));
     }
 
     /** Returns the next row that lacks something; from a remark, which interrupts the answer, the first such row. */
