@@ -97,10 +97,10 @@ public record FactsPage() implements FormPage {
     private static Interview kept(Interview at) {
         Interview kept = at;
         for (Fact fact : at.checklist().profile()) {
-            boolean isTaken = asked(kept).contains(fact) && isOffered(fact, kept);
-            kept = isTaken
-                    ? FactConsequences.recorded(fact.id(), at.config().earlier().fact(fact.id()), kept)
-                    : kept;
+            if (asked(kept).contains(fact) && isOffered(fact, kept)) {
+                kept = FactConsequences.recorded(
+                        fact.id(), at.config().earlier().fact(fact.id()), kept);
+            }
         }
         return FactConsequences.said(at, isDeclaring(kept) ? DeclarationsPage.kept(kept) : kept);
     }
@@ -203,9 +203,7 @@ public record FactsPage() implements FormPage {
             }
             return fact.type() == FactType.DATE && !values.isEmpty()
                     ? DayText.said(values.get(0))
-                    : Phrase.joined(values.stream()
-                            .map(value -> Phrase.asIs(fact.label(value)))
-                            .toList());
+                    : Phrase.joined(Phrase.asIs(values.stream().map(fact::label).toList()));
         }
 
         RowField in(Row.Place place, Interview at) {
@@ -277,12 +275,8 @@ public record FactsPage() implements FormPage {
                 return said;
             }
             boolean isBegun = !before.assessment().answers().isEmpty();
-            said = isBegun
-                    ? said.telling(
-                            "interview.note.questions.changed",
-                            after.asked().size(),
-                            before.asked().size())
-                    : said.telling("interview.note.questions", after.asked().size());
+            String key = isBegun ? "interview.note.questions.changed" : "interview.note.questions";
+            said = said.telling(key, after.asked().size(), before.asked().size());
             List<String> news = added.stream()
                     .filter(question -> after.answerTo(question.id()).isEmpty())
                     .map(after.checklist()::numberOf)

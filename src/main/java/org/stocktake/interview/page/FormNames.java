@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stocktake.finding.ItemKind;
 import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
@@ -40,12 +41,12 @@ public final class FormNames {
 
     private static Optional<Page> form(String name, Interview at) {
         Page setUp = at.page() instanceof SetUpPage shown ? shown : new SetUpPage("");
-        for (Page page : new Page[] {new FactsPage(), setUp, SingleRowPage.CONSULTED}) {
-            if (page.name().equals(name)) {
-                return Optional.of(page);
-            }
-        }
-        return DeclarationPage.named(name).or(() -> item(name, at)).or(() -> question(name, at));
+        return Stream.<Page>of(new FactsPage(), setUp, SingleRowPage.CONSULTED)
+                .filter(page -> page.name().equals(name))
+                .findFirst()
+                .or(() -> DeclarationPage.named(name))
+                .or(() -> item(name, at))
+                .or(() -> question(name, at));
     }
 
     private static Optional<Page> question(String name, Interview at) {

@@ -69,12 +69,8 @@ interface FormPage extends Page {
 
     /** Returns the row in the rows that has the cursor; the first if the one that had it is gone. */
     static int focus(PageState draft, List<Row> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).name().equals(draft.row().name())) {
-                return i;
-            }
-        }
-        return 0;
+        return Math.max(
+                0, rows.stream().map(Row::name).toList().indexOf(draft.row().name()));
     }
 
     default Optional<Row> row(String name, Interview at) {
@@ -109,10 +105,7 @@ interface FormPage extends Page {
 
     @Override
     default List<KeyHint> hints(Interview at) {
-        return hints(at, input(at).map(field -> field.input(at)));
-    }
-
-    private List<KeyHint> hints(Interview at, Optional<PageField> input) {
+        Optional<PageField> input = input(at).map(field -> field.input(at));
         List<KeyHint> hints = new ArrayList<>();
         boolean isText = input.filter(PageField::takesText).isPresent();
         boolean isLines = input.filter(field -> field instanceof PageField.Text text && text.manyLines())

@@ -138,18 +138,14 @@ interface ListField {
         List<ListOption> options = numbered(at);
         List<Integer> shown = shown(options, at);
         int focus = Math.min(draft.focus(), Math.max(0, shown.size() - 1));
+        Phrase zero = zero() < 0 ? Phrase.NOTHING : options.get(zero()).label();
         return new PageField.Choices(
                 shown.stream().map(options::get).toList(),
                 focus,
                 isMany(),
                 new PageField.Filter(draft.writing().text(), draft.filtering(), isLong()),
                 isMany() ? draft.ticks().size() : 0,
-                withoutTicks()
-                        .map(None::words)
-                        .orElse(
-                                zero() < 0
-                                        ? Phrase.NOTHING
-                                        : options.get(zero()).label()),
+                withoutTicks().map(None::words).orElse(zero),
                 withoutTicks().map(None::stands).orElse(false));
     }
 }

@@ -99,10 +99,9 @@ final class Navigation {
 
     /** Returns the question visited last; empty when there is none. */
     static Optional<QuestionId> cameFrom(Interview at) {
-        Optional<QuestionId> last = Optional.empty();
-        for (Page page : at.history().pages()) {
-            last = page.question().isPresent() ? page.question() : last;
-        }
-        return last.filter(at.work()::isAsked);
+        return at.history().pages().stream()
+                .flatMap(page -> page.question().stream())
+                .reduce((before, next) -> next)
+                .filter(at.work()::isAsked);
     }
 }

@@ -31,11 +31,6 @@ final class ObsoleteParts {
         return names;
     }
 
-    /** Returns true if the only obsolete part is the office that was waited for: the State has answered since. */
-    static boolean isNoLongerWaiting(Answer answer) {
-        return !answer.kind().isPending() && in(answer).equals(List.of(QuestionLines.name(FollowUp.WAITING_FOR)));
-    }
-
     /**
      * Goes on after an answer of a new kind. Parts of the old answer that this kind does not ask for are asked about
      * first. If the only such part is the office that was waited for, it is set aside without a question.
@@ -43,7 +38,9 @@ final class ObsoleteParts {
     static Interview afterNewAnswer(QuestionId id, Interview at) {
         Interview whole = restored(id, at);
         Answer answer = whole.answerTo(id).orElseThrow();
-        if (isNoLongerWaiting(answer)) {
+        boolean isNoLongerWaiting =
+                !answer.kind().isPending() && in(answer).equals(List.of(QuestionLines.name(FollowUp.WAITING_FOR)));
+        if (isNoLongerWaiting) {
             return setAside(id, answer.text(AnswerTextField.BY), whole)
                     .telling(
                             "interview.note.waits-no-longer",

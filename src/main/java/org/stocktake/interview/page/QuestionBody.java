@@ -14,7 +14,6 @@ import org.stocktake.interview.wording.PrefillText;
 import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.interview.wording.QuestionText;
-import org.stocktake.model.Answer;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Question;
 
@@ -55,11 +54,10 @@ record QuestionBody(Question question, Applicability applicability, Interview at
     /** Returns the marks that matter: confidential, contradictory, expired. */
     private List<Paragraph> marks() {
         List<Paragraph> marks = new ArrayList<>();
-        Optional<Answer> answer = at.answerTo(question.id());
         for (Phrase mark : QuestionLines.marks(question, ShownAnswer.of(question.id(), at), at)) {
             marks.add(Paragraph.note(new Phrase(mark.key() + ".here", mark.values())));
         }
-        if (answer.isPresent()) {
+        if (at.answerTo(question.id()).isPresent()) {
             ContradictionPrompts.about(question.id(), at)
                     .forEach(found -> marks.add(
                             Paragraph.note("interview.note.does-not-fit", ContradictionPrompts.sentence(found, at))));
@@ -99,10 +97,8 @@ record QuestionBody(Question question, Applicability applicability, Interview at
             case BINDS_LATER -> {
                 String day = EntryIntoForce.day(
                         at.checklist(), applicability, at.assessment().profile());
-                yield Optional.of(
-                        day.isEmpty()
-                                ? Phrase.of("interview.binds-later")
-                                : Phrase.of("interview.binds-later.from", DayText.said(day)));
+                String key = day.isEmpty() ? "interview.binds-later" : "interview.binds-later.from";
+                yield Optional.of(Phrase.of(key, DayText.said(day)));
             }
             case RESERVED -> Optional.of(Phrase.of("interview.reserved"));
             case VOLUNTARY -> Optional.of(Phrase.of("interview.voluntary"));

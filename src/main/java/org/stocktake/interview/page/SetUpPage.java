@@ -140,9 +140,9 @@ public record SetUpPage(String from) implements FormPage {
         boolean isAfter = !at.isBegun() && written.equals(String.valueOf(earlier.yearAfter()));
         Paragraph detail = Paragraph.detail("interview.set-up.period.detail");
         Paragraph after = Paragraph.plain("interview.year.after", earlier.from(), written);
-        Paragraph[] details = isAfter ? new Paragraph[] {detail, after} : new Paragraph[] {detail};
         TextField field = text(PERIOD, written, PageField.Text.NEEDED_LINE, this::takePeriod);
-        return row(Phrase.asIs(written), field, details);
+        Phrase says = Phrase.asIs(written);
+        return isAfter ? row(says, field, detail, after) : row(says, field, detail);
     }
 
     private Interview takePeriod(String typed, Interview at) {
@@ -173,10 +173,10 @@ public record SetUpPage(String from) implements FormPage {
     }
 
     private Row depth(Interview at) {
-        List<Phrase> labels = new ArrayList<>();
-        for (Depth depth : DEPTHS) {
-            labels.add(Phrase.of(depthKey(depth, at.checklist()), ProgressText.questions(depth, at.checklist())));
-        }
+        Checklist checklist = at.checklist();
+        List<Phrase> labels = DEPTHS.stream()
+                .map(depth -> Phrase.of(depthKey(depth, checklist), ProgressText.questions(depth, checklist)))
+                .toList();
         int chosen = DEPTHS.indexOf(at.assessment().depth());
         ChoiceField field = new ChoiceField(
                 new Row.Place(this, DEPTH), labels, chosen, -1, (i, there) -> begun(takeDepth(DEPTHS.get(i), there)));

@@ -164,11 +164,6 @@ public sealed interface PageField {
      * @param input the input of that row; empty while it is closed. Never a form
      */
     record Form(List<FormRow> rows, int first, int focus, Optional<PageField> input) implements PageField {
-        /** Rows that are counted from 1. */
-        public Form(List<FormRow> rows, int focus, Optional<PageField> input) {
-            this(rows, 1, focus, input);
-        }
-
         public Form {
             rows = List.copyOf(rows);
             if (focus < 0 || focus >= rows.size()) {

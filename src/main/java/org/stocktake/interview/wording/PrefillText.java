@@ -54,16 +54,13 @@ public final class PrefillText {
                 said.add(Paragraph.plain("interview.proposal.asked", from.text().isEmpty() ? from.id() : from.text()));
             }
             said.add(because(from));
-            said.addAll(
-                    at.proposed(id).isPresent()
-                            ? List.of()
-                            : QuestionText.parts(answer, List.of(AnswerPart.values()), at.checklist()));
+            if (at.proposed(id).isEmpty()) {
+                said.addAll(QuestionText.parts(answer, List.of(AnswerPart.values()), at.checklist()));
+            }
             List<String> gone = StoredProposals.notOffered(answer, at.question(id), at.checklist());
-            said.addAll(
-                    gone.isEmpty()
-                            ? List.of()
-                            : List.of(Paragraph.detail(
-                                    "interview.proposal.not-offered", Phrase.joined(Phrase.asIs(gone)))));
+            if (!gone.isEmpty()) {
+                said.add(Paragraph.detail("interview.proposal.not-offered", Phrase.joined(Phrase.asIs(gone))));
+            }
         }
         return said;
     }

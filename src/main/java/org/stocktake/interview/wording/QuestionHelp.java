@@ -31,18 +31,14 @@ public final class QuestionHelp {
                 "interview.help.agencies",
                 guidance.agencies().stream().map(checklist.vocabulary()::agency).toList());
         help.text("interview.help.note", Phrase.asIs(guidance.note()));
-        help.list("interview.help.depends", depends(checklist, applicability));
+        if (applicability.kind() == Applicability.Kind.DEPENDS) {
+            help.list("interview.help.depends", List.of(QuestionText.missing(checklist, applicability)));
+        }
         if (!guidance.seeAlso().isEmpty()) {
             help.title("interview.help.see-also");
             guidance.seeAlso().forEach(id -> help.provision(checklist, checklist.provision(id)));
         }
         return help.said;
-    }
-
-    private static List<String> depends(Checklist checklist, Applicability applicability) {
-        return applicability.kind() == Applicability.Kind.DEPENDS
-                ? List.of(QuestionText.missing(checklist, applicability))
-                : List.of();
     }
 
     private void provision(Checklist checklist, Provision provision) {

@@ -61,11 +61,11 @@ final class PlainFormTest {
     }
 
     private static View closed(int focus) {
-        return view(new PageField.Form(ROWS, focus, Optional.empty()));
+        return view(new PageField.Form(ROWS, 1, focus, Optional.empty()));
     }
 
     private static View open(int focus, Optional<PageField> input) {
-        return view(new PageField.Form(ROWS, focus, input));
+        return view(new PageField.Form(ROWS, 1, focus, input));
     }
 
     private static Optional<PageField> answers() {
@@ -76,7 +76,7 @@ final class PlainFormTest {
     }
 
     private List<Event> read(String line, FormRow... rows) {
-        return read(line, new PageField.Form(rows.length == 0 ? ROWS : List.of(rows), 0, Optional.empty()));
+        return read(line, new PageField.Form(rows.length == 0 ? ROWS : List.of(rows), 1, 0, Optional.empty()));
     }
 
     private List<Event> read(String line, PageField.Form form) {
@@ -199,7 +199,7 @@ final class PlainFormTest {
     void aNewMarkAndARowThatChangedAreSaidWithoutTheRest() {
         List<FormRow> changed = new ArrayList<>(ROWS);
         changed.set(5, row("Remark", "See the annex.", GIVEN));
-        PageField.Form form = new PageField.Form(changed, 0, Optional.empty());
+        PageField.Form form = new PageField.Form(changed, 1, 0, Optional.empty());
         page.change(closed(0), view(form, Paragraph.note(Phrase.asIs("Confidential"))));
         assertThat(said.toString()).isEqualTo("Confidential\n6. Remark: See the annex.\n");
     }

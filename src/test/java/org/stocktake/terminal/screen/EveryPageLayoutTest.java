@@ -134,7 +134,8 @@ final class EveryPageLayoutTest {
                             row.mark(),
                             paragraphs(row.prompt(), script)))
                     .toList();
-            return new PageField.Form(rows, field.focus(), field.input().map(input -> input.match(this)));
+            return new PageField.Form(
+                    rows, field.first(), field.focus(), field.input().map(input -> input.match(this)));
         }
 
         @Override

@@ -52,7 +52,7 @@ final class FormLayoutTest {
                 List.of(
                         Paragraph.question(Phrase.asIs("Is it a crime to produce a fraudulent document?")),
                         Paragraph.detail(Phrase.asIs("Obligation: Protocol, article 6"))),
-                new PageField.Form(rows, focus, input),
+                new PageField.Form(rows, 1, focus, input),
                 List.of(),
                 List.of(KeyHint.NEXT));
         Frame frame = PageLayoutTest.LAYOUT.place(view, window);
@@ -310,7 +310,7 @@ final class FormLayoutTest {
     }
 
     private static Event moved(Event event, List<FormRow> rows, Optional<PageField> input, Window window) {
-        View view = new View(List.of(), List.of(), new PageField.Form(rows, 0, input), List.of(), List.of());
+        View view = new View(List.of(), List.of(), new PageField.Form(rows, 1, 0, input), List.of(), List.of());
         return VisualMotion.of(event, view, PageLayoutTest.LAYOUT.place(view, window));
     }
 

@@ -125,7 +125,7 @@ final class KeyBindingsTest {
 
     private static PageField form(Optional<PageField> input) {
         FormRow row = new FormRow(Phrase.asIs("Practice"), Phrase.NOTHING, FormRow.Mark.EMPTY, List.of());
-        return new PageField.Form(List.of(row), 0, input);
+        return new PageField.Form(List.of(row), 1, 0, input);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -253,7 +253,7 @@ final class PageLayoutTest {
             case 1 -> Optional.of(choices(random, random.nextInt(12)));
             default -> Optional.empty();
         };
-        return new PageField.Form(rows, random.nextInt(rows.size()), input);
+        return new PageField.Form(rows, 1, random.nextInt(rows.size()), input);
     }
 
     static int columns(String text) {
