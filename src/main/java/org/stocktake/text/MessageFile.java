@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class MessageFile {
     private static final int FEW = 28;
 
+    /** The files that were read, by their names: commands that run in one process share them. */
+    private static final Map<String, MessageFile> READ = new ConcurrentHashMap<>();
+
     /** The bytes of the file as one character each: to decode all letters of a language takes as long as to read it. */
     private final String text;
 
     private final Map<String, String> found = new HashMap<>();
     /** The index of the line of each message. */
     private @Nullable Map<String, Integer> places;
+    /** The number of keys that were looked up in the text, whether it has them or not. */
+    private int lookedUp;
 
     private MessageFile(String text) {
         this.text = "\n" + text;
@@ -33,6 +39,18 @@ final class MessageFile {
 
     /** Returns the messages of a file beside this class; null if there is no such file. */
     static @Nullable MessageFile in(String name) {
+        @Nullable MessageFile known = READ.get(name);
+        if (known != null) {
+            return known;
+        }
+        @Nullable MessageFile read = read(name);
+        if (read != null) {
+            READ.put(name, read);
+        }
+        return read;
+    }
+
+    private static @Nullable MessageFile read(String name) {
         try (InputStream in = MessageFile.class.getResourceAsStream(name)) {
             return in == null ? null : new MessageFile(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
@@ -47,7 +65,8 @@ final class MessageFile {
             return known;
         }
         int at;
-        if (places == null && found.size() < FEW) {
+        if (places == null && lookedUp < FEW) {
+            lookedUp++;
             at = text.indexOf("\n" + key.replace("=", "\\=") + "=") + 1;
         } else {
             at = places().getOrDefault(key, 0);
@@ -96,14 +115,14 @@ final class MessageFile {
         @Nullable
         String sentence = isPlain
                 ? line.substring(key.length() + 1).stripLeading()
-                : read(line).getProperty(key);
+                : properties(line).getProperty(key);
         if (sentence != null) {
             found.put(key, sentence);
         }
         return sentence;
     }
 
-    private static Properties read(String lines) {
+    private static Properties properties(String lines) {
         Properties read = new Properties();
         try (StringReader reader = new StringReader(lines)) {
             read.load(reader);
