@@ -128,7 +128,7 @@ public record Evidence(
     // Written out: the methods that a record makes at run time cost every report ten milliseconds.
     @Override
     public boolean equals(Object other) {
-        return other instanceof Evidence that && parts().equals(that.parts());
+        return other instanceof Evidence that && title.equals(that.title) && parts().equals(that.parts());
     }
 
     @Override
