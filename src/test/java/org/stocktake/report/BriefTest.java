@@ -69,7 +69,7 @@ final class BriefTest {
     void itHasFiveChaptersAndNoneOfTheRest() {
         assertThat(document(SampleAnswers.coastal()).chapters())
                 .extracting(chapter -> chapter.id())
-                .containsExactly("summary", "balance", "heat-map", "help-by-size", "quarters");
+                .containsExactly("summary", "balance", "help-by-size", "heat-map", "quarters");
     }
 
     @Test
@@ -98,6 +98,35 @@ final class BriefTest {
                                 .startsWith(
                                         "The 4 sections with the gravest shortfalls. Danger to life in the other sections: 8. ")
                                 .contains("(4)"));
+    }
+
+    @Test
+    void helpAndStepsOnWhatDoesNotBindTheStateAreCountedApart() {
+        Answer answer = SampleAnswers.voluntary()
+                .answerTo(SampleAnswers.id("offences.smuggling"))
+                .orElseThrow()
+                .withActions(List.of(new Action("Draft", "Ministry of Justice", "2027-01-31", "")));
+        assertThat(markdown(SampleAnswers.voluntary().with(SampleAnswers.id("offences.smuggling"), answer)))
+                .contains(
+                        "1 answer on what does not bind the State today asks for help. It is not counted here.",
+                        "1 open step concerns what does not bind the State today. It is not counted here.")
+                .doesNotContain("Legislative drafting", "| Ministry of Justice");
+    }
+
+    @Test
+    void treatiesAreToldInSentencesAndNotInTheWordsOfTheChoices() throws IOException {
+        assertThat(brief("xa"))
+                .contains(
+                        "Protocol: the State has been bound since 9 June 2007; Convention: the State has been bound since")
+                .doesNotContain("our State");
+        assertThat(brief("xb")).contains("Protocol: the State is not bound; Convention: the State is not bound");
+    }
+
+    private static String brief(String name) throws IOException {
+        AssessmentDocument sample = ExampleAssessments.read(name);
+        Findings findings = Findings.of(sample.checklist(), sample.assessment(), LocalDate.of(2026, 11, 25));
+        Report report = Report.of(findings, new ReportOrigin("a.yaml", "", "1"), false, BRIEF, Optional.empty());
+        return MarkdownLayout.of(ReportBuilder.of(report, Messages.in(Messages.ENGLISH)));
     }
 
     @Test

@@ -78,9 +78,10 @@ final class HtmlPageTest {
     @Test
     void whatIsMetIsFoldedUnderTheNumberOfItsQuestions() {
         List<String> folded = all("<details class=\"fold\">(.*?)</details>");
-        assertThat(folded).isNotEmpty().allMatch(fold -> fold.contains("<ul>"));
+        assertThat(folded).isNotEmpty().allMatch(fold -> fold.contains("<table"));
         for (String fold : folded) {
-            long rows = Pattern.compile("<li").matcher(fold).results().count();
+            long rows =
+                    Pattern.compile("<th scope=\"row\"").matcher(fold).results().count();
             assertThat(fold).contains(rows == 1 ? "1 question is met" : rows + " questions are met");
         }
         assertThat(all("<section id=\"(met-[^\"]*)\"")).hasSameSizeAs(folded);

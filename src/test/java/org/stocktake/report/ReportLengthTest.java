@@ -76,6 +76,22 @@ final class ReportLengthTest {
     }
 
     @Test
+    void whatIsMetIsARowWithItsNumberItsSubjectItsEvidenceAndItsProvision() {
+        assertThat(report(SampleAnswers.coastal()).lines())
+                .contains("| No. | What is in place | Evidence | Provision |")
+                .anyMatch(
+                        line -> line.matches(
+                                "\\| <a id=\"q-offences.smuggling\"></a>2\\.1 \\| .+ \\| \\[E[0-9]+].* \\| \\[Protocol, article 6\\(1\\)\\(a\\)].* \\|"));
+    }
+
+    @Test
+    void aQuestionThatIsNotStartedAndDoesNotBindIsALine() {
+        assertThat(report(SampleAnswers.voluntary()).lines())
+                .anyMatch(line -> line.startsWith("- <a id=\"q-offences.danger\"></a>2.4 "))
+                .noneMatch(line -> line.contains("Answer: Not started"));
+    }
+
+    @Test
     void whatMostArticlesOfATreatyHaveInCommonIsSaidOnce() {
         assertThat(report(SampleAnswers.coastal()))
                 .contains(

@@ -71,7 +71,10 @@ final class ApartChapter {
         return context.said(finding).and(context.strongest(finding));
     }
 
-    /** Returns the chapter: for each reason what would fall short, gravest first; then every finding as a card. */
+    /**
+     * Returns the chapter: for each reason what would fall short, gravest first; then every answer as a card, and the
+     * questions without one as a list.
+     */
     Chapter chapter(FindingCard cards) {
         List<ApartFindings> all = report.apart();
         List<Block> blocks = new ArrayList<>();
@@ -91,9 +94,26 @@ final class ApartChapter {
         List<Chapter> parts = new ArrayList<>();
         for (FindingGroup group : report.groups()) {
             if (!group.apart().isEmpty()) {
-                parts.add(Chapter.of(PLACE + "-" + group.key(), context.title(group), cards.cards(group.apart())));
+                parts.add(Chapter.of(PLACE + "-" + group.key(), context.title(group), blocks(group.apart(), cards)));
             }
         }
         return new Chapter(PLACE, wording.say("apart.title"), blocks, parts);
+    }
+
+    private List<Block> blocks(List<Finding> findings, FindingCard cards) {
+        List<Block> blocks = new ArrayList<>();
+        List<TextLine> notStarted = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (report.answer(finding.question()).isPresent()) {
+                blocks.add(cards.card(finding));
+            } else {
+                notStarted.add(context.notStarted(finding));
+            }
+        }
+        if (!notStarted.isEmpty()) {
+            blocks.add(new Block.Paragraph(TextLine.of(Span.strong(wording.say("open.not-answered")))));
+            blocks.add(new Block.Bullets(notStarted));
+        }
+        return blocks;
     }
 }

@@ -61,26 +61,30 @@ final class FindingCard {
     }
 
     /**
-     * Returns the finding as a line: the question, and what the State says, with its evidence by number. Who answered
-     * is said once for a section.
+     * Returns the finding as a row: the number of the question; what it is about in a few words and what the State says of
+     * it; its evidence by number; and the provision. Who answered is said once for a section.
      */
-    TextLine line(Finding finding) {
+    List<TextLine> row(Finding finding) {
         Question question = finding.question();
         Rows rows = new Rows();
         home(finding, rows);
         declared(finding, rows);
         contested(question, rows);
+        List<TextLine> exhibits = new ArrayList<>();
         Optional<Answer> answer = context.report().answer(question);
         if (answer.isPresent()) {
             said(answer.get(), rows);
             follows(answer.get(), rows);
+            answer.get().evidence().forEach(cited -> exhibits.add(exhibit(cited, "")));
         }
-        List<TextLine> exhibits = new ArrayList<>();
-        answer.ifPresent(given -> given.evidence().forEach(cited -> exhibits.add(exhibit(cited, ""))));
-        TextLine named = TextLine.of(Span.place(
-                        context.report().number(question) + " " + question.text(), ReportContext.placeOf(question)))
-                .and(context.strongest(finding));
-        return named.and(context.notes(finding)).and(rows.running("label.evidence", wording.listOf(exhibits)));
+        String place = ReportContext.placeOf(question);
+        return List.of(
+                TextLine.of(Span.place(context.report().number(question), place)),
+                TextLine.of(Span.strong(question.subject()))
+                        .and(context.notes(finding))
+                        .and(rows.running("label.evidence")),
+                exhibits.isEmpty() ? TextLine.of("\u2013") : wording.listOf(exhibits),
+                context.citations(List.of(finding.strongest())));
     }
 
     /** Returns the card of each finding. */
@@ -320,13 +324,14 @@ final class FindingCard {
             return blocks;
         }
 
-        /** Returns the labels with their lines one after the other; one label has the given line in place of its own. */
-        TextLine running(String label, TextLine instead) {
+        /** Returns the labels with their lines one after the other, but for one label. */
+        TextLine running(String without) {
             TextLine running = TextLine.of();
             for (Block.Facts.Fact fact : facts) {
-                boolean other = fact.label().equals(wording.say(label));
-                running = running.and(TextLine.of(Span.soft(wording.colon(fact.label()))))
-                        .and(other ? instead : TextLine.join(fact.lines(), " "));
+                if (!fact.label().equals(wording.say(without))) {
+                    running = running.and(TextLine.of(Span.soft(wording.colon(fact.label()))))
+                            .and(TextLine.join(fact.lines(), " "));
+                }
             }
             return running;
         }

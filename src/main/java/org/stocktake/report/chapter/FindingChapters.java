@@ -81,13 +81,13 @@ final class FindingChapters {
                 .isPresent();
     }
 
-    /** Returns what is met, by section or cluster, as lists; empty when nothing is. */
+    /** Returns what is met, by section or cluster, as tables; empty when nothing is. */
     Optional<Chapter> met() {
         List<Chapter> parts = new ArrayList<>();
         for (FindingGroup group : report.groups()) {
             List<Finding> met = group.counted(Outcome.MET);
             if (!met.isEmpty()) {
-                Block fold = new Block.Fold(wording.count("met.fold", met.size()), met(met));
+                Block fold = new Block.Fold(wording.count("met.fold", met.size()), met(group, met));
                 parts.add(Chapter.of("met-" + group.key(), context.title(group), List.of(fold)));
             }
         }
@@ -97,10 +97,18 @@ final class FindingChapters {
                         "met", wording.say("met.title"), List.of(Block.Paragraph.of(wording.say("met.intro"))), parts));
     }
 
-    /** Returns the findings as a list, and below it who answered, once for all that an office answered on a day. */
-    private List<Block> met(List<Finding> met) {
+    /** Returns the findings as a table, and below it who answered, once for all that an office answered on a day. */
+    private List<Block> met(FindingGroup group, List<Finding> met) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Bullets(met.stream().map(cards::line).toList()));
+        blocks.add(new Block.Table(
+                wording.words().label(wording.say("met.title"), context.title(group)),
+                List.of(
+                        wording.say("column.no"),
+                        wording.say("column.in-place"),
+                        wording.say("label.evidence"),
+                        wording.say("column.provision")),
+                List.of(6, 62, 11, 21),
+                met.stream().map(cards::row).toList()));
         Map<String, List<Question>> answered = new LinkedHashMap<>();
         for (Finding finding : met) {
             report.answer(finding.question())

@@ -2,15 +2,22 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.stocktake.model.QuestionId;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.ApartFindings;
 import org.stocktake.report.facts.HelpRequested;
 import org.stocktake.report.facts.Report;
 
-/** The kinds of help that most answers ask for, with the offices that ask most. */
+/**
+ * The kinds of help that most answers ask for, with the offices that ask most. Answers on what does not bind the State are
+ * counted in a sentence of their own.
+ */
 final class HelpChapter {
     private static final int KINDS_MAX = 5;
     private static final int OFFICES_MAX = 2;
@@ -24,11 +31,26 @@ final class HelpChapter {
     }
 
     Chapter chapter() {
-        List<HelpRequested> kinds = bySize(report.needs());
+        List<HelpRequested> kinds = new ArrayList<>();
+        Set<QuestionId> apart = new HashSet<>();
+        for (HelpRequested asked : bySize(report.needs())) {
+            HelpRequested counted = asked.only(question -> !ApartFindings.has(report, question));
+            if (!counted.questions().isEmpty()) {
+                kinds.add(counted);
+            }
+            asked.only(question -> ApartFindings.has(report, question))
+                    .questions()
+                    .forEach(question -> apart.add(question.id()));
+        }
+        return Chapter.of("help-by-size", wording.say("help-by-size.title"), blocks(bySize(kinds), apart.size()));
+    }
+
+    private List<Block> blocks(List<HelpRequested> kinds, int apart) {
         List<Block> blocks = new ArrayList<>();
-        if (kinds.isEmpty()) {
+        if (kinds.isEmpty() && apart == 0) {
             blocks.add(Block.Paragraph.of(wording.say("needs.none")));
-        } else {
+        }
+        if (!kinds.isEmpty()) {
             List<HelpRequested> largest = kinds.subList(0, Math.min(KINDS_MAX, kinds.size()));
             blocks.add(new Block.Table(
                     wording.say("help-by-size.caption"),
@@ -44,7 +66,10 @@ final class HelpChapter {
                         TextLine.of(Span.reference(wording.count("help-by-size.others", others), "needs"))));
             }
         }
-        return Chapter.of("help-by-size", wording.say("help-by-size.title"), blocks);
+        if (apart > 0) {
+            blocks.add(Block.Paragraph.of(wording.count("help-by-size.apart", apart)));
+        }
+        return blocks;
     }
 
     /** Returns the kinds by the number of answers that ask for them; kinds of the same number keep their order. */

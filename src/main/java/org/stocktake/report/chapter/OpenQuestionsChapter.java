@@ -2,12 +2,8 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.finding.Finding;
-import org.stocktake.model.Question;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
-import org.stocktake.report.document.Span;
-import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.WaitingFor;
 
 /** The open questions, by the office or decision that they wait for. */
@@ -46,18 +42,8 @@ final class OpenQuestionsChapter {
         if (proposed > 0) {
             blocks.add(Block.Paragraph.of(wording.count("check.to-confirm", proposed)));
         }
-        blocks.add(new Block.Bullets(waiting.findings().stream().map(this::line).toList()));
+        blocks.add(new Block.Bullets(
+                waiting.findings().stream().map(context::notStarted).toList()));
         return blocks;
-    }
-
-    /** Returns the number and the subject, with the force and the provision that gives it; there is no more to tell. */
-    private TextLine line(Finding finding) {
-        Question question = finding.question();
-        String named = context.report().number(question) + " " + question.subject();
-        String force = wording.say("open.force", wording.force(finding.force()), wording.cite(finding.strongest()));
-        TextLine line = TextLine.of(Span.place(named, ReportContext.placeOf(question)))
-                .and(TextLine.of(Span.soft(force)))
-                .and(context.notes(finding));
-        return context.waits(finding) ? line.and(TextLine.of(Span.soft(wording.say("change.to-confirm")))) : line;
     }
 }

@@ -34,7 +34,8 @@ final class QuartersChapter {
         List<Block> blocks = new ArrayList<>();
         List<StepsByOwner> owners = StepsByOwner.of(report);
         List<PlannedAction> first = first();
-        if (owners.isEmpty()) {
+        int apart = StepsByOwner.apart(report);
+        if (owners.isEmpty() && apart == 0) {
             blocks.add(Block.Paragraph.of(wording.say("steps.none")));
         }
         if (!first.isEmpty()) {
@@ -45,11 +46,14 @@ final class QuartersChapter {
                             wording.say("column.owner"),
                             wording.say("column.step"),
                             wording.say("column.for")),
-                    List.of(17, 22, 31, 30),
+                    List.of(18, 18, 28, 36),
                     first.stream().map(this::row).toList()));
         }
         if (!owners.isEmpty()) {
             blocks.add(byOwner(owners));
+        }
+        if (apart > 0) {
+            blocks.add(Block.Paragraph.of(wording.count("quarters.apart", apart)));
         }
         int without = report.withoutStep().size();
         if (without > 0) {

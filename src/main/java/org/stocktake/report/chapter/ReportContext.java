@@ -204,4 +204,18 @@ record ReportContext(Report report, ReportText wording) {
     TextLine strongest(Finding finding) {
         return TextLine.of(Span.soft(wording.words().inBrackets(wording.cite(finding.strongest()))));
     }
+
+    /**
+     * Returns a line for a question without an answer: the number and the subject, with the force and the provision that
+     * gives it; there is no more to tell.
+     */
+    TextLine notStarted(Finding finding) {
+        Question question = finding.question();
+        String named = report.number(question) + " " + question.subject();
+        String force = wording.say("open.force", wording.force(finding.force()), wording.cite(finding.strongest()));
+        TextLine line = TextLine.of(Span.place(named, placeOf(question)))
+                .and(TextLine.of(Span.soft(force)))
+                .and(notes(finding));
+        return waits(finding) ? line.and(TextLine.of(Span.soft(wording.say("change.to-confirm")))) : line;
+    }
 }

@@ -14,6 +14,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Force;
 import org.stocktake.model.IsoDates;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
@@ -179,18 +180,20 @@ public record ReportText(Messages words, Checklist checklist) {
     }
 
     /**
-     * Returns the status of a State under a treaty: its fact with the day from which it counts, and that it counts for a
-     * part of the period only if that day lies in it.
+     * Returns the status of a State under a treaty: if it is bound, from which day, and that it is bound for a part of the
+     * period only if that day lies in it.
      */
-    public String treaty(TreatyStatus.Line line, Profile profile, Period period) {
+    public String treaty(TreatyStatus.Line line, Period period) {
         String title = line.source().shortTitle();
-        String value = value(line.fact(), profile);
-        if (line.day().isEmpty()) {
-            return say("treaty", title, value);
+        String key = "treaty." + KebabCase.of(line.binding());
+        boolean joined = line.binding() == TreatyStatus.Binding.BOUND || line.binding() == TreatyStatus.Binding.LATER;
+        if (line.day().isEmpty() || !joined) {
+            return say(key, title);
         }
         LocalDate day = line.day().get();
         boolean inPeriod = day.isAfter(period.from()) && !day.isAfter(period.to());
-        return say(inPeriod ? "treaty.part" : "treaty.since", title, value, date(day));
+        boolean isPart = inPeriod && line.binding() == TreatyStatus.Binding.BOUND;
+        return say(key + (isPart ? ".part" : ".from"), title, date(day));
     }
 
     /** Returns the addressee of the provision. */

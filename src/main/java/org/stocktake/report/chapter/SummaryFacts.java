@@ -1,7 +1,9 @@
 package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.stocktake.model.Assessment;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.TextLine;
@@ -38,10 +40,9 @@ final class SummaryFacts {
     /** Returns the status of the State under each treaty, and from which day. */
     private String treaties() {
         Assessment assessment = report.findings().assessment();
-        List<String> said = new ArrayList<>();
+        Set<String> said = new LinkedHashSet<>();
         for (TreatyStatus.Line line : new TreatyStatus(report.checklist()).of(assessment.profile())) {
-            said.add(wording.treaty(
-                    line, assessment.profile(), assessment.subject().period()));
+            said.add(wording.treaty(line, assessment.subject().period()));
         }
         return wording.parts(said);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.stocktake.model.Action;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.NameNormalizer;
@@ -74,6 +75,25 @@ public record HelpRequested(Need need, List<ByOffice> offices, List<ByAgency> ag
             all.addAll(agency.questions());
         }
         return all;
+    }
+
+    /** Returns the same kind of help, as far as some questions ask for it; without an office if none of them does. */
+    public HelpRequested only(Predicate<Question> some) {
+        List<ByOffice> fewer = new ArrayList<>();
+        for (ByOffice of : offices) {
+            List<Question> left = of.questions().stream().filter(some).toList();
+            if (!left.isEmpty()) {
+                fewer.add(new ByOffice(of.office(), left));
+            }
+        }
+        List<ByAgency> leads = new ArrayList<>();
+        for (ByAgency of : agencies) {
+            List<Question> left = of.questions().stream().filter(some).toList();
+            if (!left.isEmpty()) {
+                leads.add(new ByAgency(of.agency(), left));
+            }
+        }
+        return new HelpRequested(need, fewer, leads);
     }
 
     /** Returns the help that the answers ask for; kinds and agencies are in the order of the checklist. */

@@ -11,7 +11,7 @@ import org.stocktake.model.IsoDates;
 import org.stocktake.model.NameNormalizer;
 
 /**
- * The number of open steps of an owner: overdue, in each of the next quarters, later, and without an exact day.
+ * The number of open steps of an owner on what counts: overdue, in each of the next quarters, later, and without an exact day.
  *
  * @param owner empty if none is named
  * @param counts one for each time
@@ -32,13 +32,22 @@ public record StepsByOwner(String owner, List<Integer> counts) {
         return counts.stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** Counts the open steps on what does not bind the State, which no owner's number has. */
+    public static int apart(Report report) {
+        int apart = 0;
+        for (PlannedAction step : report.steps()) {
+            apart += step.action().isOpen() && ApartFindings.has(report, step.question()) ? 1 : 0;
+        }
+        return apart;
+    }
+
     /** Returns the owners of open steps: those with most steps first, then by name; an unnamed owner comes last. */
     public static List<StepsByOwner> of(Report report) {
         LocalDate today = report.findings().today();
         NameNormalizer spelling = new NameNormalizer();
         Map<String, List<Integer>> byOwner = new LinkedHashMap<>();
         for (PlannedAction step : report.steps()) {
-            if (step.action().isOpen()) {
+            if (step.action().isOpen() && !ApartFindings.has(report, step.question())) {
                 List<Integer> counts = byOwner.computeIfAbsent(
                         spelling.of(step.action().owner()), first -> new ArrayList<>(Collections.nCopies(TIMES, 0)));
                 int time = time(step, today);

@@ -29,12 +29,21 @@ public final class TreatyStatus {
     /** A fact that decides if a source binds, with the days that belong to it. */
     private record Kind(Source source, Fact fact, List<Fact> days) {}
 
+    /** What such a fact says. */
+    public enum Binding {
+        BOUND,
+        /** The State has joined, and the treaty will be in force for it. */
+        LATER,
+        NOT_BOUND,
+        NOT_KNOWN
+    }
+
     /**
      * The value of such a fact for one State.
      *
      * @param day from which it counts; empty when it is not asked or not known
      */
-    public record Line(Source source, Fact fact, Optional<LocalDate> day) {}
+    public record Line(Source source, Fact fact, Binding binding, Optional<LocalDate> day) {}
 
     public TreatyStatus(Checklist checklist) {
         List<Source> treaties = new ArrayList<>(checklist.sources());
@@ -70,10 +79,30 @@ public final class TreatyStatus {
         List<Line> lines = new ArrayList<>();
         for (Kind kind : kinds) {
             if (isAsked(kind.fact(), profile)) {
-                lines.add(new Line(kind.source(), kind.fact(), day(kind, profile)));
+                lines.add(new Line(kind.source(), kind.fact(), binding(kind, profile), day(kind, profile)));
             }
         }
         return lines;
+    }
+
+    private static Binding binding(Kind kind, Profile profile) {
+        TruthValue bound = TruthValue.FALSE;
+        for (Condition condition : kind.source().boundWhen().values()) {
+            TruthValue holds =
+                    ConditionEvaluator.facts(condition).contains(kind.fact().id())
+                            ? ConditionEvaluator.holds(condition, profile)
+                            : TruthValue.FALSE;
+            bound = holds == TruthValue.TRUE || bound == TruthValue.FALSE ? holds : bound;
+            if (bound == TruthValue.TRUE) {
+                return Binding.BOUND;
+            }
+        }
+        for (String value : profile.of(kind.fact().id())) {
+            if (kind.fact().becoming(value).isPresent()) {
+                return Binding.LATER;
+            }
+        }
+        return bound == TruthValue.UNKNOWN ? Binding.NOT_KNOWN : Binding.NOT_BOUND;
     }
 
     private static boolean isAsked(Fact fact, Profile profile) {

@@ -1,7 +1,9 @@
 package org.stocktake.report.summary;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.stocktake.report.chapter.ReportText;
 import org.stocktake.report.facts.TreatyStatus;
 import org.stocktake.text.Messages;
@@ -49,12 +51,12 @@ final class ResponseText {
         return words.parts(states.stream().map(Summary.State::shortName).toList());
     }
 
-    /** Returns the status of a State under each treaty, such as "Protocol: Yes, a party (1 June 2026)". */
+    /** Returns the status of a State under each treaty, such as "Protocol: the State has been bound since 1 June 2026". */
     List<String> status(Summary.State state) {
-        List<String> said = new ArrayList<>();
+        Set<String> said = new LinkedHashSet<>();
         for (TreatyStatus.Line line : state.status()) {
-            said.add(wording.treaty(line, state.profile(), state.period()));
+            said.add(wording.treaty(line, state.period()));
         }
-        return said;
+        return List.copyOf(said);
     }
 }
