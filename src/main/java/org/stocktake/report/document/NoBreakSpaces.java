@@ -1,29 +1,92 @@
 package org.stocktake.report.document;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Joins the parts of a citation, so that a line does not end inside of "article 8(4)" or "Resolution 5/3". */
+/** Joins the parts of a citation and of a date, so that a line does not end inside of "article 8(4)" or "9 June 2007". */
 public final class NoBreakSpaces {
     private static final Pattern IN_CITATION =
             Pattern.compile("(?<=\\b(?:article|paragraph|[Rr]esolution|[Qq]uestion|Annex)) (?=[0-9])");
 
     private static final Pattern BETWEEN_BRACKETS = Pattern.compile("(?<=[0-9a-z]\\))(?=\\([0-9a-z]{1,4}\\))");
 
+    /** A month in letters, or with both of its names, as the United Nations write it in Arabic. */
+    private static final String MONTH =
+            "(?:[\\p{L}\\p{M}]{3,12}|[\\p{L}\\p{M}]{2,8}(?: [\\p{L}\\p{M}]{2,8})?/[\\p{L}\\p{M}]{3,12})";
+
+    private static final String DATE = "(?<![\\p{L}\\p{N}])(?:[0-9]{1,2}|1er)(?: de)? " + MONTH
+            + "(?: de)? (?:19|20)[0-9]{2}(?![\\p{N}])(?: года)?";
+
+    private static final String CHINESE_DATE = "(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日";
+
+    private static final Pattern DATES = Pattern.compile(DATE);
+
+    private static final Pattern IN_CHINESE_DATE = Pattern.compile("(?<=[0-9])(?=[年月日])|(?<=[0-9][年月])(?=[0-9])");
+
+    /** A number with brackets such as 6(1)(b), with the unit of the text before it; or that of a resolution. */
+    private static final String CITATION =
+            "(?<![\\p{L}\\p{N}])(?:\\p{L}+ )?[0-9]+(?:\\([0-9a-z]{1,4}\\))+|\\p{Lu}\\p{L}+ [0-9]{1,4}/[0-9]{1,4}(?![0-9])";
+
+    private static final Pattern WHOLE = Pattern.compile(DATE + "|" + CHINESE_DATE + "|" + CITATION);
+
     /** A character without width at which no line ends (word joiner). */
     private static final String JOINER = "\u2060";
 
     private NoBreakSpaces() {}
+
+    /**
+     * A part of a text.
+     *
+     * @param isWhole true if no line ends inside of it
+     */
+    public record Piece(String text, boolean isWhole) {}
 
     /** Returns the text with no-break spaces inside of citations. */
     public static String in(String text) {
         return IN_CITATION.matcher(text).replaceAll("\u00A0");
     }
 
+    /** Returns the text with no-break spaces inside of dates. Not for narrow columns, where a word would be cut. */
+    public static String inDates(String text) {
+        Matcher dates = DATES.matcher(text);
+        return dates.find() ? dates.replaceAll(date -> date.group().replace(' ', '\u00A0')) : text;
+    }
+
+    /** Returns the line with no-break spaces inside of dates, but not in links. */
+    public static TextLine inDates(TextLine line) {
+        List<Span> spans = new ArrayList<>();
+        for (Span span : line.spans()) {
+            spans.add(span.kind() == Span.Kind.LINK ? span : span.saying(inDates(span.text())));
+        }
+        return new TextLine(spans);
+    }
+
+    /** Returns the text in pieces, for a format that keeps a piece on one line without other characters in it. */
+    public static List<Piece> pieces(String text) {
+        Matcher whole = WHOLE.matcher(text);
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        while (whole.find()) {
+            if (whole.start() > from) {
+                pieces.add(new Piece(text.substring(from, whole.start()), false));
+            }
+            pieces.add(new Piece(whole.group(), true));
+            from = whole.end();
+        }
+        if (from < text.length()) {
+            pieces.add(new Piece(text.substring(from), false));
+        }
+        return pieces;
+    }
+
     /**
-     * Returns the text with a word joiner between the brackets of a citation. Only for formats that have no other way: whoever
-     * copies the text copies the joiner.
+     * Returns the text with a word joiner between the brackets of a citation and inside of a Chinese date. Only for formats that
+     * have no other way: whoever copies the text copies the joiner.
      */
     public static String joined(String text) {
-        return text.contains(")(") ? BETWEEN_BRACKETS.matcher(text).replaceAll(JOINER) : text;
+        String joined = text.contains(")(") ? BETWEEN_BRACKETS.matcher(text).replaceAll(JOINER) : text;
+        return joined.contains("日") ? IN_CHINESE_DATE.matcher(joined).replaceAll(JOINER) : joined;
     }
 }

@@ -2,6 +2,7 @@ package org.stocktake.report.pdf;
 
 import java.util.List;
 import org.stocktake.report.document.Block;
+import org.stocktake.report.document.NoBreakSpaces;
 import org.stocktake.report.document.TextLine;
 import org.w3c.dom.Element;
 
@@ -9,6 +10,9 @@ import org.w3c.dom.Element;
 final class PdfBlocks implements Block.Cases<Element> {
     /** The most lines of a cell in a row that stays on one page. */
     private static final int ROW_LINES_MAX = 12;
+
+    /** The most characters of a cell in such a row: about a quarter of a page in a column of half its width. */
+    private static final int ROW_CHARS_MAX = 1_000;
 
     /** The longest of choices that stand beside each other, in UTF-16 units; longer ones stand below each other. */
     private static final int CHOICE_CHARS_MAX = 36;
@@ -33,13 +37,13 @@ final class PdfBlocks implements Block.Cases<Element> {
 
     @Override
     public Element paragraph(Block.Paragraph paragraph) {
-        html.line(html.add(above, "p"), paragraph.line());
+        html.line(html.add(above, "p"), NoBreakSpaces.inDates(paragraph.line()));
         return above;
     }
 
     @Override
     public Element notice(Block.Notice notice) {
-        html.line(html.add(above, "p", "notice"), notice.line());
+        html.line(html.add(above, "p", "notice"), NoBreakSpaces.inDates(notice.line()));
         return above;
     }
 
@@ -64,7 +68,8 @@ final class PdfBlocks implements Block.Cases<Element> {
     }
 
     private void fact(Element paragraph, Block.Facts.Fact fact, String end) {
-        html.labelled(paragraph, fact.label(), TextLine.join(fact.lines(), " ").ending(end));
+        TextLine line = TextLine.join(fact.lines(), " ").ending(end);
+        html.labelled(paragraph, fact.label(), NoBreakSpaces.inDates(line));
     }
 
     @Override
@@ -73,7 +78,7 @@ final class PdfBlocks implements Block.Cases<Element> {
             html.text(html.add(above, "p", "caption"), table.caption());
         }
         if (!table.introduction().isEmpty()) {
-            html.text(html.add(above, "p", "introduction"), table.introduction());
+            html.text(html.add(above, "p", "introduction"), NoBreakSpaces.inDates(table.introduction()));
         }
         Element element = html.add(above, "table");
         Element header = html.add(html.add(element, "thead"), "tr");
@@ -95,7 +100,8 @@ final class PdfBlocks implements Block.Cases<Element> {
     /** Returns true if the row may go on over the end of a page: as a whole it would leave much of one empty. */
     private static boolean isLong(List<TextLine> row) {
         for (TextLine cell : row) {
-            if (cell.text().lines().count() > ROW_LINES_MAX) {
+            String text = cell.text();
+            if (text.length() > ROW_CHARS_MAX || text.lines().count() > ROW_LINES_MAX) {
                 return true;
             }
         }
@@ -111,7 +117,7 @@ final class PdfBlocks implements Block.Cases<Element> {
     @Override
     public Element bullets(Block.Bullets bullets) {
         Element list = html.add(above, "ul");
-        bullets.items().forEach(item -> html.line(html.add(list, "li"), item));
+        bullets.items().forEach(item -> html.line(html.add(list, "li"), NoBreakSpaces.inDates(item)));
         return above;
     }
 
@@ -169,7 +175,7 @@ final class PdfBlocks implements Block.Cases<Element> {
     @Override
     public Element heatMap(Block.HeatMap map) {
         html.text(html.add(above, "p", "caption"), map.caption());
-        Element element = html.add(above, "table", map.hasLongWords() ? "heat long" : "heat");
+        Element element = html.add(above, "table", "heat");
         Element header = html.add(html.add(element, "thead"), "tr");
         html.text(header(header, "col", "name"), map.corner());
         for (Block.HeatMap.Column column : map.columns()) {

@@ -106,12 +106,16 @@ final class PdfLineBreaker implements FSTextBreaker {
         return at > 1 && at < text.length() && text.charAt(at - 1) == '’' && Character.isLetter(text.charAt(at));
     }
 
-    /** Returns true between a number and the year, month or day that it counts in Chinese, as in 31日. */
+    /** Returns true inside of a date in Chinese, as in 2027年1月31日. */
     private boolean isInChineseDate(int at) {
-        return at > 0
-                && at < text.length()
-                && "年月日".indexOf(text.charAt(at)) >= 0
-                && Character.isDigit(text.charAt(at - 1));
+        if (at < 2 || at >= text.length()) {
+            return false;
+        }
+        boolean isBeforeUnit = "年月日".indexOf(text.charAt(at)) >= 0 && Character.isDigit(text.charAt(at - 1));
+        boolean isAfterUnit = "年月".indexOf(text.charAt(at - 1)) >= 0
+                && Character.isDigit(text.charAt(at - 2))
+                && Character.isDigit(text.charAt(at));
+        return isBeforeUnit || isAfterUnit;
     }
 
     private boolean isSpaced(int at) {

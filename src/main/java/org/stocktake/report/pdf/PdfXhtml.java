@@ -13,6 +13,7 @@ import org.stocktake.model.brand.BrandColors;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
+import org.stocktake.report.document.NoBreakSpaces;
 import org.stocktake.report.document.Palette;
 import org.stocktake.report.document.Span;
 import org.w3c.dom.Element;
@@ -119,10 +120,10 @@ final class PdfXhtml {
         html.add(page, "p", "kicker").setTextContent(title.kicker());
         html.text(html.add(page, "h1"), title.main());
         if (title.cover().isEmpty()) {
-            html.add(page, "p", "subtitle").setTextContent(String.join(" · ", title.lines()));
+            html.add(page, "p", "subtitle").setTextContent(NoBreakSpaces.inDates(String.join(" · ", title.lines())));
             return;
         }
-        title.lines().forEach(line -> html.text(html.add(page, "p", "subtitle"), line));
+        title.lines().forEach(line -> html.text(html.add(page, "p", "subtitle"), NoBreakSpaces.inDates(line)));
         PdfBlocks blocks = new PdfBlocks(html, page, CHAPTER_LEVEL, true);
         title.cover().forEach(block -> block.match(blocks));
     }

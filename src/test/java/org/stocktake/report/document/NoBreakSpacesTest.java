@@ -3,12 +3,46 @@ package org.stocktake.report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A line ends beside a citation, and not inside of it. */
 final class NoBreakSpacesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9 June 2007",
+                "1er janvier 2027",
+                "30 de septiembre de 2027",
+                "31 мая 2027 года",
+                "31 كانون الأول/ديسمبر 2027",
+                "5 آب/أغسطس 2027"
+            })
+    void theWordsOfADateStayTogetherAndItsCharactersAreOnlyChangedWhereAFormatHasNoOtherWay(String date) {
+        assertThat(NoBreakSpaces.inDates("(" + date + ") 12 offices"))
+                .isEqualTo("(" + date.replace(' ', '\u00A0') + ") 12 offices");
+        assertThat(NoBreakSpaces.pieces("a " + date + ", b"))
+                .containsExactly(
+                        new NoBreakSpaces.Piece("a ", false),
+                        new NoBreakSpaces.Piece(date, true),
+                        new NoBreakSpaces.Piece(", b", false));
+    }
+
+    @Test
+    void aCitationIsOnePieceAndOtherTextIsAsItWas() {
+        assertThat(NoBreakSpaces.pieces("Protocol, article 6(1)(b); Resolution 5/3"))
+                .filteredOn(NoBreakSpaces.Piece::isWhole)
+                .extracting(NoBreakSpaces.Piece::text)
+                .containsExactly("article 6(1)(b)", "Resolution 5/3");
+        assertThat(NoBreakSpaces.pieces("section 5 of 2020, 31 offices"))
+                .containsExactly(new NoBreakSpaces.Piece("section 5 of 2020, 31 offices", false));
+        assertThat(NoBreakSpaces.inDates("section 5 of 2020")).isEqualTo("section 5 of 2020");
+    }
+
     @Test
     void bracketsOfACitationAreJoinedAndOthersAreNot() {
         assertThat(NoBreakSpaces.joined("6(1)(b)(i)")).isEqualTo("6(1)\u2060(b)\u2060(i)");
+        assertThat(NoBreakSpaces.joined("2027年1月31日")).isEqualTo("2027\u2060年\u20601\u2060月\u206031\u2060日");
         assertThat(NoBreakSpaces.joined("(see below)(and there)")).isEqualTo("(see below)(and there)");
     }
 }
