@@ -244,6 +244,18 @@ final class WorkbookFileTest {
     }
 
     @Test
+    void theDashboardIsPrintedOnOnePageOrTwo() throws IOException {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(ExampleAssessments.bytes(ReportFormat.XLSX, "xa")))) {
+            XSSFSheet dashboard = workbook.getSheetAt(1);
+            assertThat(dashboard.getFitToPage()).isTrue();
+            assertThat(dashboard.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(dashboard.getPrintSetup().getFitHeight()).isEqualTo((short) 2);
+            assertThat(dashboard.getRowBreaks().length).isLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
     void aFindingIsColouredByItsWordAndAnEmptyColumnIsGone() {
         XSSFSheet findings = workbook(SampleAnswers.coastal()).getSheet("Findings");
         assertThat(findings.getSheetConditionalFormatting()

@@ -21,15 +21,21 @@ import org.stocktake.text.TextDirection;
 /** Writes the dashboard: blocks of counts one below the other, each a table with its chart beside it. */
 final class WorkbookDashboard {
     private static final int LABEL_WIDTH = 40;
-    private static final int COUNT_WIDTH = 11;
+    private static final int COUNT_WIDTH = 10;
     private static final int COUNTS_MAX = 7;
     /** The column in which the charts begin, from 0: behind the widest table and an empty column. */
     private static final int CHART_COLUMN = COUNTS_MAX + 2;
 
-    private static final int CHART_COLUMNS = 9;
+    private static final int CHART_COLUMNS = 8;
     private static final int CHART_ROWS_MIN = 14;
     /** The rows of a chart beside its bars: title, axis and legend. */
     private static final int CHART_ROWS_AROUND = 6;
+
+    /** The most pages of paper below each other. */
+    private static final short PAGES_MAX = 2;
+
+    /** The rows that one page has room for. */
+    private static final int PAGE_ROWS = 45;
 
     private static final float ROW_POINTS = 16;
     private static final float HEAD_POINTS = 40;
@@ -52,9 +58,12 @@ final class WorkbookDashboard {
         written.page();
         written.cell(sheet.createRow(0), 0, dashboard.title(), look.title);
         int row = 2;
+        List<Integer> ends = new ArrayList<>();
         for (Dashboard.Block block : dashboard.blocks()) {
             row = written.add(block, row);
+            ends.add(row - 2);
         }
+        written.breakPage(ends);
         return written.charts;
     }
 
@@ -69,7 +78,7 @@ final class WorkbookDashboard {
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
         setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
+        setup.setFitHeight(PAGES_MAX);
         sheet.setFitToPage(true);
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight(words.say("report.page", "&P", "&N"));
@@ -103,8 +112,19 @@ final class WorkbookDashboard {
                 sheet, new CellRangeAddress(top + 1, row - 1, 0, headings.size() - 1), block.title(), headings);
         int end = top + Math.max(CHART_ROWS_MIN, block.lines().size() + CHART_ROWS_AROUND);
         draw(block, top, end);
-        sheet.setRowBreak(end);
         return end + 2;
+    }
+
+    /** Begins the second page with a block, at the one nearest to the middle; all stand on one page if they fit there. */
+    private void breakPage(List<Integer> ends) {
+        int last = ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
+        int best = 0;
+        for (int end : ends) {
+            best = Math.abs(2 * end - last) < Math.abs(2 * best - last) ? end : best;
+        }
+        if (last > PAGE_ROWS && best > 0) {
+            sheet.setRowBreak(best);
+        }
     }
 
     private void draw(Dashboard.Block block, int top, int end) {
