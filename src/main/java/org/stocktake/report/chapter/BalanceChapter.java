@@ -59,7 +59,7 @@ final class BalanceChapter {
         Block.Table table = new Block.Table(
                 alone ? wording.say("balance.title") : chosen,
                 List.of(wording.say("column.section"), wording.say("balance.works"), wording.say("balance.does-not")),
-                List.of(24, 37, 38),
+                List.of(22, 36, 42),
                 gravest.stream().map(this::row).toList());
         List<String> said = new ArrayList<>();
         if (alone) {

@@ -76,8 +76,8 @@ public final class ReportBuilder {
         new ForewordChapter(context).chapter().ifPresent(chapters::add);
         chapters.add(new KeyFindingsChapter(context).chapter());
         chapters.add(new BalanceChapter(context).chapter());
-        chapters.add(new HeatMapChapter(context).chapter());
         chapters.add(new HelpChapter(context).chapter());
+        chapters.add(new HeatMapChapter(context).chapter());
         chapters.add(new QuartersChapter(context).chapter());
         return chapters;
     }

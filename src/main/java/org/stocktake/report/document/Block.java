@@ -1,6 +1,6 @@
 package org.stocktake.report.document;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A part of a chapter, such as a paragraph or a table. A format lays out each kind without knowing its subject. */
@@ -130,8 +130,27 @@ public sealed interface Block {
      * @param corner the heading of the first column
      */
     record HeatMap(String caption, String corner, List<Column> columns, List<Row> rows) implements Block {
-        /** The longest word that the narrow columns have room for, in 9 point. */
-        private static final int HEAD_CHARS_MAX = 7;
+        private static final int ALL_SHARES = 1000;
+
+        /** The shares of the names of the rows. */
+        private static final int NAME_SHARE_MIN = 200;
+
+        private static final int NAME_SHARE_MAX = 380;
+
+        /** The room beside the longest word of a head, in thousandths of an em. */
+        private static final int MARGIN = 230;
+
+        /** The widths of letters in thousandths of an em, as Arial has them or a little less narrow. */
+        private static final String NARROW_LETTERS = "ijltfrI.'()-";
+
+        private static final int NARROW = 300;
+        private static final String WIDE_LETTERS = "mwмжшщыюф";
+        private static final int WIDE = 790;
+        private static final int CAPITAL = 720;
+        private static final int USUAL = 556;
+
+        /** The width of any head, for a number of three digits. */
+        private static final int WORD_MIN = 2_000;
 
         public HeatMap {
             caption = PlainText.text(caption);
@@ -154,6 +173,26 @@ public sealed interface Block {
             public Column {
                 label = PlainText.text(label);
             }
+
+            /** Returns the width of the longest word of the label in thousandths of an em; Chinese breaks anywhere. */
+            int longestWord() {
+                int longest = WORD_MIN;
+                for (String word : label.split("[ \u00A0]|(?<=\\p{IsIdeographic})", -1)) {
+                    longest = Math.max(
+                            longest, word.codePoints().map(Column::width).sum());
+                }
+                return longest;
+            }
+
+            private static int width(int letter) {
+                if (NARROW_LETTERS.indexOf(letter) >= 0) {
+                    return NARROW;
+                }
+                if (WIDE_LETTERS.indexOf(letter) >= 0) {
+                    return WIDE;
+                }
+                return Character.isUpperCase(letter) ? CAPITAL : USUAL;
+            }
         }
 
         /**
@@ -172,11 +211,20 @@ public sealed interface Block {
             }
         }
 
-        /** Returns true if a word in the head of a column is too long for a narrow column; Chinese breaks anywhere. */
-        public boolean hasLongWords() {
-            return columns.stream()
-                    .flatMap(column -> Arrays.stream(column.label().split("[ \u00A0]|(?<=\\p{IsIdeographic})", -1)))
-                    .anyMatch(word -> word.length() > HEAD_CHARS_MAX);
+        /**
+         * Returns the shares of all columns in thousandths: of each count what the longest word of its head needs, and the
+         * rest for the names of the rows.
+         *
+         * @param em the size of the type of a head, in thousandths of the width of the table
+         */
+        public List<Integer> shares(int em) {
+            List<Integer> needed = new ArrayList<>();
+            columns.forEach(column -> needed.add((column.longestWord() + MARGIN) * em / ALL_SHARES));
+            int sum = needed.stream().mapToInt(Integer::intValue).sum();
+            int name = Math.max(NAME_SHARE_MIN, Math.min(NAME_SHARE_MAX, ALL_SHARES - sum));
+            List<Integer> shares = new ArrayList<>(List.of(name));
+            needed.forEach(room -> shares.add((ALL_SHARES - name) * room / sum));
+            return shares;
         }
 
         /** Returns the shade of a cell: none for 0, then 1 to 3 by its share of the row. */

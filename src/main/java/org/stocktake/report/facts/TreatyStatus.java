@@ -29,7 +29,7 @@ public final class TreatyStatus {
     /** A fact that decides if a source binds, with the days that belong to it. */
     private record Kind(Source source, Fact fact, List<Fact> days) {}
 
-    /** What such a fact says. */
+    /** The effect of a treaty on a State, as such a fact tells it. */
     public enum Binding {
         BOUND,
         /** The State has joined, and the treaty will be in force for it. */

@@ -9,6 +9,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.stocktake.report.document.Block;
+import org.stocktake.report.document.NoBreakSpaces;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 
@@ -23,17 +24,8 @@ final class WordBlocks implements Block.Cases<CTBody> {
     /** The length of labelled lines, and of a paragraph, that stay on one page, in characters: about half a page. */
     private static final int TOGETHER = 1_600;
 
-    /** The share of the first column of a heat map, in thousandths; at most this much where the heads have long words. */
-    private static final int NAME_SHARE = 340;
-
-    private static final int NAME_SHARE_MAX = 380;
-
-    /** The share that a letter of a head needs, in thousandths; more for letters that are wider than the Latin ones. */
-    private static final int LETTER = 8;
-
-    private static final int LETTER_WIDE = 9;
-
-    private static final int LATIN_MAX = 0x24F;
+    /** The size of the type in the head of a heat map, 10 points, in thousandths of the width of the text. */
+    private static final int HEAD_EM = 21;
 
     private final CTBody body;
     private final WordRuns lines;
@@ -64,7 +56,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
     @Override
     public CTBody paragraph(Block.Paragraph paragraph) {
         introduction = WordRuns.styled(body.addNewP(), "Normal");
-        lines.put(introduction, paragraph.line());
+        lines.put(introduction, NoBreakSpaces.inDates(paragraph.line()));
         if (paragraph.line().text().length() < TOGETHER) {
             WordRuns.keepWhole(introduction);
         }
@@ -104,7 +96,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
     private CTP add(String style, TextLine line) {
         introduction = null;
         CTP paragraph = WordRuns.styled(body.addNewP(), style);
-        lines.put(paragraph, line);
+        lines.put(paragraph, NoBreakSpaces.inDates(line));
         return paragraph;
     }
 
@@ -127,7 +119,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
             first.addNewR().addNewTab();
             for (int i = 0; i < fact.lines().size(); i++) {
                 CTP paragraph = i == 0 ? first : WordRuns.styled(body.addNewP(), "FactMore");
-                lines.putBeside(paragraph, fact.lines().get(i));
+                lines.putBeside(paragraph, NoBreakSpaces.inDates(fact.lines().get(i)));
                 length += fact.lines().get(i).text().length();
                 added.add(paragraph);
             }
@@ -148,7 +140,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
                 WordRuns.text(paragraph.addNewR(), "", TextLine.PARTING + " ");
             }
             TextLine line = TextLine.join(fact.lines(), " ");
-            lines.labelled(paragraph, fact.label(), line);
+            lines.labelled(paragraph, fact.label(), NoBreakSpaces.inDates(line));
             length += fact.label().length() + line.text().length();
         }
         if (length < SHORT) {
@@ -235,7 +227,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
     public CTBody heatMap(Block.HeatMap map) {
         keepIntroduction();
         add("Caption", TextLine.of(map.caption()));
-        WordTable grid = new WordTable(body.addNewTbl(), "ReportTable", shares(map));
+        WordTable grid = new WordTable(body.addNewTbl(), "ReportTable", map.shares(HEAD_EM));
         grid.describe(map.caption());
         List<CTTc> header = grid.headerRow();
         cell(header.get(0), "TableHeader", TextLine.of(map.corner()));
@@ -243,7 +235,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
             WordTable.narrow(header.get(i + 1));
             cell(
                     header.get(i + 1),
-                    map.hasLongWords() ? "TableHeaderFigureSmall" : "TableHeaderFigure",
+                    "TableHeaderFigure",
                     TextLine.of(map.columns().get(i).label()));
         }
         for (Block.HeatMap.Row row : map.rows()) {
@@ -262,22 +254,6 @@ final class WordBlocks implements Block.Cases<CTBody> {
             }
         }
         return end();
-    }
-
-    /** Returns the shares of the columns: equal, but by the longest word of each head where there are long ones. */
-    private static List<Integer> shares(Block.HeatMap map) {
-        List<Integer> units = new ArrayList<>();
-        map.columns().forEach(column -> units.add(map.hasLongWords() ? room(column.label()) : 1));
-        int sum = units.stream().mapToInt(Integer::intValue).sum();
-        int name = map.hasLongWords() ? Math.max(NAME_SHARE / 2, Math.min(NAME_SHARE_MAX, 1000 - sum)) : NAME_SHARE;
-        List<Integer> shares = new ArrayList<>(List.of(name * sum));
-        units.forEach(unit -> shares.add((1000 - name) * unit));
-        return shares;
-    }
-
-    private static int room(String label) {
-        boolean wide = label.chars().anyMatch(unit -> unit > LATIN_MAX);
-        return (longest(label) + 2) * (wide ? LETTER_WIDE : LETTER);
     }
 
     private static int longest(String label) {

@@ -7,7 +7,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.stocktake.model.brand.Brand;
-import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.FileMetadata;
@@ -61,9 +60,7 @@ public final class WordLayout {
                     WordRuns.text(title.addNewR(), "", part.title());
                 }
                 CTP heading = add(part.chapters().get(i), 1, true, brief ? "TableTextLarge" : "TableText");
-                boolean page =
-                        brief && part.chapters().get(i).blocks().stream().anyMatch(Block.HeatMap.class::isInstance);
-                if (page || (first && part.title().isEmpty())) {
+                if (first && part.title().isEmpty()) {
                     heading.getPPr().addNewPageBreakBefore();
                 }
             }

@@ -22,6 +22,7 @@ public final class WordPageSetup {
     private static final BigInteger A4_WIDTH = BigInteger.valueOf(11_906);
     private static final BigInteger A4_HEIGHT = BigInteger.valueOf(16_838);
     private static final BigInteger MARGIN = BigInteger.valueOf(1_134);
+    private static final BigInteger FOOT = BigInteger.valueOf(907);
     private static final BigInteger EDGE = BigInteger.valueOf(567);
 
     private WordPageSetup() {}
@@ -91,7 +92,7 @@ public final class WordPageSetup {
         size.setH(A4_HEIGHT);
         CTPageMar margins = section.addNewPgMar();
         margins.setTop(MARGIN);
-        margins.setBottom(MARGIN);
+        margins.setBottom(FOOT);
         margins.setLeft(MARGIN);
         margins.setRight(MARGIN);
         margins.setHeader(EDGE);

@@ -123,7 +123,7 @@ final class WorkbookDashboard {
             best = Math.abs(2 * end - last) < Math.abs(2 * best - last) ? end : best;
         }
         if (last > PAGE_ROWS && best > 0) {
-            sheet.setRowBreak(best);
+            sheet.setRowBreak(best + 1); // an empty row stands below the chart
         }
     }
 
