@@ -86,11 +86,12 @@ public record PageHistory(
         return new PageHistory(pages, drafts, refused, more);
     }
 
-    /** Returns a history of these pages; a list that is shown again is no longer one that was passed. */
+    /** Returns a history of these pages; the last was not passed, and digits typed on the one left begin no number. */
     private PageHistory at(List<Page> others) {
         Set<Page> left = new HashSet<>(passed);
         left.remove(others.get(others.size() - 1));
-        return new PageHistory(others, drafts, refused, left);
+        Optional<PageState> draft = Optional.ofNullable(drafts.get(last())).map(state -> state.asking(""));
+        return new PageHistory(others, changed(drafts, last(), draft), refused, left);
     }
 
     /** Returns the history without the pages that lie over another for a moment, such as the menu. */

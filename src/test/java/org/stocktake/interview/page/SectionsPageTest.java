@@ -104,6 +104,16 @@ final class SectionsPageTest {
         assertThat(walk.said()).containsExactly("interview.error.not-asked");
     }
 
+    /** With 1 and, after another page, 4 nobody means 14. */
+    @Test
+    void aDigitTypedBeforeAnotherPageWasSeenBeginsNoNumber() {
+        InterviewDriver walk = resumed().on(new Event.Numbered(1));
+        assertThat(walk.interview().draft().number()).isEqualTo(1);
+        walk.press(Command.NEXT_OPEN, Command.BACK);
+        assertThat(walk.interview().page()).isEqualTo(START);
+        assertThat(walk.interview().draft().number()).isZero();
+    }
+
     @Test
     void aSectionLeadsToItsFirstOpenQuestionAndBackToTheList() {
         InterviewDriver walk = resumed().choose(3);
