@@ -39,8 +39,8 @@ final class SystemFolder {
         for (String part : PROGRAM) {
             copy(application.resolve(part), usr.resolve("lib/stocktake").resolve(part));
         }
-        for (Path page : files(application.resolve("share/man/man1"))) {
-            zip(page, usr.resolve("share/man/man1").resolve(page.getFileName() + ".gz"));
+        for (Path page : files(application.resolve("share/man"))) {
+            zip(page, usr.resolve(application.relativize(page) + ".gz"));
         }
         Path about = usr.resolve("share/doc/stocktake");
         copy(application.resolve("licences"), about.resolve("licences"));

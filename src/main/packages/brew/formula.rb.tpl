@@ -12,7 +12,7 @@ class {{brewFormulaName}} < Formula
   def install
     libexec.install Dir["*"]
     (bin/"stocktake").write_env_script libexec/"bin/stocktake", Language::Java.overridable_java_home_env("17")
-    man1.install Dir[libexec/"share/man/man1/*.1"]
+    man.install Dir[libexec/"share/man/*"]
     generate_completions_from_executable(bin/"stocktake", "completion")
   end
 

@@ -17,22 +17,29 @@ import org.stocktake.cli.command.GlobalOptions;
 import org.stocktake.cli.command.Host;
 import org.stocktake.cli.command.StandardStreams;
 import org.stocktake.cli.help.ManPages;
+import org.stocktake.text.Messages;
+import picocli.CommandLine;
 
-/** Writes the manual pages of all commands into files; the build runs it. */
+/** Writes the manual pages of all commands into files, in each language; the build runs it. */
 public final class ManPageWriter {
     private ManPageWriter() {}
 
     /**
-     * Writes a page for each command into a folder.
+     * Writes a page for each command and language into the folders in which {@code man} looks for them: {@code man1} for
+     * English, {@code fr/man1} for French.
      *
-     * @param args the folder, and the version of the program
+     * @param args the folder of the manual, and the version of the program
      */
     public static void main(String... args) throws IOException {
-        Path folder = Files.createDirectories(Path.of(args[0]));
-        CommandContext context = silent(args[1]);
-        Map<String, String> pages = ManPages.all(CommandTree.whole(context), context.words(), args[1]);
-        for (Map.Entry<String, String> page : pages.entrySet()) {
-            Files.writeString(folder.resolve(page.getKey() + ".1"), page.getValue());
+        for (String language : Messages.languages()) {
+            Path manual = Path.of(args[0]);
+            Path folder = Files.createDirectories(
+                    (language.equals(Messages.ENGLISH) ? manual : manual.resolve(language)).resolve("man1"));
+            CommandLine commands = CommandTree.whole(silent(args[1]));
+            Map<String, String> pages = ManPages.all(commands, Messages.in(language), args[1]);
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                Files.writeString(folder.resolve(page.getKey() + ".1"), page.getValue());
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 package org.stocktake.cli.help;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.stocktake.cli.command.CommandHelp;
 import org.stocktake.text.Messages;
@@ -36,10 +38,15 @@ final class ManPage {
     }
 
     private String write(String version) {
+        if (!words.language().equals(Messages.ENGLISH)) {
+            line(".\\\" -*- coding: UTF-8 -*-");
+            line(".nr HY 0"); // formatters divide words as in English
+            line(".ds AD l"); // and fill lines with spaces, of which Chinese has few
+        }
         line(".TH " + quoted(name(command)) + " 1 \"\" " + quoted("stocktake " + version) + " Stocktake");
         section("name");
         line(plain(name(command)) + " \\- "
-                + plain(String.join(" ", command.usageMessage().header())));
+                + inList(String.join(" ", command.usageMessage().header())));
         section("synopsis");
         synopsis();
         paragraphs("description", command.usageMessage().description());
@@ -154,12 +161,45 @@ final class ManPage {
     }
 
     /** Escapes text. A line must not begin with a character that marks a request. */
-    private static String plain(String text) {
-        String escaped = escaped(text).replace("\n", "\n.br\n");
+    private String plain(String text) {
+        String escaped = breakable(text).replace("\n", "\n.br\n");
         return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;
     }
 
+    /** Escapes text for the list of all pages, which knows few escapes: a Chinese line can only end after a sign. */
+    private static String inList(String text) {
+        return escaped(text).replaceAll("([，；、])(?=.)", "$1\n");
+    }
+
+    /** Escapes text, and allows a new line between Chinese characters, because no space stands there. */
+    private String breakable(String text) {
+        if (text.codePoints().noneMatch(Character::isIdeographic)) {
+            return escaped(text);
+        }
+        StringBuilder lines = new StringBuilder();
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.forLanguageTag(words.language()));
+        breaks.setText(text);
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            lines.append(escaped(text.substring(from, to)));
+            if (to < text.length() && (isWide(text.charAt(to - 1)) || isWide(text.charAt(to)))) {
+                lines.append("\\:");
+            }
+            from = to;
+        }
+        return lines.toString();
+    }
+
+    /** Returns true for a Chinese character and for a sign of full width. */
+    private static boolean isWide(char c) {
+        return Character.isIdeographic(c) || (c >= '\u3000' && c <= '\u303F') || (c >= '\uFF01' && c <= '\uFF60');
+    }
+
     private static String escaped(String text) {
-        return text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq");
+        return text.replace("\\", "\\e")
+                .replace("-", "\\-")
+                .replace("'", "\\(aq")
+                .replace("\u00A0", "\\~")
+                .replace("\u202F", "\\~");
     }
 }
