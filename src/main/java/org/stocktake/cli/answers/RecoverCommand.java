@@ -19,6 +19,7 @@ import org.stocktake.files.store.Backup;
 import org.stocktake.files.store.Backups;
 import org.stocktake.files.store.Recovery;
 import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.model.typed.HalfWidth;
 
 /** Shows the versions of an assessment that are kept beside it, and puts the chosen one in its place. */
 public final class RecoverCommand extends BaseCommand {
@@ -74,7 +75,7 @@ public final class RecoverCommand extends BaseCommand {
         context.out().print(context.say("command.recover.ask", file.value()) + " ");
         context.out().flush();
         String line = in.readLine();
-        return line == null ? "" : line.strip();
+        return line == null ? "" : HalfWidth.of(line).strip();
     }
 
     private ExitCode restore(List<Backup> copies, String chosen, BufferedReader in, CommandContext context)

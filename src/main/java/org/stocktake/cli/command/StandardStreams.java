@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.model.typed.HalfWidth;
 import org.stocktake.text.SafeTextWriter;
 
 /**
@@ -36,7 +37,8 @@ public record StandardStreams(
 
     /** Returns true if a person agreed: y or yes, in any case. The end of the input is no agreement. */
     public static boolean isYes(@Nullable String line) {
-        return line != null && List.of("y", "yes").contains(line.strip().toLowerCase(Locale.ROOT));
+        return line != null
+                && List.of("y", "yes").contains(HalfWidth.of(line).strip().toLowerCase(Locale.ROOT));
     }
 
     /** Clears the present line of the error stream, whose length is that many columns. */

@@ -10,6 +10,7 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.finding.merge.ConflictChoice;
+import org.stocktake.model.typed.HalfWidth;
 import org.stocktake.text.SafeText;
 
 /** Decides each conflict: as an option says, else as a person chooses on the terminal, else later. */
@@ -64,7 +65,7 @@ final class ConflictQuestions {
             if (line == null || line.isBlank()) {
                 return ConflictChoice.LATER;
             }
-            ConflictChoice answer = KEYS.get(line.strip().toLowerCase(Locale.ROOT));
+            ConflictChoice answer = KEYS.get(HalfWidth.of(line).strip().toLowerCase(Locale.ROOT));
             if (answer != null && choices.contains(answer)) {
                 return answer;
             }

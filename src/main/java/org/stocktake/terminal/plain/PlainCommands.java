@@ -11,6 +11,7 @@ import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
 import org.stocktake.model.typed.Digits;
+import org.stocktake.model.typed.HalfWidth;
 
 /** Commands as words and letters. */
 final class PlainCommands {
@@ -73,7 +74,7 @@ final class PlainCommands {
     }
 
     static String withoutColon(String line) {
-        String words = line.strip();
+        String words = HalfWidth.of(line).strip();
         return words.startsWith(":") ? words.substring(1).strip() : words;
     }
 
@@ -91,7 +92,7 @@ final class PlainCommands {
 
     /** Returns the events that go to the question of a number, or to the first one of a section. */
     static Optional<List<Event>> toQuestion(String number) {
-        String place = Digits.latin(number);
+        String place = Digits.latin(HalfWidth.of(number)).replace('\u3002', '.');
         String question = place.indexOf('.') < 0 ? place + "." : place;
         return PLACE.matcher(place).matches()
                 ? Optional.of(List.of(Command.GO_TO, new Event.Written(question), EditKey.CONFIRM))
@@ -109,7 +110,7 @@ final class PlainCommands {
     /** Returns the numbers of a line such as {@code 1,3,7}; empty when it holds anything else. */
     static Optional<List<Integer>> numbers(String line) {
         List<Integer> numbers = new ArrayList<>();
-        List<String> parts = Stream.of(line.split("[,;\\s\u060C\u3001\uFF0C]+", -1))
+        List<String> parts = Stream.of(HalfWidth.of(line).split("[,;\\s\u060C\u061B\u3001]+", -1))
                 .filter(part -> !part.isEmpty())
                 .toList();
         for (String part : parts) {

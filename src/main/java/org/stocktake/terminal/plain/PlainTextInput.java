@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
@@ -12,11 +13,14 @@ import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.typed.HalfWidth;
 import org.stocktake.terminal.InterviewSession;
 
 /** Reads the input of a text. Letters are text there, so a command begins with a colon. */
 final class PlainTextInput {
-    private static final String END_OF_TEXT = ".";
+    /** A dot, or a Chinese full stop, alone on a line. */
+    private static final Set<String> END_OF_TEXT = Set.of(".", "\u3002");
+
     private static final String ERASE = ":e";
     private static final String ADD = ":a";
     private static final String LINE = "interview.plain.line";
@@ -45,7 +49,7 @@ final class PlainTextInput {
         if (PlainCommands.isHelp(line.strip())) {
             return PlainInterview.ask(Command.HELP);
         }
-        if (field.manyLines() && !field.text().isEmpty() && line.strip().equals(ADD)) {
+        if (field.manyLines() && !field.text().isEmpty() && typed(line).equals(ADD)) {
             page.say("interview.plain.next-line", ending());
             return lines(field.text().lines().toList(), in.line());
         }
@@ -129,18 +133,24 @@ final class PlainTextInput {
 
     /** Returns the events of a line with a colon and a command; {@code :e} erases the text. */
     private Optional<List<Event>> command(String line) {
-        String words = line.strip();
+        String words = typed(line);
         if (!words.startsWith(":")) {
             return Optional.empty();
         }
         return words.equals(ERASE) ? Optional.of(erased()) : PlainCommands.of(words);
     }
 
+    /** Returns a line as a command is typed. */
+    private static String typed(String line) {
+        return HalfWidth.of(line).strip();
+    }
+
     /** Returns true if it looks like a command and is none: a slip such as {@code :bakc} is no text for a report. */
     private static boolean isNoCommand(String line) {
-        String words = line.strip();
+        String words = typed(line);
         return words.startsWith(":")
                 && words.length() > 1
+                && (line.strip().startsWith(":") || words.chars().allMatch(c -> c < 0x80))
                 && words.substring(1).chars().allMatch(Character::isLetter)
                 && PlainCommands.of(words).isEmpty()
                 && !words.equals(ERASE);
@@ -174,7 +184,7 @@ final class PlainTextInput {
      * not.
      */
     private static boolean isSlip(String line) {
-        return !line.strip().startsWith(":")
+        return !typed(line).startsWith(":")
                 && !PlainCommands.isHelp(line.strip())
                 && line.equals(line.toLowerCase(Locale.ROOT))
                 && PlainCommands.of(line).isPresent();
@@ -214,7 +224,7 @@ final class PlainTextInput {
     }
 
     private boolean isEnd(String line) {
-        return line.strip().equals(END_OF_TEXT) || (line.isBlank() && in.isPaused());
+        return END_OF_TEXT.contains(typed(line)) || (line.isBlank() && in.isPaused());
     }
 
     private static List<Event> after(List<String> lines, List<Event> command) {
