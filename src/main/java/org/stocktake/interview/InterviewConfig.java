@@ -1,8 +1,6 @@
 package org.stocktake.interview;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +17,7 @@ import org.stocktake.model.typed.StateReader;
 /**
  * Settings of an interview, known from the start.
  *
- * @param states accepted codes with the name of the State, in the order to be shown
+ * @param states the States that can be named
  * @param today the day on which dates are judged; its year is proposed for the period
  * @param selection the part of the checklist to go through
  * @param earlier an older assessment whose answers are proposed
@@ -29,7 +27,7 @@ import org.stocktake.model.typed.StateReader;
 @SuppressWarnings("overloads") // a value of each kind has a type of its own; none is a bare lambda
 public record InterviewConfig(
         Checklist checklist,
-        Map<String, String> states,
+        StateReader states,
         LocalDate today,
         QuestionSelection selection,
         Prefill earlier,
@@ -50,13 +48,14 @@ public record InterviewConfig(
         }
     }
 
-    public InterviewConfig {
-        states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
+    /** Settings for the whole checklist, without proposals or files. */
+    public InterviewConfig(Checklist checklist, StateReader states, LocalDate today) {
+        this(checklist, states, today, QuestionSelection.ALL, Prefill.NONE, AttachmentLookup.NONE, PhraseLookup.NONE);
     }
 
-    /** Settings for the whole checklist, without proposals or files. */
+    /** Settings for the whole checklist, with one name for each State. */
     public InterviewConfig(Checklist checklist, Map<String, String> states, LocalDate today) {
-        this(checklist, states, today, QuestionSelection.ALL, Prefill.NONE, AttachmentLookup.NONE, PhraseLookup.NONE);
+        this(checklist, new StateReader(states), today);
     }
 
     public InterviewConfig with(QuestionSelection part) {
@@ -84,12 +83,12 @@ public record InterviewConfig(
         return today.getYear();
     }
 
-    /** Returns the codes that a text can mean: the code itself, or every State whose name contains the text. */
+    /** Returns the codes that a text can mean: the code itself, or every State of which a name contains the text. */
     public List<String> statesMeant(String text) {
-        return new StateReader(states).meant(text);
+        return states.meant(text);
     }
 
     public String nameOf(String code) {
-        return states.getOrDefault(code, code);
+        return states.nameOf(code);
     }
 }

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.model.typed.StateReader;
 
 /**
  * The names of the States that an assessment can be about, by their code of ISO 3166-1 alpha-2, with the short names
@@ -21,13 +24,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StateNames {
     private static final String INVENTED = "invented";
+    /** Stands between the name of a State and its other names. */
+    private static final String OTHER_NAME = " \\| ";
+
     private static final Map<String, StateNames> READ = new ConcurrentHashMap<>();
 
     /** The names by code, in alphabetical order; among them that of an invented State. */
     private final Map<String, String> names;
 
-    private StateNames(Map<String, String> names) {
+    /** Other names by code, such as {@code Russia}: they are understood and never shown. */
+    private final Map<String, List<String>> others;
+
+    private StateNames(Map<String, String> names, Map<String, List<String>> others) {
         this.names = names;
+        this.others = others;
     }
 
     /** Returns the names in a language, BCP 47; in English if there are none in it. */
@@ -107,19 +117,27 @@ public final class StateNames {
         return states;
     }
 
+    /** Returns what finds a State by its code or by one of its names. */
+    public StateReader reader() {
+        return new StateReader(byCode(), others);
+    }
+
     private static Optional<StateNames> read(String file) {
         try (@Nullable InputStream in = StateNames.class.getResourceAsStream(file)) {
             if (in == null) {
                 return Optional.empty();
             }
             Map<String, String> names = new LinkedHashMap<>();
+            Map<String, List<String>> others = new HashMap<>();
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 int equals = line.indexOf('=');
                 if (equals > 0 && line.charAt(0) != '#') {
-                    names.put(line.substring(0, equals), line.substring(equals + 1));
+                    List<String> parts = List.of(line.substring(equals + 1).split(OTHER_NAME, -1));
+                    names.put(line.substring(0, equals), parts.get(0));
+                    others.put(line.substring(0, equals), parts.subList(1, parts.size()));
                 }
             }
-            return Optional.of(new StateNames(names));
+            return Optional.of(new StateNames(names, others));
         } catch (IOException e) {
             throw new UncheckedIOException("the jar is damaged: " + file, e);
         }

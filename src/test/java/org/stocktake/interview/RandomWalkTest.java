@@ -104,7 +104,7 @@ public final class RandomWalkTest {
             assertThat(answer.kind() != AnswerKind.CONSIDERED || accepts).isTrue();
         });
         if (interview.isBegun()) {
-            assertThat(InterviewSamples.setting().states())
+            assertThat(InterviewSamples.setting().states().states())
                     .containsKey(interview.assessment().subject().state());
         }
     }

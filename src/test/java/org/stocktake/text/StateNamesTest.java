@@ -74,6 +74,27 @@ final class StateNamesTest {
         assertThat(StateNames.in("fr").name("XA")).contains("XA").doesNotContain("{0}");
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "zh, 美国, US",
+        "zh, 英国, GB",
+        "zh, 阿联酋, AE",
+        "ar, سوريا, SY",
+        "ar, روسيا, RU",
+        "ru, США, US",
+        "fr, Corée du Sud, KR",
+        "es, costa de marfil, CI",
+        "en, UK, GB",
+        "en, laos, LA",
+        "en, NO, NO",
+        "zh, ＮＯ, NO"
+    })
+    void anEverydayNameIsUnderstoodAndNeverShown(String language, String typed, String code) {
+        StateNames names = StateNames.in(language);
+        assertThat(names.reader().meant(typed)).containsExactly(code);
+        assertThat(names.byCode().values()).doesNotContain(typed).noneMatch(name -> name.contains("|"));
+    }
+
     @Test
     void noTwoStatesShareAName() {
         assertThat(StateNames.in("en").byCode().values()).doesNotHaveDuplicates();

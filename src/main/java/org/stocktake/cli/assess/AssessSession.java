@@ -250,7 +250,7 @@ final class AssessSession {
 
     private InterviewConfig setting(Checklist checklist, String file) throws UserException {
         return new InterviewConfig(
-                        checklist, StateNames.in(context.words().language()).byCode(), context.today())
+                        checklist, StateNames.in(context.words().language()).reader(), context.today())
                 .saidBy(new PhraseFormatter(context.words()))
                 .with(new AttachedFiles(folderOf(file))::fingerprint)
                 .with(selection.in(checklist));

@@ -20,7 +20,7 @@ record NewAssessment(CommandContext context, ResumeCommand goOn) {
     ExitCode begin(String file, NewAssessmentOptions options, PrefillSource proposals)
             throws IOException, UserException {
         InterviewConfig config = proposals.in(new InterviewConfig(
-                proposals.checklist(), StateNames.in(context.words().language()).byCode(), context.today()));
+                proposals.checklist(), StateNames.in(context.words().language()).reader(), context.today()));
         goOn.selection().in(config.checklist());
         Assessment first = options.read(config, context.words());
         proposals.requireSameState(config, first);
