@@ -153,6 +153,11 @@ public final class Messages {
         return say("join.quote", text);
     }
 
+    /** Returns a number of a file with the sign of the language before its decimals: "12.5". */
+    public String number(String digits) {
+        return digits.replace(".", say("join.decimal"));
+    }
+
     /** Returns a text as a whole sentence, with the sign of the language at its end: "a.". */
     public String ended(String text) {
         return say("join.end", text);

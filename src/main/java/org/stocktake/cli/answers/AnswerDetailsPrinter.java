@@ -89,7 +89,7 @@ final class AnswerDetailsPrinter {
     }
 
     private String count(Figure figure) {
-        return joined(figure.what(), figure.number(), day(figure.from()), day(figure.to()));
+        return joined(figure.what(), context.words().number(figure.number()), day(figure.from()), day(figure.to()));
     }
 
     private String plan(Action action) {

@@ -46,7 +46,8 @@ record AnswerPartText(Messages words, Vocabulary labels) {
 
     private String said(Figure figure) {
         String days = figure.from() + (figure.to().isEmpty() ? "" : "/" + figure.to());
-        String counted = figure.number().isEmpty() ? figure.what() : words.label(figure.what(), figure.number());
+        String counted =
+                figure.number().isEmpty() ? figure.what() : words.label(figure.what(), words.number(figure.number()));
         return words.noted(counted, days);
     }
 }

@@ -105,7 +105,8 @@ public final class ChangeText {
         List<String> all = new ArrayList<>();
         change.causes().forEach(cause -> all.add(because.of(change, cause)));
         for (FigureChange figure : change.figures()) {
-            all.add(say("change.figure", PlainText.text(figure.what()), figure.is(), figure.was()));
+            String what = PlainText.text(figure.what());
+            all.add(say("change.figure", what, words.number(figure.is()), words.number(figure.was())));
         }
         return all;
     }

@@ -247,8 +247,9 @@ final class FindingCard {
 
     /** Returns a figure with its number, and the days between which it was counted. */
     private TextLine figure(Figure figure) {
-        String what =
-                figure.number().isEmpty() ? figure.what() : wording.say("figure.of", figure.what(), figure.number());
+        String what = figure.number().isEmpty()
+                ? figure.what()
+                : wording.say("figure.of", figure.what(), wording.words().number(figure.number()));
         String days = wording.span(figure.from(), figure.to());
         return days.isEmpty()
                 ? TextLine.of(what)

@@ -77,6 +77,18 @@ final class ShowCommandTest {
     }
 
     @Test
+    void aNumberHasTheDecimalSignOfTheLanguageOutsideOfFiles() throws IOException {
+        String file = file();
+        assertThat(CliRun.with("set", file, "2.1.figures=Lights | 12.5").code()).isZero();
+        assertThat(CliRun.with("show", file, "2.1", "--lang", "es").out()).contains("Lights, 12,5\n");
+        assertThat(CliRun.with("show", file, "2.1", "--lang", "zh").out()).contains("12.5");
+        String report = CliRun.with("report", file, "--format", "markdown=-", "--lang", "ru", "--redact")
+                .out();
+        assertThat(report).contains("12,5").doesNotContain("12.5");
+        assertThat(CliRun.with("get", file, "2.1.figures").out()).contains("12.5");
+    }
+
+    @Test
     void daysAndTheStatusOfAStepAreSaidInTheLanguageAndReadByMachinesAsInTheFile() throws IOException {
         String file = file();
         String steps = "2.1.actions=Light them | Harbour office | 2027-01-31 | started";
