@@ -5,6 +5,7 @@ import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.Phrase.PhraseLookup;
+import org.stocktake.text.Citation;
 import org.stocktake.text.ControlCharacters;
 import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;
@@ -80,6 +81,9 @@ public final class PhraseFormatter implements PhraseLookup {
     }
 
     private String sentence(String key, Object... values) {
+        if (key.equals(Citation.ARTICLE)) {
+            return Citation.article(words, String.valueOf(values[0]), String.valueOf(values[1]));
+        }
         boolean differs = !form.isEmpty() && words.has(key + form);
         String said = differs ? key + form : key;
         return words.has(said) ? words.say(said, values) : counted(said, values);

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.NamedProvision;
@@ -11,8 +13,17 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Source;
 
-/** Cites provisions, such as {@code Protocol, article 6(1)(a)} or {@code Resolution 5/3, paragraph 1}. */
+/**
+ * Cites provisions, such as {@code Protocol, article 6(1)(a)} or {@code Resolution 5/3, paragraph 1}; in Chinese as the
+ * treaties are cited there, {@code 第六条第1款(a)项}.
+ */
 public final class Citation {
+    /** The key of the message that cites an article: of which treaty, and which number. */
+    public static final String ARTICLE = "citation.article";
+
+    /** A part of a number in brackets, such as {@code (4)}, {@code (a)} or {@code (ii)}. */
+    private static final Pattern PART = Pattern.compile("\\(([^()]+)\\)");
+
     private Citation() {}
 
     public static String of(Messages words, Checklist checklist, Provision provision) {
@@ -25,7 +36,47 @@ public final class Citation {
     }
 
     private static String of(Messages words, Source source, String number) {
-        return words.say("citation." + source.unitOf(number), source.shortTitle(), number);
+        String key = "citation." + source.unitOf(number);
+        return key.equals(ARTICLE)
+                ? article(words, source.shortTitle(), number)
+                : words.say(key, source.shortTitle(), number);
+    }
+
+    /** Returns the citation of an article of a treaty, or of a part of one. */
+    public static String article(Messages words, String treaty, String number) {
+        return words.say(ARTICLE, treaty, article(words, number), parts(words, number));
+    }
+
+    /** Returns the number of an article without its paragraph; in Chinese as the treaties write it there. */
+    private static String article(Messages words, String number) {
+        int parts = number.indexOf('(');
+        String article = parts < 0 ? number : number.substring(0, parts);
+        return isChinese(words) ? ChineseNumeral.of(article) : article;
+    }
+
+    /** Returns the paragraph of an article, its letter, and the small Roman number below that. */
+    private static String parts(Messages words, String number) {
+        StringBuilder parts = new StringBuilder();
+        boolean isBelowLetter = false;
+        Matcher part = PART.matcher(number);
+        while (part.find()) {
+            String value = part.group(1);
+            boolean isParagraph = Character.isDigit(value.charAt(0));
+            if (isParagraph) {
+                parts.append(words.say("citation.article.paragraph", value));
+            } else if (isBelowLetter) {
+                String numeral = isChinese(words) ? ChineseNumeral.ofRoman(value) : value;
+                parts.append(words.say("citation.article.numeral", numeral));
+            } else {
+                parts.append(words.say("citation.article.letter", value));
+            }
+            isBelowLetter = !isParagraph;
+        }
+        return parts.toString();
+    }
+
+    private static boolean isChinese(Messages words) {
+        return words.language().startsWith("zh");
     }
 
     /** Returns the citation of everything that a declaration names, an article as a whole where it names one. */

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.SampleChecklist;
 import org.stocktake.files.checklist.ChecklistLibrary;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
+import org.stocktake.terminal.PhraseFormatter;
 
 /** A paragraph is cited once, however many of its clauses apply. */
 final class CitationTest {
@@ -25,12 +29,33 @@ final class CitationTest {
                 .isEqualTo(once + "; " + Citation.of(words, checklist, other));
     }
 
-    @Test
-    void thePreambleIsCitedByItsNameInTheLanguage() throws IOException {
-        Checklist checklist = new ChecklistLibrary(List.of(Path.of("checklists")))
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "smp-6-1-a, 第六条第1款(a)项",
+        "smp-8-4.1, 第八条第4款",
+        "untoc-27-1-b-ii, 第二十七条第1款(b)项(二)目",
+        "untoc-18-3-i, 第十八条第3款(i)项",
+        "untoc-27-1-a.1, 第二十七条第1款(a)项"
+    })
+    void inChineseAnArticleIsCitedAsTheTreatiesAre(String id, String citation) throws IOException {
+        Checklist checklist = shipped();
+        Provision provision = checklist.provision(new ProvisionId(id));
+        assertThat(Citation.of(Messages.in("zh"), checklist, provision)).endsWith("，" + citation);
+        assertThat(Citation.of(Messages.in("en"), checklist, provision)).endsWith("article " + provision.number());
+        Phrase asked = Phrase.of(Citation.ARTICLE, "议定书", provision.number());
+        assertThat(new PhraseFormatter(Messages.in("zh")).say(asked)).isEqualTo("议定书，" + citation);
+    }
+
+    private static Checklist shipped() throws IOException {
+        return new ChecklistLibrary(List.of(Path.of("checklists")))
                 .find("ctoc-cop-res-5-3")
                 .found()
                 .orElseThrow();
+    }
+
+    @Test
+    void thePreambleIsCitedByItsNameInTheLanguage() throws IOException {
+        Checklist checklist = shipped();
         Provision preamble = checklist.provision(new ProvisionId("res-5-3-preamble"));
         assertThat(Citation.of(Messages.in("en"), checklist, preamble)).isEqualTo("Resolution 5/3, preamble");
         assertThat(Citation.of(Messages.in("fr"), checklist, preamble)).endsWith(", préambule");
