@@ -45,9 +45,12 @@ final class ChecklistPrinter {
             return ExitCode.DONE;
         }
         for (ChecklistLibrary.Entry entry : context.translated().list()) {
+            String origin = entry.origin().equals(ChecklistLibrary.Entry.BUILT_IN)
+                    ? context.say("command.checklist.built-in")
+                    : entry.origin();
             context.out()
-                    .println(context.say(
-                            "command.checklist.entry", entry.id(), entry.version(), entry.title(), entry.origin()));
+                    .println(
+                            context.say("command.checklist.entry", entry.id(), entry.version(), entry.title(), origin));
             if (entry.version().isEmpty()) {
                 String named = ShellQuote.file(entry.origin());
                 context.note("command.checklist.unreadable", entry.origin(), named, context.program());

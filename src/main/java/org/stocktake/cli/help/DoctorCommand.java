@@ -13,6 +13,7 @@ import org.stocktake.cli.command.FormatOption;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.checklist.ChecklistLibrary;
+import org.stocktake.terminal.wrap.DisplayWidth;
 import org.stocktake.text.Messages;
 
 /** Prints the versions, the terminal and the folders that the report of a fault needs, and nothing personal. */
@@ -39,9 +40,10 @@ public final class DoctorCommand extends BaseCommand {
 
     private static void print(List<Row> rows, CommandContext context) throws UserException {
         TextPrinter page = context.printer();
-        int width = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0) + 2;
+        int width =
+                rows.stream().mapToInt(row -> DisplayWidth.of(row.name())).max().orElse(0) + 2;
         for (Row row : rows) {
-            String name = row.name() + " ".repeat(width - row.name().length());
+            String name = row.name() + " ".repeat(width - DisplayWidth.of(row.name()));
             page.hanging(0, name, row.value().isEmpty() ? context.say("command.doctor.nothing") : row.value());
         }
     }
@@ -71,9 +73,12 @@ public final class DoctorCommand extends BaseCommand {
                 new Row(context.say("command.doctor.own-checklists"), found.ownChecklists()),
                 new Row(context.say("command.doctor.variables"), context.words().list(found.variables()))));
         for (ChecklistLibrary.Entry entry : found.checklists()) {
+            String origin = entry.origin().equals(ChecklistLibrary.Entry.BUILT_IN)
+                    ? context.say("command.checklist.built-in")
+                    : entry.origin();
             rows.add(new Row(
                     context.say("command.doctor.checklist"),
-                    listed(context.words(), entry.id(), entry.version(), entry.origin())));
+                    listed(context.words(), entry.id(), entry.version(), origin)));
         }
         return rows;
     }
