@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.stocktake.cli.command.AssessmentDiff;
 import org.stocktake.cli.command.ChecklistFault;
 import org.stocktake.cli.command.CommandContext;
-import org.stocktake.cli.command.FileErrorText;
+import org.stocktake.cli.command.MomentText;
 import org.stocktake.cli.command.OpeningNotes;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.FailureReason;
@@ -111,7 +111,8 @@ final class BackupPrinter {
         AssessmentProgress progress = progress(document, today);
         String far = context.say("command.status.far", progress.count(QuestionStatus.DONE), progress.asked());
         return OpeningNotes.lastAnswer(document.assessment())
-                .map(last -> context.say("command.recover.held", far, FileErrorText.toTheMinute(last)))
+                .map(last -> MomentText.minute(last, context.words()))
+                .map(last -> context.say("command.recover.held", far, last))
                 .orElse(far);
     }
 

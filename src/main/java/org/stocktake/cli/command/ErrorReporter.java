@@ -167,7 +167,7 @@ public final class ErrorReporter {
     /** Prints what is wrong with a file, and returns {@link ExitCode#UNREADABLE}. */
     public ExitCode tell(IOException failure) {
         FileErrorText said = FileErrorText.of(failure);
-        tell(err, words, said.key(), said.values().toArray(new String[0]));
+        tell(err, words, said.key(), said.values(words));
         return ExitCode.UNREADABLE;
     }
 

@@ -8,8 +8,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.stocktake.cli.output.DocumentTooLargeException;
 import org.stocktake.cli.output.FailureReason;
@@ -21,19 +19,30 @@ import org.stocktake.files.store.LockHolder;
 import org.stocktake.files.store.LockedException;
 import org.stocktake.files.store.SidecarFolderException;
 import org.stocktake.files.store.WriteFailedException;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.KebabCase;
 import org.stocktake.report.pdf.UnusableFontException;
+import org.stocktake.terminal.PhraseFormatter;
+import org.stocktake.text.Messages;
 import org.stocktake.text.ShellQuote;
 
 /**
  * The message about a file that could not be read or written.
  *
  * @param key of the sentence {@code command.error.KEY} and of the remedy {@code command.error.KEY.next}
- * @param values for the places in both
+ * @param values for the places in both: texts, and phrases of the interview
  */
-public record FileErrorText(String key, List<String> values) {
-    private static FileErrorText of(String key, String... values) {
+public record FileErrorText(String key, List<Object> values) {
+    private static FileErrorText of(String key, Object... values) {
         return new FileErrorText(key, List.of(values));
+    }
+
+    /** Returns the values as texts of a language. */
+    public String[] values(Messages words) {
+        PhraseFormatter formatter = new PhraseFormatter(words);
+        return values.stream()
+                .map(value -> value instanceof Phrase phrase ? formatter.say(phrase) : String.valueOf(value))
+                .toArray(String[]::new);
     }
 
     public static FileErrorText of(IOException failure) {
@@ -84,22 +93,9 @@ public record FileErrorText(String key, List<String> values) {
             return of("locked.unknown", file);
         }
         String key = locked.onAnotherHost() ? "locked.elsewhere" : "locked";
-        String since = toTheMinute(holder.since());
-        return of(key, file, holder.user(), holder.host(), Long.toString(holder.pid()), since, ShellQuote.file(file));
-    }
-
-    /** Returns a point in time such as {@code 2026-11-24 10:42 UTC}. */
-    public static String toTheMinute(Instant instant) {
-        String minute = instant.truncatedTo(ChronoUnit.MINUTES).toString();
-        return minute.substring(0, minute.lastIndexOf(':')).replace('T', ' ') + " UTC";
-    }
-
-    /** Returns a point in time such as {@code 2026-11-24 10:42:07 UTC}. */
-    static String toTheSecond(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.SECONDS)
-                .toString()
-                .replace('T', ' ')
-                .replace("Z", " UTC");
+        String pid = Long.toString(holder.pid());
+        Phrase since = MomentText.minute(holder.since());
+        return of(key, file, holder.user(), holder.host(), pid, since, ShellQuote.file(file));
     }
 
     private static String key(FileSystemException failure) {

@@ -40,9 +40,8 @@ public final class LockTakeover {
 
     private boolean agrees(LockedException locked) throws IOException {
         FileErrorText said = FileErrorText.of(locked);
-        context.err()
-                .println(
-                        context.say("command.error." + said.key(), said.values().toArray()));
+        Object[] values = said.values(context.words());
+        context.err().println(context.say("command.error." + said.key(), values));
         context.err().println(context.say("command.take-over", AGREED));
         String line = in.readLine();
         return line != null && line.strip().equals(AGREED);

@@ -31,7 +31,8 @@ public final class OpeningNotes {
     public List<Phrase> of(AssessmentFile opened) {
         List<Phrase> remarks = new ArrayList<>();
         opened.takenOverFrom()
-                .map(gone -> Phrase.of("interview.note.taken-over", FileErrorText.toTheSecond(opened.lastKept())))
+                .map(gone ->
+                        Phrase.of("interview.note.taken-over", MomentText.second(opened.lastKept(), context.words())))
                 .ifPresent(remarks::add);
         for (Path moved : opened.movedAside()) {
             remarks.add(Phrase.of("interview.note.moved-aside", String.valueOf(moved.getFileName())));
@@ -88,7 +89,9 @@ public final class OpeningNotes {
         return lastAnswer(document.assessment())
                 .filter(now::isBefore)
                 .map(last -> Phrase.of(
-                        "interview.note.clock-back", FileErrorText.toTheMinute(now), FileErrorText.toTheMinute(last)));
+                        "interview.note.clock-back",
+                        MomentText.minute(now, context.words()),
+                        MomentText.minute(last, context.words())));
     }
 
     /** Returns the time of the last answer; empty when no answer has one. */

@@ -20,8 +20,8 @@ final class OutputFileTest {
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said);
         FileErrorText told = FileErrorText.of(failure);
-        ErrorReporter.tell(
-                writer, Messages.in(Messages.ENGLISH), told.key(), told.values().toArray(new String[0]));
+        Messages words = Messages.in(Messages.ENGLISH);
+        ErrorReporter.tell(writer, words, told.key(), told.values(words));
         writer.flush();
         return said.toString();
     }
