@@ -274,7 +274,7 @@ final class EarlierWorksheetTest {
         Path sheet = returned("yaml", "more");
         good("set", "" + file, "sands.more=no", "sands.more.missing=Half of it.");
         CliRun merged = merge(sheet);
-        assertThat(merged.out()).contains("Retired  1.2", "The question is answered already");
+        assertThat(merged.out()).contains("Kept, and not used  1.2", "The question is answered already");
         assertThat(part("answers:", "proposals:")).contains("Half of it.").doesNotContain("Now more");
         assertThat(part("retired:", "end:")).contains("Now more");
         assertThat(run("get", "" + file, "sands.more").out()).isEqualTo("no\n");
