@@ -39,6 +39,7 @@ final class WorkbookDashboard {
 
     private static final float ROW_POINTS = 16;
     private static final float HEAD_POINTS = 40;
+    private static final float LINE_POINTS = 13;
 
     private final XSSFSheet sheet;
     private final WorkbookStyles look;
@@ -92,14 +93,18 @@ final class WorkbookDashboard {
         XSSFRow head = sheet.createRow(top + 1);
         // Heights are given, because a chart stands at a distance from the top, and automatic rows would move away from
         // it.
-        head.setHeightInPoints(HEAD_POINTS);
+        int headLines = CellLines.of(block.heading(), LABEL_WIDTH);
+        for (String heading : headings.subList(1, headings.size())) {
+            headLines = Math.max(headLines, CellLines.of(heading, COUNT_WIDTH));
+        }
+        head.setHeightInPoints(Math.max(HEAD_POINTS, headLines * LINE_POINTS));
         for (int i = 0; i < headings.size(); i++) {
             cell(head, i, headings.get(i), look.heading);
         }
         int row = top + 2;
         for (Dashboard.Line line : block.lines()) {
             XSSFRow counts = sheet.createRow(row);
-            counts.setHeightInPoints(line.label().length() > LABEL_WIDTH ? 2 * ROW_POINTS : ROW_POINTS);
+            counts.setHeightInPoints(ROW_POINTS * CellLines.of(line.label(), LABEL_WIDTH));
             cell(counts, 0, line.label(), look.text);
             for (int i = 0; i < line.counts().size(); i++) {
                 XSSFCell count = counts.createCell(i + 1);
