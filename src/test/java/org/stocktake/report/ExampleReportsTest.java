@@ -51,14 +51,14 @@ final class ExampleReportsTest {
 
     /** Returns the visible text, without spaces and without the markup of a format. */
     static String letters(String text) {
-        return text.replaceAll("<span class=\"nb\">([^<]*)</span>", "$1")
+        return text.replaceAll("<span class=\"whole\">([^<]*)</span>", "$1")
                 .replaceAll("&#34;|&quot;|\\\\\"", "\"")
                 .replaceAll("&#39;|&#x27;", "'")
                 .replace("&amp;", "&")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("\\n", "")
-                .replaceAll("[\\s\\\\\"]+|<br>", "");
+                .replaceAll("[\\s\u00A0\u2060\\\\\"]+|<br>", "");
     }
 
     /** Returns the texts that a report must contain, without days, which a report writes out in words. */

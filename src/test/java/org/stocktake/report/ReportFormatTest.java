@@ -41,14 +41,19 @@ final class ReportFormatTest {
         };
     }
 
+    /** Returns the content without the elements that keep a date or a citation on one line. */
+    private static String whole(String content) {
+        return content.replaceAll("<span class=\"whole\">([^<]*)</span>", "$1");
+    }
+
     /** Returns the content with a single space wherever a line may have been broken. */
     static String words(ReportFormat format, Assessment assessment, boolean redact) {
-        return write(format, assessment, redact).replaceAll("\\s+", " ");
+        return whole(write(format, assessment, redact)).replaceAll("[\\s\u00A0]+", " ");
     }
 
     /** Returns the content without spaces, because a narrow column breaks long words too. */
     static String letters(ReportFormat format, Assessment assessment, boolean redact) {
-        return write(format, assessment, redact).replaceAll("\\s+", "");
+        return whole(write(format, assessment, redact)).replaceAll("[\\s\u00A0\u2060]+", "");
     }
 
     static byte[] bytes(ReportFormat format, Assessment assessment, boolean redact) {
