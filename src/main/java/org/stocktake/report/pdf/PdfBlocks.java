@@ -14,6 +14,11 @@ final class PdfBlocks implements Block.Cases<Element> {
     /** The most characters of a cell in such a row: about a quarter of a page in a column of half its width. */
     private static final int ROW_CHARS_MAX = 1_000;
 
+    /** The most characters of a paragraph of a card that stays with what stands before it: about a quarter of a page. */
+    private static final int PARAGRAPH_CHARS_MAX = 2_000;
+
+    private static final int LINE_CHARS = 100;
+
     /** The longest of choices that stand beside each other, in UTF-16 units; longer ones stand below each other. */
     private static final int CHOICE_CHARS_MAX = 36;
 
@@ -51,13 +56,30 @@ final class PdfBlocks implements Block.Cases<Element> {
     @Override
     public Element facts(Block.Facts facts) {
         if (facts.running()) {
-            runOn(html.add(above, "p", "fact"), facts);
+            runOn(html.add(above, "p", isLong(facts) ? "fact long" : "fact"), facts);
             return above;
         }
         for (Block.Facts.Fact fact : facts.facts()) {
-            fact(html.add(above, "p", "fact"), fact, "");
+            boolean isLong = isLong(new Block.Facts(List.of(fact)));
+            fact(html.add(above, "p", isLong ? "fact long" : "fact"), fact, "");
         }
         return above;
+    }
+
+    /** Returns true if the texts may begin on a page that has no room for all of them, and go on on the next. */
+    private static boolean isLong(Block.Facts facts) {
+        int length = 0;
+        for (Block.Facts.Fact fact : facts.facts()) {
+            for (TextLine line : fact.lines()) {
+                length += line.text().length()
+                        + LINE_CHARS
+                                * (int) line.text()
+                                        .chars()
+                                        .filter(unit -> unit == '\n')
+                                        .count();
+            }
+        }
+        return length > PARAGRAPH_CHARS_MAX;
     }
 
     private void runOn(Element paragraph, Block.Facts facts) {
@@ -124,12 +146,14 @@ final class PdfBlocks implements Block.Cases<Element> {
     @Override
     public Element card(Block.Card card) {
         boolean asks = card.body().stream().anyMatch(Block.Form.class::isInstance);
-        Element element = html.add(above, "div", (asks ? "card asked " : "card told ") + card.tone());
+        List<Block> body = unfolded(card.body());
+        boolean runsOn = !body.isEmpty() && body.get(0) instanceof Block.Facts first && first.running();
+        String kind =
+                asks ? "card asked " : runsOn && isLong((Block.Facts) body.get(0)) ? "card told begun " : "card told ";
+        Element element = html.add(above, "div", kind + card.tone());
         element.setAttribute("id", card.id());
         html.text(html.add(element, "h" + level), card.title());
         Element marks = html.add(element, "p", "marks");
-        List<Block> body = unfolded(card.body());
-        boolean runsOn = !body.isEmpty() && body.get(0) instanceof Block.Facts first && first.running();
         html.line(marks, runsOn ? card.marks().ending(TextLine.PARTING + " ") : card.marks());
         if (runsOn) {
             runOn(marks, (Block.Facts) body.get(0));
