@@ -1,5 +1,7 @@
 package org.stocktake.files.worksheet;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,6 @@ import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.finding.worksheet.FixedTextDigest;
 import org.stocktake.finding.worksheet.WorksheetField;
 import org.stocktake.finding.worksheet.WorksheetHead;
-import org.stocktake.finding.worksheet.WorksheetLine;
 import org.stocktake.finding.worksheet.WorksheetList;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.ProblemKind;
@@ -160,26 +161,54 @@ final class ExcelFormReader {
                         words.say("worksheet.field." + field.key()));
             }
         }
-        for (int row : table.get().rows()) {
-            answer(table.get(), row);
+        ExcelRowKeys keys = new ExcelRowKeys(table.get());
+        List<String> moved = new ArrayList<>();
+        for (int row : keys.rows()) {
+            Optional<ExcelRowKeys.Key> key = keys.of(row);
+            if (key.isEmpty()) {
+                unclear(table.get(), row, keys.isKeyed(row));
+            } else if (answer(table.get(), row, key.get()) && !keys.isOwn(row)) {
+                moved.add(key.get().number());
+            }
+        }
+        if (!moved.isEmpty()) {
+            notices.add(table.get().grid().name(), WorksheetNotice.Kind.ROWS_MOVED, words.list(moved));
         }
     }
 
-    private void answer(ExcelTable table, int row) {
-        Optional<WorksheetLine> line = WorksheetLine.read(table.raw(row, "line").text());
-        if (line.isEmpty()) {
+    /** Tells of a row of which nobody can tell the question; of one that never had a hidden key, all texts. */
+    private void unclear(ExcelTable table, int row, boolean keyed) {
+        boolean numbered = head.orElseThrow()
+                .numbers()
+                .contains(table.raw(row, "number").text().strip());
+        if (!keyed && !numbered) {
             table.tellRow(row);
             return;
         }
-        String number = table.raw(row, "fixed").text().strip();
-        String known = number.substring(0, Math.max(0, number.indexOf(' ')));
+        List<GivenText> written = Arrays.stream(WorksheetField.values())
+                .map(field -> table.given(row, field.key()))
+                .filter(given -> !given.isBlank() && !given.text().strip().equals(words.say("worksheet.kept")))
+                .toList();
+        if (!written.isEmpty()) {
+            notices.add(table.place(row, "number"), WorksheetNotice.Kind.ROW_UNCLEAR);
+            written.forEach(given -> notices.add(
+                    given.place(),
+                    WorksheetNotice.Kind.TEXT_NOT_TAKEN,
+                    given.text().strip()));
+        }
+        table.tellOthers(row);
+    }
+
+    /** Takes the answer of a row; returns false if its question has one already. */
+    private boolean answer(ExcelTable table, int row, ExcelRowKeys.Key key) {
+        String known = key.number();
         if (questions.containsKey(known)) {
             notices.add(table.place(row, "number"), WorksheetNotice.Kind.QUESTION_TWICE, known);
             second(table, row, questions.get(known));
-            return;
+            return false;
         }
-        tellFixed(table, row, number.substring(number.indexOf(' ') + 1));
-        ReturnedQuestion question = new ReturnedQuestion(known, line.get());
+        tellFixed(table, row, key.digest());
+        ReturnedQuestion question = new ReturnedQuestion(known, key.line());
         questions.put(known, question);
         for (WorksheetField field : WorksheetField.values()) {
             if (table.has(field.key())) {
@@ -191,6 +220,7 @@ final class ExcelFormReader {
             }
         }
         table.tellOthers(row);
+        return true;
     }
 
     /** Tells of the texts of a second row of a question that do not stand in the first. */
