@@ -58,7 +58,7 @@ final class AnswerEditor {
         ChangedAnswers answers = new ChangedAnswers(context, document, assigned);
         Assessment given = answers.completed(changed(assignments, wrong), how.office(), wrong)
                 .retiringReplaced(document.assessment());
-        ProposalMerge proposals = ProposalMerge.of(given, given.withCarryover(how.proposals()));
+        ProposalMerge proposals = ProposalMerge.ofTable(given, given.withCarryover(how.proposals()));
         Assessment changed = proposals.merged();
         requireValid(changed, assignments);
         answers.tell();

@@ -13,6 +13,7 @@ import org.stocktake.finding.merge.ConflictChoice;
 import org.stocktake.finding.merge.KeyConflict;
 import org.stocktake.finding.merge.MergeOutcome;
 import org.stocktake.finding.merge.MergedProposal;
+import org.stocktake.finding.merge.ProposalMerge;
 import org.stocktake.finding.merge.QuestionMerge;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Checklist;
@@ -43,8 +44,8 @@ final class ReturnPrinter {
     }
 
     /** Prints what the worksheet says on questions that mean something else now, each with the reason. */
-    void proposed(List<MergedProposal> proposals) {
-        for (MergedProposal one : proposals) {
+    void proposed(ProposalMerge proposals) {
+        for (MergedProposal one : proposals.told()) {
             String number = checklist.numberOrId(one.question());
             String subject =
                     checklist.question(one.question()).map(Question::subject).orElse(number);
@@ -52,11 +53,28 @@ final class ReturnPrinter {
             String reason = because.isEmpty() ? context.say("interview.proposal.because.none") : because;
             String kind = context.say("answer." + one.proposed().answer().kind().word());
             String label = context.say(one.fate().isWaiting() ? "command.returned.waits" : "command.returned.retired");
-            page.hanging(
-                    2,
-                    label + "  " + number + "  ",
-                    context.say("command.returned.proposal." + one.fate().word(), subject, kind, reason));
+            page.hanging(2, label + "  " + number + "  ", context.say(sentence(one), subject, kind, reason));
         }
+        questions("command.returned.corrected-since", proposals.correctedSince());
+    }
+
+    /** Returns the key of the sentence. A retired answer gave way to another one where its question is still asked. */
+    private String sentence(MergedProposal one) {
+        return switch (one.fate()) {
+            case PROPOSED -> "command.returned.proposal.proposed";
+            case REPLACES -> "command.returned.proposal.replaces";
+            case BESIDE -> "command.returned.proposal.beside";
+            case ANSWERED -> "command.returned.proposal.answered";
+            case RETIRED ->
+                isAsked(one) ? "command.returned.proposal.given-anew" : "command.returned.proposal.not-asked";
+        };
+    }
+
+    private boolean isAsked(MergedProposal one) {
+        return checklist
+                .earlierVersion(one.proposed().from().version())
+                .filter(way -> !way.of(one.question()).into().isEmpty())
+                .isPresent();
     }
 
     /** Prints whom the worksheet names as consulted beside those that were named before. */

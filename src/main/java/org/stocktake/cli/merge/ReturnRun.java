@@ -89,7 +89,8 @@ final class ReturnRun {
         Assessment theirs = returned.answers();
         AssessmentMerge.Result result = AssessmentMerge.ofWorksheet(
                 merged, theirs, document.checklist(), document.assessment().coordination());
-        ProposalMerge proposals = ProposalMerge.of(result.merged(), theirs);
+        ProposalMerge proposals =
+                ProposalMerge.of(result.merged(), theirs, document.assessment().carryover());
         if (isTooLarge(proposals.merged())) {
             context.out().flush();
             return context.failures()
@@ -102,7 +103,7 @@ final class ReturnRun {
 
     /** Tells what the worksheet proposes, with the reasons; none of it is an answer before somebody confirms it. */
     private void tellToConfirm(ProposalMerge proposals) throws UserException {
-        printer.proposed(proposals.told());
+        printer.proposed(proposals);
         int waiting = proposals.told().isEmpty()
                 ? 0
                 : Findings.of(document.checklist(), merged, context.today())

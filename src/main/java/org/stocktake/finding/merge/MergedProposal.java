@@ -1,13 +1,12 @@
 package org.stocktake.finding.merge;
 
 import org.stocktake.model.CarriedAnswer;
-import org.stocktake.model.KebabCase;
 import org.stocktake.model.QuestionId;
 
 /**
  * An answer to an earlier version of the checklist that came back, and what became of it.
  *
- * @param question the question that it may answer now; of one that nothing asks any more the old one
+ * @param question the question that it may answer now; of one that was retired the old one
  */
 public record MergedProposal(QuestionId question, CarriedAnswer proposed, Fate fate) {
     /** The fate of such an answer. */
@@ -20,22 +19,15 @@ public record MergedProposal(QuestionId question, CarriedAnswer proposed, Fate f
         BESIDE,
         /** The question is answered already: it is retired. */
         ANSWERED,
-        /** Nothing asks it any more: it is retired. */
-        NOT_ASKED;
-
-        private final String word = KebabCase.of(this);
+        /** It was retired in the worksheet: nothing asks it any more, or the office gave another answer. */
+        RETIRED;
 
         /** Returns true if a person has to confirm it. */
         public boolean isWaiting() {
             return switch (this) {
                 case PROPOSED, REPLACES, BESIDE -> true;
-                case ANSWERED, NOT_ASKED -> false;
+                case ANSWERED, RETIRED -> false;
             };
-        }
-
-        /** Returns the last part of its message key. */
-        public String word() {
-            return word;
         }
     }
 }

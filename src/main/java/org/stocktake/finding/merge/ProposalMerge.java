@@ -1,9 +1,12 @@
 package org.stocktake.finding.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
@@ -19,34 +22,56 @@ import org.stocktake.model.QuestionId;
  * None of it becomes an answer: a person confirms it, with the reason. What the office left as it was sent is nothing new.
  */
 public final class ProposalMerge {
+    private static final Comparator<CarriedAnswer> ONE_ORDER = Comparator.comparing(
+                    (CarriedAnswer one) -> NameNormalizer.folded(one.answer().text(AnswerTextField.BY)))
+            .thenComparing(one -> one.answer().text(AnswerTextField.AT))
+            .thenComparing(one -> AnswerBase.of(Optional.of(one.answer())).line());
+
     private final Carryover before;
+    private final Optional<Carryover> command;
     private final Optional<Coordination.Worksheet> head;
     private final List<MergedProposal> told = new ArrayList<>();
+    private final Set<QuestionId> correctedSince = new LinkedHashSet<>();
     private Assessment merged;
 
-    private ProposalMerge(Assessment ours, Optional<Coordination.Worksheet> head) {
+    /** @param command what there was before the command; empty for a table that overwrites what waits */
+    private ProposalMerge(Assessment ours, Assessment theirs, Optional<Carryover> command) {
         this.before = ours.carryover();
-        this.head = head;
+        this.command = command;
+        this.head = theirs.coordination().worksheet();
         this.merged = ours;
     }
 
-    /** Merges what theirs proposes into an assessment that has its answers already. */
-    public static ProposalMerge of(Assessment ours, Assessment theirs) {
-        ProposalMerge merge = new ProposalMerge(ours, theirs.coordination().worksheet());
+    /** Merges what a table proposes into an assessment that has its answers already. It overwrites what its office said. */
+    public static ProposalMerge ofTable(Assessment ours, Assessment theirs) {
+        return new ProposalMerge(ours, theirs, Optional.empty()).with(theirs.carryover());
+    }
+
+    /**
+     * Merges what theirs proposes into an assessment that has its answers already. Of two files of one office in one
+     * command neither corrects the other.
+     *
+     * @param command what there was before the command: a file may correct that
+     */
+    public static ProposalMerge of(Assessment ours, Assessment theirs, Carryover command) {
+        return new ProposalMerge(ours, theirs, Optional.of(command)).with(theirs.carryover());
+    }
+
+    private ProposalMerge with(Carryover theirs) {
         for (Map.Entry<QuestionId, List<CarriedAnswer>> entry :
-                theirs.carryover().proposals().entrySet()) {
+                theirs.proposals().entrySet()) {
             for (CarriedAnswer other : entry.getValue()) {
-                if (!merge.isAsSent(other)) {
-                    merge.put(entry.getKey(), other);
+                if (!isAsSent(other)) {
+                    put(entry.getKey(), other);
                 }
             }
         }
-        for (CarriedAnswer gone : theirs.carryover().retired()) {
-            if (merge.isSent(gone) && !merge.isAsSent(gone)) {
-                merge.retire(new QuestionId(gone.from().id()), gone, MergedProposal.Fate.NOT_ASKED);
+        for (CarriedAnswer gone : theirs.retired()) {
+            if (isSent(gone) && !isAsSent(gone)) {
+                retire(new QuestionId(gone.from().id()), gone, MergedProposal.Fate.RETIRED);
             }
         }
-        return merge;
+        return this;
     }
 
     /** Returns the assessment with the proposals. It names each version from which one of them comes. */
@@ -61,6 +86,11 @@ public final class ProposalMerge {
     /** Returns what is new, in the order of the worksheet. */
     public List<MergedProposal> told() {
         return List.copyOf(told);
+    }
+
+    /** Returns the questions at which the office said this before, and has corrected it since: the correction stays. */
+    public List<QuestionId> correctedSince() {
+        return List.copyOf(correctedSince);
     }
 
     private AnswerBase sent(CarriedAnswer other) {
@@ -94,18 +124,45 @@ public final class ProposalMerge {
         @Nullable QuestionMerge best = null;
         for (CarriedAnswer one : waiting) {
             if (one.from().id().equals(other.from().id())) {
-                QuestionMerge both =
-                        AnswerMerge.of(question, Optional.of(one.answer()), Optional.of(other.answer()), sent(other));
+                QuestionMerge both = both(question, one, other);
                 boolean changes = both.outcome() == MergeOutcome.CHANGED;
                 if (!changes && both.outcome() != MergeOutcome.CONFLICT) {
                     return;
                 }
-                boolean replaces = changes || isOfOneOffice(one, other);
+                boolean replaces = changes || (isOfOneOffice(one, other) && waitedBefore(question, one));
                 best = best == null || (replaces && replaced == null) ? both : best;
                 replaced = replaces && replaced == null ? one : replaced;
             }
         }
-        put(question, other, replaced, best);
+        if (best != null && isCorrectedSince(question, other)) {
+            correctedSince.add(question);
+        } else {
+            put(question, other, replaced, best);
+        }
+    }
+
+    private QuestionMerge both(QuestionId question, CarriedAnswer one, CarriedAnswer other) {
+        return AnswerMerge.of(question, Optional.of(one.answer()), Optional.of(other.answer()), sent(other));
+    }
+
+    /** Returns true if an answer waited before the command, and is none of another file of it. */
+    private boolean waitedBefore(QuestionId question, CarriedAnswer one) {
+        return command.isEmpty() || command.get().proposedTo(question).contains(one);
+    }
+
+    /** Returns true if an answer of the same office that gave way says all that this one says. */
+    private boolean isCorrectedSince(QuestionId question, CarriedAnswer other) {
+        for (CarriedAnswer gone : merged.carryover().retired()) {
+            boolean isOfOneQuestion = gone.from().id().equals(other.from().id())
+                    && gone.from().version().equals(other.from().version());
+            if (command.isPresent() && isOfOneQuestion && isOfOneOffice(gone, other)) {
+                MergeOutcome outcome = both(question, gone, other).outcome();
+                if (outcome == MergeOutcome.SAME || outcome == MergeOutcome.KEPT) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void put(
@@ -115,17 +172,28 @@ public final class ProposalMerge {
         CarriedAnswer now = new CarriedAnswer(other.from(), whole);
         List<CarriedAnswer> waiting = new ArrayList<>(merged.carryover().proposedTo(question));
         if (replaced == null) {
-            waiting.add(now);
+            add(question, waiting, now);
         } else {
             waiting.set(waiting.indexOf(replaced), now);
         }
         Carryover carryover = merged.carryover().proposing(question, waiting);
-        if (replaced != null && !isRetired(carryover, replaced)) {
+        if (replaced != null && waitedBefore(question, replaced) && !isRetired(carryover, replaced)) {
             carryover = carryover.retiring(replaced);
         }
         merged = merged.withCarryover(carryover);
         MergedProposal.Fate alone = both == null ? MergedProposal.Fate.PROPOSED : MergedProposal.Fate.BESIDE;
         told.add(new MergedProposal(question, now, replaced == null ? alone : MergedProposal.Fate.REPLACES));
+    }
+
+    /** Adds an answer in its place among those of the same command, so that the order of the files does not count. */
+    private void add(QuestionId question, List<CarriedAnswer> waiting, CarriedAnswer now) {
+        int place = waiting.size();
+        while (place > 0
+                && !waitedBefore(question, waiting.get(place - 1))
+                && ONE_ORDER.compare(now, waiting.get(place - 1)) < 0) {
+            place--;
+        }
+        waiting.add(place, now);
     }
 
     private static boolean isOfOneOffice(CarriedAnswer one, CarriedAnswer other) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -109,8 +110,12 @@ final class EarlierWorksheetTest {
     }
 
     private static Path written(Path sheet, String... changed) throws IOException {
+        return write(sheet, text -> changed(text, changed));
+    }
+
+    private static Path write(Path sheet, UnaryOperator<String> change) throws IOException {
         if (sheet.toString().endsWith("yaml")) {
-            return Files.writeString(sheet, changed(Files.readString(sheet), changed));
+            return Files.writeString(sheet, change.apply(Files.readString(sheet)));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(sheet));
@@ -120,7 +125,7 @@ final class EarlierWorksheetTest {
                 byte[] bytes = in.readAllBytes();
                 String text = new String(bytes, StandardCharsets.UTF_8);
                 boolean isText = entry.getName().endsWith(".xml");
-                zip.write(isText ? changed(text, changed).getBytes(StandardCharsets.UTF_8) : bytes);
+                zip.write(isText ? change.apply(text).getBytes(StandardCharsets.UTF_8) : bytes);
             }
         }
         return Files.write(sheet, out.toByteArray());
@@ -309,5 +314,48 @@ final class EarlierWorksheetTest {
         good("set", "" + sheet, "sands.more=partly");
         assertThat(merge(sheet).out()).contains("New  1.2");
         assertThat(run("get", "" + file, "sands.more").out()).isEqualTo("partly\n");
+    }
+
+    @Test
+    void theAnswerThatTheOfficeReplacedInItsWorksheetIsStillAsked() throws IOException {
+        Path sheet = returned("yaml", "more");
+        good("update", "" + sheet);
+        good("set", "" + sheet, "sands.more=partly");
+        assertThat(merge(sheet).out())
+                .contains("Kept, and not used  1.2", "gave another answer since")
+                .doesNotContain("Nothing asks this any more");
+        assertThat(part("retired:", "end:")).contains("Now more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml", "docx", "xlsx"})
+    void anOldWorksheetDoesNotUndoItsCorrection(String format) throws IOException {
+        Path old = sent(format);
+        Path newer = Files.copy(old, folder.resolve("newer." + format));
+        written(old, "more");
+        write(newer, text -> text.replace("Sent more", "Then more"));
+        merge(old);
+        assertThat(merge(newer).out()).contains("in place of the answer that waited");
+        String corrected = Files.readString(file);
+        CliRun again = merge(old);
+        assertThat(again.out()).contains("Corrected by the same office since; the correction stays:  1.2");
+        assertThat(again.out() + again.err()).contains("nothing is new").doesNotContain("To confirm");
+        assertThat(Files.readString(file)).isEqualTo(corrected);
+        assertThat(run("merge", "" + file, "" + newer, "" + old).err()).contains("nothing is new");
+    }
+
+    @Test
+    void theOrderOfTheFilesOfOneCommandDoesNotCount() throws IOException {
+        Path one = sent("yaml");
+        Path other = Files.copy(one, folder.resolve("other.yaml"));
+        written(one, "more");
+        write(other, text -> text.replace("Sent more", "Then more"));
+        String before = Files.readString(file);
+        good("merge", "" + file, "" + one, "" + other);
+        String merged = part("proposals:", "end:");
+        assertThat(merged).contains("Now more", "Then more");
+        Files.writeString(file, before);
+        good("merge", "" + file, "" + other, "" + one);
+        assertThat(part("proposals:", "end:")).isEqualTo(merged);
     }
 }

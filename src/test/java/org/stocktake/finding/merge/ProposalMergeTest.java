@@ -50,6 +50,20 @@ final class ProposalMergeTest {
                         "police", "Police", "2026-11-01", "", 1, Map.of(NOW, ""), Map.of(THEN, base))));
     }
 
+    private static ProposalMerge merged(Assessment ours, Assessment theirs) {
+        return ProposalMerge.of(ours, theirs, ours.carryover());
+    }
+
+    /** Returns what waits after several files that are merged in one command. */
+    private static Assessment together(Assessment ours, Answer... answers) {
+        Assessment merged = ours;
+        for (Answer answer : answers) {
+            merged = ProposalMerge.of(merged, worksheet(answer), ours.carryover())
+                    .merged();
+        }
+        return merged;
+    }
+
     private static List<Answer> waiting(Assessment merged) {
         return merged.carryover().proposedTo(NOW).stream()
                 .map(CarriedAnswer::answer)
@@ -63,7 +77,7 @@ final class ProposalMergeTest {
     @Test
     void anAnswerAsItWasSentIsNothingNewWhateverBecameOfIt() {
         for (Assessment ours : List.of(EMPTY, holding(SENT), holding(said("Cleared.", "")), EMPTY.with(NOW, SENT))) {
-            ProposalMerge merge = ProposalMerge.of(ours, worksheet(SENT));
+            ProposalMerge merge = merged(ours, worksheet(SENT));
             assertThat(merge.merged()).isEqualTo(ours);
             assertThat(merge.told()).isEmpty();
         }
@@ -71,7 +85,7 @@ final class ProposalMergeTest {
 
     @Test
     void aNewOneWaitsAndAnswersNothing() {
-        ProposalMerge merge = ProposalMerge.of(EMPTY, worksheet(said("New.", "Police")));
+        ProposalMerge merge = merged(EMPTY, worksheet(said("New.", "Police")));
         assertThat(waiting(merge.merged())).containsExactly(said("New.", "Police"));
         assertThat(merge.merged().answers()).isEmpty();
         assertThat(merge.merged().carryover().retired()).isEmpty();
@@ -80,7 +94,7 @@ final class ProposalMergeTest {
 
     @Test
     void theOneThatWaitedIsRetiredOnlyIfTheNewOneTakesItsPlace() {
-        ProposalMerge merge = ProposalMerge.of(holding(SENT), worksheet(said("New.", "Police")));
+        ProposalMerge merge = merged(holding(SENT), worksheet(said("New.", "Police")));
         assertThat(waiting(merge.merged())).containsExactly(said("New.", "Police"));
         assertThat(merge.merged().carryover().retired()).containsExactly(carried(SENT));
         assertThat(fates(merge)).containsExactly(MergedProposal.Fate.REPLACES);
@@ -90,47 +104,89 @@ final class ProposalMergeTest {
     void twoOfficesThatContradictEachOtherBothWait() {
         Assessment ours = holding(said("Justice says this.", "Justice"));
         Assessment theirs = worksheet(said("Police says that.", "Police"));
-        ProposalMerge merge = ProposalMerge.of(ours, theirs);
+        ProposalMerge merge = merged(ours, theirs);
         assertThat(waiting(merge.merged())).hasSize(2);
         assertThat(merge.merged().carryover().retired()).isEmpty();
         assertThat(fates(merge)).containsExactly(MergedProposal.Fate.BESIDE);
-        assertThat(ProposalMerge.of(merge.merged(), theirs).merged()).isEqualTo(merge.merged());
+        assertThat(merged(merge.merged(), theirs).merged()).isEqualTo(merge.merged());
     }
 
     @Test
     void anOfficeCorrectsItself() {
         Assessment ours = holding(said("First.", "Police"));
-        ProposalMerge merge = ProposalMerge.of(ours, worksheet(said("Second.", "police")));
+        ProposalMerge merge = merged(ours, worksheet(said("Second.", "police")));
         assertThat(waiting(merge.merged())).containsExactly(said("Second.", "police"));
         assertThat(fates(merge)).containsExactly(MergedProposal.Fate.REPLACES);
     }
 
     @Test
+    void anOldFileDoesNotUndoItsCorrection() {
+        Answer old = said("First.", "Police");
+        Assessment first = merged(holding(SENT), worksheet(old)).merged();
+        Assessment corrected =
+                merged(first, worksheet(said("Second.", "Police"))).merged();
+        ProposalMerge again = merged(corrected, worksheet(old));
+        assertThat(again.merged()).isEqualTo(corrected);
+        assertThat(again.told()).isEmpty();
+        assertThat(again.correctedSince()).containsExactly(NOW);
+        assertThat(together(first, said("Second.", "Police"), old)).isEqualTo(corrected);
+        assertThat(together(first, old, said("Second.", "Police"))).isEqualTo(corrected);
+    }
+
+    @Test
+    void theFilesOfOneCommandDoNotCorrectEachOtherAndTheirOrderDoesNotCount() {
+        Answer one = said("First.", "Police");
+        Answer other = said("Second.", "Police");
+        for (Assessment ours : List.of(EMPTY, holding(SENT), holding(said("Before.", "Police")))) {
+            Assessment merged = together(ours, one, other);
+            assertThat(waiting(merged)).containsExactlyInAnyOrder(one, other);
+            assertThat(together(ours, other, one)).isEqualTo(merged);
+            assertThat(together(merged, one, other)).isEqualTo(merged);
+        }
+    }
+
+    @Test
+    void ofOneCommandWhatOnlyOneFileChangedIsTakenInEitherOrder() {
+        Answer one = said("First.", "Police");
+        Answer other = said("As sent.", "Police").with(AnswerTextField.PRACTICE, "Weekly.");
+        Assessment merged = together(holding(SENT), one, other);
+        assertThat(waiting(merged)).containsExactly(one.with(AnswerTextField.PRACTICE, "Weekly."));
+        assertThat(together(holding(SENT), other, one)).isEqualTo(merged);
+    }
+
+    @Test
+    void aTableThatIsSetOverwritesWhatItsOfficeSaidSince() {
+        Assessment ours = holding(said("Second.", "Police"));
+        Assessment with = ours.withCarryover(ours.carryover().retiring(carried(said("First.", "Police"))));
+        ProposalMerge set = ProposalMerge.ofTable(with, holding(said("First.", "Police")));
+        assertThat(waiting(set.merged())).containsExactly(said("First.", "Police"));
+    }
+
+    @Test
     void whatAnotherOfficeChangedElsewhereStays() {
         Answer cleared = SENT.with(AnswerTextField.PRACTICE, "Weekly.");
-        ProposalMerge merge = ProposalMerge.of(holding(cleared), worksheet(said("New.", "")));
+        ProposalMerge merge = merged(holding(cleared), worksheet(said("New.", "")));
         assertThat(waiting(merge.merged())).containsExactly(said("New.", "").with(AnswerTextField.PRACTICE, "Weekly."));
     }
 
     @Test
     void aQuestionThatIsAnsweredKeepsItsAnswerAndNothingIsLost() {
         Assessment ours = EMPTY.with(NOW, said("Final.", ""));
-        ProposalMerge merge = ProposalMerge.of(ours, worksheet(said("New.", "")));
+        ProposalMerge merge = merged(ours, worksheet(said("New.", "")));
         assertThat(merge.merged().answers()).isEqualTo(ours.answers());
         assertThat(merge.merged().carryover().retired()).containsExactly(carried(said("New.", "")));
         assertThat(fates(merge)).containsExactly(MergedProposal.Fate.ANSWERED);
-        assertThat(ProposalMerge.of(merge.merged(), worksheet(said("New.", ""))).told())
-                .isEmpty();
+        assertThat(merged(merge.merged(), worksheet(said("New.", ""))).told()).isEmpty();
     }
 
     @Test
     void whatNobodyAsksAnyMoreIsKeptIfTheOfficeChangedIt() {
         Assessment sheet = worksheet(SENT);
         Assessment gone = sheet.withCarryover(Carryover.NONE.retiring(carried(said("New.", ""))));
-        ProposalMerge merge = ProposalMerge.of(EMPTY, gone);
+        ProposalMerge merge = merged(EMPTY, gone);
         assertThat(merge.merged().carryover().retired()).containsExactly(carried(said("New.", "")));
-        assertThat(fates(merge)).containsExactly(MergedProposal.Fate.NOT_ASKED);
+        assertThat(fates(merge)).containsExactly(MergedProposal.Fate.RETIRED);
         Assessment asSent = sheet.withCarryover(Carryover.NONE.retiring(carried(SENT)));
-        assertThat(ProposalMerge.of(EMPTY, asSent).merged()).isEqualTo(EMPTY);
+        assertThat(merged(EMPTY, asSent).merged()).isEqualTo(EMPTY);
     }
 }
