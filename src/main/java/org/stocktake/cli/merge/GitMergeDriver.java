@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
@@ -23,8 +25,11 @@ import org.stocktake.finding.merge.MergeOutcome;
 import org.stocktake.finding.merge.QuestionMerge;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.IdFormat;
 import org.stocktake.model.Problem;
+import org.stocktake.model.QuestionId;
 import org.stocktake.text.AnswerOffice;
 import org.stocktake.text.ProblemText;
 
@@ -46,16 +51,66 @@ final class GitMergeDriver {
     /** Merges the files. When a version is refused, ours stays as it is. */
     ExitCode run(String base, String ours, String theirs) throws IOException, UserException {
         byte[] bytes = bytes(ours);
-        AssessmentDocument mine = CommandContext.require(context.reader().read(name, bytes));
+        Side mine = ours(bytes);
         Assessment other = theirs(bytes(theirs));
-        requireSameSubject(mine.assessment(), other);
-        Optional<Assessment> common = common(base, mine.assessment());
-        AssessmentMerge.Result result = AssessmentMerge.ofVersions(mine.assessment(), other, common, mine.checklist());
-        byte[] merged = merged(bytes, mine.assessment(), result.merged());
+        requireSameSubject(mine.now(), other);
+        Optional<Assessment> common = common(base, mine.now());
+        AssessmentMerge.Result result = AssessmentMerge.ofVersions(mine.now(), other, common, mine.checklist());
+        byte[] merged = merged(bytes, mine.written(), result.merged());
         List<Problem> problems = context.reader().read(name, merged).problems();
         MergedVersion.note(Path.of(name), merged, context.me());
         Files.write(Path.of(ours), merged);
+        tellRetired(mine, result.merged());
         return told(mine.checklist(), result, problems);
+    }
+
+    /**
+     * The version of this branch.
+     *
+     * @param written as it stands in the file
+     * @param now as an update makes it, where it follows an earlier version of the checklist; else the same
+     */
+    private record Side(Assessment written, Assessment now, Checklist checklist) {}
+
+    private Side ours(byte[] bytes) throws IOException, UserException {
+        LoadResult<AssessmentDocument> loaded = context.reader().read(name, bytes);
+        if (OutdatedAssessment.isOnlyFault(loaded.problems())) {
+            LoadResult<OutdatedAssessment> outdated = context.reader().readOutdated(Path.of(name), bytes);
+            if (outdated.found().isPresent()) {
+                OutdatedAssessment found = outdated.found().get();
+                Checklist checklist = found.checklist();
+                context.note("command.merge.updated.ours", name, checklist.version());
+                return new Side(found.assessment(), AssessmentUpdate.of(found).after(), checklist);
+            }
+        }
+        AssessmentDocument mine = CommandContext.require(loaded);
+        return new Side(mine.assessment(), mine.assessment(), mine.checklist());
+    }
+
+    /** Tells the questions at which an answer to an earlier version gave way to the answer that stands. */
+    private void tellRetired(Side mine, Assessment merged) {
+        Set<String> numbers = new LinkedHashSet<>();
+        List<CarriedAnswer> before = mine.now().carryover().retired();
+        for (CarriedAnswer gone : merged.carryover().retired()) {
+            if (!before.contains(gone)) {
+                for (QuestionId now : present(mine.checklist(), gone)) {
+                    if (merged.answerTo(now).isPresent()) {
+                        numbers.add(mine.checklist().numberOrId(now));
+                    }
+                }
+            }
+        }
+        if (!numbers.isEmpty()) {
+            context.note("command.merge.retired", name, context.words().list(List.copyOf(numbers)));
+        }
+    }
+
+    private static List<QuestionId> present(Checklist checklist, CarriedAnswer gone) {
+        return checklist
+                .earlierVersion(gone.from().version())
+                .filter(way -> IdFormat.isValid(gone.from().id()))
+                .map(way -> way.of(new QuestionId(gone.from().id())).into())
+                .orElse(List.of());
     }
 
     private String said(String side) {

@@ -81,6 +81,10 @@ public final class AssessmentMerge {
             keys = List.copyOf(keys);
         }
 
+        private Result withMerged(Assessment other) {
+            return new Result(other, questions, keys, sentAgain, correctedSince, replaced, leftBehind);
+        }
+
         /** Returns the questions with that outcome, in the order of the checklist. */
         public List<QuestionMerge> with(MergeOutcome outcome) {
             List<QuestionMerge> some = new ArrayList<>();
@@ -159,7 +163,8 @@ public final class AssessmentMerge {
                     base.isEmpty() ? Optional.empty() : base.get().answerTo(id);
             merge.put(AnswerMerge.of(id, ours.answerTo(id), theirs.answerTo(id), AnswerBase.of(was)));
         }
-        return merge.result(frame.conflicts());
+        Result result = merge.result(frame.conflicts());
+        return result.withMerged(ProposalMerge.withoutAnswered(result.merged()));
     }
 
     private void returned(QuestionId id, AnswerBase sent) {

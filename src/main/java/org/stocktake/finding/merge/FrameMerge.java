@@ -93,12 +93,16 @@ final class FrameMerge {
         Carryover mine = ours.carryover();
         Carryover other = theirs.carryover();
         Carryover was = base.map(Assessment::carryover).orElse(Carryover.NONE);
-        return new Carryover(
-                ListJoin.ofEqual(mine.updatedFrom(), other.updatedFrom(), was.updatedFrom()),
+        Carryover joined = new Carryover(
+                mine.updatedFrom(),
                 joined(mine.proposals(), other.proposals(), was.proposals()),
                 byKey("proposed-facts.", mine.proposedFacts(), other.proposedFacts(), was.proposedFacts()),
                 ListJoin.ofEqual(mine.retired(), other.retired(), was.retired()),
                 ListJoin.ofEqual(mine.retiredFacts(), other.retiredFacts(), was.retiredFacts()));
+        for (String version : other.updatedFrom()) {
+            joined = joined.updatedFrom(version); // none is ever removed
+        }
+        return joined;
     }
 
     private Coordination coordination() {

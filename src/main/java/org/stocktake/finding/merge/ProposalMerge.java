@@ -74,6 +74,22 @@ public final class ProposalMerge {
         return this;
     }
 
+    /** Returns a copy that retires what is proposed to questions that are answered; what the answer says already goes. */
+    static Assessment withoutAnswered(Assessment merged) {
+        Carryover left = merged.carryover();
+        for (Map.Entry<QuestionId, List<CarriedAnswer>> entry : left.proposals().entrySet()) {
+            Optional<Answer> given = merged.answerTo(entry.getKey());
+            if (given.isPresent()) {
+                left = left.without(entry.getKey());
+                for (CarriedAnswer one : entry.getValue()) {
+                    boolean isKept = one.isConfirmedBy(given.get()) || isRetired(left, one);
+                    left = isKept ? left : left.retiring(one);
+                }
+            }
+        }
+        return merged.withCarryover(left);
+    }
+
     /** Returns the assessment with the proposals. It names each version from which one of them comes. */
     public Assessment merged() {
         Carryover named = merged.carryover();

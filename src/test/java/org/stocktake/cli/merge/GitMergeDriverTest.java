@@ -113,6 +113,45 @@ final class GitMergeDriverTest {
         assertThat(ours()).contains("213 entries.", "version: 1.2.0", "Two harbours in the north.");
     }
 
+    private String older() {
+        return text.replace("version: 1.2.0", "version: 1.1.0");
+    }
+
+    /** The answers of both branches are in the merged file: to update ours afterwards would lose those of the other. */
+    @Test
+    void oursIsUpdatedForTheMergeIfTheOtherBranchFollowsTheNewerVersion() throws IOException {
+        CliRun run =
+                merge(older(), older().replace("212 entries.", "214 entries."), text.replace("Coast guard", "Navy"));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("states/xa.yaml: this branch follows an older version", "version 1.2.0");
+        assertThat(ours())
+                .contains("214 entries.", "waiting-for: Navy", "version: 1.2.0", "updated-from:", "# The draft of")
+                .contains("Two harbours in the north.")
+                .doesNotContain("proposals:", "retired:");
+    }
+
+    @Test
+    void twoBranchesThatFollowTheOlderVersionAreMergedInTheNewerOne() throws IOException {
+        CliRun run =
+                merge(older(), older().replace("212 entries.", "214 entries."), older().replace("Coast guard", "Navy"));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(ours()).contains("214 entries.", "waiting-for: Navy", "version: 1.2.0", "proposals:");
+    }
+
+    @Test
+    void anAnswerToTheOlderVersionIsRetiredWhereTheNewerOneIsAnswered() throws IOException {
+        String changed = older().replace("Two harbours in the north.", "Three harbours in the south.");
+        for (String[] sides : new String[][] {{text, changed}, {changed, text}}) {
+            CliRun run = merge(older(), sides[0], sides[1]);
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.err()).contains("states/xa.yaml: answered already: 2.1.");
+            String merged = ours();
+            assertThat(merged).contains("answer: partly").doesNotContain("proposals:");
+            assertThat(merged.substring(merged.indexOf("retired:"))).contains("Three harbours in the south.");
+            assertThat(merged.substring(0, merged.indexOf("retired:"))).contains("Two harbours in the north.");
+        }
+    }
+
     @Test
     void aBranchWithAVersionThatNobodyKnowsIsRefused() throws IOException {
         CliRun run = merge(text, text, text.replace("version: 1.2.0", "version: 0.9.0"));
