@@ -361,9 +361,7 @@ public final class AssessmentReader {
     }
 
     private static ProblemKind newerOrOther(String given, String present) {
-        return ChecklistReader.isVersion(given) && EarlierVersion.compare(given, present) > 0
-                ? NEWER_CHECKLIST_VERSION
-                : OTHER_CHECKLIST_VERSION;
+        return ChecklistReader.isNewer(given, present) ? NEWER_CHECKLIST_VERSION : OTHER_CHECKLIST_VERSION;
     }
 
     /**

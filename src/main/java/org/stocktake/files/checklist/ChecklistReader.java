@@ -324,6 +324,11 @@ public final class ChecklistReader {
         return digit && dots > 0;
     }
 
+    /** Returns true if that is a version, and later than the present one. */
+    public static boolean isNewer(String version, String present) {
+        return isVersion(version) && EarlierVersion.compare(version, present) > 0;
+    }
+
     private String id(MappingReader root) {
         Optional<YamlNode.Scalar> given = root.requiredScalar("id");
         if (given.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.stocktake.files.checklist.ChecklistReader;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.finding.merge.AnswerBase;
 import org.stocktake.finding.worksheet.WorksheetHead;
@@ -42,6 +43,7 @@ final class FormJudge {
     ReturnedWorksheet judge(ReturnedForm form, WorksheetNotices notices) throws InvalidFileException {
         WorksheetHead head = form.head().orElseThrow();
         requireSubject(head);
+        requireVersion(head.subject().checklistVersion());
         for (ReturnedQuestion returned : form.questions().values()) {
             if (returned.hasMoreThan(ITEMS_MAX)) {
                 throw new InvalidFileException(SourceLocation.in(file), ProblemKind.WORKSHEET_TOO_LARGE);
@@ -103,6 +105,18 @@ final class FormJudge {
         Optional<Problem> other = WorksheetReader.ofAnother(file, head.subject(), master.subject());
         if (other.isPresent()) {
             throw new InvalidFileException(other.get());
+        }
+    }
+
+    /** Refuses a newer version of the checklist: nothing here knows how it differs. */
+    private void requireVersion(String version) throws InvalidFileException {
+        if (ChecklistReader.isNewer(version, checklist.version())) {
+            throw new InvalidFileException(Problem.of(
+                    SourceLocation.in(file),
+                    ProblemKind.NEWER_CHECKLIST_VERSION,
+                    version,
+                    checklist.version(),
+                    checklist.id()));
         }
     }
 

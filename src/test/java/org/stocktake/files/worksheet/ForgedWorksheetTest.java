@@ -119,6 +119,12 @@ final class ForgedWorksheetTest {
     }
 
     @Test
+    void oneOfANewerVersionIsRefused() throws IOException {
+        assertThat(refused(read(text -> text.replaceFirst(" version=[0-9.]+ ", " version=99.0.0 "))))
+                .isEqualTo(ProblemKind.NEWER_CHECKLIST_VERSION);
+    }
+
+    @Test
     void ofAnotherVersionANumberMayBeNewButAQuestionComesOnce() throws IOException {
         LoadResult<ReturnedWorksheet> read = read(text -> text.replaceFirst(" version=[0-9.]+ ", " version=0.9.0 ")
                 .replace(
