@@ -19,6 +19,7 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.finding.Findings;
+import org.stocktake.finding.merge.MergedProposal;
 import org.stocktake.finding.merge.ProposalMerge;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -68,14 +69,32 @@ final class AnswerEditor {
             ChangedAssessment.save(context, document, changed);
         }
         String result = same ? "command.set.same" : how.dryRun() ? "command.set.would" : "command.set.saved";
-        if (!proposals.told().isEmpty()) {
+        tell(proposals.told(), changed);
+        context.note(result, document.path());
+        return ExitCode.DONE;
+    }
+
+    /** Tells what was given to an earlier version: it waits to be confirmed, or is retired beside an answer. */
+    private void tell(List<MergedProposal> proposals, Assessment changed) throws UserException {
+        List<String> retired = new ArrayList<>();
+        for (MergedProposal one : proposals) {
+            if (!one.fate().isWaiting()) {
+                retired.add(document.checklist().numberOrId(one.question()));
+            }
+        }
+        if (!retired.isEmpty()) {
+            context.note(
+                    "command.set.retired",
+                    context.words().list(retired),
+                    context.program(),
+                    context.typed(document.path()));
+        }
+        if (retired.size() < proposals.size()) {
             int waiting = Findings.of(document.checklist(), changed, context.today())
                     .toConfirm()
                     .size();
             context.note("command.returned.to-confirm", waiting, context.program(), context.typed(document.path()));
         }
-        context.note(result, document.path());
-        return ExitCode.DONE;
     }
 
     /** Returns the assessment with these values as they stand, or refuses with all problems. Saves nothing. */

@@ -12,6 +12,7 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.checklist.ChecklistReader;
 import org.stocktake.files.csv.CsvReader;
 import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.model.BlankText;
@@ -145,7 +146,14 @@ final class AnswersCsvReader {
             refuse(question, "no-question-in-row");
         } else if (isOfThisAssessment(row)) {
             String version = version(row);
-            if (version.equals(document.checklist().version())) {
+            if (ChecklistReader.isNewer(version, document.checklist().version())) {
+                other(
+                        question,
+                        "row-of-newer",
+                        version,
+                        document.checklist().version(),
+                        document.checklist().id());
+            } else if (version.equals(document.checklist().version())) {
                 all.addAll(assignments(row, id(question)));
             } else {
                 earlier(row, question, version);
@@ -184,7 +192,7 @@ final class AnswersCsvReader {
             if (step.step().asksForConfirmation()) {
                 earlier.add(version, id, parts);
             } else {
-                earlier.addGone(version, id, parts.get(0));
+                earlier.addGone(version, id, parts, document.assessment().carryover());
             }
         }
     }

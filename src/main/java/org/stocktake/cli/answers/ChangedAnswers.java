@@ -167,10 +167,13 @@ final class ChangedAnswers {
             return office.isEmpty() && !isEarlier ? answer : answer.with(AnswerTextField.BY, office);
         }
 
-        /** Returns the answer with that time, unless another time was assigned. */
+        /** Returns the answer with that time, unless a time was assigned: a table that is read twice changes nothing then. */
         Answer at(String now, Answer answer) {
             String was = before.map(earlier -> earlier.text(AnswerTextField.AT)).orElse("");
-            return was.equals(answer.text(AnswerTextField.AT)) ? answer.with(AnswerTextField.AT, now) : answer;
+            boolean assignsNone = !assigned.has(question, AnswerTextField.AT);
+            return assignsNone && was.equals(answer.text(AnswerTextField.AT))
+                    ? answer.with(AnswerTextField.AT, now)
+                    : answer;
         }
     }
 }

@@ -14,6 +14,7 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
@@ -22,6 +23,8 @@ import org.stocktake.model.Coordination;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.SourceLocation;
+import org.stocktake.report.document.PlainText;
+import org.stocktake.text.ProblemText;
 import org.stocktake.text.SafeText;
 
 /**
@@ -37,7 +40,7 @@ final class EarlierRows {
     /** A question of another version. */
     private record Asked(String version, QuestionId question) {}
 
-    private record Gone(Asked asked, String answer, SourceLocation where) {}
+    private record Gone(Asked asked, List<String> cells, SourceLocation where) {}
 
     EarlierRows(Checklist checklist) {
         this.checklist = checklist;
@@ -66,10 +69,38 @@ final class EarlierRows {
                 .addAll(parts);
     }
 
-    /** Adds the answer of a row whose question is gone. */
-    void addGone(String version, QuestionId question, Assignment answer) {
+    /** Adds the answer of a row whose question is gone, unless the assessment keeps that very answer as retired. */
+    void addGone(String version, QuestionId question, List<Assignment> parts, Carryover ours) {
+        for (CarriedAnswer retired : ours.retired()) {
+            boolean isOfRow = retired.from().id().equals(question.value())
+                    && retired.from().version().equals(version);
+            if (isOfRow && parts.stream().allMatch(part -> isSaid(part, question, retired.answer()))) {
+                return;
+            }
+        }
+        List<String> cells = parts.stream()
+                .filter(part -> !isStamp(key(part, question)))
+                .map(Assignment::value)
+                .toList();
         gone.add(new Gone(
-                new Asked(version, question), answer.value(), answer.where().orElseThrow()));
+                new Asked(version, question), cells, parts.get(0).where().orElseThrow()));
+    }
+
+    /** Returns true if an answer says what a cell says, whoever gave it and when. */
+    private static boolean isSaid(Assignment part, QuestionId question, Answer answer) {
+        AnswerProperty property = new AnswerProperty(question, "", key(part, question));
+        return isStamp(property.key())
+                || PlainText.text(property.of(answer)).strip().equals(part.value());
+    }
+
+    /** Returns the key behind the question; empty for the answer itself. */
+    private static String key(Assignment part, QuestionId question) {
+        int length = question.value().length();
+        return part.name().length() == length ? "" : part.name().substring(length + 1);
+    }
+
+    private static boolean isStamp(String key) {
+        return key.equals(AnswerTextField.BY.key()) || key.equals(AnswerTextField.AT.key());
     }
 
     /** Returns true if an answer cannot be taken. */
@@ -90,10 +121,11 @@ final class EarlierRows {
         for (Gone one : gone) {
             context.note(
                     "command.table.gone",
-                    one.where().toString(),
+                    ProblemText.place(one.where()),
                     one.asked().question(),
                     one.asked().version(),
-                    SafeText.briefly(one.answer()));
+                    context.words()
+                            .parts(one.cells().stream().map(SafeText::briefly).toList()));
         }
     }
 
