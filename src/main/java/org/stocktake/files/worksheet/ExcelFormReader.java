@@ -12,6 +12,7 @@ import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.finding.worksheet.FixedTextDigest;
 import org.stocktake.finding.worksheet.WorksheetField;
 import org.stocktake.finding.worksheet.WorksheetHead;
+import org.stocktake.finding.worksheet.WorksheetLine;
 import org.stocktake.finding.worksheet.WorksheetList;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.ProblemKind;
@@ -27,7 +28,8 @@ final class ExcelFormReader {
     private final PackageParts parts;
     private final Map<String, GivenText> about = new LinkedHashMap<>();
     private final Map<String, ReturnedQuestion> questions = new LinkedHashMap<>();
-    private final Map<String, ExcelTable> tables = new LinkedHashMap<>();
+    private final ExcelTables tables;
+    private final Map<String, ReturnedQuestion> copies = new LinkedHashMap<>();
     /** The parts that were read: a workbook can name one part as many sheets. */
     private final Set<String> read = new HashSet<>();
 
@@ -39,6 +41,7 @@ final class ExcelFormReader {
         this.notices = notices;
         this.words = words;
         this.parts = parts;
+        this.tables = new ExcelTables(notices, words);
     }
 
     static boolean isWanted(String part) {
@@ -56,11 +59,16 @@ final class ExcelFormReader {
                     ? parts.refused(otherFormat ? ProblemKind.WORKSHEET_NEWER : ProblemKind.NOT_A_WORKSHEET)
                     : parts.refused(ProblemKind.WORKSHEET_WITHOUT_HEAD, words.say("worksheet.sheet.about"));
         }
+        tables.tell();
         answers();
+        tables.copies("answers").forEach(this::copiedAnswers);
         for (WorksheetList list : WorksheetList.values()) {
             list(list);
         }
-        return new ReturnedForm(head, about, questions);
+        for (WorksheetList list : WorksheetList.values()) {
+            tables.copies(list.key()).forEach(copy -> copy.rows().forEach(row -> copiedItem(copy, row, list)));
+        }
+        return new ReturnedForm(head, about, questions, copies);
     }
 
     private void sheet(ExcelParts workbook, ExcelParts.Sheet sheet, ExcelShared shared) throws InvalidFileException {
@@ -75,11 +83,8 @@ final class ExcelFormReader {
             others(grid, sheet.hidden());
         } else if (table.get().key().equals("about")) {
             about(grid);
-        } else if (tables.putIfAbsent(table.get().key(), table.get()) == null) {
-            table.get().tellHead();
-            table.get().tellMerged();
         } else {
-            notices.add("", WorksheetNotice.Kind.SHEET_TWICE, sheet.name());
+            tables.add(table.get());
         }
         tell(workbook.comments(sheet), new ExcelComments(notices, sheet.name()));
         tell(workbook.drawing(sheet), new ExcelDrawing(notices, sheet.name()));
@@ -129,7 +134,11 @@ final class ExcelFormReader {
         ExcelText cell = grid.at(row, column);
         String text = key.equals("date") ? ExcelDay.of(cell) : cell.text();
         String place = notices.cell(grid.name(), ExcelGrid.reference(row, Math.max(1, column)));
-        about.putIfAbsent(key, new GivenText(cell.isUsable() ? text : "", place));
+        GivenText given = new GivenText(cell.isUsable() ? text : "", place);
+        GivenText first = about.computeIfAbsent(key, none -> given);
+        if (!given.isBlank() && !first.text().strip().equals(given.text().strip())) {
+            notices.add(place, WorksheetNotice.Kind.COPY_DIFFERS, given.text().strip());
+        }
     }
 
     /** Tells of a row that does not say what it said when the worksheet was made. */
@@ -147,8 +156,38 @@ final class ExcelFormReader {
         }
     }
 
+    private void copiedAnswers(ExcelTable copy) {
+        ExcelRowKeys keys = new ExcelRowKeys(copy);
+        for (int row : keys.rows()) {
+            Optional<ExcelRowKeys.Key> key = keys.of(row);
+            if (key.isEmpty()) {
+                unclear(copy, row, keys.isKeyed(row));
+            } else {
+                ReturnedQuestion question = copyOf(key.get().number(), key.get().line());
+                Arrays.stream(WorksheetField.values())
+                        .filter(field -> copy.has(field.key()))
+                        .forEach(field -> question.add(field, copy.given(row, field.key())));
+                copy.tellOthers(row);
+            }
+        }
+    }
+
+    private ReturnedQuestion copyOf(String number, WorksheetLine line) {
+        return copies.computeIfAbsent(number, none -> new ReturnedQuestion(number, line));
+    }
+
+    private void copiedItem(ExcelTable copy, int row, WorksheetList list) {
+        Map<String, GivenText> item = new LinkedHashMap<>();
+        if (read(copy, row, list, item)) {
+            question(copy.raw(row, "for"))
+                    .ifPresentOrElse(
+                            first -> copyOf(first.number(), first.line()).add(list, item),
+                            () -> tellOfNoQuestion(copy, row, list, item));
+        }
+    }
+
     private void answers() {
-        Optional<ExcelTable> table = Optional.ofNullable(tables.get("answers"));
+        Optional<ExcelTable> table = tables.original("answers");
         if (table.isEmpty()) {
             notices.add("", WorksheetNotice.Kind.SHEET_MISSING, words.say("worksheet.sheet.answers"));
             return;
@@ -253,7 +292,7 @@ final class ExcelFormReader {
     }
 
     private void list(WorksheetList list) {
-        Optional<ExcelTable> table = Optional.ofNullable(tables.get(list.key()));
+        Optional<ExcelTable> table = tables.original(list.key());
         if (table.isEmpty()) {
             notices.add("", WorksheetNotice.Kind.SHEET_MISSING, words.say("worksheet.sheet." + list.key()));
             return;
@@ -278,6 +317,22 @@ final class ExcelFormReader {
 
     private void item(ExcelTable table, int row, WorksheetList list) {
         Map<String, GivenText> item = new LinkedHashMap<>();
+        if (!read(table, row, list, item)) {
+            table.tellUnlessNumber(row, "for");
+            return;
+        }
+        Optional<ReturnedQuestion> question = question(table.raw(row, "for"));
+        question.ifPresent(found -> found.add(list, item));
+        if (question.isPresent() && question.get().keeps(list)) {
+            table.tellRow(row);
+        }
+        if (question.isEmpty()) {
+            tellOfNoQuestion(table, row, list, item);
+        }
+    }
+
+    /** Reads the item of a row; returns false if nothing of it is filled in. */
+    private static boolean read(ExcelTable table, int row, WorksheetList list, Map<String, GivenText> item) {
         boolean filled = false;
         for (String key : list.keys()) {
             GivenText given = table.given(row, key);
@@ -290,24 +345,15 @@ final class ExcelFormReader {
         }
         list.hiddenKeys().forEach(key -> item.put(key, table.given(row, key)));
         table.tellOthers(row);
-        if (!filled) {
-            table.tellUnlessNumber(row, "for");
-        } else {
-            Optional<ReturnedQuestion> question = question(table.raw(row, "for"));
-            question.ifPresent(found -> found.add(list, item));
-            if (question.isPresent() && question.get().keeps(list)) {
-                table.tellRow(row);
-            }
-            if (question.isEmpty()) {
-                notices.add(
-                        table.place(row, "for"),
-                        WorksheetNotice.Kind.ITEM_OF_NO_QUESTION,
-                        GivenText.ofItem(list.keys(), item, words)
-                                .map(GivenText::text)
-                                .orElse(""),
-                        table.raw(row, "for").text().strip());
-            }
-        }
+        return filled;
+    }
+
+    private void tellOfNoQuestion(ExcelTable table, int row, WorksheetList list, Map<String, GivenText> item) {
+        notices.add(
+                table.place(row, "for"),
+                WorksheetNotice.Kind.ITEM_OF_NO_QUESTION,
+                GivenText.ofItem(list.keys(), item, words).map(GivenText::text).orElse(""),
+                table.raw(row, "for").text().strip());
     }
 
     /** Returns the question of a number. Stored as a number, 15.10 has lost its last digit: it is then 15.1 or 15.10. */

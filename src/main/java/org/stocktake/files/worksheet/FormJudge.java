@@ -1,5 +1,6 @@
 package org.stocktake.files.worksheet;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,11 +45,8 @@ final class FormJudge {
         WorksheetHead head = form.head().orElseThrow();
         requireSubject(head);
         requireVersion(head.subject().checklistVersion());
-        for (ReturnedQuestion returned : form.questions().values()) {
-            if (returned.hasMoreThan(ITEMS_MAX)) {
-                throw new InvalidFileException(SourceLocation.in(file), ProblemKind.WORKSHEET_TOO_LARGE);
-            }
-        }
+        requireFewItems(form.questions().values());
+        requireFewItems(form.copies().values());
         EarlierForm earlier = new EarlierForm(checklist, head.subject().checklistVersion());
         if (!earlier.isPresent()) {
             notices.add("", earlier.notice(), head.subject().checklistVersion(), checklist.version());
@@ -79,6 +77,10 @@ final class FormJudge {
                 new UntakenTexts(setting, returned).tell();
             }
         }
+        form.copies().forEach((number, copy) -> {
+            ReturnedQuestion first = form.questions().getOrDefault(number, new ReturnedQuestion(number, copy.line()));
+            new CopiedAnswer(setting, earlier.question(copy.line().question()), copy).tell(first);
+        });
         for (String number : head.numbers()) {
             if (!form.questions().containsKey(number)) {
                 notices.add(notices.question(number), WorksheetNotice.Kind.QUESTION_MISSING);
@@ -99,6 +101,14 @@ final class FormJudge {
                 .withCarryover(earlier.carryover())
                 .withCoordination(Coordination.NONE.withWorksheet(part));
         return new ReturnedWorksheet(whole, day, head.form(), notices.all());
+    }
+
+    private void requireFewItems(Collection<ReturnedQuestion> questions) throws InvalidFileException {
+        for (ReturnedQuestion returned : questions) {
+            if (returned.hasMoreThan(ITEMS_MAX)) {
+                throw new InvalidFileException(SourceLocation.in(file), ProblemKind.WORKSHEET_TOO_LARGE);
+            }
+        }
     }
 
     private void requireSubject(WorksheetHead head) throws InvalidFileException {

@@ -52,13 +52,18 @@ final class UntakenTexts {
     }
 
     private void texts(WorksheetField field) {
-        String key = field == WorksheetField.WHY ? returned.line().shown() : field.key();
-        Optional<AnswerTextField> part = AnswerPart.of(key).flatMap(AnswerPart::text);
         for (GivenText text : returned.of(field)) {
-            if (part.isEmpty() || !base.hasText(part.get(), text.plain().text())) {
+            if (!isSent(field, text)) {
                 setting.notices().add(text.place(), TEXT_NOT_TAKEN, text.text().strip());
             }
         }
+    }
+
+    /** Returns true if a field had that text when the worksheet was made. */
+    boolean isSent(WorksheetField field, GivenText text) {
+        String key = field == WorksheetField.WHY ? returned.line().shown() : field.key();
+        Optional<AnswerTextField> part = AnswerPart.of(key).flatMap(AnswerPart::text);
+        return part.isPresent() && base.hasText(part.get(), text.plain().text());
     }
 
     private void items(WorksheetList list, WorksheetNotice.Kind kind) {
@@ -72,7 +77,7 @@ final class UntakenTexts {
     }
 
     /** Returns the item as the file of answers has it, in the order of its keys. What is wrong in it is not told here. */
-    private Map<String, String> asInFile(WorksheetList list, Map<String, GivenText> item) {
+    Map<String, String> asInFile(WorksheetList list, Map<String, GivenText> item) {
         Map<String, GivenText> texts = new ItemTexts(setting.silent(), list).of(item);
         Map<String, String> values = new LinkedHashMap<>();
         List<String> keys = new ArrayList<>(list.keys());

@@ -67,7 +67,7 @@ final class WordFormReader implements WordTextReader.Taker {
         tellStrays();
         WordFields judged = new WordFields(notices, words, lines);
         fields.forEach(judged::take);
-        return new ReturnedForm(head, about, judged.questions());
+        return new ReturnedForm(head, about, judged.questions(), Map.of());
     }
 
     @Override

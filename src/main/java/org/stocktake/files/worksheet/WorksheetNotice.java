@@ -51,6 +51,8 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
         OUTSIDE_DATA,
         SHEET_MISSING,
         SHEET_TWICE,
+        /** Something that stands in a second sheet only. */
+        COPY_DIFFERS,
         COLUMN_MISSING,
         FIELD_MISSING,
         HIDDEN_CHARACTERS,
@@ -78,6 +80,7 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
                         FORMULA,
                         ERROR_VALUE,
                         SHEET_MISSING,
+                        COPY_DIFFERS,
                         COLUMN_MISSING,
                         VALUE_REFUSED -> true;
                 case OTHER_VERSION,
