@@ -2,6 +2,7 @@ package org.stocktake.finding.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -196,6 +197,23 @@ public record Comparison(Findings before, Findings after, List<QuestionChange> c
         Assessment now = after.assessment();
         return now.carryover().proposedFacts().containsKey(fact)
                 && !now.profile().isGiven(fact);
+    }
+
+    /**
+     * Returns true if the earlier side of a change depends on nothing but facts that wait to be confirmed since: the State had
+     * given them then, and the checklist took their values away.
+     */
+    public boolean wasKnown(QuestionChange change) {
+        Set<FactId> waiting = new HashSet<>();
+        if (way().isPresent()) {
+            after.assessment().carryover().proposedFacts().forEach((fact, proposed) -> {
+                if (waits(fact) && IdFormat.isValid(proposed.from().id())) {
+                    waiting.addAll(List.of(fact, new FactId(proposed.from().id())));
+                }
+            });
+        }
+        Set<FactId> missing = change.before().deciding(before.checklist().profile());
+        return !missing.isEmpty() && waiting.containsAll(missing);
     }
 
     /**

@@ -45,12 +45,12 @@ public final class ChangeText {
 
     /** Returns the earlier answer of the question, with its outcome and flags. */
     public String before(QuestionChange change) {
-        return side(change.before());
+        return side(change.before(), comparison.wasKnown(change));
     }
 
     /** Returns the later answer of the question, with its outcome and flags. */
     public String after(QuestionChange change) {
-        return side(change.after());
+        return side(change.after(), false);
     }
 
     /** Returns the earlier answer and the later one as the end of a sentence. */
@@ -63,7 +63,8 @@ public final class ChangeText {
         return say("change.step.sentence", before(change), after(change));
     }
 
-    private String side(ComparedSide side) {
+    /** @param isKnown true if the facts on which the question depends were known */
+    private String side(ComparedSide side, boolean isKnown) {
         if (!side.isThere()) {
             return say("change.not-there");
         }
@@ -81,7 +82,7 @@ public final class ChangeText {
             marks.add(say("change.outcome." + finding.get().words()));
         }
         for (FindingFlag flag : finding.get().flags()) {
-            if (!flag.isInOutcome()) {
+            if (!flag.isInOutcome() && !(isKnown && flag == FindingFlag.DEPENDS)) {
                 marks.add(say("change.flag." + flag.word()));
             }
         }

@@ -134,6 +134,15 @@ final class WaitingFactsTest {
     }
 
     @Test
+    void aFactThatWaitsNowWasKnownBefore() {
+        run("update", file.toString());
+        String compared = run("compare", old.toString(), file.toString()).out().replaceAll("\\s+", " ");
+        assertThat(compared)
+                .contains("It was Yes (met, without evidence), and is now To be confirmed.")
+                .doesNotContain("not known yet");
+    }
+
+    @Test
     void aReasonWithoutItsFullStopGetsOne() throws IOException {
         Files.writeString(checklist, Files.readString(checklist).replace(BECAUSE, "A signature was enough"));
         run("update", file.toString());
