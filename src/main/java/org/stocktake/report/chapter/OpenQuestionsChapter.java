@@ -2,8 +2,10 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.model.Fact;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.WaitingFor;
 
 /** The open questions, by the office or decision that they wait for. */
@@ -23,8 +25,16 @@ final class OpenQuestionsChapter {
         for (WaitingFor waiting : context.report().open()) {
             parts.add(Chapter.of("open-" + (parts.size() + 1), title(waiting), blocks(waiting)));
         }
-        Block intro = Block.Paragraph.of(wording.say("open.intro"));
-        return new Chapter("open", wording.say("open.title"), List.of(intro), parts);
+        List<Block> blocks = new ArrayList<>(List.of(Block.Paragraph.of(wording.say("open.intro"))));
+        List<TextLine> facts = new ArrayList<>();
+        for (Fact fact : context.report().findings().factsToConfirm()) {
+            facts.add(TextLine.of(fact.text()).and(ProfileChapter.waiting(context, fact)));
+        }
+        if (!facts.isEmpty()) {
+            blocks.add(Block.Paragraph.of(wording.say("open.facts")));
+            blocks.add(new Block.Bullets(facts));
+        }
+        return new Chapter("open", wording.say("open.title"), blocks, parts);
     }
 
     private String title(WaitingFor waiting) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
@@ -23,7 +24,7 @@ final class OriginChapter {
     Chapter chapter() {
         ReportOrigin origin = context.report().origin();
         Checklist checklist = context.report().checklist();
-        Block facts = new Block.Facts(List.of(
+        Block about = new Block.Facts(List.of(
                 fact("origin.checklist", wording.say("origin.version", checklist.id(), checklist.version())),
                 fact("origin.file", origin.fileName()),
                 fact("origin.sha256", origin.sha256()),
@@ -33,12 +34,17 @@ final class OriginChapter {
                                 .map(ChangesChapter::source)
                                 .orElse(wording.say("origin.no-earlier"))),
                 fact("origin.tool", wording.say("footer", origin.toolVersion()))));
-        List<Block> blocks = new ArrayList<>(List.of(Block.Paragraph.of(wording.say("origin.intro")), facts));
+        List<Block> blocks = new ArrayList<>(List.of(Block.Paragraph.of(wording.say("origin.intro")), about));
         translation().forEach(said -> blocks.add(Block.Paragraph.of(said)));
         List<TextLine> retired = retired();
         if (!retired.isEmpty()) {
             blocks.add(Block.Paragraph.of(wording.say("origin.retired")));
             blocks.add(new Block.Bullets(retired));
+        }
+        List<TextLine> facts = retiredFacts();
+        if (!facts.isEmpty()) {
+            blocks.add(Block.Paragraph.of(wording.say("origin.retired.facts")));
+            blocks.add(new Block.Bullets(facts));
         }
         return Chapter.of("origin", wording.say("origin.title"), blocks);
     }
@@ -72,6 +78,20 @@ final class OriginChapter {
                     wording.answer(gone.answer().kind()),
                     from.because()));
             lines.add(said.and(context.confidential(gone.answer())));
+        }
+        return lines;
+    }
+
+    /** Returns a line for each fact, and each value of a fact, of an earlier version that is not used any more. */
+    private List<TextLine> retiredFacts() {
+        List<TextLine> lines = new ArrayList<>();
+        for (Carryover.CarriedFact gone :
+                context.report().findings().assessment().carryover().retiredFacts()) {
+            CarriedAnswer.Origin from = gone.from();
+            String values = gone.known().isEmpty() ? wording.say("profile.unknown") : wording.parts(gone.known());
+            String name = "profile." + from.id();
+            lines.add(TextLine.of(wording.say("origin.retired.one", name, from.version(), values, from.because())
+                    .strip()));
         }
         return lines;
     }

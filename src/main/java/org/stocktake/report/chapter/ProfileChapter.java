@@ -3,10 +3,12 @@ package org.stocktake.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.Contradiction;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Profile;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 
 /** The profile: facts that the State states about itself; they decide which questions apply. */
@@ -21,10 +23,13 @@ final class ProfileChapter {
 
     Chapter chapter() {
         Profile profile = context.report().findings().assessment().profile();
+        List<Fact> waiting = context.report().findings().factsToConfirm();
         List<List<TextLine>> rows = new ArrayList<>();
         for (Fact fact : context.report().checklist().profile()) {
             if (profile.isGiven(fact.id())) {
                 rows.add(List.of(TextLine.of(fact.text()), TextLine.of(wording.value(fact, profile))));
+            } else if (waiting.contains(fact)) {
+                rows.add(List.of(TextLine.of(fact.text()), waiting(context, fact)));
             }
         }
         Block block = rows.isEmpty()
@@ -44,6 +49,14 @@ final class ProfileChapter {
             }
         }
         return Chapter.of("profile", wording.say("profile.title"), blocks);
+    }
+
+    /** Returns the value of a fact that waits to be confirmed, and that it waits. */
+    static TextLine waiting(ReportContext context, Fact fact) {
+        Assessment assessment = context.report().findings().assessment();
+        Profile proposed = assessment.carryover().withProposed(assessment.profile());
+        TextLine value = TextLine.of(context.wording().value(fact, proposed));
+        return value.and(TextLine.of(Span.soft(context.wording().say("change.to-confirm"))));
     }
 
     private String about(Contradiction found) {

@@ -143,6 +143,18 @@ final class WaitingFactsTest {
     }
 
     @Test
+    void aReportNamesItAndListsTheRetiredOnes() {
+        run("update", file.toString());
+        String report = run("report", file.toString(), "--format", "markdown=-").out();
+        assertThat(report)
+                .contains("These facts about the State have a value from an earlier version")
+                .containsPattern("- Is your State a party\\?.*Yes.*To be confirmed")
+                .containsPattern("\\| Is your State a party\\? \\| Yes.*To be confirmed")
+                .contains("These facts about the State were given to an earlier version")
+                .contains("profile.fleet (version 1.0.0)", "The fleet decides nothing any more.");
+    }
+
+    @Test
     void aReasonWithoutItsFullStopGetsOne() throws IOException {
         Files.writeString(checklist, Files.readString(checklist).replace(BECAUSE, "A signature was enough"));
         run("update", file.toString());
