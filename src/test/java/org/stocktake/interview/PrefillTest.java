@@ -346,7 +346,7 @@ final class PrefillTest {
         assertThat(walk.on(new Event.Numbered(1)).row())
                 .as("the facts keep their numbers")
                 .isEqualTo("protocol-party");
-        walk.on(new Event.Numbered(0)).press(EditKey.CONFIRM);
+        walk.press(EditKey.UP, EditKey.CONFIRM);
         assertThat(walk.interview().assessment().profile())
                 .as("those too that another fact opens")
                 .isEqualTo(dated.profile());

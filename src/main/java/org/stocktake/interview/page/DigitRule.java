@@ -1,7 +1,6 @@
 package org.stocktake.interview.page;
 
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.PageState;
 import org.stocktake.interview.UndoHistory;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
@@ -10,9 +9,10 @@ import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 
 /**
- * The rule about digits. On the closed page of a question a digit begins the text of the row to which one moved, else it
- * opens the answers at its line. In the open row of a short list it takes its line at once; after another digit it only
- * moves. What comes right after a digit that took a line and led on answers and skips nothing that was not seen.
+ * The rule about digits. On a closed row with a text a digit begins the text; on one with a list it opens the list at
+ * its line, and elsewhere on a question the answers. In the open row of a short list it takes its line at once; after
+ * another digit it only moves. What comes right after a digit that took a line and led on answers and skips nothing
+ * that was not seen.
  */
 public final class DigitRule {
     private static final int ONE_DIGIT_MAX = 9;
@@ -21,24 +21,24 @@ public final class DigitRule {
 
     private DigitRule() {}
 
-    /** Takes a digit on a question of which no row is open; only a choice between two comes before its answers. */
-    static Interview onQuestion(int number, QuestionPage page, Interview at) {
-        boolean isText = page.row(page.cursor(at), at)
-                .flatMap(Row::field)
-                .filter(TextField.class::isInstance)
-                .isPresent();
-        if (isText) {
-            return new FormInput(page, at).typed(String.valueOf(number));
+    /** Takes a digit on a closed row without a text: opens its list at that line; an action has no use for it. */
+    static Interview onClosed(int number, Row row, FormInput form) {
+        return row.field()
+                .filter(RowField.InList.class::isInstance)
+                .map(list -> onList(number, (RowField.InList) list, form.at()))
+                .orElseGet(() -> form.typed(String.valueOf(number)));
+    }
+
+    private static Interview onList(int number, RowField.InList list, Interview at) {
+        Interview opened = at.with(list.opened(at).openAt(list.row().name()));
+        if (list.isMany()) {
+            return list.on(new Event.Numbered(number), opened);
         }
-        String row = at.draftOf(page).row().name();
-        String chosen = row.equals(ConflictRow.NAME) ? row : QuestionPage.ANSWER;
-        int offered = page.row(chosen, at)
-                .flatMap(Row::field)
-                .map(field -> field.input(at).options().size())
-                .orElse(0);
-        return number < 1 || number > offered
+        int line = number == 0 ? list.zero() + 1 : number;
+        int offered = list.options(at).size();
+        return line < 1 || line > offered
                 ? at.refusing("interview.error.number", offered)
-                : at.draftOn(page, PageState.EMPTY.openAt(chosen).atLine(number, number - 1));
+                : opened.with(opened.draft().atLine(line, line - 1));
     }
 
     /** Returns true if a digit takes its line of a list, or ticks it, without Enter. */

@@ -10,6 +10,7 @@ import org.stocktake.finding.Contradiction;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageHistory;
+import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
@@ -154,6 +155,19 @@ public record FactsPage() implements FormPage {
         return Row.of(
                 isProposed ? row.marked(FormRow.Mark.PROPOSED) : row,
                 field.in(new Row.Place(this, fact.id().value()), at));
+    }
+
+    /** Moves to the row that shows the number: on arrival, from a row without input, and by further digits of it. */
+    @Override
+    public Interview numbered(int number, FormInput form) {
+        Interview at = form.at();
+        List<Row> rows = rows(at);
+        int line = at.draft().number() * 10 + number - FormPage.firstNumber(rows);
+        boolean isMoved = !at.draft().row().name().isEmpty() && at.draft().number() == 0;
+        boolean isOfRow = isMoved && form.row().field().isPresent();
+        return isOfRow || line < 0 || line >= rows.size()
+                ? FormPage.super.numbered(number, form)
+                : at.with(PageState.closedAt(rows.get(line).name()).atLine(line + FormPage.firstNumber(rows), 0));
     }
 
     /** Returns what is recorded of a fact, in words. */

@@ -29,7 +29,7 @@ record FormInput(FormPage page, Interview at) implements PageInput {
         return PAGE_ROWS;
     }
 
-    private Row row() {
+    Row row() {
         return page.rows(at).get(place());
     }
 
@@ -40,9 +40,7 @@ record FormInput(FormPage page, Interview at) implements PageInput {
             case RESTORE -> asked(Command.REDO);
             case TICK -> goesOnText() ? typed(" ") : row().field().isPresent() ? confirm() : refused(key);
             case FILTER ->
-                row().field().isPresent() && begun(new Event.Typed("/")).isEmpty()
-                        ? stroke(at.draftOf(page))
-                        : refused(key);
+                row().field().isPresent() && begun(new Event.Typed("/")).isEmpty() ? stroke() : refused(key);
             case UP, DOWN, LEFT, RIGHT, PAGE_UP, PAGE_DOWN, HOME, END, CONFIRM, TICK_ALL -> refused(key);
             case NEW_LINE, ERASE_BEFORE, ERASE_AFTER, ERASE_WORD, END_OR_ERASE, EDITOR -> refused(key);
         };
@@ -69,9 +67,15 @@ record FormInput(FormPage page, Interview at) implements PageInput {
         return row().enter().apply(at);
     }
 
-    /** Begins to type in the row of the cursor; empty if that takes no text. */
+    /** Begins to type in the row of the cursor; empty if that takes no text, or of a day that moved the cursor. */
     private Optional<Interview> begun(Event event) {
-        return row().field().filter(field -> field instanceof TextField).map(field -> field.on(event, confirm()));
+        PageState draft = at.draftOf(page);
+        boolean isOfDay = (draft.number() > 0 || draft.asked().equals(WORD))
+                && event instanceof Event.Typed typed
+                && typed.text().matches("[0-9./-]");
+        return row().field()
+                .filter(field -> field instanceof TextField && !isOfDay)
+                .map(field -> field.on(event, confirm()));
     }
 
     /** Returns true if the row has a text, which a space goes on with. */
@@ -93,7 +97,7 @@ record FormInput(FormPage page, Interview at) implements PageInput {
 
     @Override
     public Interview line(int number) {
-        return page.numbered(number, at);
+        return begun(new Event.Numbered(number)).orElseGet(() -> page.numbered(number, this));
     }
 
     @Override

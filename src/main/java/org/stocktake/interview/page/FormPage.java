@@ -41,17 +41,9 @@ interface FormPage extends Page {
         return rows.stream().skip(from + 1L).filter(Row::flows).findFirst();
     }
 
-    /** Takes a digit while no row takes input. By default it moves to the row of that number. */
-    default Interview numbered(int number, Interview at) {
-        List<Row> rows = rows(at);
-        int first = firstNumber(rows);
-        int last = first + rows.size() - 1;
-        int before = at.draftOf(this).number() * 10 + number;
-        int line = before <= last ? before : number;
-        return line < first || line > last
-                ? at.refusing("interview.error.number", last)
-                : at.draftOn(
-                        this, PageState.closedAt(rows.get(line - first).name()).atLine(line, 0));
+    /** Takes a digit while no row is open and the cursor is on one without a text; by default it chooses there. */
+    default Interview numbered(int number, FormInput form) {
+        return DigitRule.onClosed(number, form.row(), form);
     }
 
     /** Returns the first row in which something is lacking; empty when nothing is. */

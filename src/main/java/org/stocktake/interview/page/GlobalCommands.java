@@ -162,8 +162,7 @@ public final class GlobalCommands {
             return at.refusing("interview.error.no-facts");
         }
         Interview there = at.open(page);
-        String first = page.rows(there).get(0).name();
-        return page.isHalfTyped(there) ? there : there.draftOn(page, PageState.closedAt(first));
+        return page.isHalfTyped(there) ? there : there.draftOn(page, PageState.EMPTY);
     }
 
     /**

@@ -30,6 +30,11 @@ record ListInput(ListField list, Interview at) implements PageInput {
         return Math.min(draft().focus(), last());
     }
 
+    @Override
+    public PageState back() {
+        return list.recorded(at);
+    }
+
     private int last() {
         return Math.max(0, list.shown(at).size() - 1);
     }
@@ -47,7 +52,7 @@ record ListInput(ListField list, Interview at) implements PageInput {
         return switch (key) {
             case TICK -> list.isMany() ? tick() : refused(key);
             case TICK_ALL -> list.isMany() ? tickAll() : refused(key);
-            case FILTER -> list.isLong() ? at.with(draft().filtering(true)) : stroke(list.recorded(at));
+            case FILTER -> list.isLong() ? at.with(draft().filtering(true)) : stroke();
             case ERASE_BEFORE -> isFiltering ? filter(words.eraseBefore()) : refused(key);
             case ERASE_WORD -> isFiltering ? filter(words.eraseWordBefore()) : refused(key);
             // While the list is being narrowed, also by no words yet, nothing is undone.
@@ -105,7 +110,7 @@ record ListInput(ListField list, Interview at) implements PageInput {
         }
         if (place < 0) {
             boolean isYear = draft().number() > 0 && !list.isLong();
-            Interview there = isYear ? at.with(wordBegun(list.recorded(at))) : at;
+            Interview there = isYear ? at.with(wordBegun()) : at;
             return new ListInput(list, there).noSuchNumber(shown);
         }
         if (!DigitRule.takes(number, list, at)) {

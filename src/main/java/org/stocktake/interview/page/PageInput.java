@@ -72,17 +72,22 @@ interface PageInput extends Event.Cases<Interview> {
     }
 
     /** Takes the stroke of a day such as 03/04/2005 for the beginning of a word. */
-    default Interview stroke(PageState back) {
-        return at().with(wordBegun(back)).refusing("interview.error.only-in-list");
+    default Interview stroke() {
+        return at().with(wordBegun()).refusing("interview.error.only-in-list");
     }
 
     /**
      * Returns the state in a word that no text takes: the digits after it, and Enter, choose nothing. The digits before
      * it chose nothing either: it is back at the line or row that had the cursor.
      */
-    default PageState wordBegun(PageState back) {
+    default PageState wordBegun() {
         PageState now = at().draftOf(page());
-        return (now.number() > 0 ? back : now).asking(WORD);
+        return (now.number() > 0 ? back() : now).asking(WORD);
+    }
+
+    /** Returns the state of the page with the cursor where it stood before digits moved it. */
+    default PageState back() {
+        return at().draftOf(page());
     }
 
     /** Ends the word by its Enter, which was meant for a text and chooses nothing. */
@@ -127,7 +132,7 @@ interface PageInput extends Event.Cases<Interview> {
             return moved(MOVES.get(letter));
         }
         if (command.isEmpty() || goesOn) {
-            return at().with(draft.asking(WORD)).refusing("interview.error." + (goesOn ? "word" : "key"), letter);
+            return at().with(wordBegun()).refusing("interview.error." + (goesOn ? "word" : "key"), letter);
         }
         if (draft.asked().equals(letter)) {
             return GlobalCommands.carryOut(command.get(), at().with(draft.asking("")));

@@ -127,9 +127,14 @@ public record QuestionPage(QuestionId id) implements FormPage {
         return QuestionRows.isRemark(name) ? lacking(at) : FormPage.super.next(name, at);
     }
 
+    /** Chooses the answer, and between two answers where the cursor is there. */
     @Override
-    public Interview numbered(int number, Interview at) {
-        return DigitRule.onQuestion(number, this, at);
+    public Interview numbered(int number, FormInput form) {
+        Row row = form.row();
+        Row chosen = row.name().equals(ConflictRow.NAME)
+                ? row
+                : row(ANSWER, form.at()).orElseThrow();
+        return DigitRule.onClosed(number, chosen, form);
     }
 
     @Override

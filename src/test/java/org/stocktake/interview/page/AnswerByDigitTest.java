@@ -188,7 +188,7 @@ final class AnswerByDigitTest {
     /** A digit can be the slip of somebody who means to type: what is answered changes by Enter, or the digit again. */
     @Test
     void aDigitOnTheClosedPageOfAnAnswerOpensItsLineOnly() {
-        InterviewDriver walk = digit(1).goTo(1).on(new Event.Numbered(3));
+        InterviewDriver walk = digit(1).goTo(1).to("answer").on(new Event.Numbered(3));
         assertThat(answer(walk, InterviewSamples.PROCURING).kind()).isEqualTo(AnswerKind.YES);
         assertThat(walk.open()).isEqualTo("answer");
         walk.on(new Event.Numbered(3));

@@ -158,8 +158,11 @@ final class FactNotKnownTest {
     @ParameterizedTest
     @ValueSource(strings = {"2004", "1998", "10"})
     void aYearTypedOnAListThatIsNoRowChoosesNothing(String year) {
-        InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().choose(2).write("Section 1.").goTo(1);
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .choose(2)
+                .write("Section 1.")
+                .goTo(1)
+                .to("answer");
         walk.on(new Event.Numbered(5)).press(EditKey.CONFIRM);
         Interview asked = walk.interview();
         year.chars().forEach(digit -> walk.on(new Event.Numbered(digit - '0')));

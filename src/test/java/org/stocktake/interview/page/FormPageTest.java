@@ -178,13 +178,18 @@ final class FormPageTest {
     }
 
     @Test
-    void aDigitOnThePageOfFactsMovesToTheRowOfThatNumber() {
+    void aDigitOnThePageOfFactsMovesToTheRowOfThatNumberTillTheCursorIsMoved() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().press(Command.PROFILE);
         assertThat(walk.open()).isEmpty();
-        assertThat(walk.on(new Event.Numbered(2)).row()).isEqualTo("protocol-since");
-        assertThat(walk.on(new Event.Numbered(4)).row()).isEqualTo("coast");
         assertThat(walk.on(new Event.Numbered(9)).said()).containsExactly("interview.error.number");
-        assertThat(walk.row()).isEqualTo("coast");
+        assertThat(walk.on(new Event.Numbered(4)).row()).isEqualTo("coast");
+        assertThat(walk.press(EditKey.UP, EditKey.DOWN)
+                        .on(new Event.Numbered(2))
+                        .open())
+                .isEqualTo("coast");
+        assertThat(walk.to("go-on").on(new Event.Numbered(4)).row()).isEqualTo("coast");
+        assertThat(walk.to("go-on").on(new Event.Numbered(2)).row()).isEqualTo("protocol-since");
+        assertThat(walk.type(".").type("1").open()).as("as of a day").isEmpty();
     }
 
     /** One fact is corrected without going through the others. */
@@ -192,11 +197,11 @@ final class FormPageTest {
     void aFactIsCorrectedAndEnterGoesBack() {
         InterviewDriver walk = InterviewDriver.from(InterviewDriver.atFirstQuestion()
                 .press(Command.PROFILE)
-                .choose(3)
+                .edit("reservations")
                 .on(new Event.Ticked(Set.of(1)))
                 .press(EditKey.CONFIRM)
                 .interview());
-        walk.press(Command.PROFILE).choose(2).write("2004-01-29");
+        walk.press(Command.PROFILE).edit("protocol-since").write("2004-01-29");
         assertThat(walk.position()).isEqualTo("1/5");
     }
 
@@ -260,7 +265,7 @@ final class FormPageTest {
     @Test
     void aFactHalfTypedIsShownWhenTheFactsAreOpenedAgain() {
         InterviewDriver walk =
-                InterviewDriver.atFirstQuestion().press(Command.PROFILE).choose(2);
+                InterviewDriver.atFirstQuestion().press(Command.PROFILE).edit("protocol-since");
         walk.type("29 Jan").press(Command.BACK, Command.PROFILE);
         assertThat(walk.open()).isEqualTo("protocol-since");
         assertThat(walk.text()).isEqualTo("29 Jan");
