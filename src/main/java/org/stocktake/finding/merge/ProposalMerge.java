@@ -24,8 +24,7 @@ import org.stocktake.model.QuestionId;
 public final class ProposalMerge {
     private static final Comparator<CarriedAnswer> ONE_ORDER = Comparator.comparing(
                     (CarriedAnswer one) -> NameNormalizer.folded(one.answer().text(AnswerTextField.BY)))
-            .thenComparing(one -> one.answer().text(AnswerTextField.AT))
-            .thenComparing(one -> AnswerBase.of(Optional.of(one.answer())).line());
+            .thenComparing(one -> words(one.answer()));
 
     private final Carryover before;
     private final Optional<Carryover> command;
@@ -210,6 +209,12 @@ public final class ProposalMerge {
             place--;
         }
         waiting.add(place, now);
+    }
+
+    /** Returns a line for what an answer says, whoever gave it and when: the time may be that of the merge. */
+    private static String words(Answer answer) {
+        Answer unsigned = answer.with(AnswerTextField.BY, "").with(AnswerTextField.AT, "");
+        return AnswerBase.of(Optional.of(unsigned)).line();
     }
 
     private static boolean isOfOneOffice(CarriedAnswer one, CarriedAnswer other) {

@@ -2,6 +2,7 @@ package org.stocktake.finding.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,6 +143,22 @@ final class ProposalMergeTest {
             assertThat(waiting(merged)).containsExactlyInAnyOrder(one, other);
             assertThat(together(ours, other, one)).isEqualTo(merged);
             assertThat(together(merged, one, other)).isEqualTo(merged);
+        }
+    }
+
+    /** An answer in a worksheet without a day gets the time of the merge. */
+    @Test
+    void theTimeOfAnAnswerIsNoOrder() {
+        Answer one = said("First.", "Police");
+        Answer other = said("Second.", "Police");
+        for (Answer[] files : new Answer[][] {{one, other}, {other, one}}) {
+            Assessment merged = together(
+                    EMPTY,
+                    files[0].with(AnswerTextField.AT, "2026-11-28T07:00:00Z"),
+                    files[1].with(AnswerTextField.AT, "2026-11-28T07:00:01Z"));
+            assertThat(waiting(merged))
+                    .usingElementComparator(Comparator.comparing(answer -> answer.text(AnswerTextField.MEASURES)))
+                    .isEqualTo(waiting(together(EMPTY, one, other)));
         }
     }
 
