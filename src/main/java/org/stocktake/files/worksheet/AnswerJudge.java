@@ -1,10 +1,12 @@
 package org.stocktake.files.worksheet;
 
+import static org.stocktake.files.worksheet.WorksheetNotice.Kind.ANSWER_EMPTIED;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.ANSWER_MISSING;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.ANSWER_NOT_TAKEN;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.FIELD_TWICE;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.HIDDEN_CHARACTERS;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.NONE_AND_SOME;
+import static org.stocktake.files.worksheet.WorksheetNotice.Kind.NOTHING_TO_CHOOSE;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.TEXT_NOT_ASKED;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.UNKNOWN_ANSWER;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.UNKNOWN_CHOICE;
@@ -89,12 +91,30 @@ final class AnswerJudge {
 
     private ReturnedAnswer withoutAnswer() {
         if (!returned.isEmpty()) {
-            setting.notices().add(setting.notices().question(returned.number()), ANSWER_MISSING);
-            tellTexts();
+            UntakenTexts texts = new UntakenTexts(setting, returned);
+            String place = setting.notices().question(returned.number());
+            setting.notices().add(place, texts.isOfAnAnswer() ? ANSWER_EMPTIED : ANSWER_MISSING, remaining());
+            texts.tell();
             return ReturnedAnswer.NOT_TAKEN;
         }
         offered.addAll(EnumSet.allOf(AnswerPart.class));
         return new ReturnedAnswer(true, Optional.empty(), offered);
+    }
+
+    /** Returns the names of what still stands at the question. */
+    private String remaining() {
+        List<String> names = new ArrayList<>();
+        for (WorksheetField field : WorksheetField.values()) {
+            if (!returned.of(field).isEmpty() && !returned.keeps(field)) {
+                names.add(setting.words().say("worksheet.field." + field.key()));
+            }
+        }
+        for (WorksheetList list : WorksheetList.values()) {
+            if (!returned.of(list).isEmpty()) {
+                names.add(setting.words().say("worksheet.list." + list.key()));
+            }
+        }
+        return setting.words().list(names);
     }
 
     private void put(AnswerKind kind) {
@@ -222,7 +242,7 @@ final class AnswerJudge {
                 setting.notices()
                         .add(
                                 text.place(),
-                                UNKNOWN_CHOICE,
+                                labels.isEmpty() ? NOTHING_TO_CHOOSE : UNKNOWN_CHOICE,
                                 text.text().strip(),
                                 setting.words().list(labels.values()));
             }
@@ -292,7 +312,7 @@ final class AnswerJudge {
                 items.add(plain);
             }
         }
-        if (!texts.isComplete()) {
+        if (!texts.isComplete() || (texts.hasNameless() && sent.lacksItem(list))) {
             sent.tellItems(list);
         } else {
             offer(list.key());

@@ -149,10 +149,12 @@ final class ExcelFormReader {
         if (!FixedTextDigest.of(said.toString())
                 .equals(grid.at(row, columns.get(0)).text().strip())) {
             String all = columns.size() == 1 ? grid.at(row, columns.get(0)).text() : said.toString();
-            notices.add(
-                    notices.cell(grid.name(), ExcelGrid.reference(row, columns.get(columns.size() - 1))),
-                    WorksheetNotice.Kind.TEXT_OUTSIDE,
-                    all.strip());
+            if (!BlankText.isBlank(all)) {
+                notices.add(
+                        notices.cell(grid.name(), ExcelGrid.reference(row, columns.get(columns.size() - 1))),
+                        WorksheetNotice.Kind.TEXT_OUTSIDE,
+                        all.strip());
+            }
         }
     }
 
@@ -282,7 +284,7 @@ final class ExcelFormReader {
     private void tellFixed(ExcelTable table, int row, String digest) {
         String question = table.raw(row, "question").text();
         String explained = table.raw(row, "about").text();
-        if (!FixedTextDigest.of(question + explained).equals(digest)) {
+        if (!FixedTextDigest.of(question + explained).equals(digest) && !BlankText.isBlank(question + explained)) {
             notices.add(
                     table.place(row, "question"),
                     WorksheetNotice.Kind.TEXT_OUTSIDE,
@@ -349,11 +351,15 @@ final class ExcelFormReader {
     }
 
     private void tellOfNoQuestion(ExcelTable table, int row, WorksheetList list, Map<String, GivenText> item) {
-        notices.add(
-                table.place(row, "for"),
-                WorksheetNotice.Kind.ITEM_OF_NO_QUESTION,
-                GivenText.ofItem(list.keys(), item, words).map(GivenText::text).orElse(""),
-                table.raw(row, "for").text().strip());
+        String number = table.raw(row, "for").text().strip();
+        GivenText.ofItem(list.keys(), item, words)
+                .ifPresent(written -> notices.add(
+                        table.place(row, "for"),
+                        number.isEmpty()
+                                ? WorksheetNotice.Kind.ITEM_WITHOUT_NUMBER
+                                : WorksheetNotice.Kind.ITEM_OF_NO_QUESTION,
+                        written.text(),
+                        number));
     }
 
     /** Returns the question of a number. Stored as a number, 15.10 has lost its last digit: it is then 15.1 or 15.10. */

@@ -28,6 +28,7 @@ final class ItemTexts {
     private final JudgeSetting setting;
     private final WorksheetList list;
     private boolean complete = true;
+    private boolean nameless;
 
     ItemTexts(JudgeSetting setting, WorksheetList list) {
         this.setting = setting;
@@ -39,6 +40,11 @@ final class ItemTexts {
         return complete;
     }
 
+    /** Returns true if an item has no name: it can be one that was sent. */
+    boolean hasNameless() {
+        return nameless;
+    }
+
     /** Returns the item; empty if it has no name. */
     Map<String, GivenText> of(Map<String, GivenText> item) {
         complete &= item.values().stream().allMatch(GivenText::usable);
@@ -46,6 +52,7 @@ final class ItemTexts {
         String first = list.keys().get(0);
         Optional<GivenText> name = Optional.ofNullable(item.get(first));
         if (name.isEmpty() || name.get().isBlank()) {
+            nameless = true;
             tellIncomplete(item, first);
             return texts;
         }

@@ -4,6 +4,7 @@ import static org.stocktake.files.worksheet.WorksheetNotice.Kind.ITEM_NOT_TAKEN;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.TEXT_NOT_TAKEN;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,23 @@ final class UntakenTexts {
         return base.times(AnswerPart.of(list.key()).orElseThrow(), asInFile(list, item));
     }
 
+    /** Returns true if the question had an answer when the worksheet was made. */
+    boolean isOfAnAnswer() {
+        return !base.isAbsent();
+    }
+
+    /** Returns true if the list does not have all items any more that it had when the worksheet was made. */
+    boolean lacksItem(WorksheetList list) {
+        AnswerPart part = AnswerPart.of(list.key()).orElseThrow();
+        Map<Map<String, String>, Integer> there = new HashMap<>();
+        returned.of(list).forEach(item -> there.merge(asInFile(list, item), 1, Integer::sum));
+        int kept = 0;
+        for (Map.Entry<Map<String, String>, Integer> item : there.entrySet()) {
+            kept += Math.min(item.getValue(), base.times(part, item.getKey()));
+        }
+        return kept < base.of(part).size();
+    }
+
     private void texts(WorksheetField field) {
         for (GivenText text : returned.of(field)) {
             if (!isSent(field, text)) {
@@ -70,10 +88,16 @@ final class UntakenTexts {
         AnswerPart part = AnswerPart.of(list.key()).orElseThrow();
         for (Map<String, GivenText> item : returned.of(list)) {
             Optional<GivenText> written = GivenText.ofItem(list.keys(), item, setting.words());
-            if (written.isPresent() && !base.hasItem(part, asInFile(list, item))) {
+            boolean isTold = kind == ITEM_NOT_TAKEN && isNameless(list, item);
+            if (written.isPresent() && !isTold && !base.hasItem(part, asInFile(list, item))) {
                 setting.notices().add(written.get().place(), kind, written.get().text());
             }
         }
+    }
+
+    private static boolean isNameless(WorksheetList list, Map<String, GivenText> item) {
+        @Nullable GivenText name = item.get(list.keys().get(0));
+        return name == null || name.isBlank();
     }
 
     /** Returns the item as the file of answers has it, in the order of its keys. What is wrong in it is not told here. */

@@ -168,6 +168,19 @@ final class WordFields {
 
     /** Tells of the rows and tables of a question that were deleted. */
     private void tellMissing(ReturnedQuestion question) {
+        List<String> missing = missing(question);
+        if (!missing.isEmpty()) {
+            notices.add(notices.question(question.number()), WorksheetNotice.Kind.FIELD_MISSING, words.list(missing));
+        }
+    }
+
+    /** Returns true if a question has lost a box, so that its words can stand outside of the boxes. */
+    boolean lacksBox(String number) {
+        @Nullable ReturnedQuestion question = questions.get(number);
+        return question == null ? lines.containsKey(number) : !missing(question).isEmpty();
+    }
+
+    private List<String> missing(ReturnedQuestion question) {
         List<String> missing = new ArrayList<>();
         for (WorksheetField field : WorksheetField.values()) {
             boolean always = field != WorksheetField.QUALIFIER && field != WorksheetField.NO_CHALLENGES;
@@ -180,8 +193,6 @@ final class WordFields {
                 missing.add(words.say("worksheet.list." + list.key()));
             }
         }
-        if (!missing.isEmpty()) {
-            notices.add(notices.question(question.number()), WorksheetNotice.Kind.FIELD_MISSING, words.list(missing));
-        }
+        return missing;
     }
 }

@@ -3,6 +3,7 @@ package org.stocktake.files.worksheet;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import org.stocktake.files.worksheet.WordParagraph.Control;
 import org.stocktake.files.yaml.InvalidFileException;
+import org.stocktake.finding.merge.AnswerBase;
 import org.stocktake.finding.worksheet.FixedTextDigest;
 import org.stocktake.finding.worksheet.WorksheetHead;
 import org.stocktake.finding.worksheet.WorksheetLine;
 import org.stocktake.finding.worksheet.WorksheetTag;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.text.Messages;
@@ -28,7 +31,7 @@ final class WordFormReader implements WordTextReader.Taker {
     private static final int FIXED_MAX = 100_000;
 
     /** A text outside of the fields; it is judged when the fixed texts are known. */
-    private record Stray(String place, String text) {}
+    private record Stray(String question, String text) {}
 
     private final WorksheetNotices notices;
     private final Messages words;
@@ -64,10 +67,11 @@ final class WordFormReader implements WordTextReader.Taker {
                     ? parts.refused(otherFormat ? ProblemKind.WORKSHEET_NEWER : ProblemKind.NOT_A_WORKSHEET)
                     : parts.refused(ProblemKind.WORKSHEET_WITHOUT_HEAD, words.say("worksheet.sheet.about"));
         }
-        tellStrays();
         WordFields judged = new WordFields(notices, words, lines);
         fields.forEach(judged::take);
-        return new ReturnedForm(head, about, judged.questions(), Map.of());
+        Map<String, ReturnedQuestion> questions = judged.questions();
+        tellStrays(judged);
+        return new ReturnedForm(head, about, questions, Map.of());
     }
 
     @Override
@@ -89,16 +93,12 @@ final class WordFormReader implements WordTextReader.Taker {
         boolean whole = open && cell.isOneText();
         for (WordParagraph paragraph : paragraphs) {
             if (!whole && !BlankText.isBlank(paragraph.outside())) {
-                strays.add(new Stray(place(), paragraph.outside()));
+                strays.add(new Stray(question, paragraph.outside()));
             }
         }
         if (whole) {
             cell.mayHoldFixed(fixed);
         }
-    }
-
-    private String place() {
-        return question.isEmpty() ? "" : notices.question(question);
     }
 
     /** Takes what a control says of the file or a question; returns true for a field of an answer. */
@@ -135,16 +135,26 @@ final class WordFormReader implements WordTextReader.Taker {
         };
     }
 
-    private void tellStrays() {
+    private void tellStrays(WordFields judged) {
         for (Stray stray : strays) {
             if (!notices.isFull(WorksheetNotice.Kind.TEXT_OUTSIDE)
                     && !fixed.contains(FixedTextDigest.of(stray.text()))) {
+                boolean isLost = judged.lacksBox(stray.question()) && !isSent(stray);
                 notices.add(
-                        stray.place(),
-                        WorksheetNotice.Kind.TEXT_OUTSIDE,
+                        stray.question().isEmpty() ? "" : notices.question(stray.question()),
+                        isLost ? WorksheetNotice.Kind.TEXT_WITHOUT_BOX : WorksheetNotice.Kind.TEXT_OUTSIDE,
                         stray.text().strip());
             }
         }
+    }
+
+    /** Returns true if the answer had that text when the worksheet was made. */
+    private boolean isSent(Stray stray) {
+        return Optional.ofNullable(lines.get(stray.question()))
+                .map(line -> AnswerBase.read(line.base()))
+                .filter(base -> Arrays.stream(AnswerTextField.values())
+                        .anyMatch(field -> base.hasText(field, stray.text().strip())))
+                .isPresent();
     }
 
     /** Returns the parts of an item that nobody fills in, which stand in one hidden text. */

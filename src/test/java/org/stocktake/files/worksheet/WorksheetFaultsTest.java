@@ -233,7 +233,7 @@ final class WorksheetFaultsTest {
                 .containsExactlyInAnyOrder(
                         "text-outside @ sheet \"Answers\", AE3",
                         "text-outside @ sheet \"Ours\", B5",
-                        "item-of-no-question @ sheet \"Steps\", B3",
+                        "item-without-number @ sheet \"Steps\", B3",
                         "merged-cells @ sheet \"Answers\", Q3:Q4");
         assertThat(returned.part().answers()).containsOnlyKeys(first, second);
     }
