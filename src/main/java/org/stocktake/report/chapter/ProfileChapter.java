@@ -8,7 +8,6 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.Profile;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
-import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 
 /** The profile: facts that the State states about itself; they decide which questions apply. */
@@ -55,8 +54,8 @@ final class ProfileChapter {
     static TextLine waiting(ReportContext context, Fact fact) {
         Assessment assessment = context.report().findings().assessment();
         Profile proposed = assessment.carryover().withProposed(assessment.profile());
-        TextLine value = TextLine.of(context.wording().value(fact, proposed));
-        return value.and(TextLine.of(Span.soft(context.wording().say("change.to-confirm"))));
+        ReportText wording = context.wording();
+        return TextLine.of(wording.words().note(wording.value(fact, proposed), wording.say("change.to-confirm")));
     }
 
     private String about(Contradiction found) {

@@ -148,7 +148,7 @@ final class WaitingFactsTest {
         String report = run("report", file.toString(), "--format", "markdown=-").out();
         assertThat(report)
                 .contains("These facts about the State have a value from an earlier version")
-                .containsPattern("- Is your State a party\\?.*Yes.*To be confirmed")
+                .containsPattern("- Is your State a party\\?.*Yes \\(To be confirmed\\)")
                 .containsPattern("\\| Is your State a party\\? \\| Yes.*To be confirmed")
                 .contains("These facts about the State were given to an earlier version")
                 .contains("profile.fleet (version 1.0.0)", "The fleet decides nothing any more.");
