@@ -45,6 +45,10 @@ final class ChangedAnswers {
                 continue;
             }
             Change change = new Change(entry.getKey(), before, entry.getValue());
+            if (change.isSameButEarlier()) {
+                completed = completed.with(entry.getKey(), before.get());
+                continue;
+            }
             Answer whole = change.ofOffice(office, change.withoutForeignParts(wrong));
             boolean same = before.equals(Optional.of(whole));
             completed = completed.with(entry.getKey(), same ? whole : change.at(now, whole));
@@ -167,13 +171,19 @@ final class ChangedAnswers {
             return office.isEmpty() && !isEarlier ? answer : answer.with(AnswerTextField.BY, office);
         }
 
-        /** Returns the answer with that time, unless a time was assigned: a table that is read twice changes nothing then. */
+        /** Returns true if a table says the same, with the earlier time that the answer had before it was changed. */
+        boolean isSameButEarlier() {
+            String was = before.map(earlier -> earlier.text(AnswerTextField.AT)).orElse("");
+            boolean isEarlier = after.text(AnswerTextField.AT).compareTo(was) < 0;
+            return isEarlier
+                    && !assigned.isTyped(question, AnswerTextField.AT.key())
+                    && before.equals(Optional.of(after.with(AnswerTextField.AT, was)));
+        }
+
+        /** Returns the answer with that time, unless another time was assigned. */
         Answer at(String now, Answer answer) {
             String was = before.map(earlier -> earlier.text(AnswerTextField.AT)).orElse("");
-            boolean assignsNone = !assigned.has(question, AnswerTextField.AT);
-            return assignsNone && was.equals(answer.text(AnswerTextField.AT))
-                    ? answer.with(AnswerTextField.AT, now)
-                    : answer;
+            return was.equals(answer.text(AnswerTextField.AT)) ? answer.with(AnswerTextField.AT, now) : answer;
         }
     }
 }
