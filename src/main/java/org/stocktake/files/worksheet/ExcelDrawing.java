@@ -1,19 +1,23 @@
 package org.stocktake.files.worksheet;
 
 import javax.xml.stream.XMLStreamReader;
+import org.stocktake.model.BlankText;
 
-/** Tells of the pictures, shapes and charts that lie on the cells of one sheet. */
+/** Tells of the pictures, shapes and charts that lie on the cells of one sheet; of a shape with words, the words. */
 final class ExcelDrawing implements PartReader.Handler {
     private final WorksheetNotices notices;
     private final String sheet;
     private final StringBuilder column = new StringBuilder();
     private final StringBuilder row = new StringBuilder();
+    private final StringBuilder words = new StringBuilder();
+    private String place;
     private boolean inFrom;
     private String open = "";
 
     ExcelDrawing(WorksheetNotices notices, String sheet) {
         this.notices = notices;
         this.sheet = sheet;
+        this.place = sheet;
     }
 
     @Override
@@ -23,8 +27,11 @@ final class ExcelDrawing implements PartReader.Handler {
             inFrom = true;
             column.setLength(0);
             row.setLength(0);
-        } else if (name.equals("absoluteAnchor")) {
-            notices.add(sheet, WorksheetNotice.Kind.PICTURE);
+        } else if (name.endsWith("Anchor")) {
+            place = sheet;
+            words.setLength(0);
+        } else if (name.equals("p") && words.length() > 0) {
+            words.append(' ');
         }
     }
 
@@ -33,8 +40,16 @@ final class ExcelDrawing implements PartReader.Handler {
         open = "";
         if (name.equals("from")) {
             inFrom = false;
-            String cell = ExcelGrid.reference(fromOne(row), fromOne(column));
-            notices.add(notices.cell(sheet, cell), WorksheetNotice.Kind.PICTURE);
+            place = notices.cell(sheet, ExcelGrid.reference(fromOne(row), fromOne(column)));
+        } else if (name.endsWith("Anchor")) {
+            if (BlankText.isBlank(words.toString())) {
+                notices.add(place, WorksheetNotice.Kind.PICTURE);
+            } else {
+                notices.add(
+                        place,
+                        WorksheetNotice.Kind.TEXT_OUTSIDE,
+                        words.toString().strip());
+            }
         }
     }
 
@@ -49,6 +64,8 @@ final class ExcelDrawing implements PartReader.Handler {
             column.append(text);
         } else if (inFrom && open.equals("row")) {
             row.append(text);
+        } else if (open.equals("t") && words.length() < WorksheetNotices.CHARS_MAX) {
+            words.append(text);
         }
     }
 }

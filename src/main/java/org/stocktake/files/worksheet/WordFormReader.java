@@ -81,6 +81,15 @@ final class WordFormReader implements WordTextReader.Taker {
     }
 
     @Override
+    public void object(String text) {
+        boolean isText = !BlankText.isBlank(text);
+        notices.add(
+                question.isEmpty() ? "" : notices.question(question),
+                isText ? WorksheetNotice.Kind.TEXT_OUTSIDE : WorksheetNotice.Kind.PICTURE,
+                isText ? text.strip() : "");
+    }
+
+    @Override
     public void cell(List<WordParagraph> paragraphs) {
         WordCell cell = new WordCell(paragraphs);
         boolean open = false;

@@ -19,6 +19,9 @@ final class WordTextReader implements PartReader.Handler {
         /** Takes a cell of a table, or a paragraph outside of tables. */
         void cell(List<WordParagraph> paragraphs);
 
+        /** Takes a picture, a shape or another object, with the words that stand in it. */
+        void object(String text);
+
         /** Takes something that is no text. */
         void mark(WorksheetNotice.Kind kind, String id);
     }
@@ -47,6 +50,7 @@ final class WordTextReader implements PartReader.Handler {
     private final Deque<TableRow> rows = new ArrayDeque<>();
     private final Deque<String> open = new ArrayDeque<>();
     private Optional<WordParagraph> paragraph = Optional.empty();
+    private final StringBuilder box = new StringBuilder();
     private int skipping;
     private int lastRow;
     private boolean inText;
@@ -60,10 +64,12 @@ final class WordTextReader implements PartReader.Handler {
         open.push(name);
         if (skipping > 0) {
             skipping++;
+            inBox(name);
             return;
         }
         if (isSkipped(name)) {
             skipping = 1;
+            box.setLength(0);
             return;
         }
         switch (name) {
@@ -76,6 +82,13 @@ final class WordTextReader implements PartReader.Handler {
             case "noBreakHyphen" -> add("\u2011");
             case "softHyphen" -> add("\u00AD");
             default -> control(name, at);
+        }
+    }
+
+    /** Separates the paragraphs of a text box, which stands within a drawing that is skipped. */
+    private void inBox(String name) {
+        if (name.equals("p") && box.length() > 0) {
+            box.append(' ');
         }
     }
 
@@ -132,10 +145,7 @@ final class WordTextReader implements PartReader.Handler {
 
     private boolean isSkipped(String name) {
         return switch (name) {
-            case "drawing", "pict", "object" -> {
-                taker.mark(WorksheetNotice.Kind.PICTURE, "");
-                yield true;
-            }
+            case "drawing", "pict", "object" -> true;
             case "del", "moveFrom" -> {
                 taker.mark(WorksheetNotice.Kind.TRACKED_CHANGES, "");
                 if (isIn("trPr") && !rows.isEmpty()) {
@@ -160,6 +170,9 @@ final class WordTextReader implements PartReader.Handler {
         open.pop();
         if (skipping > 0) {
             skipping--;
+            if (skipping == 0 && (name.equals("drawing") || name.equals("pict") || name.equals("object"))) {
+                taker.object(box.toString());
+            }
             return;
         }
         switch (name) {
@@ -199,6 +212,11 @@ final class WordTextReader implements PartReader.Handler {
     public void text(String text) {
         if (inText && skipping == 0) {
             add(text);
+        } else if (skipping > 0
+                && isIn("txbxContent")
+                && "t".equals(open.peek())
+                && box.length() < WorksheetNotices.CHARS_MAX) {
+            box.append(text);
         }
     }
 
