@@ -93,16 +93,42 @@ final class FrameMerge {
         Carryover mine = ours.carryover();
         Carryover other = theirs.carryover();
         Carryover was = base.map(Assessment::carryover).orElse(Carryover.NONE);
+        List<Carryover.CarriedFact> gone = new ArrayList<>();
+        Map<FactId, Carryover.CarriedFact> myFacts = waiting(mine, theirs.profile(), was, gone);
+        Map<FactId, Carryover.CarriedFact> otherFacts = waiting(other, ours.profile(), was, gone);
         Carryover joined = new Carryover(
                 mine.updatedFrom(),
                 joined(mine.proposals(), other.proposals(), was.proposals()),
-                byKey("proposed-facts.", mine.proposedFacts(), other.proposedFacts(), was.proposedFacts()),
+                byKey("proposed-facts.", myFacts, otherFacts, was.proposedFacts()),
                 ListJoin.ofEqual(mine.retired(), other.retired(), was.retired()),
                 ListJoin.ofEqual(mine.retiredFacts(), other.retiredFacts(), was.retiredFacts()));
         for (String version : other.updatedFrom()) {
             joined = joined.updatedFrom(version); // none is ever removed
         }
+        for (Carryover.CarriedFact one : gone) {
+            joined = joined.retiredFacts().contains(one) ? joined : joined.retiring(one);
+        }
         return joined;
+    }
+
+    /**
+     * Returns the values that wait on one side, without those of the facts that the other side gives.
+     *
+     * @param gone takes those of them that are new and say something else, so that they are retired
+     */
+    private static Map<FactId, Carryover.CarriedFact> waiting(
+            Carryover side, Profile given, Carryover was, List<Carryover.CarriedFact> gone) {
+        Map<FactId, Carryover.CarriedFact> waiting = new LinkedHashMap<>(side.proposedFacts());
+        for (Map.Entry<FactId, Carryover.CarriedFact> one : side.proposedFacts().entrySet()) {
+            if (given.isGiven(one.getKey())) {
+                waiting.remove(one.getKey());
+                boolean isOld = was.proposedFor(one.getKey()).equals(Optional.of(one.getValue()));
+                if (!isOld && !one.getValue().isConfirmedBy(given, one.getKey())) {
+                    gone.add(one.getValue());
+                }
+            }
+        }
+        return waiting;
     }
 
     private Coordination coordination() {
@@ -215,6 +241,9 @@ final class FrameMerge {
     }
 
     private static String said(@Nullable Object value) {
+        if (value instanceof Carryover.CarriedFact fact) {
+            return said(fact.values());
+        }
         if (value instanceof List<?> list) {
             return list.isEmpty()
                     ? Profile.NOT_KNOWN

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.stocktake.SampleChecklist;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -15,7 +16,9 @@ import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.Depth;
+import org.stocktake.model.FactId;
 import org.stocktake.model.Period;
+import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
 /** Answers to an earlier version that come back from other offices, none of which becomes an answer by itself. */
@@ -24,6 +27,7 @@ final class ProposalMergeTest {
     private static final QuestionId THEN = new QuestionId("a.then");
     private static final Assessment EMPTY =
             Assessment.begin(new Assessment.Subject("c", "2.0.0", "XA", Period.ofYear(2026), "en"), Depth.FULL);
+    private static final FactId WATERS = new FactId("waters");
     private static final Answer SENT = said("As sent.", "");
 
     private static Answer said(String measures, String office) {
@@ -205,5 +209,42 @@ final class ProposalMergeTest {
         assertThat(fates(merge)).containsExactly(MergedProposal.Fate.RETIRED);
         Assessment asSent = sheet.withCarryover(Carryover.NONE.retiring(carried(SENT)));
         assertThat(merged(EMPTY, asSent).merged()).isEqualTo(EMPTY);
+    }
+
+    private static Assessment fact(Profile given, String... waiting) {
+        Assessment assessment = EMPTY.withProfile(given);
+        return waiting.length == 0
+                ? assessment
+                : assessment.withCarryover(assessment.carryover().proposing(Map.of(WATERS, waters(waiting))));
+    }
+
+    private static Carryover.CarriedFact waters(String... values) {
+        return new Carryover.CarriedFact(
+                new CarriedAnswer.Origin("waters", "1.0.0", "Ponds do not count.", ""), List.of(values));
+    }
+
+    @Test
+    void ofTwoBranchesAFactThatOneOfThemGivesRetiresWhatWaitsInTheOther() {
+        Assessment base = fact(Profile.EMPTY, "rivers");
+        Assessment given = fact(Profile.EMPTY.with(WATERS, List.of("streams")));
+        Assessment changed = fact(Profile.EMPTY, "lakes");
+        for (Assessment[] sides : new Assessment[][] {{given, changed}, {changed, given}}) {
+            AssessmentMerge.Result result =
+                    AssessmentMerge.ofVersions(sides[0], sides[1], Optional.of(base), SampleChecklist.checklist());
+            assertThat(result.keys()).isEmpty();
+            assertThat(result.merged().profile()).isEqualTo(given.profile());
+            assertThat(result.merged().carryover().proposedFacts()).isEmpty();
+            assertThat(result.merged().carryover().retiredFacts()).containsExactly(waters("lakes"));
+        }
+    }
+
+    @Test
+    void ofTwoBranchesTwoValuesOfAFactThatWaitAreToldInWords() {
+        AssessmentMerge.Result result = AssessmentMerge.ofVersions(
+                fact(Profile.EMPTY, "lakes"),
+                fact(Profile.EMPTY, "lakes", "streams"),
+                Optional.of(fact(Profile.EMPTY, "rivers")),
+                SampleChecklist.checklist());
+        assertThat(result.keys()).containsExactly(new KeyConflict("proposed-facts.waters", "lakes", "lakes, streams"));
     }
 }
