@@ -105,6 +105,17 @@ final class PrefillTest {
         assertThat(walk.position()).isEqualTo("4/4");
     }
 
+    /** They are printed, so they are to be seen before Enter takes them. */
+    @Test
+    void partsOfAnotherAnswerThatAProposalKeptAreShown() {
+        InterviewDriver walk =
+                resumedWith(Answer.of(AnswerKind.NO).with(AnswerTextField.MEASURES, "Migration Offences Act, s. 4"));
+        assertThat(walk.mark("measures")).isEqualTo(FormRow.Mark.PROPOSED);
+        assertThat(walk.view().toString()).contains("interview.mark.kept", "Migration Offences Act, s. 4");
+        assertThat(answer(walk.press(EditKey.CONFIRM)).text(AnswerTextField.MEASURES))
+                .isEqualTo("Migration Offences Act, s. 4");
+    }
+
     @Test
     void whatTheChecklistDoesNotDeclareAnyMoreIsLeftOut() {
         Answer answer = answer(resumed().press(EditKey.CONFIRM));

@@ -73,7 +73,7 @@ final class QuestionRows {
                 part(followUp, shown);
             }
         }
-        recorded.ifPresent(this::kept);
+        kept(shown);
         figuresAlone(shown);
         for (AnswerTextField text : REMARKS) {
             if (text == AnswerTextField.NOTE || !shown.text(text).isEmpty() || focus.equals(text.key())) {

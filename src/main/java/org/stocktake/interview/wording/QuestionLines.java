@@ -98,7 +98,7 @@ public final class QuestionLines {
     /**
      * Returns the marks that matter wherever a question is shown; on its own page their keys end in {@code .here}.
      *
-     * @param shown the answer whose confidentiality counts
+     * @param shown the answer whose confidentiality and kept parts count
      */
     public static List<Phrase> marks(Question question, Optional<Answer> shown, Interview at) {
         List<Phrase> marks = new ArrayList<>();
@@ -111,8 +111,7 @@ public final class QuestionLines {
         if (at.findings().of(question).stream().anyMatch(finding -> finding.has(FindingFlag.EXPIRED))) {
             marks.add(mark("expired"));
         }
-        at.answerTo(question.id())
-                .map(ForeignParts::in)
+        shown.map(ForeignParts::in)
                 .filter(kept -> !kept.isEmpty())
                 .ifPresent(kept -> marks.add(mark("kept", names(kept))));
         return marks;
