@@ -140,7 +140,7 @@ final class BegunAssessments {
         Phrase subject = Phrase.of(
                 "interview.opening.subject",
                 config.nameOf(assessment.subject().state()),
-                assessment.subject().period().typed());
+                InterviewFlow.said(assessment.subject().period()));
         int done = progress.count(QuestionStatus.DONE);
         int asked = progress.asked();
         Phrase far = Comparison.lastAnswered(assessment)

@@ -22,8 +22,10 @@ import org.stocktake.interview.page.StartPage;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
+import org.stocktake.interview.wording.DayText;
 import org.stocktake.interview.wording.ProgressText;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Period;
 
 /**
  * Begins and resumes an interview, and turns each event into the next {@link Interview} by the page that is shown.
@@ -60,6 +62,11 @@ public final class InterviewFlow {
     /** Returns the file of the assessment that was chosen there; empty if the interview ended elsewhere. */
     public static Optional<String> chosen(Interview ended) {
         return ended.page() instanceof StartPage start ? Optional.of(start.chosen(ended)) : Optional.empty();
+    }
+
+    /** Returns a period as people read it: a year, or its first and last day. */
+    public static Phrase said(Period period) {
+        return DayText.said(period);
     }
 
     public static Interview answering(Interview at, String office) {

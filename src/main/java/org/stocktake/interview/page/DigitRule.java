@@ -19,6 +19,8 @@ public final class DigitRule {
     /** Stands below the page while the digits of one number are typed, of which the first took the answer. */
     private static final Paragraph DIGITS = Paragraph.note("interview.note.digits");
 
+    private static final String TAKEN = "interview.note.number-taken";
+
     private DigitRule() {}
 
     /** Takes a digit on a closed row without a text: opens its list at that line; an action has no use for it. */
@@ -59,12 +61,23 @@ public final class DigitRule {
         if (event == Command.UNDO && isTyped) {
             return UndoHistory.undo(quiet);
         }
+        boolean isWord = at.draft().asked().equals(PageInput.WORD);
+        if (event == EditKey.CONFIRM && isWord) {
+            return quiet.with(quiet.draft().asking("")).telling(TAKEN);
+        }
         Interview after = at.page().on(event, quiet);
+        if (after.draft().asked().equals(PageInput.WORD)) {
+            return after.byNumber(true).telling(TAKEN);
+        }
         if (event == EditKey.CONFIRM && !isTyped && !opens(at, after)) {
             return at.byNumber(false).telling("interview.note.by-number");
         }
         if (event instanceof Event.Numbered && answersNext(at, after)) {
             return at.byNumber(false).telling("interview.note.second-digit");
+        }
+        if (event instanceof Event.Numbered && at.page() instanceof FactsPage facts && after.isStepAfter(at)) {
+            return after.telling(
+                    "interview.note.second-fact", facts.named(at.draft().row().name(), at));
         }
         return isDigitTyped(event, at, after) ? after.byNumber(true).saying(DIGITS) : after;
     }

@@ -60,9 +60,8 @@ public record FactsPage() implements FormPage {
     @Override
     public List<Row> rows(Interview at) {
         List<Row> rows = new ArrayList<>();
-        long proposed = asked(at).stream().filter(fact -> isOffered(fact, at)).count();
-        if (proposed > 0) {
-            rows.add(keep(proposed, at));
+        if (asked(at).stream().anyMatch(fact -> isOffered(fact, at))) {
+            rows.add(keep(at));
         }
         for (Fact fact : asked(at)) {
             rows.add(row(fact, nextNumber(rows), at));
@@ -80,13 +79,13 @@ public record FactsPage() implements FormPage {
     }
 
     /** Returns the row that records all facts of the older assessment by one Enter. */
-    private Row keep(long proposed, Interview at) {
+    private Row keep(Interview at) {
         Row.Place place = new Row.Place(this, KEEP);
         Phrase source = Phrase.of("interview.row.keep", PrefillText.shortSource(at));
         return Row.action(
                         place.name(),
                         Phrase.of("interview.row.fact", 0, source),
-                        Phrase.of("interview.facts.take", proposed),
+                        Phrase.of("interview.facts.take"),
                         there -> place.onward(kept(there)))
                 .flowing(true);
     }
@@ -231,7 +230,9 @@ public record FactsPage() implements FormPage {
                             place,
                             String.join("", values),
                             PageField.Text.lineOr(Phrase.of("interview.ticks.not-known")),
-                            (day, there) -> recorded(day.isEmpty() ? List.of() : List.of(day), there))
+                            (day, there) -> day.isEmpty()
+                                    ? recorded(List.of(), there).telling("interview.note.not-known", fact.text())
+                                    : recorded(List.of(day), there))
                     .ofDay(at);
         }
 

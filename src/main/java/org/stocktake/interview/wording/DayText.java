@@ -57,6 +57,16 @@ public final class DayText {
         return Phrase.of(day == 1 ? "report.date.first" : "report.date", day, Phrase.of(MONTH + month), year);
     }
 
+    /** Returns a period as people read it: a year, or its first and last day. */
+    public static Phrase said(Period period) {
+        return period.isYear()
+                ? Phrase.asIs(period.typed())
+                : Phrase.of(
+                        "interview.proposal.days",
+                        said(period.from().toString()),
+                        said(period.to().toString()));
+    }
+
     /** Returns a recorded day as it stands in its row when that is opened; as it is where no words are known. */
     public static String shown(String iso, PhraseLookup words) {
         String said = words.say(said(iso));

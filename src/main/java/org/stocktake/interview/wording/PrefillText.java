@@ -27,7 +27,7 @@ public final class PrefillText {
         List<Paragraph> said = new ArrayList<>();
         Prefill earlier = at.config().earlier();
         Phrase kind = QuestionText.kind(proposal);
-        Phrase period = said(earlier.assessment().subject().period());
+        Phrase period = DayText.said(earlier.assessment().subject().period());
         said.add(
                 earlier.isShared()
                         ? Paragraph.plain("interview.proposal.shared", earlier.shared(), period, kind)
@@ -118,7 +118,7 @@ public final class PrefillText {
     /** Returns the period that proposals come from; of another checklist its id too. */
     public static Object shortSource(Interview at) {
         Assessment.Subject subject = at.config().earlier().assessment().subject();
-        Phrase period = said(subject.period());
+        Phrase period = DayText.said(subject.period());
         return at.config().earlier().isShared()
                 ? Phrase.of("interview.proposal.other", subject.checklistId(), period)
                 : period;
@@ -143,15 +143,6 @@ public final class PrefillText {
         Period now = at.assessment().subject().period();
         return then.equals(now)
                 ? Optional.empty()
-                : Optional.of(Paragraph.plain("interview.proposal.practice", said(then), said(now)));
-    }
-
-    private static Phrase said(Period period) {
-        return period.isYear()
-                ? Phrase.asIs(period.typed())
-                : Phrase.of(
-                        "interview.proposal.days",
-                        DayText.said(period.from().toString()),
-                        DayText.said(period.to().toString()));
+                : Optional.of(Paragraph.plain("interview.proposal.practice", DayText.said(then), DayText.said(now)));
     }
 }

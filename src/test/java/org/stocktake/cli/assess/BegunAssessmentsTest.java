@@ -118,7 +118,7 @@ final class BegunAssessmentsTest {
                 .isEqualTo("Invented State XA (not a real State) 2026: 1 of 4 done\n" + file);
         Files.writeString(file, Files.readString(file).replace("from: 2026-01-01", "from: 2025-07-01"));
         assertThat(new PhraseFormatter(words).say(page().begun().get(0).line()))
-                .startsWith("Invented State XA (not a real State) 2025-07-01/2026-12-31: 1 of 4 done\n");
+                .startsWith("Invented State XA (not a real State) 1 July 2025 to 31 December 2026: 1 of 4 done\n");
         Files.writeString(file, Files.readString(file).replaceFirst("( +)by: .*\n", "$0$1at: 2026-11-23T10:00:00Z\n"));
         assertThat(new PhraseFormatter(words).say(page().begun().get(0).line()))
                 .contains(": 1 of 4 done, last answer on 23 November\n");

@@ -126,7 +126,7 @@ final class OlderAssessmentTest {
             assertThat(older).content().contains("proposed-facts:");
         }
         assertThat(interview(""))
-                .contains("Keep all 2 facts", "3. What does it do? From 2026: It lights beacons")
+                .contains("Keep all facts", "3. What does it do? From 2026: It lights beacons")
                 .contains("Please confirm it or answer again. Pilots are no role of the Pact.");
         assertThat(Files.readString(file)).contains("  coast: ", "  party: ").doesNotContain("  role: ");
     }

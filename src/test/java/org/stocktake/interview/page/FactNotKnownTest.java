@@ -188,4 +188,33 @@ final class FactNotKnownTest {
         assertThat(walk.interview().assessment()).isEqualTo(before.assessment());
         assertThat(walk.open()).isEqualTo(PARTY.value());
     }
+
+    /** The first digit of the day takes a line of a list that is open; nothing more is saved unsaid. */
+    @Test
+    void whatIsTypedBehindTheDigitOfAFactSavesNothingUnsaid() {
+        InterviewDriver walk = atFacts(InterviewSamples.setting());
+        walk.on(new Event.Numbered(NOT_KNOWN));
+        assertThat(walk.isOpen()).isTrue();
+        Profile taken = profile(walk);
+        for (String key : List.of(".", "2", ".", "2")) {
+            walk.on(key.equals(".") ? new Event.Typed(key) : new Event.Numbered(2));
+            assertThat(walk.said()).contains("interview.note.number-taken");
+        }
+        assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.note.number-taken");
+        assertThat(profile(walk)).isEqualTo(taken);
+    }
+
+    @Test
+    void aDigitRightAfterAnotherThatTakesAnotherFactSaysSo() {
+        InterviewDriver walk = atFacts(InterviewSamples.setting());
+        walk.on(new Event.Numbered(NOT_KNOWN)).on(new Event.Numbered(1));
+        assertThat(walk.said()).contains("interview.note.second-fact");
+    }
+
+    @Test
+    void anEmptyDayIsSaidToBeSavedAsNotKnown() {
+        InterviewDriver walk = atFacts(InterviewSamples.setting()).choose(1).press(EditKey.CONFIRM);
+        assertThat(profile(walk).isNotKnown(SINCE)).isTrue();
+        assertThat(walk.said()).containsExactly("interview.note.not-known");
+    }
 }

@@ -134,4 +134,14 @@ final class RowNumberTest {
                         Character.isDigit(c) ? new Event.Numbered(c - '0') : new Event.Typed(Character.toString(c))));
         return walk;
     }
+
+    @Test
+    void aPeriodThatIsNoYearIsShownAsPeopleWriteDays() {
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
+                .write("NO")
+                .write("2025-07-01/2026-06-30");
+        assertThat(walk.shown("set-up.period").value().toString())
+                .contains("interview.proposal.days", "report.date", "2026")
+                .doesNotContain("2026-06-30");
+    }
 }
