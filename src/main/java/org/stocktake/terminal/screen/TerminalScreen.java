@@ -1,5 +1,6 @@
 package org.stocktake.terminal.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
@@ -13,6 +14,7 @@ import org.stocktake.terminal.LineDirections;
 import org.stocktake.terminal.screen.Frame.Line;
 import org.stocktake.terminal.screen.Frame.Style;
 import org.stocktake.terminal.screen.Frame.Window;
+import org.stocktake.terminal.wrap.DisplayWidth;
 
 /** The terminal during the interview: alternate screen, raw mode, bracketed paste. */
 final class TerminalScreen {
@@ -25,6 +27,9 @@ final class TerminalScreen {
     private final boolean rightToLeft;
     private final Attributes cooked;
     private final Display display;
+    /** The lines that are on the screen. */
+    private List<Line> painted = List.of();
+
     private boolean entered;
     private boolean ended;
     /** True if the lines outside have directions. */
@@ -91,6 +96,7 @@ final class TerminalScreen {
         Window window = window();
         terminal.puts(Capability.clear_screen);
         display.clear();
+        painted = List.of();
         display.resize(Size.of(window.columns(), window.rows()));
     }
 
@@ -99,10 +105,35 @@ final class TerminalScreen {
             return;
         }
         Window window = window();
-        List<AttributedString> lines =
-                frame.lines().stream().map(this::attributed).toList();
-        display.update(lines, Size.of(window.columns(), window.rows()).cursorPos(frame.row(), frame.column()));
+        int cursor = Size.of(window.columns(), window.rows()).cursorPos(frame.row(), frame.column());
+        List<Line> lines = frame.lines();
+        List<Line> emptied = new ArrayList<>();
+        boolean isAnew = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line before = i < painted.size() ? painted.get(i) : Line.BLANK;
+            boolean inPlace =
+                    before.equals(lines.get(i)) || (hasOneColumnEach(before) && hasOneColumnEach(lines.get(i)));
+            emptied.add(inPlace ? before : Line.BLANK);
+            isAnew |= !inPlace;
+        }
+        if (isAnew) {
+            display.update(attributed(emptied), cursor, false);
+        }
+        display.update(attributed(lines), cursor);
+        painted = lines;
         terminal.flush();
+    }
+
+    /**
+     * Returns true if each character of a line takes one column. Any other line is emptied and written anew where it
+     * changes: within it the library deletes half of a Chinese character, and takes the mark of an Arabic letter for a letter.
+     */
+    private static boolean hasOneColumnEach(Line line) {
+        return line.text().codePoints().allMatch(c -> DisplayWidth.of(c) == 1);
+    }
+
+    private List<AttributedString> attributed(List<Line> lines) {
+        return lines.stream().map(this::attributed).toList();
     }
 
     private AttributedString attributed(Line line) {

@@ -9,10 +9,14 @@ public final class DisplayWidth {
     public static int of(String text) {
         int columns = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            columns += isLatin(c) ? 1 : Math.max(0, WCWidth.wcwidth(c));
+            columns += of(text.codePointAt(i));
         }
         return columns;
+    }
+
+    /** Returns the columns of one character: none of a mark, two of a Chinese character. */
+    public static int of(int c) {
+        return isLatin(c) ? 1 : Math.max(0, WCWidth.wcwidth(c));
     }
 
     /** Returns true for printable ASCII, which needs no table. */

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,30 @@ final class TerminalScreenTest {
     @Test
     void otherLanguagesDoNot() throws IOException {
         assertThat(written(false)).contains("\033[?2004h", "\033[?2004l").doesNotContain("2501");
+    }
+
+    private static Frame frame(String text) {
+        return new Frame(List.of(new Frame.Line(text, Frame.Style.PLAIN)), 0, 0, new Frame.Reach(0, 1, -1, -1, false));
+    }
+
+    /** Deleted within the line, half of a Chinese character went; a mark stayed on the letter of the line before. */
+    @ParameterizedTest
+    @CsvSource({"第六条第1款(b)项(一)目；公约, 第六条第1款(a)项；公约", "هل تُشمل جرائم, هل تشمل جرائم"})
+    void aLineOfWideCharactersOrMarksIsWrittenAnewWhereItChanges(String before, String now) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (LineDisciplineTerminal terminal =
+                new LineDisciplineTerminal("test", "xterm-256color", out, StandardCharsets.UTF_8)) {
+            terminal.setSize(new Size(80, 24));
+            TerminalScreen screen = new TerminalScreen(terminal, false, directions(out), false);
+            screen.enter();
+            screen.paint(frame(before));
+            out.reset();
+            screen.paint(frame(now));
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains(now);
+            out.reset();
+            screen.paint(frame(now));
+            assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain(now);
+        }
     }
 
     @ParameterizedTest
