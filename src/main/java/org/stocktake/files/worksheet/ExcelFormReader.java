@@ -86,6 +86,14 @@ final class ExcelFormReader {
         } else {
             tables.add(table.get());
         }
+        if (!sheet.hidden()) {
+            grid.pageTexts().stream()
+                    .flatMap(text -> ExcelPageText.words(text).stream())
+                    .forEach(text -> notices.add(
+                            notices.cell(sheet.name(), words.say("worksheet.place.page")),
+                            WorksheetNotice.Kind.TEXT_OUTSIDE,
+                            text));
+        }
         tell(workbook.comments(sheet), new ExcelComments(notices, sheet.name()));
         tell(workbook.drawing(sheet), new ExcelDrawing(notices, sheet.name()));
     }

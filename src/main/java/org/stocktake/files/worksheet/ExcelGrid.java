@@ -20,6 +20,7 @@ final class ExcelGrid {
     private final String name;
     private final SortedMap<Integer, SortedMap<Integer, ExcelText>> rows = new TreeMap<>();
     private final List<Merged> merged = new ArrayList<>();
+    private final List<String> pageTexts = new ArrayList<>();
 
     ExcelGrid(String name) {
         this.name = name;
@@ -39,6 +40,15 @@ final class ExcelGrid {
 
     List<Merged> merged() {
         return merged;
+    }
+
+    /** Adds the text of a header or footer of the printed pages, with its codes. */
+    void pageText(String text) {
+        pageTexts.add(text);
+    }
+
+    List<String> pageTexts() {
+        return pageTexts;
     }
 
     SortedMap<Integer, SortedMap<Integer, ExcelText>> rows() {

@@ -73,11 +73,19 @@ final class ExcelSheetReader implements PartReader.Handler {
                 hasFormula = false;
             }
             case "f" -> hasFormula = true;
+            case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" ->
+                value.setLength(0);
             case "mergeCell" -> merge(PartReader.attribute(at, "ref"));
             default -> {
                 // How cells look, and how they are printed.
             }
         }
+    }
+
+    private static boolean isPageText(String name) {
+        return name.length() > 6
+                && (name.endsWith("Header") || name.endsWith("Footer"))
+                && !name.equals("headerFooter");
     }
 
     private void merge(String range) {
@@ -99,6 +107,8 @@ final class ExcelSheetReader implements PartReader.Handler {
         open = "";
         if (name.equals("c")) {
             cell();
+        } else if (isPageText(name)) {
+            grid.pageText(value.toString());
         }
     }
 
@@ -149,7 +159,9 @@ final class ExcelSheetReader implements PartReader.Handler {
             case "v", "t" -> value.append(text);
             case "f" -> formula.append(text);
             default -> {
-                // White space between elements.
+                if (isPageText(open)) {
+                    value.append(text);
+                }
             }
         }
     }

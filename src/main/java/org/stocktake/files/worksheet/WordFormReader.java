@@ -33,6 +33,31 @@ final class WordFormReader implements WordTextReader.Taker {
     /** A text outside of the fields; it is judged when the fixed texts are known. */
     private record Stray(String question, String text) {}
 
+    /** Tells of what stands in a header or footer of the pages and is not ours. */
+    private final class PageTexts implements WordTextReader.Taker {
+        @Override
+        public void cell(List<WordParagraph> paragraphs) {
+            paragraphs.forEach(paragraph -> tell(paragraph.written(Set.of())));
+        }
+
+        @Override
+        public void object(String text) {
+            tell(text);
+        }
+
+        @Override
+        public void mark(WorksheetNotice.Kind kind, String id) {
+            // Comments and changes of a header change no answer.
+        }
+
+        private void tell(String text) {
+            boolean isOurs = fixed.contains(FixedTextDigest.of(FixedTextDigest.withoutDigits(text)));
+            if (!BlankText.isBlank(text) && !isOurs) {
+                notices.add(words.say("worksheet.place.page"), WorksheetNotice.Kind.TEXT_OUTSIDE, text.strip());
+            }
+        }
+    }
+
     private final WorksheetNotices notices;
     private final Messages words;
     private final Map<String, GivenText> about = new LinkedHashMap<>();
@@ -52,7 +77,11 @@ final class WordFormReader implements WordTextReader.Taker {
     }
 
     static boolean isWanted(String part) {
-        return part.equals(DOCUMENT) || part.equals(COMMENTS) || part.endsWith(".rels");
+        return part.equals(DOCUMENT) || part.equals(COMMENTS) || part.endsWith(".rels") || isOfPages(part);
+    }
+
+    private static boolean isOfPages(String part) {
+        return part.matches("word/(header|footer)\\d*\\.xml");
     }
 
     ReturnedForm read(PackageParts parts) throws InvalidFileException {
@@ -71,6 +100,12 @@ final class WordFormReader implements WordTextReader.Taker {
         fields.forEach(judged::take);
         Map<String, ReturnedQuestion> questions = judged.questions();
         tellStrays(judged);
+        for (String part : parts.names()) {
+            Optional<byte[]> page = isOfPages(part) ? parts.part(part) : Optional.empty();
+            if (page.isPresent()) {
+                PartReader.read(parts, page.get(), new WordTextReader(new PageTexts()));
+            }
+        }
         return new ReturnedForm(head, about, questions, Map.of());
     }
 

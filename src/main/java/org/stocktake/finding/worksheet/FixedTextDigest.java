@@ -11,6 +11,11 @@ public final class FixedTextDigest {
 
     private FixedTextDigest() {}
 
+    /** Returns a text of every page without its digits, which on each page are others. */
+    public static String withoutDigits(String text) {
+        return text.replaceAll("\\p{Nd}", "");
+    }
+
     /** Returns the first eight hexadecimal digits of the SHA-256 of the text without white space. */
     public static String of(String text) {
         StringBuilder squeezed = new StringBuilder(text.length());

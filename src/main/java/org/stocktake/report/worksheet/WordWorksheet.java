@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.stocktake.finding.worksheet.FixedTextDigest;
 import org.stocktake.finding.worksheet.WorksheetTag;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.brand.Brand;
@@ -45,6 +46,7 @@ public final class WordWorksheet {
         worksheet.cover(questions.size());
         worksheet.how();
         worksheet.questions(questions);
+        worksheet.pages();
         worksheet.hidden();
         XWPFDocument file = WordTemplate.empty(content.language());
         file.enforceFillingFormsProtection();
@@ -68,6 +70,14 @@ public final class WordWorksheet {
                         List.of()),
                 new Document.Furniture("", "", "", content.program(), content.words(), Brand.NONE),
                 List.of());
+    }
+
+    /** Notes the texts of the headers and footers of the pages, without the numbers of the pages, as our own. */
+    private void pages() {
+        Document.Title title = furniture().title();
+        xml.known(FixedTextDigest.withoutDigits(title.main() + title.kicker()));
+        xml.known(FixedTextDigest.withoutDigits(
+                furniture().name() + content.words().say("report.page", "", "")));
     }
 
     private void cover(int questions) {

@@ -44,6 +44,11 @@ final class WordXml {
         keeping = keep;
     }
 
+    /** Notes a fixed text that stands elsewhere in the file. */
+    void known(String text) {
+        fix(text);
+    }
+
     /** Adds a paragraph of fixed text. */
     WordXml fixed(String style, String text) {
         return paragraph(style, fixedRun("", text), text);
