@@ -362,4 +362,14 @@ final class UndoHistoryTest {
         assertThat(walk.says("measures")).isEqualTo("A campaign");
         assertThat(walk.interview().halfTyped()).isEmpty();
     }
+
+    @Test
+    void whatIsTypedOnTheFirstPageIsUndoneBeforeAnAssessmentIsBegun() {
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()));
+        assertThat(walk.press(Command.UNDO).said()).containsExactly("interview.error.not-begun");
+        walk.type("Norwegia").press(EditKey.CONFIRM, Command.UNDO);
+        assertThat(walk.said()).containsExactly("interview.note.undone");
+        assertThat(walk.text()).isEmpty();
+        assertThat(walk.press(Command.REDO).text()).isEqualTo("Norwegia");
+    }
 }

@@ -8,8 +8,6 @@ import org.stocktake.condition.TruthValue;
 import org.stocktake.finding.AskedFacts;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Page;
-import org.stocktake.interview.PageHistory;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.PageField;
@@ -178,12 +176,7 @@ public record FactsPage() implements FormPage {
     /** Returns the next fact that lacks something; none where a list opened one fact, to which Enter leads back. */
     @Override
     public Optional<Row> next(String name, Interview at) {
-        boolean isListed = at.history()
-                .shorter()
-                .map(PageHistory::last)
-                .filter(Page::isOverview)
-                .isPresent();
-        return isListed ? Optional.empty() : FormPage.super.next(name, at);
+        return Navigation.isListed(at) ? Optional.empty() : FormPage.super.next(name, at);
     }
 
     /** Goes on to the questions, or back to where the facts were opened from. */

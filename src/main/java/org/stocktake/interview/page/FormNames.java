@@ -40,7 +40,12 @@ public final class FormNames {
     }
 
     private static Optional<Page> form(String name, Interview at) {
-        Page setUp = at.page() instanceof SetUpPage shown ? shown : new SetUpPage("");
+        Page setUp = at.page() instanceof SetUpPage shown
+                ? shown
+                : Stream.of(SetUpPage.START, SetUpPage.OFFICE_ONLY)
+                        .filter(page -> page.isHalfTyped(at))
+                        .findFirst()
+                        .orElse(new SetUpPage(""));
         return Stream.<Page>of(new FactsPage(), setUp, SingleRowPage.CONSULTED)
                 .filter(page -> page.name().equals(name))
                 .findFirst()

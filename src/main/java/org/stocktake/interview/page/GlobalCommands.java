@@ -37,12 +37,21 @@ public final class GlobalCommands {
         return switch (command.needs()) {
             case NOTHING -> carriedOut(command, settled);
             case BEGUN ->
-                settled.isBegun() ? carriedOut(command, settled) : settled.refusing("interview.error.not-begun");
+                settled.isBegun() || isOfTyping(command, settled)
+                        ? carriedOut(command, settled)
+                        : settled.refusing("interview.error.not-begun");
             case ANSWER ->
                 shown(settled).flatMap(settled::answerTo).isPresent()
                         ? carriedOut(command, settled)
                         : settled.refusing("interview.error.answer-first");
         };
+    }
+
+    /** Returns true for Undo of what is typed, and Redo after it, which need no assessment. */
+    private static boolean isOfTyping(Command command, Interview at) {
+        boolean isTyped = at.page().halfTyped(at.draft(), at).isPresent();
+        return command == Command.UNDO && isTyped
+                || command == Command.REDO && at.steps().lastUndone().isPresent();
     }
 
     /** Returns the question of the page shown, or of the page under help or menu. */

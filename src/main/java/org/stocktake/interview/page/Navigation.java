@@ -51,6 +51,15 @@ final class Navigation {
         return isOpened ? back(at) : at.open(SectionsPage.START);
     }
 
+    /** Returns true if the page shown was opened from a list, to which Enter leads back. */
+    static boolean isListed(Interview at) {
+        return at.history()
+                .shorter()
+                .map(PageHistory::last)
+                .filter(Page::isOverview)
+                .isPresent();
+    }
+
     /** Opens the next question, or returns to the overview from which this one was opened. */
     static Interview afterAll(QuestionId id, Interview at) {
         return at.history().overview(id).map(at::backTo).orElseGet(() -> next(id, at));

@@ -224,10 +224,16 @@ public record SetUpPage(String from) implements FormPage {
         return OfficeNames.saying(office, typed, at).with(at.work().with(office));
     }
 
+    /** Returns the next row at the start; none where a list opened one row. */
+    @Override
+    public Optional<Row> next(String name, Interview at) {
+        return Navigation.isListed(at) ? Optional.empty() : FormPage.super.next(name, at);
+    }
+
     /** Begins the assessment, or goes back to where something was changed. */
     @Override
     public Interview done(Interview at) {
-        if (from.isEmpty()) {
+        if (from.isEmpty() || Navigation.isListed(at)) {
             return Navigation.back(at);
         }
         if (at.assessment().subject().state().isEmpty()) {

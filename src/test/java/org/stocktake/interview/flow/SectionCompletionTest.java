@@ -91,7 +91,7 @@ final class SectionCompletionTest {
     void undoThatBringsTheLastAnswerBackSaysItAtOnce() {
         InterviewDriver walk = atSea().choose(YES);
         leave(InterviewSamples.AUTHORITY, walk);
-        walk.goTo(3).choose(LATER);
+        walk.goTo(3).edit("answer").choose(LATER);
         assertThat(walk.press(Command.UNDO).said()).contains(DONE);
         assertThat(walk.press(Command.REVIEW).said()).doesNotContain(DONE);
     }

@@ -146,7 +146,7 @@ final class CompletenessPageTest {
         assertThat(walk.view().notices().toString())
                 .contains("contradiction.answer-apart,", "Do border agencies have direct lines?");
         walk = InterviewDriver.resumed().goTo(4).choose(3).write("Lines are missing.");
-        walk.goTo(4).choose(4).write("We have no borders.");
+        walk.goTo(4).edit("answer").choose(4).write("We have no borders.");
         assertThat(walk.interview().page()).isInstanceOf(ObsoleteParts.ObsoletePartsPage.class);
         assertThat(walk.view().notices().toString()).contains("contradiction.answer-apart.here");
         walk.press(Command.COMPLETENESS).take(1);
@@ -211,5 +211,22 @@ final class CompletenessPageTest {
         assertThat(lines(InterviewDriver.atFirstQuestion().press(Command.COMPLETENESS)))
                 .hasSize(7);
         assertThat(InterviewSamples.setting().today()).isEqualTo(LocalDate.of(2026, 11, 25));
+    }
+
+    /** It stood on the first page of a new assessment, and the list led to another one, on which nothing was typed. */
+    @Test
+    void aRowOfTheFirstPageThatIsHalfTypedIsShownAndListedNoMoreOnceItIsTaken() {
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
+                .write("NO")
+                .write("2025")
+                .choose(2)
+                .write("Ministry of Justice");
+        walk.press(Command.BACK).edit("period").type("ZZ").press(Command.BACK, Command.PROFILE, Command.COMPLETENESS);
+        assertThat(walk.interview().halfTyped()).hasSize(1);
+        walk.take(1);
+        assertThat(walk.text()).isEqualTo("ZZ");
+        walk.write("2026");
+        assertThat(walk.interview().page()).isEqualTo(new CompletenessPage());
+        assertThat(walk.interview().halfTyped()).isEmpty();
     }
 }
