@@ -20,8 +20,8 @@ import org.stocktake.model.BlankText;
  * if both are those of one question.
  */
 final class ExcelRowKeys {
-    /** A pair of texts takes microseconds to compare; a worksheet with more edited texts is not believed. */
-    private static final int COMPARED_MAX = 20_000;
+    /** Enough for 300 rows whose questions somebody translated in place; one with more is not believed. */
+    private static final int COMPARED_MAX = 100_000;
 
     private static final int CHARS_OF_ONE = 1_000;
 

@@ -135,6 +135,19 @@ final class MovedCellsTest {
     }
 
     @Test
+    void questionsThatSomebodyTranslatedInPlaceKeepTheirAnswers() throws IOException {
+        FilledWorksheet whole = FilledWorksheet.of(150, Answer.of(AnswerKind.YES));
+        ReturnedWorksheet returned = whole.excel(workbook -> {
+            XSSFSheet sheet = workbook.getSheet("Answers");
+            for (int row = FIRST; row < FIRST + whole.asked().size(); row++) {
+                write(sheet, row, "question", List.of("Question traduite " + row));
+            }
+        });
+        assertThat(told(returned)).noneMatch(notice -> notice.startsWith("row-unclear"));
+        assertThat(returned.part().answers()).containsOnlyKeys(whole.asked().get(0));
+    }
+
+    @Test
     void aRowWithTheNumberOfAnotherIsNotTaken() throws IOException {
         ReturnedWorksheet returned = changed(sheet -> write(sheet, FIRST, "number", List.of("1.2")));
         assertThat(told(returned)).contains("row-unclear @ sheet \"Answers\", D3", "question-missing @ question 1.1");
