@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.MomentText;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
@@ -102,11 +103,7 @@ final class AnswerDetailsPrinter {
     /** Returns a day of a file in words; text that is not a whole day is returned as it is. */
     private String day(String written) {
         return IsoDates.day(written)
-                .map(day -> context.say(
-                        day.getDayOfMonth() == 1 ? "report.date.first" : "report.date",
-                        day.getDayOfMonth(),
-                        context.say("report.month." + day.getMonthValue()),
-                        String.valueOf(day.getYear())))
+                .map(day -> MomentText.day(day, context.words()))
                 .orElse(written);
     }
 

@@ -1,6 +1,7 @@
 package org.stocktake.cli.answers;
 
 import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.MomentText;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.model.Assessment;
@@ -21,8 +22,8 @@ final class AssessmentHeader {
                         "command.subject",
                         document.checklist().id(),
                         document.checklist().version(),
-                        subject.period().from(),
-                        subject.period().to(),
+                        MomentText.day(subject.period().from(), context.words()),
+                        MomentText.day(subject.period().to(), context.words()),
                         context.say("command.depth." + assessment.depth().word())));
         if (!assessment.consulted().isEmpty()) {
             page.text(0, context.say("command.consulted", context.words().parts(assessment.consulted())));

@@ -1,6 +1,7 @@
 package org.stocktake.cli.command;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -31,11 +32,19 @@ public final class MomentText {
         return new PhraseFormatter(words).say(of(moment, SECOND));
     }
 
+    /** Returns a day in the words of a language. */
+    public static String day(LocalDate day, Messages words) {
+        return new PhraseFormatter(words).say(of(day));
+    }
+
     private static Phrase of(Instant moment, DateTimeFormatter clock) {
         LocalDateTime time = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
-        int day = time.getDayOfMonth();
-        Phrase month = Phrase.of("report.month." + time.getMonthValue());
-        Phrase date = Phrase.of(day == 1 ? "report.date.first" : "report.date", day, month, time.getYear());
-        return Phrase.of("interview.day.moment", date, clock.format(time));
+        return Phrase.of("interview.day.moment", of(time.toLocalDate()), clock.format(time));
+    }
+
+    private static Phrase of(LocalDate date) {
+        int day = date.getDayOfMonth();
+        Phrase month = Phrase.of("report.month." + date.getMonthValue());
+        return Phrase.of(day == 1 ? "report.date.first" : "report.date", day, month, date.getYear());
     }
 }
