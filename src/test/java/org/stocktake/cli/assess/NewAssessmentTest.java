@@ -33,7 +33,7 @@ final class NewAssessmentTest {
             delimiter = '|',
             value = {
                 "--year 2027 | needs its State",
-                "--state UK --year 2027 | no State has the code or the name 'UK'",
+                "--state ZB --year 2027 | no State has the code or the name 'ZB'",
                 "--state X --year 2027 | no State has the code or the name 'X'",
                 "--state ger --year 2027 | can be more than one State: DE Germany",
                 "--state XA | either a year or a period",
