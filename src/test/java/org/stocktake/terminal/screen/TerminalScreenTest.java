@@ -88,7 +88,7 @@ final class TerminalScreenTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (LineDisciplineTerminal terminal =
                 new LineDisciplineTerminal("test", "xterm-256color", out, StandardCharsets.UTF_8)) {
-            terminal.setSize(new Size(80, 24));
+            terminal.setSize(Size.of(80, 24));
             TerminalScreen screen = new TerminalScreen(terminal, false, directions(out), false);
             screen.enter();
             screen.paint(frame(before));
