@@ -23,7 +23,7 @@ final class ExcelPageText {
     /** Returns the words of each part that has some. A part with the number of the page is one that programs write. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String part : PARTS.split(text.replace("&&", AMPERSAND))) {
+        for (String part : PARTS.split(text.replace("&&", AMPERSAND), -1)) {
             String plain = CODE.matcher(part).replaceAll("").replace(AMPERSAND, "&");
             if (!PAGE_NUMBER.matcher(part).find() && !BlankText.isBlank(plain)) {
                 words.add(plain.strip());

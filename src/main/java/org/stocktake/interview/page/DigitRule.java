@@ -47,7 +47,7 @@ public final class DigitRule {
     static boolean takes(int digit, ListField list, Interview at) {
         int before = at.draftOf(list.page()).number();
         boolean isOneDigit = list.options(at).size() <= ONE_DIGIT_MAX;
-        return isOneDigit && (list.isMany() || list instanceof RowField && (before == 0 || before == digit));
+        return isOneDigit && (list.isMany() || (list instanceof RowField && (before == 0 || before == digit)));
     }
 
     /**

@@ -50,8 +50,8 @@ public final class GlobalCommands {
     /** Returns true for Undo of what is typed, and Redo after it, which need no assessment. */
     private static boolean isOfTyping(Command command, Interview at) {
         boolean isTyped = at.page().halfTyped(at.draft(), at).isPresent();
-        return command == Command.UNDO && isTyped
-                || command == Command.REDO && at.steps().lastUndone().isPresent();
+        return (command == Command.UNDO && isTyped)
+                || (command == Command.REDO && at.steps().lastUndone().isPresent());
     }
 
     /** Returns the question of the page shown, or of the page under help or menu. */

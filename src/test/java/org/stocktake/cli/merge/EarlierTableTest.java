@@ -66,10 +66,10 @@ final class EarlierTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"merge", "set"})
     void aChangedRowOfARemovedQuestionIsToldWithItsPlaceAndAllItsCells(String how) throws IOException {
-        Files.writeString(
-                table,
-                "question,answer,checklist,measures,by\n"
-                        + "crew.uniform,yes,beacons 1.0.0,They wear blue.,Harbour office\n");
+        Files.writeString(table, """
+                question,answer,checklist,measures,by
+                crew.uniform,yes,beacons 1.0.0,They wear blue.,Harbour office
+                """);
         CliRun taken = take(how);
         assertThat(taken.code()).isEqualTo(5);
         assertThat(taken.err())
