@@ -152,6 +152,42 @@ final class WordFileTest {
         Element begin = all(document, "w:fldChar").get(0);
         assertThat(begin.getAttribute("w:dirty")).isIn("true", "1");
         assertThat(values(document, "w:fldChar", "w:fldCharType")).containsExactly("begin", "separate", "end");
+        Element end =
+                (Element) all(document, "w:fldChar").get(2).getParentNode().getParentNode();
+        assertThat(style(end)).startsWith("TOC"); // of its own, it can stand alone on a page
+    }
+
+    @Test
+    void theSumOfAHeatMapStaysOnThePageOfWhatExplainsIt() {
+        List<Element> paragraphs = all(part("word/document.xml"), "w:p");
+        int explained = 0;
+        for (int i = 1; i < paragraphs.size() - 1; i++) {
+            boolean ends = style(paragraphs.get(i)).equals("AfterTable")
+                    && style(paragraphs.get(i - 1)).equals("TableFigure")
+                    && style(paragraphs.get(i + 1)).equals("Normal");
+            if (ends) {
+                explained++;
+                assertThat(all(paragraphs.get(i), "w:keepNext")).hasSize(1);
+                Element sum = (Element) paragraphs.get(i - 1).getParentNode().getParentNode();
+                assertThat(all(sum, "w:keepNext")).hasSize(1);
+            }
+        }
+        assertThat(explained).isEqualTo(2);
+    }
+
+    @Test
+    void theMarksOfAFindingAreNotTorn() {
+        assertThat(all(part("word/document.xml"), "w:p"))
+                .filteredOn(paragraph -> style(paragraph).equals("Marks"))
+                .anySatisfy(marks -> assertThat(marks.getTextContent()).contains("Danger\u00A0to\u00A0life"));
+    }
+
+    @Test
+    void tablesOfThePagesForThoseWhoDecideHaveLargeHeads() {
+        Element document = part("word/document.xml");
+        List<String> used = values(document, "w:pStyle", "w:val");
+        assertThat(used).contains("TableHeaderLarge", "TableHeader");
+        assertThat(used.lastIndexOf("TableHeaderLarge")).isLessThan(used.indexOf("TableHeader"));
     }
 
     @Test

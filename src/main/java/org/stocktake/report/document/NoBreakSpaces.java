@@ -63,6 +63,20 @@ public final class NoBreakSpaces {
         return new TextLine(spans);
     }
 
+    /**
+     * Returns the line with no-break spaces inside of its marks.
+     *
+     * @param lettersMax the length of a mark that fits on a line; in a longer one a word would be cut
+     */
+    public static TextLine inMarks(TextLine line, int lettersMax) {
+        List<Span> spans = new ArrayList<>();
+        for (Span span : line.spans()) {
+            boolean joins = span.kind() == Span.Kind.MARK && span.text().length() <= lettersMax;
+            spans.add(joins ? span.saying(span.text().replace(' ', '\u00A0')) : span);
+        }
+        return new TextLine(spans);
+    }
+
     /** Returns the text in pieces, for a format that keeps a piece on one line without other characters in it. */
     public static List<Piece> pieces(String text) {
         Matcher whole = WHOLE.matcher(text);

@@ -27,12 +27,23 @@ final class WordBlocks implements Block.Cases<CTBody> {
     /** The size of the type in the head of a heat map, 10 points, in thousandths of the width of the text. */
     private static final int HEAD_EM = 21;
 
+    /** The style of text in the tables of the pages for those who decide. */
+    static final String LARGE_TEXT = "TableTextLarge";
+
+    /** The sizes of the type in tables, in points. */
+    private static final int LARGE = 10;
+
+    private static final int SMALL = 8;
+
     private final CTBody body;
     private final WordRuns lines;
     private final int level;
     private final String text;
     /** The last paragraph; null once something else has been added after it. */
     private @Nullable CTP introduction;
+
+    /** The paragraphs at the end of a heat map, to keep with the paragraph that explains it; empty after anything else. */
+    private List<CTP> mapEnd = List.of();
 
     private boolean captions = true;
     /** The last labelled line inside a card. */
@@ -55,6 +66,8 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     @Override
     public CTBody paragraph(Block.Paragraph paragraph) {
+        mapEnd.forEach(WordRuns::keepWithNext);
+        mapEnd = List.of();
         introduction = WordRuns.styled(body.addNewP(), "Normal");
         lines.put(introduction, NoBreakSpaces.inDates(paragraph.line()));
         if (paragraph.line().text().length() < TOGETHER) {
@@ -84,6 +97,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     @Override
     public CTBody bullets(Block.Bullets bullets) {
+        keepIntroduction();
         for (TextLine item : bullets.items()) {
             CTP paragraph = add("ListBullet", item);
             if (item.text().length() < SHORT) {
@@ -95,8 +109,9 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     private CTP add(String style, TextLine line) {
         introduction = null;
+        mapEnd = List.of();
         CTP paragraph = WordRuns.styled(body.addNewP(), style);
-        lines.put(paragraph, NoBreakSpaces.inDates(line));
+        lines.put(paragraph, NoBreakSpaces.inMarks(NoBreakSpaces.inDates(line), Integer.MAX_VALUE));
         return paragraph;
     }
 
@@ -181,20 +196,25 @@ final class WordBlocks implements Block.Cases<CTBody> {
             add("Caption", TextLine.of(table.caption()));
         }
         if (!table.introduction().isEmpty()) {
-            add("Introduction", TextLine.of(table.introduction()));
+            add(isLarge() ? "IntroductionLarge" : "Introduction", TextLine.of(table.introduction()));
         }
         WordTable grid = new WordTable(body.addNewTbl(), "ReportTable", shares(table));
         List<CTTc> header = grid.headerRow();
         for (int i = 0; i < header.size(); i++) {
-            cell(header.get(i), "TableHeader", TextLine.of(table.header().get(i)));
+            cell(
+                    header.get(i),
+                    isLarge() ? "TableHeaderLarge" : "TableHeader",
+                    TextLine.of(table.header().get(i)));
         }
         for (List<TextLine> row : table.rows()) {
             List<CTTc> cells = isShort(row) ? grid.shortRow() : grid.row();
             for (int i = 0; i < cells.size(); i++) {
-                cell(cells.get(i), text, row.get(i));
+                int letters = grid.letters(i, isLarge() ? LARGE : SMALL);
+                cell(cells.get(i), text, NoBreakSpaces.inMarks(row.get(i), letters));
             }
         }
-        return end();
+        end();
+        return body;
     }
 
     @Override
@@ -213,7 +233,8 @@ final class WordBlocks implements Block.Cases<CTBody> {
             }
             first = false;
         }
-        return end();
+        end();
+        return body;
     }
 
     private static String choices(List<String> choices) {
@@ -230,7 +251,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
         WordTable grid = new WordTable(body.addNewTbl(), "ReportTable", map.shares(HEAD_EM));
         grid.describe(map.caption());
         List<CTTc> header = grid.headerRow();
-        cell(header.get(0), "TableHeader", TextLine.of(map.corner()));
+        cell(header.get(0), isLarge() ? "TableHeaderLarge" : "TableHeader", TextLine.of(map.corner()));
         for (int i = 0; i < map.columns().size(); i++) {
             WordTable.narrow(header.get(i + 1));
             cell(
@@ -238,10 +259,13 @@ final class WordBlocks implements Block.Cases<CTBody> {
                     "TableHeaderFigure",
                     TextLine.of(map.columns().get(i).label()));
         }
+        List<CTP> ends = new ArrayList<>();
         for (Block.HeatMap.Row row : map.rows()) {
             List<CTTc> cells = grid.shortRow();
             cell(cells.get(0), text, row.label());
-            if (!row.sum()) {
+            if (row.sum()) {
+                ends.add(cells.get(0).getPArray(0));
+            } else {
                 WordRuns.keepWithNext(cells.get(0).getPArray(0));
             }
             for (int i = 0; i < map.columns().size(); i++) {
@@ -253,7 +277,9 @@ final class WordBlocks implements Block.Cases<CTBody> {
                         TextLine.of(row.sum() ? Span.strong(row.figure(i)) : Span.text(row.figure(i))));
             }
         }
-        return end();
+        ends.add(end());
+        mapEnd = ends;
+        return body;
     }
 
     private static int longest(String label) {
@@ -289,8 +315,12 @@ final class WordBlocks implements Block.Cases<CTBody> {
     }
 
     /** Adds an empty paragraph after a table. Word would join two tables without one between them. */
-    private CTBody end() {
-        WordRuns.styled(body.addNewP(), "AfterTable");
-        return body;
+    private CTP end() {
+        return WordRuns.styled(body.addNewP(), "AfterTable");
+    }
+
+    /** Returns true in the pages for those who decide, whose type is larger. */
+    private boolean isLarge() {
+        return text.equals(LARGE_TEXT);
     }
 }

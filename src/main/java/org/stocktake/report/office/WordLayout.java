@@ -39,7 +39,7 @@ public final class WordLayout {
         WordLayout layout = new WordLayout(file, document);
         WordLetterhead.add(file, brand);
         new WordCover(layout.body).add(document.title());
-        WordBlocks blocks = new WordBlocks(layout.body, layout.lines, 2, "TableTextLarge");
+        WordBlocks blocks = new WordBlocks(layout.body, layout.lines, 2, WordBlocks.LARGE_TEXT);
         document.title().cover().forEach(block -> block.match(blocks));
         layout.add(document, words);
         OfficeFileWriter.write(file, metadata, out);
@@ -59,7 +59,7 @@ public final class WordLayout {
                     CTP title = WordRuns.styled(body.addNewP(), "PartTitle");
                     WordRuns.text(title.addNewR(), "", part.title());
                 }
-                CTP heading = add(part.chapters().get(i), 1, true, brief ? "TableTextLarge" : "TableText");
+                CTP heading = add(part.chapters().get(i), 1, true, brief ? WordBlocks.LARGE_TEXT : "TableText");
                 if (first && part.title().isEmpty()) {
                     heading.getPPr().addNewPageBreakBefore();
                 }

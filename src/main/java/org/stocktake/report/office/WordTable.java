@@ -21,6 +21,12 @@ final class WordTable {
 
     private static final int NARROW = 20;
 
+    /** The space at both sides of a cell, in twentieths of a point. */
+    private static final int CELL_MARGINS = 230;
+
+    /** The width of a bold letter, in hundredths of the size of its type. */
+    private static final int LETTER = 62;
+
     private final CTTbl table;
     private final List<Integer> widths;
 
@@ -74,6 +80,11 @@ final class WordTable {
     private static void width(CTTblWidth width, int twentieths) {
         width.setType(STTblWidth.DXA);
         width.setW(BigInteger.valueOf(twentieths));
+    }
+
+    /** Returns the number of bold letters that certainly fit on a line of a column, in type of a size in points. */
+    int letters(int column, int points) {
+        return Math.max(0, (widths.get(column) - CELL_MARGINS) * 100 / (LETTER * points * 20));
     }
 
     /** Adds a header row, which a program repeats on every page, and returns its cells. */

@@ -38,7 +38,8 @@ final class WordTableOfContents {
     }
 
     private void add(String title, List<Document.Part> parts) {
-        WordRuns.text(WordRuns.styled(content.addNewP(), "TOCHeading").addNewR(), "", title);
+        CTP last = WordRuns.styled(content.addNewP(), "TOCHeading");
+        WordRuns.text(last.addNewR(), "", title);
         int chapters = 0;
         for (Document.Part part : parts) {
             for (Chapter chapter : part.chapters()) {
@@ -47,16 +48,19 @@ final class WordTableOfContents {
                     begin(entry);
                 }
                 entry(entry, number(chapter, WordHeadingNumbers.of(chapters)), chapter);
+                last = entry;
                 for (int j = 0; j < chapter.listedParts().size(); j++) {
                     Chapter inner = chapter.listedParts().get(j);
                     boolean counted = WordHeadingNumbers.isCounted(chapter);
                     String number = counted ? number(inner, WordHeadingNumbers.of(chapters, j)) : "";
-                    entry(WordRuns.styled(content.addNewP(), "TOC2"), number, inner);
+                    last = WordRuns.styled(content.addNewP(), "TOC2");
+                    entry(last, number, inner);
                 }
                 chapters++;
             }
         }
-        fieldChar(content.addNewP().addNewR(), STFldCharType.END);
+        // In the last paragraph: one of its own could stand alone on a page.
+        fieldChar(last.addNewR(), STFldCharType.END);
     }
 
     private static String number(Chapter chapter, String automatic) {

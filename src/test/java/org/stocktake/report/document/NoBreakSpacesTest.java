@@ -2,8 +2,10 @@ package org.stocktake.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A line ends beside a citation, and not inside of it. */
@@ -26,6 +28,20 @@ final class NoBreakSpacesTest {
                         new NoBreakSpaces.Piece("a ", false),
                         new NoBreakSpaces.Piece(date, true),
                         new NoBreakSpaces.Piece(", b", false));
+    }
+
+    @Test
+    void aMarkStaysOnOneLineUnlessItIsTooLongForOne() {
+        TextLine line = TextLine.of(new Span(Span.Kind.MARK, "Danger to life", "life", ""));
+        assertThat(NoBreakSpaces.inMarks(line, 14).text()).isEqualTo("Danger\u00A0to\u00A0life");
+        assertThat(NoBreakSpaces.inMarks(line, 13).text()).isEqualTo("Danger to life");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30 September 2027, 22, 18", "30 de septiembre de 2027, 30, 24", "2027年9月30日, 18, 16"})
+    void aColumnOfDatesIsAsWideAsItsLongest(String date, int large, int small) {
+        assertThat(LineWidth.share(List.of("1 May 2027", date), 10)).isEqualTo(large);
+        assertThat(LineWidth.share(List.of(date, ""), 8)).isEqualTo(small);
     }
 
     @Test
