@@ -5,10 +5,15 @@ import static org.stocktake.OutsideTheTreaty.ARTICLE;
 import static org.stocktake.OutsideTheTreaty.BOTH;
 import static org.stocktake.OutsideTheTreaty.PARAGRAPH;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +85,28 @@ final class BindingProvisionsTest {
         assertThat(article(written(ReportFormat.MARKDOWN, OUTSIDE))).isEmpty();
         assertThat(article(written(ReportFormat.MARKDOWN, PARTY)))
                 .hasValueSatisfying(row -> assertThat(row).contains("**Gap**", "(#q-laws.both)"));
+    }
+
+    @Test
+    void aNumberWithAFindingIsNotAmongThoseThatNoQuestionAsksAbout() throws IOException {
+        String report = new String(ExampleAssessments.bytes(ReportFormat.MARKDOWN, "xb"), StandardCharsets.UTF_8)
+                .replaceAll("<a id=[^>]*></a>", "");
+        Set<String> asked = new HashSet<>();
+        int sentences = 0;
+        for (String line : report.lines().toList()) {
+            if (line.startsWith("## ")) {
+                asked.clear();
+            } else if (line.startsWith("| ")) {
+                asked.add(line.split(" ", 3)[1]);
+            } else if (line.startsWith("On the other provisions no question was asked")) {
+                sentences++;
+                Matcher numbers = Pattern.compile("\\d+(?:\\(\\w+\\))*(?=[,.])").matcher(line);
+                assertThat(numbers.results().map(MatchResult::group))
+                        .isNotEmpty()
+                        .doesNotContainAnyElementsOf(asked);
+            }
+        }
+        assertThat(sentences).isEqualTo(2);
     }
 
     private static Optional<String> article(String report) {

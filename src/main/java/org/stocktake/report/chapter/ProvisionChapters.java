@@ -2,9 +2,11 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
@@ -77,6 +79,10 @@ final class ProvisionChapters {
                 shown.add(provision);
             }
         }
+        // Provisions may share a number: where one of them was asked about, the number stands in the table.
+        Set<String> asked = numbers(shown);
+        asked.addAll(numbers(notStarted));
+        folded.removeIf(provision -> asked.contains(wording.number(provision)));
         String unit = source.unit().word();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(wording.say("provisions.source", source.title(), source.reference())));
@@ -201,6 +207,12 @@ final class ProvisionChapters {
 
     private TextLine number(Provision provision) {
         return TextLine.of(Span.place(wording.number(provision), ReportContext.placeOf(provision)));
+    }
+
+    private Set<String> numbers(List<Provision> provisions) {
+        Set<String> numbers = new HashSet<>();
+        provisions.forEach(provision -> numbers.add(wording.number(provision)));
+        return numbers;
     }
 
     /** Returns each reason why provisions are not assessed, with their numbers. */
