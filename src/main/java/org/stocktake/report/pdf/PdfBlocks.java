@@ -3,6 +3,7 @@ package org.stocktake.report.pdf;
 import java.util.List;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.NoBreakSpaces;
+import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.w3c.dom.Element;
 
@@ -42,7 +43,9 @@ final class PdfBlocks implements Block.Cases<Element> {
 
     @Override
     public Element paragraph(Block.Paragraph paragraph) {
-        html.line(html.add(above, "p"), NoBreakSpaces.inDates(paragraph.line()));
+        boolean heads = paragraph.line().spans().stream().allMatch(span -> span.kind() == Span.Kind.STRONG);
+        Element added = heads ? html.add(above, "p", "lead") : html.add(above, "p");
+        html.line(added, NoBreakSpaces.inDates(paragraph.line()));
         return above;
     }
 
