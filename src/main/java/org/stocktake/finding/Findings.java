@@ -154,6 +154,14 @@ public record Findings(
         return !day.isEmpty() && day.compareTo(today) < 0;
     }
 
+    /**
+     * Returns true if the question has a finding that counts. Steps and help of every other answer, also of one that is
+     * kept without a finding, are counted apart.
+     */
+    public boolean counts(Question question) {
+        return of(question).filter(Finding::counts).isPresent();
+    }
+
     /** Returns the finding of a question; empty if it is not asked. */
     public Optional<Finding> of(Question question) {
         for (Finding finding : all) {

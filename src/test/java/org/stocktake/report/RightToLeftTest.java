@@ -194,6 +194,7 @@ final class RightToLeftTest {
         Dashboard dashboard = new Dashboard(
                 "charts",
                 "charts",
+                List.of(),
                 List.of(
                         new Dashboard.Block("bars", "label", series, lines, false),
                         new Dashboard.Block("time", "label", series, lines, true)));

@@ -244,6 +244,29 @@ final class WorkbookFileTest {
     }
 
     @Test
+    void theDashboardCountsNothingThatDoesNotCountAndSaysWhatItLeavesOut() throws IOException {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(ExampleAssessments.bytes(ReportFormat.XLSX, "xb")))) {
+            XSSFSheet dashboard = workbook.getSheetAt(1);
+            assertThat(List.of(
+                            dashboard.getRow(1).getCell(0).getStringCellValue(),
+                            dashboard.getRow(2).getCell(0).getStringCellValue()))
+                    .containsExactly(
+                            "5 steps concern what does not bind the State today, or what it is not asked about."
+                                    + " They are not counted here.",
+                            "8 answers on what does not bind the State today ask for help. They are not counted here.");
+            XSSFTable owners = dashboard.getTables().get(1);
+            double steps = 0;
+            for (int row = owners.getStartRowIndex() + 1; row <= owners.getEndRowIndex(); row++) {
+                for (int column = 1; column <= owners.getEndColIndex(); column++) {
+                    steps += dashboard.getRow(row).getCell(column).getNumericCellValue();
+                }
+            }
+            assertThat(steps).isEqualTo(3);
+        }
+    }
+
+    @Test
     void theDashboardIsPrintedOnOnePageOrTwo() throws IOException {
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(ExampleAssessments.bytes(ReportFormat.XLSX, "xa")))) {

@@ -10,7 +10,6 @@ import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
-import org.stocktake.report.facts.ApartFindings;
 import org.stocktake.report.facts.HelpRequested;
 import org.stocktake.report.facts.Report;
 
@@ -34,11 +33,11 @@ final class HelpChapter {
         List<HelpRequested> kinds = new ArrayList<>();
         Set<QuestionId> apart = new HashSet<>();
         for (HelpRequested asked : bySize(report.needs())) {
-            HelpRequested counted = asked.only(question -> !ApartFindings.has(report, question));
+            HelpRequested counted = asked.only(report.findings()::counts);
             if (!counted.questions().isEmpty()) {
                 kinds.add(counted);
             }
-            asked.only(question -> ApartFindings.has(report, question))
+            asked.only(question -> !report.findings().counts(question))
                     .questions()
                     .forEach(question -> apart.add(question.id()));
         }

@@ -8,6 +8,7 @@ import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.LineWidth;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.PlannedAction;
@@ -16,6 +17,14 @@ import org.stocktake.text.Joint;
 
 /** The action plan: each action with its owner and due day; then the shortfalls without an action. */
 final class PlanChapter {
+    /** The share of the dates, in percent. */
+    private static final int DUE_MIN = 16;
+
+    private static final int DUE_MAX = 24;
+
+    /** The size of the type in tables. */
+    private static final int TABLE_POINTS = 8;
+
     private final ReportContext context;
     private final ReportText wording;
     private final Report report;
@@ -53,8 +62,16 @@ final class PlanChapter {
         return new Block.Table(
                 wording.say("steps.caption"),
                 List.of(wording.say("column.step-and-for"), wording.say("column.owner"), wording.say("column.due")),
-                List.of(62, 23, 15),
+                shares(steps),
                 steps.stream().map(this::row).toList());
+    }
+
+    /** Returns the widths of the columns: a date stays on one line. */
+    private List<Integer> shares(List<PlannedAction> steps) {
+        List<String> days =
+                steps.stream().map(step -> wording.date(step.action().due())).toList();
+        int due = Math.min(DUE_MAX, Math.max(DUE_MIN, LineWidth.share(days, TABLE_POINTS)));
+        return List.of(78 - due, 22, due);
     }
 
     private List<TextLine> row(PlannedAction step) {
@@ -66,6 +83,13 @@ final class PlanChapter {
             what = what.and(TextLine.of(Span.soft(wording.words().inBrackets(known))));
         }
         TextLine serves = TextLine.of(Span.soft(wording.say("steps.for"))).and(context.subject(step.question()));
+        if (!report.findings().counts(step.question())) {
+            String apart = report.findings()
+                    .of(step.question())
+                    .map(wording::apart)
+                    .orElseGet(() -> wording.say("apart.mark.not-asked"));
+            serves = serves.and(TextLine.of(Span.soft(apart)));
+        }
         String end = what.text().endsWith(".") ? " " : Joint.SENTENCES.between(wording.words());
         return List.of(
                 TextLine.join(List.of(what, serves), end),

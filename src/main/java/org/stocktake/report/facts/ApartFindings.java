@@ -8,7 +8,6 @@ import org.stocktake.condition.EntryIntoForce;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Outcome;
-import org.stocktake.model.Question;
 
 /**
  * Findings that do not count, for one reason: the State is not bound, or not yet.
@@ -65,14 +64,6 @@ public record ApartFindings(FindingFlag why, String day, List<Finding> findings,
         return one.isEmpty() == other.isEmpty()
                 ? one.compareTo(other)
                 : Boolean.compare(one.isEmpty(), other.isEmpty());
-    }
-
-    /** Returns true if the question has a finding that does not count. */
-    public static boolean has(Report report, Question question) {
-        return report.findings()
-                .of(question)
-                .filter(finding -> !finding.counts())
-                .isPresent();
     }
 
     /** Counts the findings with that outcome. */

@@ -32,11 +32,11 @@ public record StepsByOwner(String owner, List<Integer> counts) {
         return counts.stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Counts the open steps on what does not bind the State, which no owner's number has. */
+    /** Counts the open steps of answers that do not count, which no owner's number has. */
     public static int apart(Report report) {
         int apart = 0;
         for (PlannedAction step : report.steps()) {
-            apart += step.action().isOpen() && ApartFindings.has(report, step.question()) ? 1 : 0;
+            apart += step.action().isOpen() && !report.findings().counts(step.question()) ? 1 : 0;
         }
         return apart;
     }
@@ -47,7 +47,7 @@ public record StepsByOwner(String owner, List<Integer> counts) {
         NameNormalizer spelling = new NameNormalizer();
         Map<String, List<Integer>> byOwner = new LinkedHashMap<>();
         for (PlannedAction step : report.steps()) {
-            if (step.action().isOpen() && !ApartFindings.has(report, step.question())) {
+            if (step.action().isOpen() && report.findings().counts(step.question())) {
                 List<Integer> counts = byOwner.computeIfAbsent(
                         spelling.of(step.action().owner()), first -> new ArrayList<>(Collections.nCopies(TIMES, 0)));
                 int time = time(step, today);
@@ -83,6 +83,11 @@ public record StepsByOwner(String owner, List<Integer> counts) {
             }
         }
         return TIMES - 2;
+    }
+
+    /** Returns true if the step is open, and overdue or due in the quarter of today. */
+    public static boolean isNow(PlannedAction step, LocalDate today) {
+        return step.action().isOpen() && time(step, today) <= 1;
     }
 
     /** Returns true if the step is open and falls due before the end of the last of these quarters. */

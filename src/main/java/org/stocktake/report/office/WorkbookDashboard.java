@@ -58,7 +58,12 @@ final class WorkbookDashboard {
         WorkbookDashboard written = new WorkbookDashboard(sheet, look, words);
         written.page();
         written.cell(sheet.createRow(0), 0, dashboard.title(), look.title);
-        int row = 2;
+        int row = 1;
+        for (String note : dashboard.notes()) {
+            written.cell(sheet.createRow(row), 0, note, look.line);
+            row++;
+        }
+        row++;
         List<Integer> ends = new ArrayList<>();
         for (Dashboard.Block block : dashboard.blocks()) {
             row = written.add(block, row);

@@ -25,6 +25,9 @@ public final class WorkbookStyles {
     /** The first line of the dashboard. */
     final XSSFCellStyle title;
 
+    /** A sentence that runs on over the empty cells beside it. */
+    final XSSFCellStyle line;
+
     /** The title of a block of the dashboard. */
     final XSSFCellStyle blockTitle;
 
@@ -57,6 +60,7 @@ public final class WorkbookStyles {
         fill(heading, colors.main().hex(), bold(workbook, "FFFFFF"));
         title = workbook.createCellStyle();
         title.setFont(bold(workbook, colors.main().hex(), 16));
+        line = workbook.createCellStyle();
         blockTitle = workbook.createCellStyle();
         blockTitle.setFont(bold(workbook, colors.main().hex(), 12));
         notice = workbook.createCellStyle();

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param name of the sheet
  * @param title the first line of the sheet
+ * @param notes sentences on what the counts leave out
  */
-public record Dashboard(String name, String title, List<Block> blocks) {
+public record Dashboard(String name, String title, List<String> notes, List<Block> blocks) {
     public Dashboard {
+        notes = List.copyOf(notes);
         blocks = List.copyOf(blocks);
     }
 

@@ -3,13 +3,16 @@ package org.stocktake.report.sheet;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.ActionStatus;
+import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 import org.stocktake.report.chapter.ReportText;
 import org.stocktake.report.document.PlainText;
@@ -36,7 +39,38 @@ final class DashboardBlocks {
         counted.needs();
         String day = new ReportText(words.words(), words.report().checklist())
                 .date(words.report().findings().today());
-        return new Dashboard(words.say("dashboard"), words.say("dashboard.title", words.state(), day), counted.blocks);
+        return new Dashboard(
+                words.say("dashboard"),
+                words.say("dashboard.title", words.state(), day),
+                counted.apart(),
+                counted.blocks);
+    }
+
+    /** Returns sentences on the steps and the help of answers that do not count; none if there are no such answers. */
+    private List<String> apart() {
+        long steps = words.report().steps().stream()
+                .filter(step -> !words.report().findings().counts(step.question()))
+                .count();
+        Set<QuestionId> asking = new HashSet<>();
+        for (HelpRequested asked : words.report().needs()) {
+            asked.only(question -> !words.report().findings().counts(question))
+                    .questions()
+                    .forEach(question -> asking.add(question.id()));
+        }
+        List<String> notes = new ArrayList<>();
+        if (steps > 0) {
+            notes.add(words.words().count("report.sheet.dashboard.apart", (int) steps));
+        }
+        if (!asking.isEmpty()) {
+            notes.add(words.words().count("report.help-by-size.apart", asking.size()));
+        }
+        return notes;
+    }
+
+    private List<PlannedAction> steps() {
+        return words.report().steps().stream()
+                .filter(step -> words.report().findings().counts(step.question()))
+                .toList();
     }
 
     private void sections() {
@@ -63,7 +97,7 @@ final class DashboardBlocks {
     private Map<String, Map<String, Integer>> byOwner() {
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
         Map<String, Map<String, Integer>> nobody = new LinkedHashMap<>();
-        for (PlannedAction step : words.report().steps()) {
+        for (PlannedAction step : steps()) {
             String owner = PlainText.text(step.action().owner()).strip();
             if (owner.isBlank()) {
                 count(nobody, words.say("dashboard.none"), status(step));
@@ -79,7 +113,7 @@ final class DashboardBlocks {
     /** Counts the steps by quarter; they are sorted by day already. */
     private Map<String, Map<String, Integer>> byQuarter() {
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
-        for (PlannedAction step : words.report().steps()) {
+        for (PlannedAction step : steps()) {
             String quarter = SheetCell.day(step.action().due()) instanceof SheetCell.Day due
                     ? quarter(due.day())
                     : words.say("dashboard.no-day");
@@ -108,7 +142,8 @@ final class DashboardBlocks {
     private void needs() {
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
         for (HelpRequested asked : words.report().needs()) {
-            asked.offices()
+            asked.only(words.report().findings()::counts)
+                    .offices()
                     .forEach(office -> office.questions()
                             .forEach(question -> count(counts, asked.need().label(), "need")));
         }
