@@ -109,8 +109,29 @@ final class BriefTest {
         assertThat(markdown(SampleAnswers.voluntary().with(SampleAnswers.id("offences.smuggling"), answer)))
                 .contains(
                         "1 answer on what does not bind the State today asks for help. It is not counted here.",
-                        "1 open step concerns what does not bind the State today. It is not counted here.")
+                        "1 open step concerns what does not bind the State today, or what it is not asked about. It is not counted here.")
                 .doesNotContain("Legislative drafting", "| Ministry of Justice");
+    }
+
+    @Test
+    void aStepOfAnAnswerThatIsKeptWithoutAFindingIsCountedApart() throws IOException {
+        AssessmentDocument sample = ExampleAssessments.read("xb");
+        Findings findings = Findings.of(sample.checklist(), sample.assessment(), LocalDate.of(2026, 11, 25));
+        Report report = Report.of(findings, new ReportOrigin("a.yaml", "", "1"), false);
+        long open = report.steps().stream()
+                .filter(step -> step.action().isOpen())
+                .filter(step -> findings.of(step.question())
+                        .filter(finding -> finding.counts())
+                        .isPresent())
+                .count();
+        assertThat(report.kept())
+                .anyMatch(kept -> report.steps().stream()
+                        .anyMatch(step ->
+                                step.question().equals(kept) && step.action().isOpen()));
+        assertThat(StepsByOwner.of(report).stream().mapToInt(StepsByOwner::sum).sum())
+                .isEqualTo((int) open);
+        assertThat(MarkdownLayout.of(ReportBuilder.of(report, Messages.in(Messages.ENGLISH))))
+                .contains("(not asked)", "Ministry of Justice, not counted: ");
     }
 
     @Test
@@ -163,6 +184,14 @@ final class BriefTest {
         List<StepsByOwner> owners = StepsByOwner.of(report(assessment));
         assertThat(owners).contains(new StepsByOwner("Ministry of Justice", List.of(1, 0, 0, 0, 0, 1, 1)));
         assertThat(owners.get(owners.size() - 1).owner()).isEmpty();
+    }
+
+    @Test
+    void whatIsDueInTheQuarterOfTodayComesFirstAlsoWhereNothingFallsShort() {
+        Answer met = Answer.of(AnswerKind.YES)
+                .withActions(List.of(new Action("Renew the circular", "Ministry of Justice", "2026-12-01", "")));
+        String report = markdown(SampleAnswers.coastal().with(SampleAnswers.id("offences.danger"), met));
+        assertThat(report).contains("| **1 Dec 2026** | Ministry of Justice | Renew the circular |");
     }
 
     @Test

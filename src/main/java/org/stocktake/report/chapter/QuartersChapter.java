@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.Finding;
 import org.stocktake.model.Action;
+import org.stocktake.model.IsoDates;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
@@ -63,14 +64,24 @@ final class QuartersChapter {
         return Chapter.of("quarters", wording.say("quarters.title"), blocks);
     }
 
-    /** Returns the steps on the gravest shortfalls that fall due in the next quarters or are overdue, earliest first. */
+    /**
+     * Returns the first steps, earliest first: those that are overdue or fall due in the quarter of today; then, as far as
+     * there is room, those of the next quarters on the gravest shortfalls.
+     */
     private List<PlannedAction> first() {
         LocalDate today = report.findings().today();
         List<PlannedAction> first = new ArrayList<>();
+        for (PlannedAction step : report.steps()) {
+            if (first.size() < STEPS_MAX
+                    && report.findings().counts(step.question())
+                    && StepsByOwner.isNow(step, today)) {
+                first.add(step);
+            }
+        }
         for (Finding gap : report.gaps()) {
             for (Action action : report.stepsOn(gap)) {
                 PlannedAction step = new PlannedAction(action, gap.question());
-                if (first.size() < STEPS_MAX && StepsByOwner.isNear(step, today)) {
+                if (first.size() < STEPS_MAX && !first.contains(step) && StepsByOwner.isNear(step, today)) {
                     first.add(step);
                 }
             }
@@ -84,10 +95,21 @@ final class QuartersChapter {
         String what = TextShortener.sentences(action.what(), CHARS_MAX);
         String said = what.isEmpty() ? wording.say("quarters.see", report.number(step.question())) : what;
         return List.of(
-                TextLine.of(Span.strong(wording.date(action.due()))),
+                TextLine.of(Span.strong(day(action.due()))),
                 TextLine.of(action.owner().isEmpty() ? wording.say("action.no-owner") : action.owner()),
                 TextLine.of(said),
                 context.subject(step.question()));
+    }
+
+    /** Returns the day with the short name of its month, as the heads of the next table have it, so that it stays on one line. */
+    private String day(String due) {
+        return IsoDates.day(due)
+                .map(day -> wording.say(
+                        day.getDayOfMonth() == 1 ? "quarters.day.first" : "quarters.day",
+                        day.getDayOfMonth(),
+                        wording.say("month.short." + day.getMonthValue()),
+                        day.getYear()))
+                .orElse(due);
     }
 
     private Block.HeatMap byOwner(List<StepsByOwner> owners) {
