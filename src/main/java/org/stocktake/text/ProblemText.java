@@ -58,7 +58,10 @@ public final class ProblemText {
     private static String dateRemedy(Messages words, Problem problem) {
         String date = problem.details().get(0);
         return switch (IsoDates.lacking(date)) {
-            case NOTHING -> words.say("problem.bad-date.remedy", details(words, problem));
+            case NOTHING ->
+                words.say(
+                        hasOtherForm(problem) ? "problem.bad-date.remedy.or" : "problem.bad-date.remedy",
+                        details(words, problem));
             case YEAR -> words.say("problem.bad-date.no-year", date.substring(0, 4));
             case MONTH -> words.say("problem.bad-date.no-month", IsoDates.month(date));
             case DAY ->
@@ -68,6 +71,10 @@ public final class ProblemText {
                         date.substring(0, 4),
                         IsoDates.dayOfMonth(date));
         };
+    }
+
+    private static boolean hasOtherForm(Problem problem) {
+        return problem.details().size() > 2 && !problem.details().get(2).isEmpty();
     }
 
     /** Returns the place in the form that editors jump to; the file alone for a fault of the whole file. */

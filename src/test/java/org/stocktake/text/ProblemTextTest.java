@@ -53,6 +53,14 @@ final class ProblemTextTest {
         assertThat(ProblemText.remedy(WORDS, problem)).isEqualTo("Did you mean 'measures'?");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, 'Write it like this: 2026-11-24, or P1Y.'", "es, Escríbala así: 2026-11-24 o P1Y."})
+    void theTwoFormsOfADateAreJoinedByTheLanguage(String language, String remedy) {
+        Problem problem =
+                Problem.of(new SourceLocation("f", 2, 1), ProblemKind.BAD_DATE, "tomorrow", "2026-11-24", "P1Y");
+        assertThat(ProblemText.remedy(Messages.in(language), problem)).isEqualTo(remedy);
+    }
+
     @ParameterizedTest(name = "''{0}'': {1}")
     @CsvSource({
         "2008-02-30, February 2008 has no day 30.",

@@ -76,7 +76,7 @@ public final class AnswerTextReader {
             }
             return text;
         }
-        return checked(key, IsoDates.isDay(text), DAY + ", or P1Y");
+        return checked(key, IsoDates.isDay(text), DAY, "P1Y");
     }
 
     String dayOrPart(String key) {
@@ -97,9 +97,13 @@ public final class AnswerTextReader {
     }
 
     private String checked(String key, boolean valid, String example) {
+        return checked(key, valid, example, "");
+    }
+
+    private String checked(String key, boolean valid, String example, String other) {
         String text = fields.text(key);
         if (!text.isEmpty() && !valid) {
-            problems.add(fields.where(key), BAD_DATE, text, example);
+            problems.add(fields.where(key), BAD_DATE, text, example, other);
         }
         return text;
     }

@@ -128,7 +128,7 @@ public final class ProfileReader {
         }
         if (fact.type() == FactType.DATE) {
             if (IsoDates.day(text).isEmpty()) {
-                problems.add(given.where(), BAD_DATE, text, accepted(fact));
+                problems.add(given.where(), BAD_DATE, text, AnswerTextReader.DAY, Profile.NOT_KNOWN);
             }
             return text;
         }
@@ -144,7 +144,7 @@ public final class ProfileReader {
     /** Returns all values that are accepted, as one line. */
     private static String accepted(Fact fact) {
         return fact.type() == FactType.DATE
-                ? AnswerTextReader.DAY + ", or " + Profile.NOT_KNOWN
+                ? ProblemCollector.listed(List.of(AnswerTextReader.DAY, Profile.NOT_KNOWN))
                 : ProblemCollector.listed(withNotKnown(choices(fact)));
     }
 

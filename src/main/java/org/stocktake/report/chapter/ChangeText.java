@@ -60,7 +60,9 @@ public final class ChangeText {
 
     /** Returns the earlier answer and the later one as a sentence. */
     public String sentence(QuestionChange change) {
-        return say("change.step.sentence", before(change), after(change));
+        String before = before(change);
+        String after = after(change);
+        return before.equals(after) ? say("change.step.same", after) : say("change.step.sentence", before, after);
     }
 
     /** @param isKnown true if the facts on which the question depends were known */
