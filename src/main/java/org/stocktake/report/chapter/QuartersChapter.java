@@ -8,6 +8,7 @@ import org.stocktake.model.Action;
 import org.stocktake.model.IsoDates;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.LineWidth;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.PlannedAction;
@@ -20,6 +21,14 @@ final class QuartersChapter {
     private static final int OWNERS_MAX = 12;
     private static final int STEPS_MAX = 8;
     private static final int CHARS_MAX = 160;
+
+    /** The share of the dates, in percent; even. */
+    private static final int DUE_MIN = 14;
+
+    private static final int DUE_MAX = 18;
+
+    /** The size of the type in the pages for those who decide. */
+    private static final int BRIEF_POINTS = 10;
 
     private final ReportContext context;
     private final ReportText wording;
@@ -47,19 +56,23 @@ final class QuartersChapter {
                             wording.say("column.owner"),
                             wording.say("column.step"),
                             wording.say("column.for")),
-                    List.of(18, 18, 28, 36),
+                    shares(first),
                     first.stream().map(this::row).toList()));
         }
         if (!owners.isEmpty()) {
             blocks.add(byOwner(owners));
         }
+        TextLine rest = TextLine.of();
         if (apart > 0) {
-            blocks.add(Block.Paragraph.of(wording.count("quarters.apart", apart)));
+            rest = rest.and(TextLine.of(wording.count("quarters.apart", apart)));
         }
         int without = report.withoutStep().size();
         if (without > 0) {
-            blocks.add(new Block.Paragraph(
-                    TextLine.of(Span.reference(wording.count("summary.without-step", without), "without-step"))));
+            rest = rest.and(
+                    TextLine.of(Span.reference(wording.count("summary.without-step", without), "without-step")));
+        }
+        if (!rest.spans().isEmpty()) {
+            blocks.add(new Block.Paragraph(rest));
         }
         return Chapter.of("quarters", wording.say("quarters.title"), blocks);
     }
@@ -99,6 +112,13 @@ final class QuartersChapter {
                 TextLine.of(action.owner().isEmpty() ? wording.say("action.no-owner") : action.owner()),
                 TextLine.of(said),
                 context.subject(step.question()));
+    }
+
+    /** Returns the widths of the columns: that of the dates is as narrow as they are, so that the steps have fewer lines. */
+    private List<Integer> shares(List<PlannedAction> steps) {
+        List<String> days = steps.stream().map(step -> day(step.action().due())).toList();
+        int due = Math.min(DUE_MAX, Math.max(DUE_MIN, LineWidth.share(days, BRIEF_POINTS)));
+        return List.of(due, 18, 46 - due, 36);
     }
 
     /** Returns the day with the short name of its month, as the heads of the next table have it, so that it stays on one line. */
