@@ -23,7 +23,8 @@ public final class CommandHelp {
         CommandSpec root = line.getCommandSpec().root();
         root.commandLine().setResourceBundle(HelpMessages.toBreak(context.words()));
         dress(line, context.words());
-        to.print(HelpMessages.written(line.getUsageMessage(Ansi.OFF)));
+        String options = "[" + context.words().say("command.man.options-word") + "]";
+        to.print(HelpMessages.written(line.getUsageMessage(Ansi.OFF).replace("[OPTIONS]", options)));
         to.flush();
     }
 
@@ -31,6 +32,7 @@ public final class CommandHelp {
         UsageMessageSpec usage = line.getCommandSpec().usageMessage();
         usage.abbreviateSynopsis(true);
         usage.synopsisHeading(words.say("command.heading.synopsis") + " ");
+        usage.synopsisSubcommandLabel("[" + words.say("command.man.command-word") + "]");
         usage.descriptionHeading("%n");
         usage.parameterListHeading("%n" + words.say("command.heading.parameters") + "%n");
         usage.optionListHeading("%n" + words.say("command.heading.options") + "%n");
@@ -39,7 +41,9 @@ public final class CommandHelp {
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OwnOptions());
         if (line.getParent() == null) {
             usage.exitCodeListHeading("%n" + words.say("command.heading.exit-codes") + "%n");
-            usage.exitCodeList(exitCodes(words));
+            Map<String, String> codes = exitCodes(words);
+            codes.replaceAll((code, meaning) -> HelpMessages.toBreak(meaning));
+            usage.exitCodeList(codes);
         } else {
             usage.optionListHeading(own(line.getCommandSpec()).isEmpty() ? "" : usage.optionListHeading());
             usage.footer(words.say("command.help.options"), words.say("command.help.exit-codes"));

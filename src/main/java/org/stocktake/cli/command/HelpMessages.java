@@ -17,10 +17,12 @@ public final class HelpMessages extends ResourceBundle {
     private static final String PREFIX = "help.";
     private static final String SHARED = "help.option.";
 
-    /** Stand for an apostrophe and a dot inside a word: picocli breaks lines after those, and not after a letter. */
+    /** Stand for an apostrophe, a dot and a colon inside a word: picocli breaks lines after those, and not after a letter. */
     private static final String APOSTROPHE_LETTER = "\u02bc";
 
     private static final String DOT_LETTER = "\u01c0";
+
+    private static final char COLON_LETTER = '\u02d0';
 
     private final Map<String, String> byKey = new LinkedHashMap<>();
 
@@ -43,15 +45,19 @@ public final class HelpMessages extends ResourceBundle {
      * #written} gives their signs back.
      */
     static HelpMessages toBreak(Messages words) {
-        return new HelpMessages(
-                words,
-                text -> text.replaceAll("(?<=\\p{L})’(?=\\p{L})", APOSTROPHE_LETTER)
-                        .replaceAll("(?<=[A-Za-z0-9])\\.(?=[A-Za-z0-9])", DOT_LETTER));
+        return new HelpMessages(words, HelpMessages::toBreak);
+    }
+
+    /** Returns one text with the signs that keep its words whole. */
+    static String toBreak(String text) {
+        return text.replaceAll("(?<=\\p{L})’(?=\\p{L})", APOSTROPHE_LETTER)
+                .replaceAll("(?<=[A-Za-z0-9*])\\.(?=[A-Za-z0-9])", DOT_LETTER)
+                .replaceAll("(?<=[a-z]):(?=[a-z])", String.valueOf(COLON_LETTER));
     }
 
     /** Returns broken lines with the signs that {@link #toBreak} took away. */
     static String written(String lines) {
-        return lines.replace(APOSTROPHE_LETTER, "’").replace(DOT_LETTER, ".");
+        return lines.replace(APOSTROPHE_LETTER, "’").replace(DOT_LETTER, ".").replace(COLON_LETTER, ':');
     }
 
     @Override

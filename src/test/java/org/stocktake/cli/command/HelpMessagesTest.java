@@ -86,14 +86,24 @@ final class HelpMessagesTest {
     }
 
     @Test
+    void theFirstLinesAndTheExitCodesSpeakTheLanguage() {
+        assertThat(CliRun.with("--help", "--lang", "es").out()).contains("Uso: stocktake [OPCIONES] [ORDEN]");
+        assertThat(CliRun.with("--help", "--lang", "fr").out())
+                .doesNotContainPattern("\\p{L}’\\R")
+                .doesNotContain("\u02bc");
+    }
+
+    @Test
     void noLineOfHelpEndsInsideAWord() {
-        for (String language : List.of("fr", "ru")) {
+        for (String language : List.of("es", "fr", "ru")) {
             for (String command : CommandTree.COMMANDS) {
                 assertThat(CliRun.with(command, "--help", "--lang", language).out())
                         .as(command + " " + language)
                         .doesNotContainPattern("\\p{L}’\\R")
                         .doesNotContainPattern("-YEAR\\.\\R")
-                        .doesNotContain("\u02bc", "\u01c0");
+                        .doesNotContainPattern("\\*\\.\\R")
+                        .doesNotContainPattern("partly-met:\\R")
+                        .doesNotContain("\u02bc", "\u01c0", "\u02d0");
             }
         }
     }
