@@ -241,7 +241,7 @@ final class ReturnPrinter {
         if (!parts.isEmpty()) {
             String kind = context.say("answer." + answer.kind().word());
             page.text(2, context.say(key, number(merged), kind, parts));
-            words(answer, gone);
+            words(TakenOutParts.beside(without, answer), gone);
         }
     }
 

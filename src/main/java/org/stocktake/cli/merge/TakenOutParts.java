@@ -28,6 +28,14 @@ final class TakenOutParts {
         return gone;
     }
 
+    /** Returns an answer without the entries of lists that another form of it has. */
+    static Answer beside(Answer left, Answer whole) {
+        Answer gone = whole.withEvidence(without(whole.evidence(), left.evidence()))
+                .withActions(without(whole.actions(), left.actions()))
+                .withFigures(without(whole.figures(), left.figures()));
+        return whole.noHelp() ? gone : gone.withNeeds(without(whole.needs(), left.needs()));
+    }
+
     private static <T> List<T> without(List<T> before, List<T> after) {
         List<T> gone = new ArrayList<>(before);
         gone.removeAll(after);

@@ -109,15 +109,28 @@ public enum ConflictChoice {
     }
 
     /**
-     * Returns an answer that was taken with the parts of ours that its kind has no place for and that it lacks, as a change
-     * by hand leaves them: a person says what becomes of them. Both offices are named if there are any.
+     * Returns an answer that was taken with the parts of ours that its kind has no place for, as a change by hand leaves
+     * them: a person says what becomes of them. Lists that stand in both are joined; a text of the other stays as it is. Both
+     * offices are named if there are any.
      *
      * @param ours the answer that gave way
      */
     public static Answer withForeign(Answer ours, Answer taken) {
         Answer parts = ForeignParts.copied(ForeignParts.left(ours, taken), ours, taken);
+        for (FollowUp part : ForeignParts.in(taken)) {
+            parts = part == FollowUp.WAITING_FOR ? parts : withText(part, ours, withItems(part, ours, parts));
+        }
         Answer whole = ForeignParts.withForeignQualifier(ours, parts);
         return whole.equals(taken) ? taken : ofBoth(whole, ours, taken);
+    }
+
+    /** Returns the second answer with the text of the first in that part, if it has none; it can have figures only. */
+    private static Answer withText(FollowUp part, Answer from, Answer to) {
+        Optional<AnswerTextField> field = part.text();
+        boolean lacks = field.isPresent()
+                && to.text(field.get()).isEmpty()
+                && !from.text(field.get()).isEmpty();
+        return lacks ? to.with(field.get(), from.text(field.get())) : to;
     }
 
     /** Returns an answer as given by both offices; the other one where their names are longer together than a file holds. */

@@ -146,6 +146,23 @@ final class MergeCommandTest {
         assertThat(shown("2.1")).contains("Answer: Yes").doesNotContain("Next step");
     }
 
+    /** Both have a step beside "yes": ours went, and only the conflict named it. */
+    @Test
+    void whoTakesReadsTheEntriesOfOursThatGoWhereTheOtherHasSomeToo() throws IOException {
+        Files.writeString(
+                worksheet,
+                Files.readString(worksheet)
+                        .replace("answer: partly", "answer: yes")
+                        .replace("Light the northern harbours", "Light the south"));
+        Files.writeString(file, Files.readString(file).replace("Light the northern harbours", "Light the west"));
+        CliRun run = merge("--take");
+        String told = run.out().substring(run.out().indexOf("removed, because"));
+        assertThat(told.substring(0, told.indexOf("taken, although")))
+                .contains("Light the west")
+                .doesNotContain("Light the south");
+        assertThat(Files.readString(file)).contains("Light the south").doesNotContain("Light the west");
+    }
+
     @Test
     void whoTakesReadsByNameWhatOfOursGoesAndWhatOfTheirsStays() throws IOException {
         Files.writeString(
