@@ -81,7 +81,7 @@ public abstract sealed class UserException extends Exception {
          * @param hint the key of the sentence that follows the problems; empty when there is none
          * @param named the files in it, as they must be typed
          */
-        InvalidInputException(List<Problem> problems, String hint, List<String> named) {
+        public InvalidInputException(List<Problem> problems, String hint, List<String> named) {
             super("invalid input");
             this.problems = List.copyOf(problems);
             this.hint = hint;

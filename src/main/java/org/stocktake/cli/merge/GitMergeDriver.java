@@ -29,6 +29,7 @@ import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.IdFormat;
 import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
 import org.stocktake.model.QuestionId;
 import org.stocktake.text.AnswerOffice;
 import org.stocktake.text.ProblemText;
@@ -83,7 +84,7 @@ final class GitMergeDriver {
                 return new Side(found.assessment(), AssessmentUpdate.of(found).after(), checklist);
             }
         }
-        AssessmentDocument mine = CommandContext.require(loaded);
+        AssessmentDocument mine = required(loaded);
         return new Side(mine.assessment(), mine.assessment(), mine.checklist());
     }
 
@@ -152,7 +153,18 @@ final class GitMergeDriver {
                 return updated.get();
             }
         }
-        return CommandContext.require(loaded).assessment();
+        return required(loaded).assessment();
+    }
+
+    /** Returns the version; refuses one of a newer checklist with the way to merge without losing an answer. */
+    private AssessmentDocument required(LoadResult<AssessmentDocument> loaded) throws UserException {
+        for (Problem problem : loaded.problems()) {
+            if (problem.kind() == ProblemKind.NEWER_CHECKLIST_VERSION) {
+                throw new UserException.InvalidInputException(
+                        loaded.problems(), "command.merge.newer", List.of(name));
+            }
+        }
+        return CommandContext.require(loaded);
     }
 
     /**

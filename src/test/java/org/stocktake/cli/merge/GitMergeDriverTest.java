@@ -159,6 +159,18 @@ final class GitMergeDriverTest {
         assertThat(ours()).isEqualTo(text);
     }
 
+    /** An update of ours after the refusal would leave out what the other branch answered. */
+    @Test
+    void aBranchThatFollowsANewerVersionThanTheChecklistIsRefusedWithTheSafeWay() throws IOException {
+        String newer = text.replace("version: 1.2.0", "version: 7.0.0");
+        for (String[] sides : new String[][] {{text, newer}, {newer, text}}) {
+            CliRun run = merge(text, sides[0], sides[1]);
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err()).contains("newer-checklist-version", "git merge --abort", "and merge again");
+            assertThat(ours()).isEqualTo(sides[0]);
+        }
+    }
+
     @Test
     void aFactThatBothChangedIsToldAndStays() throws IOException {
         String without = text.replace(COAST, "");
