@@ -45,11 +45,12 @@ final class ChangedAnswers {
                 continue;
             }
             Change change = new Change(entry.getKey(), before, entry.getValue());
-            if (change.isSameButEarlier()) {
+            Answer fitting = change.withoutForeignParts(wrong);
+            if (change.isSameButEarlier(fitting)) {
                 completed = completed.with(entry.getKey(), before.get());
                 continue;
             }
-            Answer whole = change.ofOffice(office, change.withoutForeignParts(wrong));
+            Answer whole = change.ofOffice(office, fitting);
             boolean same = before.equals(Optional.of(whole));
             completed = completed.with(entry.getKey(), same ? whole : change.at(now, whole));
         }
@@ -172,12 +173,12 @@ final class ChangedAnswers {
         }
 
         /** Returns true if a table says the same, with the earlier time that the answer had before it was changed. */
-        boolean isSameButEarlier() {
+        boolean isSameButEarlier(Answer answer) {
             String was = before.map(earlier -> earlier.text(AnswerTextField.AT)).orElse("");
-            boolean isEarlier = after.text(AnswerTextField.AT).compareTo(was) < 0;
+            boolean isEarlier = answer.text(AnswerTextField.AT).compareTo(was) < 0;
             return isEarlier
                     && !assigned.isTyped(question, AnswerTextField.AT.key())
-                    && before.equals(Optional.of(after.with(AnswerTextField.AT, was)));
+                    && before.equals(Optional.of(answer.with(AnswerTextField.AT, was)));
         }
 
         /** Returns the answer with that time, unless another time was assigned. */

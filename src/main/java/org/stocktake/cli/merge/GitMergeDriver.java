@@ -160,8 +160,7 @@ final class GitMergeDriver {
     private AssessmentDocument required(LoadResult<AssessmentDocument> loaded) throws UserException {
         for (Problem problem : loaded.problems()) {
             if (problem.kind() == ProblemKind.NEWER_CHECKLIST_VERSION) {
-                throw new UserException.InvalidInputException(
-                        loaded.problems(), "command.merge.newer", List.of(name));
+                throw new UserException.InvalidInputException(loaded.problems(), "command.merge.newer", List.of(name));
             }
         }
         return CommandContext.require(loaded);

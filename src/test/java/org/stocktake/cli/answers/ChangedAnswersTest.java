@@ -113,6 +113,16 @@ final class ChangedAnswersTest {
     }
 
     @Test
+    void theEarlierTimeOfATableIsNotTakenWithAPartThatDoesNotBelongToTheAnswer() throws IOException {
+        table("question,answer,note", "lights.harbours,yes,As of May.");
+        String once = Files.readString(file);
+        CliRun again = table(
+                "question,answer,missing,note,at", "lights.harbours,yes,Two harbours.,As of May.,2020-01-01T00:00:00Z");
+        assertThat(again.err()).contains("2.1: not taken").contains("nothing was saved");
+        assertThat(file).hasContent(once);
+    }
+
+    @Test
     void aTableBringsANewAnswerWithAllThatItHas() throws IOException {
         assertThat(table("question,answer,missing", "lights.paint,yes,Two towers.")
                         .err())
