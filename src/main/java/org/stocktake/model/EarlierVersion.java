@@ -157,10 +157,23 @@ public record EarlierVersion(
      *
      * @param into the id in the present version; empty for a removed fact
      * @param values the present value by the earlier one, where they differ
+     * @param changed the earlier values that a change of the meaning turned into others
      */
-    public record FactStep(Step step, Optional<FactId> into, Map<String, String> values, String because) {
+    public record FactStep(
+            Step step, Optional<FactId> into, Map<String, String> values, String because, Set<String> changed) {
         public FactStep {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            changed = Set.copyOf(changed);
+        }
+
+        public FactStep(Step step, Optional<FactId> into, Map<String, String> values, String because) {
+            this(step, into, values, because, step == Step.MEANING_CHANGED ? others(values) : Set.of());
+        }
+
+        private static Set<String> others(Map<String, String> values) {
+            Set<String> others = new HashSet<>(values.keySet());
+            others.removeIf(was -> was.equals(values.get(was)));
+            return others;
         }
 
         /** Returns the fate after one more step; the values are mapped twice. */
@@ -172,12 +185,17 @@ public record EarlierVersion(
             Map<String, String> mapped = new LinkedHashMap<>();
             values.forEach((was, is) -> mapped.put(was, next.values.getOrDefault(is, is)));
             next.values.forEach(mapped::putIfAbsent);
-            Step both = step == Step.REWORDED && !next.into.equals(into) ? Step.RENAMED : step;
+            Set<String> both = new HashSet<>(changed);
+            mapped.keySet().stream()
+                    .filter(was -> next.changed.contains(values.getOrDefault(was, was)))
+                    .forEach(both::add);
+            Step kept = step == Step.REWORDED && !next.into.equals(into) ? Step.RENAMED : step;
             return new FactStep(
-                    next.step.keepsAnswer() ? both : next.step,
+                    next.step.keepsAnswer() ? kept : next.step,
                     next.into,
                     mapped,
-                    joined(List.of(because, next.because)));
+                    joined(List.of(because, next.because)),
+                    both);
         }
     }
 

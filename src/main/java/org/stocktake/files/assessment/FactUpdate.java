@@ -112,7 +112,7 @@ final class FactUpdate {
             String meant = meant(step, value, fact);
             String now = step.values().getOrDefault(meant, meant);
             boolean stays = isValue(fact, now);
-            if (!stays || (step.step() == EarlierVersion.Step.MEANING_CHANGED && !now.equals(meant))) {
+            if (!stays || step.changed().contains(meant)) {
                 gone.add(value);
             }
             if (stays && !present.contains(now)) {

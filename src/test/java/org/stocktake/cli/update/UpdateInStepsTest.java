@@ -104,6 +104,27 @@ final class UpdateInStepsTest {
         assertThat(stepwise).hasContent(text());
     }
 
+    /** The first step changes the meaning of the fact, the second one only the id of a choice. */
+    @Test
+    void aChoiceThatGoesOnUnderANewIdIsNotRetired() throws IOException {
+        String between = Files.readString(FOLDER.resolve("beacons.yaml")).replace("lights.painted", "lights.hue");
+        Path first = Files.writeString(folder.resolve("between.yaml"), between);
+        String now = Files.readString(checklist)
+                .replace("      - id: lights\n        label:", "      - id: lit\n        label:");
+        Files.writeString(
+                checklist,
+                now + "    facts:\n      - {fact: role, change: renamed, into: role, values: {lights: lit}}\n");
+        Files.writeString(file, text().replace("[lamps, pilots]", "[lights]"));
+        Path stepwise = Files.copy(file, folder.resolve("stepwise.yaml"));
+        CliRun.with("update", "" + stepwise, "--checklist", "" + first);
+        run("update", "" + stepwise);
+        CliRun direct = run("update", "" + file);
+        assertThat(direct.code()).as(direct.err()).isZero();
+        assertThat(text()).contains("lit").doesNotContain("lights]");
+        assertThat(text().substring(text().indexOf("retired:"))).doesNotContain("role");
+        assertThat(stepwise).hasContent(text());
+    }
+
     /** The first waits since the first step, the second is still an answer after it; both join one question in the next. */
     @Test
     void severalAnswersToOneQuestionStandInOneOrder() throws IOException {
