@@ -23,6 +23,7 @@ final class ExcelFormReader {
     /** The cells with a content of all sheets: one of 170 questions, all filled in, has fewer than 10,000. */
     private static final int CELLS_MAX = 100_000;
 
+    private final JudgeSetting setting;
     private final WorksheetNotices notices;
     private final Messages words;
     private final PackageParts parts;
@@ -37,9 +38,10 @@ final class ExcelFormReader {
     private boolean otherFormat;
     private int cellsLeft = CELLS_MAX;
 
-    ExcelFormReader(WorksheetNotices notices, Messages words, PackageParts parts) {
-        this.notices = notices;
-        this.words = words;
+    ExcelFormReader(JudgeSetting setting, PackageParts parts) {
+        this.setting = setting;
+        this.notices = setting.notices();
+        this.words = setting.words();
         this.parts = parts;
         this.tables = new ExcelTables(notices, words);
     }
@@ -320,24 +322,28 @@ final class ExcelFormReader {
         if (whole) {
             questions.values().forEach(question -> question.offer(list));
         }
+        List<MovedItems.Row> rows = new ArrayList<>();
         for (int row : table.get().rows()) {
-            item(table.get(), row, list);
+            Map<String, GivenText> item = new LinkedHashMap<>();
+            boolean filled = read(table.get(), row, list, item);
+            rows.add(new MovedItems.Row(row, item, filled, question(table.get().raw(row, "for"))));
         }
+        new MovedItems(setting, list, rows).align();
+        rows.forEach(row -> item(table.get(), row, list));
     }
 
-    private void item(ExcelTable table, int row, WorksheetList list) {
-        Map<String, GivenText> item = new LinkedHashMap<>();
-        if (!read(table, row, list, item)) {
-            table.tellUnlessNumber(row, "for");
+    private void item(ExcelTable table, MovedItems.Row row, WorksheetList list) {
+        if (!row.filled()) {
+            table.tellUnlessNumber(row.number(), "for");
             return;
         }
-        Optional<ReturnedQuestion> question = question(table.raw(row, "for"));
-        question.ifPresent(found -> found.add(list, item));
+        Optional<ReturnedQuestion> question = row.question();
+        question.ifPresent(found -> found.add(list, row.item()));
         if (question.isPresent() && question.get().keeps(list)) {
-            table.tellRow(row);
+            table.tellRow(row.number());
         }
         if (question.isEmpty()) {
-            tellOfNoQuestion(table, row, list, item);
+            tellOfNoQuestion(table, row.number(), list, row.item());
         }
     }
 

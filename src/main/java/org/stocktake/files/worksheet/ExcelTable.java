@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stocktake.finding.worksheet.WorksheetField;
 import org.stocktake.finding.worksheet.WorksheetHead;
 import org.stocktake.finding.worksheet.WorksheetLine;
+import org.stocktake.finding.worksheet.WorksheetList;
 import org.stocktake.model.BlankText;
 import org.stocktake.text.Messages;
 
@@ -64,7 +66,7 @@ final class ExcelTable {
                 String text = cell.getValue().text().strip();
                 if (WorksheetHead.begins(text) && text.indexOf(' ') > 0 && text.indexOf('=') < 0) {
                     String key = text.substring(text.indexOf(' ') + 1);
-                    Map<String, String> headings = ExcelHeadings.of(key, words);
+                    Map<String, String> headings = headings(key, words);
                     return headings.isEmpty() && !key.equals("about")
                             ? Optional.empty()
                             : Optional.of(new ExcelTable(grid, notices, headings, key, row));
@@ -85,6 +87,27 @@ final class ExcelTable {
 
     boolean has(String column) {
         return columns.containsKey(column);
+    }
+
+    /** Returns the headings of a sheet by the keys of its columns, empty for a hidden one; none for a sheet that has no table. */
+    private static Map<String, String> headings(String sheet, Messages words) {
+        Map<String, String> headings = new LinkedHashMap<>();
+        if (sheet.equals("answers")) {
+            headings.put("line", "");
+            headings.put("fixed", "");
+            for (String key : List.of("number", "question", "about")) {
+                headings.put(key, words.say("worksheet.column." + key));
+            }
+            for (WorksheetField field : WorksheetField.values()) {
+                headings.put(field.key(), words.say("worksheet.field." + field.key()));
+            }
+        }
+        WorksheetList.of(sheet).ifPresent(list -> {
+            headings.put("for", words.say("worksheet.column.for-number"));
+            list.keys().forEach(key -> headings.put(key, words.say("worksheet.part." + list.key() + "." + key)));
+            list.hiddenKeys().forEach(key -> headings.put(key, ""));
+        });
+        return headings;
     }
 
     /** Returns the numbers of the rows that have a content: all but those of the keys and of the headings. */

@@ -95,7 +95,7 @@ public final class WorksheetReader {
             tellOutside(parts, notices);
             ReturnedForm form = parts.part("word/document.xml").isPresent()
                     ? new WordFormReader(notices, words).read(parts)
-                    : new ExcelFormReader(notices, words, parts).read();
+                    : new ExcelFormReader(new JudgeSetting(name, master, checklist, words, notices), parts).read();
             if (parts.hasAny("xl/media/") && !notices.has(WorksheetNotice.Kind.PICTURE)) {
                 notices.add("", WorksheetNotice.Kind.PICTURE);
             }
