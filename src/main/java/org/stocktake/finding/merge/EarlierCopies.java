@@ -114,6 +114,15 @@ final class EarlierCopies {
         return false;
     }
 
+    /** Returns true for what somebody writes: two units may well choose the same answer. */
+    static boolean hasWords(AnswerPart part) {
+        return switch (part.form()) {
+            case TEXT -> part != AnswerPart.QUALIFIER;
+            case FIGURES, EVIDENCE, ACTIONS, CHALLENGES -> true;
+            case ANSWER, CONFIDENTIAL, NEEDS -> false;
+        };
+    }
+
     private Overlap overlap(Place place) {
         Overlap overlap = new Overlap();
         Coordination.Worksheet head = theirs.coordination().worksheet().orElseThrow();
@@ -184,15 +193,6 @@ final class EarlierCopies {
         void addAnswer(ReturnedParts parts) {
             given += parts.isSaidBefore() ? 1 : 0;
             others += parts.isChanged() && !parts.isSaidBefore() ? 1 : 0;
-        }
-
-        /** Returns true for what somebody writes: two units may well choose the same answer. */
-        private static boolean hasWords(AnswerPart part) {
-            return switch (part.form()) {
-                case TEXT -> part != AnswerPart.QUALIFIER;
-                case FIGURES, EVIDENCE, ACTIONS, CHALLENGES -> true;
-                case ANSWER, CONFIDENTIAL, NEEDS -> false;
-            };
         }
 
         /** Returns a number that is greater the more a file seems to go on from the copy; 0 if it does not go on from it. */

@@ -29,6 +29,7 @@ public final class ProposalMerge {
     private final Carryover before;
     private final Optional<Carryover> command;
     private final Optional<Coordination.Worksheet> head;
+    private final Carryover returned;
     private final List<MergedProposal> told = new ArrayList<>();
     private final Set<QuestionId> correctedSince = new LinkedHashSet<>();
     private Assessment merged;
@@ -38,6 +39,7 @@ public final class ProposalMerge {
         this.before = ours.carryover();
         this.command = command;
         this.head = theirs.coordination().worksheet();
+        this.returned = theirs.carryover();
         this.merged = ours;
     }
 
@@ -144,7 +146,8 @@ public final class ProposalMerge {
                 if (!changes && both.outcome() != MergeOutcome.CONFLICT) {
                     return;
                 }
-                boolean replaces = changes || (isOfOneOffice(one, other) && waitedBefore(question, one));
+                boolean replaces =
+                        changes || (isOfOneOffice(one, other) && waitedBefore(question, one) && isContinued(other));
                 best = best == null || (replaces && replaced == null) ? both : best;
                 replaced = replaces && replaced == null ? one : replaced;
             }
@@ -163,6 +166,46 @@ public final class ProposalMerge {
     /** Returns true if an answer waited before the command, and is none of another file of it. */
     private boolean waitedBefore(QuestionId question, CarriedAnswer one) {
         return command.isEmpty() || command.get().proposedTo(question).contains(one);
+    }
+
+    /**
+     * Returns true if the file goes on from what waited of its office: it has some of its words, or lacks none of its parts.
+     * Else another unit filled it in from the worksheet as it was sent, and corrects nothing.
+     */
+    private boolean isContinued(CarriedAnswer other) {
+        boolean lacksNone = true;
+        List<CarriedAnswer> waited = new ArrayList<>();
+        command.ifPresent(was -> was.proposals().values().forEach(waited::addAll));
+        for (CarriedAnswer one : waited) {
+            if (isOfOneOffice(one, other) && isSent(one)) {
+                Optional<Answer> now = returned(one);
+                AnswerBase was = sent(one);
+                for (AnswerPart part : was.changedIn(one.answer())) {
+                    List<String> is = now.isEmpty() ? List.of() : PartDigests.of(part, now.get());
+                    if (!is.isEmpty()
+                            && !part.isStamp()
+                            && EarlierCopies.hasWords(part)
+                            && is.equals(PartDigests.of(part, one.answer()))) {
+                        return true;
+                    }
+                    boolean hasPlace =
+                            now.isEmpty() || KindParts.isOf(part, now.get().kind());
+                    lacksNone &= part.isStamp() || !hasPlace || !is.equals(was.of(part));
+                }
+            }
+        }
+        return lacksNone;
+    }
+
+    /** Returns what the file says at the question of an answer; empty if it says nothing there. */
+    private Optional<Answer> returned(CarriedAnswer one) {
+        List<CarriedAnswer> all = new ArrayList<>(returned.retired());
+        returned.proposals().values().forEach(all::addAll);
+        return all.stream()
+                .filter(now -> now.from().id().equals(one.from().id())
+                        && now.from().version().equals(one.from().version()))
+                .map(CarriedAnswer::answer)
+                .findFirst();
     }
 
     /** Returns true if an answer of the same office that gave way says all that this one says. */

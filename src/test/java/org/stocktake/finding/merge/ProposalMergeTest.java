@@ -124,6 +124,24 @@ final class ProposalMergeTest {
         assertThat(fates(merge)).containsExactly(MergedProposal.Fate.REPLACES);
     }
 
+    /** The file lacks a part that came back before, and has none of its words: it was filled in from the worksheet as sent. */
+    @Test
+    void anotherUnitOfTheOfficeCorrectsNothing() {
+        Answer south = said("South.", "Police").with(AnswerTextField.PRACTICE, "Hourly.");
+        Answer east = said("East.", "Police");
+        Assessment first = merged(holding(SENT), worksheet(south)).merged();
+        ProposalMerge second = merged(first, worksheet(east));
+        assertThat(waiting(second.merged())).containsExactly(south, east.with(AnswerTextField.PRACTICE, "Hourly."));
+        assertThat(fates(second)).containsExactly(MergedProposal.Fate.BESIDE);
+        assertThat(second.merged().carryover().retired())
+                .isEqualTo(first.carryover().retired());
+        for (Answer again : List.of(south, east)) {
+            assertThat(merged(second.merged(), worksheet(again)).merged()).isEqualTo(second.merged());
+        }
+        Answer corrected = south.with(AnswerTextField.MEASURES, "South and west.");
+        assertThat(waiting(merged(first, worksheet(corrected)).merged())).containsExactly(corrected);
+    }
+
     @Test
     void anOldFileDoesNotUndoItsCorrection() {
         Answer old = said("First.", "Police");
