@@ -113,15 +113,21 @@ record TextInput(TextField field, Interview at) implements PageInput {
                 .isPresent();
     }
 
-    /** Takes the offer of a digit while nothing is typed. An Enter after it means the same, unless the row stays. */
+    /**
+     * Takes the offer of a digit while nothing is typed, and says which. An Enter after it means the same, unless the row
+     * stays.
+     */
     @Override
     public Interview typed(String text) {
         String digit = Digits.latin(text);
         int number = digit.length() == 1 && draft().writing().text().isEmpty() ? digit.charAt(0) - '0' : 0;
-        if (number < 1 || number > field.offers(draft()).size()) {
+        List<String> offers = field.offers(draft());
+        if (number < 1 || number > offers.size()) {
             return insert(clean(text));
         }
-        Interview taken = new TextInput(field, at.with(draft().focus(number))).confirm();
+        Interview taken = new TextInput(field, at.with(draft().focus(number)))
+                .confirm()
+                .telling("interview.note.offer-taken", number, offers.get(number - 1));
         return taken.byNumber(!taken.draft().row().name().equals(draft().row().name()));
     }
 
