@@ -17,7 +17,7 @@ import org.stocktake.finding.worksheet.WorksheetList;
  */
 final class MovedItems {
     /** The hidden values of one title that are tried: more than any document is cited with different files. */
-    private static final int TRIED_MAX = 20;
+    private static final int TRIED_MAX = 10;
 
     /**
      * A row of the sheet.
@@ -62,7 +62,7 @@ final class MovedItems {
         }
         open.removeIf(this::takesAsSent);
         open.removeIf(row -> digest(row).equals(text(hidden.get(row), WorksheetList.NAMED))
-                && candidates(row).contains(row)
+                && named.getOrDefault(digest(row), Set.of()).contains(row)
                 && take(row, row));
         open.removeIf(this::takesOnly);
         Set<Integer> taken = new HashSet<>(found.values());
@@ -75,9 +75,7 @@ final class MovedItems {
             found.put(row, -1);
             return true;
         }
-        List<Integer> tried = candidates(row);
-        return tried.size() <= TRIED_MAX
-                && tried.stream().anyMatch(from -> isSent(row, hidden.get(from)) && take(row, from));
+        return candidates(row).stream().anyMatch(from -> isSent(row, hidden.get(from)) && take(row, from));
     }
 
     private boolean takesOnly(int row) {
@@ -92,9 +90,10 @@ final class MovedItems {
         return true;
     }
 
-    /** Returns the rows whose hidden values are of the title of this row and nobody's yet. */
+    /** Returns the rows whose hidden values are of the title of this row and nobody's yet; none if they are too many. */
     private List<Integer> candidates(int row) {
-        return named.getOrDefault(digest(row), Set.of()).stream().sorted().toList();
+        Set<Integer> free = named.getOrDefault(digest(row), Set.of());
+        return free.size() > TRIED_MAX ? List.of() : free.stream().sorted().toList();
     }
 
     private String digest(int row) {

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Evidence;
@@ -132,5 +133,20 @@ final class MovedCitationsTest {
             sheet.getRow(FIRST).getCell(column(sheet, "title")).setCellValue("Delta");
         });
         assertThat(citations(returned, 1)).contains(Evidence.of("Delta", "s. 4"));
+    }
+
+    /** Rows of one title are not all compared with each other. */
+    @Test
+    @Timeout(30)
+    void manyRowsOfOneTitleAreReadSoon() throws IOException {
+        ReturnedWorksheet returned = changed(sheet -> {
+            String named = sheet.getRow(FIRST).getCell(column(sheet, "named")).getStringCellValue();
+            for (int row = FIRST + 5; row < 20_000; row++) {
+                XSSFRow cells = sheet.createRow(row);
+                cells.createCell(column(sheet, "title")).setCellValue("Alpha");
+                cells.createCell(column(sheet, "named")).setCellValue(named);
+            }
+        });
+        assertThat(citations(returned, 0)).isEqualTo(sent(0));
     }
 }
