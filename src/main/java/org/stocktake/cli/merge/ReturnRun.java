@@ -89,8 +89,7 @@ final class ReturnRun {
         Assessment theirs = returned.answers();
         AssessmentMerge.Result result = AssessmentMerge.ofWorksheet(
                 merged, theirs, document.checklist(), document.assessment().coordination());
-        ProposalMerge proposals =
-                ProposalMerge.of(result.merged(), theirs, document.assessment().carryover());
+        ProposalMerge proposals = ProposalMerge.of(result.merged(), theirs, document.assessment());
         if (isTooLarge(proposals.merged())) {
             context.out().flush();
             return context.failures()

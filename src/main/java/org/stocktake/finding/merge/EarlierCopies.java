@@ -47,6 +47,11 @@ final class EarlierCopies {
         return found.computeIfAbsent(office, this::find).copy();
     }
 
+    /** Returns true if the file goes on from none of the copies of its office that came back before. */
+    boolean isAnother(String office) {
+        return of(office).number() > 1 && !isIn(now, of(office));
+    }
+
     /** Returns true if several files of an office, by several units or in one command, are not one another's corrections. */
     boolean isDivided(String office) {
         return of(office).number() > 1 || isIn(now, new ReturnedCopy(office, 2));

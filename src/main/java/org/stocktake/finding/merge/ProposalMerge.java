@@ -30,14 +30,17 @@ public final class ProposalMerge {
     private final Optional<Carryover> command;
     private final Optional<Coordination.Worksheet> head;
     private final Carryover returned;
+    private final EarlierCopies copies;
     private final List<MergedProposal> told = new ArrayList<>();
     private final Set<QuestionId> correctedSince = new LinkedHashSet<>();
     private Assessment merged;
 
     /** @param command what there was before the command; empty for a table that overwrites what waits */
-    private ProposalMerge(Assessment ours, Assessment theirs, Optional<Carryover> command) {
+    private ProposalMerge(Assessment ours, Assessment theirs, Optional<Assessment> command) {
         this.before = ours.carryover();
-        this.command = command;
+        this.command = command.map(Assessment::carryover);
+        Coordination came = command.map(Assessment::coordination).orElse(Coordination.NONE);
+        this.copies = new EarlierCopies(theirs, came, came);
         this.head = theirs.coordination().worksheet();
         this.returned = theirs.carryover();
         this.merged = ours;
@@ -52,9 +55,9 @@ public final class ProposalMerge {
      * Merges what theirs proposes into an assessment that has its answers already. Of two files of one office in one
      * command neither corrects the other.
      *
-     * @param command what there was before the command: a file may correct that
+     * @param command the assessment before the command: a file may correct what waited there
      */
-    public static ProposalMerge of(Assessment ours, Assessment theirs, Carryover command) {
+    public static ProposalMerge of(Assessment ours, Assessment theirs, Assessment command) {
         return new ProposalMerge(ours, theirs, Optional.of(command)).with(theirs.carryover());
     }
 
@@ -173,7 +176,7 @@ public final class ProposalMerge {
      * Else another unit filled it in from the worksheet as it was sent, and corrects nothing.
      */
     private boolean isContinued(CarriedAnswer other) {
-        boolean lacksNone = true;
+        boolean lacksNone = !copies.isAnother(other.answer().text(AnswerTextField.BY));
         List<CarriedAnswer> waited = new ArrayList<>();
         command.ifPresent(was -> was.proposals().values().forEach(waited::addAll));
         for (CarriedAnswer one : waited) {

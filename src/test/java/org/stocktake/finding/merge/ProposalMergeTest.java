@@ -56,15 +56,14 @@ final class ProposalMergeTest {
     }
 
     private static ProposalMerge merged(Assessment ours, Assessment theirs) {
-        return ProposalMerge.of(ours, theirs, ours.carryover());
+        return ProposalMerge.of(ours, theirs, ours);
     }
 
     /** Returns what waits after several files that are merged in one command. */
     private static Assessment together(Assessment ours, Answer... answers) {
         Assessment merged = ours;
         for (Answer answer : answers) {
-            merged = ProposalMerge.of(merged, worksheet(answer), ours.carryover())
-                    .merged();
+            merged = ProposalMerge.of(merged, worksheet(answer), ours).merged();
         }
         return merged;
     }
@@ -140,6 +139,34 @@ final class ProposalMergeTest {
         }
         Answer corrected = south.with(AnswerTextField.MEASURES, "South and west.");
         assertThat(waiting(merged(first, worksheet(corrected)).merged())).containsExactly(corrected);
+    }
+
+    /** The other unit answered a question that did not change, and the file has it as it was sent. */
+    @Test
+    void theAnswersThatAreTakenAtOnceShowTheOtherUnitToo() {
+        QuestionId same = new QuestionId("a.same");
+        Assessment master = holding(SENT).with(same, SENT);
+        Assessment first = answered(master, said("East.", "Police"), same, said("Seas.", "Police"));
+        Assessment second = answered(first, said("South.", "Police"), same, said("As sent.", "Police"));
+        assertThat(waiting(second)).containsExactly(said("East.", "Police"), said("South.", "Police"));
+    }
+
+    private static Assessment answered(Assessment ours, Answer proposed, QuestionId same, Answer answer) {
+        String base = AnswerBase.of(Optional.of(SENT)).line();
+        Assessment theirs = holding(proposed)
+                .with(same, answer)
+                .withCoordination(Coordination.NONE.withWorksheet(new Coordination.Worksheet(
+                        "police", "Police", "2026-11-01", "", 1, Map.of(same, base), Map.of(THEN, base))));
+        String line = new ReturnedParts(
+                        AnswerBase.read(base),
+                        Optional.of(answer),
+                        new ReturnedLines(
+                                List.of(), List.of(), new ReturnedCopy("Police", 1), new ReturnedCopy("Police", 1)))
+                .line();
+        Assessment merged = ProposalMerge.of(ours, theirs, ours).merged();
+        String key = theirs.coordination().worksheet().orElseThrow().key();
+        return merged.withCoordination(
+                merged.coordination().withReceived(key + " " + new ReturnedCopy("Police", 1).word(), same, line));
     }
 
     @Test
