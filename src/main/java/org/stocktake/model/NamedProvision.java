@@ -68,7 +68,7 @@ public record NamedProvision(ProvisionId id, Source source, String number) {
      * @return for each source that has the number, the ids that stand for exactly those provisions
      */
     public static List<List<ProvisionId>> cited(Checklist checklist, String typed) {
-        String text = typed.strip().toLowerCase(Locale.ROOT);
+        String text = withoutTitleMarks(typed).strip().toLowerCase(Locale.ROOT);
         if (IdFormat.isValid(text)
                 && of(checklist, new ProvisionId(text))
                         .filter(NamedProvision::isOfTreaty)
@@ -103,11 +103,16 @@ public record NamedProvision(ProvisionId id, Source source, String number) {
     /** Returns the name of the source with which the text begins, as it is typed there; empty if it does not. */
     private static String spelled(Source source, String text) {
         return Stream.of(source.title(), source.shortTitle(), source.id())
-                .map(name -> name.toLowerCase(Locale.ROOT))
+                .map(name -> withoutTitleMarks(name).toLowerCase(Locale.ROOT))
                 .filter(name -> text.startsWith(name)
                         && (text.length() == name.length() || !Character.isLetterOrDigit(text.charAt(name.length()))))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Returns a text without the marks around a Chinese title, which few people type. */
+    private static String withoutTitleMarks(String text) {
+        return text.replace("《", "").replace("》", " ").strip();
     }
 
     private static List<Provision> numbered(Checklist checklist, Source source, List<String> number) {
