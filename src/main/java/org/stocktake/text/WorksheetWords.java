@@ -21,6 +21,10 @@ public final class WorksheetWords {
     /** The need that stands for "no help is needed". */
     public static final String NO_HELP = "none";
 
+    /** Labels of answers in earlier worksheets, and the words of the answers. */
+    private static final Map<String, String> EARLIER_ANSWERS =
+            Map.of(squeezed("Ожидается ответ другого"), AnswerKind.WAITING.word());
+
     private final Messages words;
     private final Checklist checklist;
 
@@ -41,6 +45,13 @@ public final class WorksheetWords {
             labels.put(kind.word(), words.say("answer." + kind.word()));
         }
         return labels;
+    }
+
+    /** Returns the kind of answer that a label, an earlier label or a word means; empty if there is none. */
+    public Optional<AnswerKind> answer(String given) {
+        return wordOf(given, answers())
+                .or(() -> Optional.ofNullable(EARLIER_ANSWERS.get(squeezed(given))))
+                .flatMap(AnswerKind::of);
     }
 
     /** Returns whether a mark is set, as people and spreadsheets write it; empty if the text says neither. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.SampleChecklist;
+import org.stocktake.model.AnswerKind;
 
 /** Words that come back in a worksheet, as offices write them. */
 final class WorksheetWordsTest {
@@ -30,6 +31,14 @@ final class WorksheetWordsTest {
     @CsvSource({"October 2004, 2004-10", "10/2004, 2004-10", "2004, 2004", "2004-13, 2004-13", "soon, soon"})
     void whereAMonthOrAYearIsEnoughItIsTaken(String given, String part) {
         assertThat(WORDS.dayOrPart(given)).isEqualTo(part);
+    }
+
+    @Test
+    void theLabelOfAnAnswerInAnEarlierWorksheetIsKnown() {
+        WorksheetWords words = new WorksheetWords(Messages.in("ru"), SampleChecklist.checklist());
+        assertThat(words.answer("Ожидается ответ другого")).contains(AnswerKind.WAITING);
+        assertThat(words.answer(" ожидается  ответ другого ведомства ")).contains(AnswerKind.WAITING);
+        assertThat(words.answer("Ожидается")).isEmpty();
     }
 
     /** In Russian a month alone is in the nominative; in Arabic months have two names, and others in the Maghreb. */

@@ -67,8 +67,7 @@ final class AnswerJudge {
             return withoutAnswer();
         }
         GivenText given = answers.get(0);
-        Optional<AnswerKind> kind =
-                WorksheetWords.wordOf(given.text(), setting.labels().answers()).flatMap(AnswerKind::of);
+        Optional<AnswerKind> kind = setting.labels().answer(given.text());
         if (kind.isEmpty()) {
             setting.notices()
                     .add(
