@@ -41,7 +41,7 @@ public final class WordTemplate {
     private static XWPFDocument empty(String language, BrandColors colors) {
         XWPFDocument document = new XWPFDocument();
         try (InputStream styles = painted(part("styles.xml"), colors);
-                InputStream numbering = part("numbering.xml");
+                InputStream numbering = numbering(language);
                 InputStream settings = part("settings.xml")) {
             CTStyles all = StylesDocument.Factory.parse(styles).getStyles();
             CTRPr usual = all.getDocDefaults().getRPrDefault().getRPr();
@@ -61,6 +61,17 @@ public final class WordTemplate {
             throw new UncheckedIOException("the jar is damaged", e);
         } catch (XmlException e) {
             throw new IllegalStateException("the jar is damaged", e);
+        }
+    }
+
+    /** Returns the numbering; right to left the number of a heading stands at the right, where the line begins. */
+    private static InputStream numbering(String language) throws IOException {
+        try (InputStream in = part("numbering.xml")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String turned = TextDirection.isRightToLeft(language)
+                    ? text.replace("<w:lvlJc w:val=\"left\"/>", "<w:lvlJc w:val=\"right\"/>")
+                    : text;
+            return new ByteArrayInputStream(turned.getBytes(StandardCharsets.UTF_8));
         }
     }
 
