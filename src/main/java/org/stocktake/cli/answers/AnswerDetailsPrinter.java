@@ -109,6 +109,6 @@ final class AnswerDetailsPrinter {
 
     private String joined(String... parts) {
         return context.words()
-                .list(List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+                .parts(List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
     }
 }

@@ -59,7 +59,7 @@ final class ShowCommandTest {
                 .contains("Missing: Two harbours in the north.\n")
                 .contains("Obstacles: The budget.\n")
                 .contains("Help: Lamps\n")
-                .contains("Next step: Light the northern harbours, Harbour office, 15 December 2026\n")
+                .contains("Next step: Light the northern harbours; Harbour office; 15 December 2026\n")
                 .contains("Internal remark: Ask the budget office.\n");
     }
 
@@ -80,7 +80,7 @@ final class ShowCommandTest {
     void aNumberHasTheDecimalSignOfTheLanguageOutsideOfFiles() throws IOException {
         String file = file();
         assertThat(CliRun.with("set", file, "2.1.figures=Lights | 12.5").code()).isZero();
-        assertThat(CliRun.with("show", file, "2.1", "--lang", "es").out()).contains("Lights, 12,5\n");
+        assertThat(CliRun.with("show", file, "2.1", "--lang", "es").out()).contains("Lights; 12,5\n");
         assertThat(CliRun.with("show", file, "2.1", "--lang", "zh").out()).contains("12.5");
         String report = CliRun.with("report", file, "--format", "markdown=-", "--lang", "ru", "--redact")
                 .out();
@@ -95,7 +95,7 @@ final class ShowCommandTest {
         assertThat(CliRun.with("set", file, steps, "2.1.review-by=2027-10-01").code())
                 .isZero();
         assertThat(CliRun.with("show", file, "2.1", "--lang", "fr").out())
-                .contains("Light them, Harbour office, 31 janvier 2027, commencée\n")
+                .contains("Light them\u00A0; Harbour office\u00A0; 31 janvier 2027\u00A0; commencée\n")
                 .contains(" 1er octobre 2027\n")
                 .doesNotContain("2026-11-24T");
         assertThat(CliRun.with("get", file, "2.1.actions").out())
