@@ -125,9 +125,10 @@ record TextInput(TextField field, Interview at) implements PageInput {
         if (number < 1 || number > offers.size()) {
             return insert(clean(text));
         }
-        Interview taken = new TextInput(field, at.with(draft().focus(number)))
-                .confirm()
-                .telling("interview.note.offer-taken", number, offers.get(number - 1));
+        Interview taken = new TextInput(field, at.with(draft().focus(number))).confirm();
+        if (taken.notices().isEmpty()) {
+            taken = taken.telling("interview.note.offer-taken", number, offers.get(number - 1));
+        }
         return taken.byNumber(!taken.draft().row().name().equals(draft().row().name()));
     }
 
