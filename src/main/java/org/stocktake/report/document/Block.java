@@ -138,7 +138,7 @@ public sealed interface Block {
         private static final int NAME_SHARE_MAX = 380;
 
         /** The room beside the longest word of a head, in thousandths of an em. */
-        private static final int MARGIN = 230;
+        private static final int MARGIN = 300;
 
         /** The widths of letters in thousandths of an em, as Arial has them or a little less narrow. */
         private static final String NARROW_LETTERS = "ijltfrI.'()-";
