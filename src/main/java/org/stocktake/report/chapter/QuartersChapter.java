@@ -94,7 +94,8 @@ final class QuartersChapter {
         for (Finding gap : report.gaps()) {
             for (Action action : report.stepsOn(gap)) {
                 PlannedAction step = new PlannedAction(action, gap.question());
-                if (first.size() < STEPS_MAX && !first.contains(step) && StepsByOwner.isNear(step, today)) {
+                boolean isNext = StepsByOwner.isNear(step, today) && !StepsByOwner.isNow(step, today);
+                if (first.size() < STEPS_MAX && isNext) {
                     first.add(step);
                 }
             }

@@ -202,7 +202,7 @@ final class CarriedAnswersTest {
         assertThat(show.out())
                 .as(show.err())
                 .contains("    Confidential: left out of a redacted report.")
-                .contains("    Measure: Blue.", "    Evidence: Dress code, p. 3")
+                .contains("    Measure: Blue.", "    Evidence: Dress code; p. 3")
                 .contains("Worn since 2019.", "Harbour office", "Sew more")
                 .doesNotContain("Said by phone.");
     }
