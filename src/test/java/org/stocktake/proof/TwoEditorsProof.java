@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two processes on one file; a process that has ended; a file that changes during an edit; a drive that hangs. */
 final class TwoEditorsProof {
-    private static final String TAKEN_OVER = "The program stopped last time. All that was saved until 20";
+    private static final String TAKEN_OVER = "The program stopped last time. All that was saved until ";
 
     @TempDir
     Path folder;
@@ -83,7 +83,7 @@ final class TwoEditorsProof {
         Files.writeString(lock, words);
         ProcessRun.Said refused = set();
         assertThat(refused.code()).isEqualTo(74);
-        assertThat(refused.err()).contains("colleague", "elsewhere", "2026-11-23 08:00 UTC", "asks whether");
+        assertThat(refused.err()).contains("colleague", "elsewhere", "23 November 2026, 08:00 UTC", "asks whether");
         try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             terminal.shows("type: take over").press("Enter").shows("ended:74");
         }
