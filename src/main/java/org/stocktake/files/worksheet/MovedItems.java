@@ -13,7 +13,8 @@ import org.stocktake.finding.worksheet.WorksheetList;
 
 /**
  * Finds the hidden values of each citation in a workbook, such as its file, where somebody sorted or moved the cells that
- * people see and the hidden ones stayed. They go with the citation that makes an item as it was sent, or with the only one of that title.
+ * people see and the hidden ones stayed. They go with the citation that makes an item as it was sent, or with the only one
+ * of that title.
  */
 final class MovedItems {
     /** The hidden values of one title that are tried: more than any document is cited with different files. */

@@ -90,11 +90,16 @@ public enum ConflictChoice {
         for (FollowUp part : ForeignParts.in(ours)) {
             if (FollowUp.after(other.kind()).contains(part)) {
                 whole = part.isGivenIn(other)
-                        ? withItems(part, ours, whole)
+                        ? withOwn(part, ours, whole)
                         : ForeignParts.copied(List.of(part), ours, whole);
             }
         }
         return whole;
+    }
+
+    /** Returns the second answer, which has that part, with what the first adds to it; "no obstacles" leaves nothing to add. */
+    private static Answer withOwn(FollowUp part, Answer from, Answer to) {
+        return part == FollowUp.CHALLENGES ? to : withText(part, from, withItems(part, from, to));
     }
 
     /** Returns the second answer with the items of the first in that part behind its own; a text stays as it is. */

@@ -54,6 +54,20 @@ final class KeptForeignPartsTest {
                 .isEqualTo("practice of ours");
     }
 
+    /** Words beside an answer that has no practice, such as "later", were lost where the other has figures only. */
+    @ParameterizedTest
+    @EnumSource(
+            value = AnswerKind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"YES", "PARTLY"})
+    void ourTextStaysWhereItsPartHasAPlaceInTheOtherKind(AnswerKind kind) {
+        Answer theirs = full(AnswerKind.YES, "theirs").with(AnswerTextField.PRACTICE, "");
+        Answer kept = kept(full(kind, "ours"), theirs);
+        assertThat(kept.text(AnswerTextField.PRACTICE)).isEqualTo("practice of ours");
+        assertThat(kept.figures()).hasSize(2);
+        assertThat(kept.text(AnswerTextField.MEASURES)).isEqualTo("measures of theirs");
+    }
+
     @Test
     void ourObstaclesStayWhereTheOtherSaysThatThereAreNone() {
         Answer theirs = full(AnswerKind.YES, "theirs").withNoChallenges();
