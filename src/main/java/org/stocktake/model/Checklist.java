@@ -88,6 +88,13 @@ public final class Checklist {
         public Heading(String id, String version, String title, String language, String about) {
             this(id, version, title, language, about, Optional.empty());
         }
+
+        /** Returns true for a text that a translation from English has not translated. */
+        public boolean isLeftInEnglish(String text) {
+            return translation
+                    .filter(made -> made.from().equals("en") && made.left().contains(text))
+                    .isPresent();
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.text.Citation;
+import org.stocktake.text.EnglishMark;
 import org.stocktake.text.Joint;
 
 /** Explains which provisions a question is based on, and which answers and evidence it takes. */
@@ -76,7 +77,7 @@ final class QuestionExplainer {
                         provision.verb()));
         page.text(4, provision.asks());
         for (String words : provision.quotes().clause()) {
-            page.text(4, context.say("command.explain.clause", words));
+            page.text(4, marked("command.explain.clause", words));
         }
         quoted("command.explain.softens", provision, provision.quotes().softens());
         quoted("command.explain.standard", provision, provision.quotes().standard());
@@ -99,8 +100,13 @@ final class QuestionExplainer {
 
     private void quoted(String key, Provision provision, List<String> qualifiers) {
         for (String qualifier : qualifiers) {
-            page.text(4, context.say(key, checklist.vocabulary().qualifier(qualifier, provision.id())));
+            page.text(4, marked(key, checklist.vocabulary().qualifier(qualifier, provision.id())));
         }
+    }
+
+    /** Says the quoted words, with a mark where a translation leaves them in English. */
+    private String marked(String key, String quoted) {
+        return EnglishMark.after(context.say(key, quoted), quoted, checklist, context.words());
     }
 
     private String standing(Provision provision) {

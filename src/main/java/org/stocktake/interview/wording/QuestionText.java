@@ -113,8 +113,11 @@ public final class QuestionText {
                 .toList());
     }
 
+    /** Returns the words of a qualifier, quoted; with a mark where a translation leaves them in English. */
     public static Phrase quoted(String qualifier, Checklist checklist) {
-        return Phrase.of("interview.qualifier.words", checklist.vocabulary().qualifier(qualifier));
+        String words = checklist.vocabulary().qualifier(qualifier);
+        Phrase quoted = Phrase.of("interview.qualifier.words", words);
+        return checklist.heading().isLeftInEnglish(words) ? Phrase.of("join.english", quoted) : quoted;
     }
 
     /** Returns the texts of the facts that are missing. */

@@ -23,6 +23,7 @@ import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.HelpRequested;
 import org.stocktake.report.facts.TreatyStatus;
 import org.stocktake.text.Citation;
+import org.stocktake.text.EnglishMark;
 import org.stocktake.text.Joint;
 import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
@@ -63,9 +64,14 @@ public record ReportText(Messages words, Checklist checklist) {
         return TextLine.join(lines, Joint.PARTS.between(words));
     }
 
-    /** Returns quoted words, in the quotation marks of the language. */
+    /** Returns quoted words, as {@link #quoted} does. */
     Span quote(String quoted) {
-        return Span.quote(words.quoted(quoted));
+        return Span.quote(quoted(quoted));
+    }
+
+    /** Returns words in the quotation marks of the language; English ones in another language are marked. */
+    public String quoted(String quoted) {
+        return EnglishMark.after(words.quoted(quoted), quoted, checklist, words);
     }
 
     /** Returns a label with its colon. */
@@ -218,6 +224,12 @@ public record ReportText(Messages words, Checklist checklist) {
             line = line.and(TextLine.of(quote(checklist.vocabulary().qualifier(qualifier, provision.id()))));
         }
         return line;
+    }
+
+    /** Returns the words of the legal instrument for the id of a qualifier, marked if they are English in another language. */
+    public String marked(String qualifier) {
+        String quoted = qualifier(qualifier);
+        return EnglishMark.after(quoted, quoted, checklist, words);
     }
 
     /** Returns the words of the legal instrument for the id of a qualifier. */

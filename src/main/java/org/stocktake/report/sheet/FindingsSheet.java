@@ -24,8 +24,10 @@ import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Checklist;
 import org.stocktake.model.Question;
 import org.stocktake.text.AnswerLines;
+import org.stocktake.text.EnglishMark;
 
 /** The sheet of findings: one row for each question, with all parts of its answer. */
 final class FindingsSheet {
@@ -202,9 +204,12 @@ final class FindingsSheet {
             return SheetCell.of(words.words().say("report.challenges.none"));
         }
         String value = answer.text(text);
-        return SheetCell.of(
-                text == QUALIFIER && !value.isEmpty()
-                        ? words.report().checklist().vocabulary().qualifier(value)
-                        : value);
+        return SheetCell.of(text == QUALIFIER && !value.isEmpty() ? qualifier(value) : value);
+    }
+
+    private String qualifier(String id) {
+        Checklist checklist = words.report().checklist();
+        String quoted = checklist.vocabulary().qualifier(id);
+        return EnglishMark.after(quoted, quoted, checklist, words.words());
     }
 }

@@ -78,8 +78,7 @@ record WorksheetQuestion(
                 others.add(text.agency(agency));
             }
         }
-        List<String> quoted =
-                qualifiers.values().stream().map(content.words()::quoted).toList();
+        List<String> quoted = qualifiers.values().stream().map(text::quoted).toList();
         Map<String, String> facts = new LinkedHashMap<>();
         put(facts, content.say("fact.rests"), content.words().parts(rests));
         put(facts, content.say("fact.softens"), content.words().parts(quoted));

@@ -20,6 +20,7 @@ final class UntranslatedTextTest {
     private static final String FILE = "src/test/resources/transcripts/files/xa.yaml";
     private static final String LEFT = "Is every harbour lit at night?";
     private static final Pattern MARKED = Pattern.compile("lang=\"en\" dir=\"auto\">[^<]*" + Pattern.quote(LEFT));
+    private static final String QUALIFIED = "lights.harbours";
     private static final String TRANSLATED = "Are your lighthouses painted red?";
 
     @TempDir
@@ -103,5 +104,19 @@ final class UntranslatedTextTest {
         assertThat(page("ar", "summary", FILE))
                 .contains("<html lang=\"ar\" dir=\"rtl\">")
                 .contains("lang=\"en\"");
+    }
+
+    @Test
+    void wordsOfAnInstrumentThatStandInEnglishAreMarkedForTheReader() throws IOException {
+        String quoted = "«\u00a0within available means\u00a0»";
+        assertThat(page("fr", "report", FILE)).contains("(en anglais)").doesNotContain(quoted + "<");
+        assertThat(page("fr", "guide", "lighthouses")).contains("(en anglais)");
+        String explained = CliRun.withVariable(
+                        "STOCKTAKE_CHECKLISTS", folder.toString(), "explain", QUALIFIED, FILE, "--lang", "fr")
+                .out();
+        assertThat(explained).contains(quoted + " (en anglais)");
+        assertThat(CliRun.with("explain", QUALIFIED, FILE).out())
+                .contains("within available means")
+                .doesNotContain("(in English)");
     }
 }
