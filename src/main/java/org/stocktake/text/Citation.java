@@ -14,8 +14,8 @@ import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Source;
 
 /**
- * Cites provisions, such as {@code Protocol, article 6(1)(a)} or {@code Resolution 5/3, paragraph 1}; in Chinese as the
- * treaties are cited there, {@code 第六条第1款(a)项}.
+ * Cites provisions, such as {@code Protocol, article 6(1)(a)} or {@code Resolution 5/3, paragraph 1}; in Arabic and
+ * Chinese as the treaties are cited there, {@code المادة 6، الفقرة 1 (أ)} and {@code 第六条第1款(a)项}.
  */
 public final class Citation {
     /** The key of the message that cites an article: of which treaty, and which number. */
@@ -30,9 +30,17 @@ public final class Citation {
         return of(words, checklist.sourceOf(provision), provision.number());
     }
 
-    /** Returns the number of a provision in its instrument; of the preamble, its name. */
-    public static String number(Messages words, Provision provision) {
-        return Source.isPreamble(provision.number()) ? words.say("citation.preamble.number") : provision.number();
+    /**
+     * Returns the number of a provision where its instrument is named already, such as in a table of one treaty; of an
+     * article as it is cited in the language, of the preamble its name.
+     */
+    public static String number(Messages words, Checklist checklist, Provision provision) {
+        String number = provision.number();
+        if (Source.isPreamble(number)) {
+            return words.say("citation.preamble.number");
+        }
+        String key = "citation." + checklist.sourceOf(provision).unitOf(number);
+        return key.equals(ARTICLE) ? article(words, number) : number;
     }
 
     private static String of(Messages words, Source source, String number) {
@@ -44,39 +52,30 @@ public final class Citation {
 
     /** Returns the citation of an article of a treaty, or of a part of one. */
     public static String article(Messages words, String treaty, String number) {
-        return words.say(ARTICLE, treaty, article(words, number), parts(words, number));
+        return words.say(ARTICLE, treaty, article(words, number));
     }
 
-    /** Returns the number of an article without its paragraph; in Chinese as the treaties write it there. */
+    /** Returns an article with its paragraph, its letter, and the small Roman number below that, as the treaties write it. */
     private static String article(Messages words, String number) {
-        int parts = number.indexOf('(');
-        String article = parts < 0 ? number : number.substring(0, parts);
-        return isChinese(words) ? ChineseNumeral.of(article) : article;
-    }
-
-    /** Returns the paragraph of an article, its letter, and the small Roman number below that. */
-    private static String parts(Messages words, String number) {
-        StringBuilder parts = new StringBuilder();
+        Numerals numerals = Numerals.in(words.language());
+        int open = number.indexOf('(');
+        String cited =
+                words.say("citation.article.number", numerals.article(open < 0 ? number : number.substring(0, open)));
         boolean isBelowLetter = false;
         Matcher part = PART.matcher(number);
         while (part.find()) {
             String value = part.group(1);
             boolean isParagraph = Character.isDigit(value.charAt(0));
             if (isParagraph) {
-                parts.append(words.say("citation.article.paragraph", value));
+                cited = words.say("citation.article.paragraph", cited, value);
             } else if (isBelowLetter) {
-                String numeral = isChinese(words) ? ChineseNumeral.ofRoman(value) : value;
-                parts.append(words.say("citation.article.numeral", numeral));
+                cited = words.say("citation.article.numeral", cited, numerals.roman(value));
             } else {
-                parts.append(words.say("citation.article.letter", value));
+                cited = words.say("citation.article.letter", cited, numerals.letter(value));
             }
             isBelowLetter = !isParagraph;
         }
-        return parts.toString();
-    }
-
-    private static boolean isChinese(Messages words) {
-        return words.language().startsWith("zh");
+        return cited;
     }
 
     /** Returns the citation of everything that a declaration names, an article as a whole where it names one. */

@@ -7,8 +7,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.SampleChecklist;
 import org.stocktake.model.Assessment;
 import org.stocktake.report.chapter.ReportBuilder;
+import org.stocktake.report.chapter.ReportText;
+import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.facts.ReportOrigin;
 import org.stocktake.report.markdown.MarkdownLayout;
@@ -66,6 +71,33 @@ final class ReportTextTest {
     void eachLanguageJoinsSentencesChoicesAndPartsAsItIsWritten() {
         assertThat(report("zh")).contains("。条文的要求只写一次").contains("Ministry of Justice；2026年11月2日；复查日期：2026年10月1日");
         assertThat(report("ar")).contains("واجب السعي أو واجب النظر أو دعوة");
+    }
+
+    @Test
+    void numbersThatHaveCommasStandWithSemicolonsBetween() {
+        ReportText arabic = new ReportText(Messages.in("ar"), SampleChecklist.checklist());
+        assertThat(arabic.numbersOf(List.of(TextLine.of("المادة 6، الفقرة 1"), TextLine.of("المادة 7")))
+                        .text())
+                .isEqualTo("المادة 6، الفقرة 1؛ المادة 7");
+        ReportText english = new ReportText(ENGLISH, SampleChecklist.checklist());
+        assertThat(english.numbersOf(List.of(TextLine.of("6(1)"), TextLine.of("7")))
+                        .text())
+                .isEqualTo("6(1), 7");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"en; 6(1)(a)", "ar; المادة 6، الفقرة 1 (أ)", "zh; 第六条第1款(a)项"})
+    void theFindingsOfAnArticleStandBesideItsNumber(String language, String number) {
+        assertThat(report(language)).containsPattern("</a>" + Pattern.quote(number) + " \\| [^ |]");
+    }
+
+    @Test
+    void aNumberInWordsHasAWiderColumn() {
+        assertThat(ReportText.numberShare(List.of("6(1)(a)", "27(1)(b)(iii)"))).isEqualTo(10);
+        assertThat(ReportText.numberShare(List.of("第六条第1款", "第二十七条第1款(b)项(三)目")))
+                .isEqualTo(16);
     }
 
     private static String report(String language) {

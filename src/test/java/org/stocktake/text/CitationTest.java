@@ -46,6 +46,46 @@ final class CitationTest {
         assertThat(new PhraseFormatter(Messages.in("zh")).say(asked)).isEqualTo("议定书，" + citation);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "smp-6-1-b-i; المادة 6، الفقرة 1 (ب) '1'",
+                "smp-8-4.1; المادة 8، الفقرة 4",
+                "untoc-27-1-b-iii; المادة 27، الفقرة 1 (ب) '3'",
+                "untoc-18-3-i; المادة 18، الفقرة 3 (ط)",
+                "untoc-14-3-b; المادة 14، الفقرة 3 (ب)",
+                "untoc-29-1-e; المادة 29، الفقرة 1 (هـ)",
+                "untoc-2-j; المادة 2 (ي)"
+            })
+    void inArabicAnArticleIsCitedAsTheTreatiesAre(String id, String citation) throws IOException {
+        Checklist checklist = shipped();
+        Messages words = Messages.in("ar");
+        Provision provision = checklist.provision(new ProvisionId(id));
+        assertThat(Citation.of(words, checklist, provision)).endsWith("، " + citation);
+        assertThat(Citation.number(words, checklist, provision)).isEqualTo(citation);
+        Phrase asked = Phrase.of(Citation.ARTICLE, "البروتوكول", provision.number());
+        assertThat(new PhraseFormatter(words).say(asked)).isEqualTo("البروتوكول، " + citation);
+    }
+
+    /** In a table of one treaty, the number is that of the citation without the treaty. */
+    @Test
+    void anArticleHasOneFormInCitationsAndInTablesOfOneTreaty() throws IOException {
+        Checklist checklist = shipped();
+        for (Provision provision : checklist.provisions()) {
+            for (String language : List.of("ar", "zh")) {
+                Messages words = Messages.in(language);
+                String number = Citation.number(words, checklist, provision);
+                assertThat(Citation.of(words, checklist, provision)).contains(number);
+                assertThat(number)
+                        .doesNotContainPattern(language.equals("ar") ? "[a-z]" : "\\([ivx0-9]{2,}\\)|[0-9]\\(");
+            }
+            assertThat(Citation.of(Messages.in("en"), checklist, provision))
+                    .endsWith(Citation.number(Messages.in("en"), checklist, provision));
+        }
+    }
+
     private static Checklist shipped() throws IOException {
         return new ChecklistLibrary(List.of(Path.of("checklists")))
                 .find("ctoc-cop-res-5-3")
@@ -59,6 +99,6 @@ final class CitationTest {
         Provision preamble = checklist.provision(new ProvisionId("res-5-3-preamble"));
         assertThat(Citation.of(Messages.in("en"), checklist, preamble)).isEqualTo("Resolution 5/3, preamble");
         assertThat(Citation.of(Messages.in("fr"), checklist, preamble)).endsWith(", préambule");
-        assertThat(Citation.number(Messages.in("zh"), preamble)).isEqualTo("序言");
+        assertThat(Citation.number(Messages.in("zh"), checklist, preamble)).isEqualTo("序言");
     }
 }

@@ -17,12 +17,13 @@ import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.model.Source;
 import org.stocktake.report.machine.ChecklistJson;
+import org.stocktake.terminal.wrap.DisplayWidth;
 import org.stocktake.text.Citation;
 import org.stocktake.text.ShellQuote;
 
 /** Prints a checklist for a person: its questions, or the provisions that they cover. */
 final class ChecklistPrinter {
-    private static final int NUMBER_COLUMNS = 17;
+    private static final int NUMBER_COLUMNS_MIN = 17;
 
     private final CommandContext context;
     private final Checklist checklist;
@@ -112,11 +113,18 @@ final class ChecklistPrinter {
     ExitCode coverage() {
         heading();
         ProvisionCoverage coverage = ProvisionCoverage.of(checklist);
+        int columns = Math.max(
+                NUMBER_COLUMNS_MIN,
+                checklist.provisions().stream()
+                                .mapToInt(provision -> DisplayWidth.of(number(provision)))
+                                .max()
+                                .orElse(0)
+                        + 2);
         for (Source source : checklist.sources()) {
             page.heading(source.shortTitle());
             coverage.rows().stream()
                     .filter(row -> row.provision().source().equals(source.id()))
-                    .forEach(this::row);
+                    .forEach(row -> row(row, columns));
         }
         page.heading(context.say("command.coverage.missed"));
         List<Provision> missed = coverage.missed();
@@ -133,7 +141,7 @@ final class ChecklistPrinter {
         return ExitCode.DONE;
     }
 
-    private void row(ProvisionCoverage.Row row) {
+    private void row(ProvisionCoverage.Row row, int columns) {
         Provision provision = row.provision();
         String text = provision
                 .force()
@@ -144,10 +152,14 @@ final class ChecklistPrinter {
                 .orElseGet(() -> context.say("command.coverage.not-assessed", provision.whyNotAssessed()));
         String beyond =
                 provision.beyondQuestionnaires() ? " " + context.say("command.coverage.beyond-questionnaires") : "";
-        page.row(2, Citation.number(context.words(), provision), NUMBER_COLUMNS, text + beyond);
+        page.row(2, number(provision), columns, text + beyond);
         for (String clause : provision.quotes().clause()) {
-            page.row(2, "", NUMBER_COLUMNS, context.say("command.coverage.clause", clause));
+            page.row(2, "", columns, context.say("command.coverage.clause", clause));
         }
+    }
+
+    private String number(Provision provision) {
+        return Citation.number(context.words(), checklist, provision);
     }
 
     private String questions(ProvisionCoverage.Row row) {

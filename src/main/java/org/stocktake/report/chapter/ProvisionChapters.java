@@ -129,18 +129,20 @@ final class ProvisionChapters {
         Map<String, List<TextLine>> byNumber = new LinkedHashMap<>();
         Map<String, TextLine> numbers = new LinkedHashMap<>();
         for (Provision provision : provisions) {
-            ReportText.place(wording.number(provision), ReportContext.placeOf(provision), numbers);
-            byNumber.computeIfAbsent(provision.number(), first -> new ArrayList<>())
+            String number = wording.number(provision);
+            ReportText.place(number, ReportContext.placeOf(provision), numbers);
+            byNumber.computeIfAbsent(number, first -> new ArrayList<>())
                     .add(findings(provision)
                             .and(asks(provision, !isAskedOnCard(provision), unlike(verb, addressee, provision))));
         }
         List<List<TextLine>> rows = new ArrayList<>();
         numbers.forEach((number, place) ->
                 rows.add(List.of(place, TextLine.join(byNumber.getOrDefault(number, List.of()), "\n"))));
+        int share = ReportText.numberShare(numbers.keySet());
         return new Block.Table(
                         caption,
                         List.of(wording.say("column." + unit), wording.say("column.findings-and-asks")),
-                        List.of(10, 90),
+                        List.of(share, 100 - share),
                         rows)
                 .introduced(wording.say(
                         "provisions.intro",
@@ -226,7 +228,7 @@ final class ProvisionChapters {
         }
         List<TextLine> reasons = new ArrayList<>();
         byReason.forEach((reason, numbers) ->
-                reasons.add(TextLine.of(reason).and(wording.listOf(List.copyOf(numbers.values())))));
+                reasons.add(TextLine.of(reason).and(wording.numbersOf(List.copyOf(numbers.values())))));
         return reasons;
     }
 
@@ -251,7 +253,7 @@ final class ProvisionChapters {
                 TextLine reason = TextLine.of(wording.say("provisions.folded." + KebabCase.of(why)));
                 sentences.add(TextLine.join(
                         List.of(
-                                reason.and(wording.listOf(List.copyOf(numbers.values()))),
+                                reason.and(wording.numbersOf(List.copyOf(numbers.values()))),
                                 TextLine.of(wording.words().ended(""))),
                         ""));
             }

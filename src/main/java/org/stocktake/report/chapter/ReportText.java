@@ -2,6 +2,7 @@ package org.stocktake.report.chapter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.stocktake.finding.Finding;
@@ -18,6 +19,7 @@ import org.stocktake.model.KebabCase;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
+import org.stocktake.report.document.LineWidth;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.HelpRequested;
@@ -30,6 +32,12 @@ import org.stocktake.text.StateNames;
 
 /** Texts that a report needs in many places: counts, days, citations, terms of the checklist. */
 public record ReportText(Messages words, Checklist checklist) {
+    private static final int NUMBER_SHARE_MIN = 10;
+    private static final int NUMBER_SHARE_MAX = 16;
+
+    /** The size of the type of a table in the full report. */
+    private static final int TABLE_POINTS = 8;
+
     /** Returns the message {@code report.KEY} with those values. */
     public String say(String key, Object... values) {
         return words.say("report." + key, values);
@@ -62,6 +70,12 @@ public record ReportText(Messages words, Checklist checklist) {
     /** Returns lines that can have commas in one line. */
     public TextLine partsOf(List<TextLine> lines) {
         return TextLine.join(lines, Joint.PARTS.between(words));
+    }
+
+    /** Returns the numbers of provisions in one line; with semicolons where a number has commas, as in Arabic. */
+    public TextLine numbersOf(List<TextLine> numbers) {
+        String comma = Joint.LIST.between(words);
+        return numbers.stream().anyMatch(number -> number.text().contains(comma)) ? partsOf(numbers) : listOf(numbers);
     }
 
     /** Returns quoted words, as {@link #quoted} does. */
@@ -175,9 +189,20 @@ public record ReportText(Messages words, Checklist checklist) {
                         : TextLine.join(List.of(before, TextLine.of(Span.place("", id))), ""));
     }
 
-    /** Returns the number of a provision in its instrument; of the preamble, its name. */
-    String number(Provision provision) {
-        return Citation.number(words, provision);
+    /** Returns the number of a provision in its instrument, such as "6(1)(a)"; of the preamble, its name. */
+    public String number(Provision provision) {
+        return Citation.number(words, checklist, provision);
+    }
+
+    /**
+     * Returns the share of a table that its column of numbers of provisions has, in percent. Where a number has words, as in
+     * Chinese, it needs more than digits do.
+     */
+    public static int numberShare(Collection<String> numbers) {
+        List<String> worded = numbers.stream()
+                .filter(number -> !Character.isDigit(number.charAt(0)))
+                .toList();
+        return Math.min(NUMBER_SHARE_MAX, Math.max(NUMBER_SHARE_MIN, LineWidth.share(worded, TABLE_POINTS)));
     }
 
     /** Returns the citation of a provision, such as "Protocol, article 6(1)(a)". */

@@ -50,7 +50,7 @@ final class ParagraphsSheet {
         row.addAll(List.of(
                 SheetCell.of(provision.id().value()),
                 SheetCell.of(source.shortTitle()),
-                SheetCell.of(Citation.number(words.words(), provision)),
+                SheetCell.of(Citation.number(words.words(), report.checklist(), provision)),
                 SheetCell.of(provision.asks()),
                 SheetCell.of(provision
                         .force()

@@ -72,7 +72,7 @@ final class ProvisionsSheet {
         return List.of(
                 SheetCell.of(provision.id().value()),
                 SheetCell.of(source.shortTitle()),
-                SheetCell.of(Citation.number(words.words(), provision)),
+                SheetCell.of(Citation.number(words.words(), report.checklist(), provision)),
                 SheetCell.of(source.id()),
                 SheetCell.of(provision.verb()),
                 SheetCell.of(report.checklist().vocabulary().addressee(provision.addressee())),

@@ -198,6 +198,7 @@ final class SummaryDocument {
 
     private Chapter source(Source source) {
         List<List<TextLine>> rows = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
         Map<StatesByResponse.Extent, Map<String, TextLine>> folded = new EnumMap<>(StatesByResponse.Extent.class);
         for (Provision provision : summary.checklist().provisionsOf(source)) {
             StatesByResponse states = summary.responses(provision);
@@ -206,11 +207,12 @@ final class SummaryDocument {
                     || (states.extent() == StatesByResponse.Extent.ANSWERED && states.isLeftOpen());
             String place = "p-" + provision.id();
             if (ownRow) {
-                TextLine number = TextLine.of(Span.place(provision.number(), place));
+                TextLine number = TextLine.of(Span.place(wording.number(provision), place));
+                shown.add(wording.number(provision));
                 rows.add(List.of(number, TextLine.of(provision.asks()), states(shortfalls, states)));
             } else if (provision.isAssessable()) {
                 ReportText.place(
-                        provision.number(),
+                        wording.number(provision),
                         place,
                         folded.computeIfAbsent(states.extent(), first -> new LinkedHashMap<>()));
             }
@@ -218,18 +220,19 @@ final class SummaryDocument {
         String unit = source.unit().word();
         List<Block> blocks = new ArrayList<>();
         if (!rows.isEmpty()) {
+            int share = ReportText.numberShare(shown);
             blocks.add(new Block.Table(
                     wording.say("summing.caption.open", source.shortTitle()),
                     List.of(
                             wording.say("column." + unit),
                             wording.say("column.asks"),
                             wording.say("summing.shortfalls")),
-                    List.of(10, 35, 55),
+                    List.of(share, 45 - share, 55),
                     rows));
         }
         folded.forEach((extent, numbers) ->
                 blocks.add(new Block.Paragraph(TextLine.of(wording.say("summing.folded." + KebabCase.of(extent)))
-                        .and(wording.listOf(List.copyOf(numbers.values()))))));
+                        .and(wording.numbersOf(List.copyOf(numbers.values()))))));
         return chapter("source-" + source.id(), wording.say("provisions.title." + unit, source.shortTitle()), blocks);
     }
 

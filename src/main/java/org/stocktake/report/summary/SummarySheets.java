@@ -206,7 +206,7 @@ final class SummarySheets {
                                     SheetCell.of(summary.checklist()
                                             .sourceOf(provision)
                                             .shortTitle()),
-                                    SheetCell.of(provision.number()),
+                                    SheetCell.of(wording.number(provision)),
                                     SheetCell.of(provision.asks()),
                                     SheetCell.of(shortfall.question().id().value()),
                                     SheetCell.of(summary.checklist().numberOf(shortfall.question())),
