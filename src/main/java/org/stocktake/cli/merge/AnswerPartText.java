@@ -1,12 +1,15 @@
 package org.stocktake.cli.merge;
 
 import java.util.List;
+import org.stocktake.cli.command.MomentText;
 import org.stocktake.finding.ItemKind;
 import org.stocktake.finding.merge.AnswerPart;
 import org.stocktake.model.Action;
+import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Figure;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Vocabulary;
 import org.stocktake.text.Messages;
@@ -33,15 +36,35 @@ record AnswerPartText(Messages words, Vocabulary labels) {
     private List<String> items(ItemKind kind, Answer answer) {
         return switch (kind) {
             case EVIDENCE -> answer.evidence().stream().map(this::said).toList();
-            case ACTIONS -> answer.actions().stream().map(Action::what).toList();
+            case ACTIONS -> answer.actions().stream().map(this::said).toList();
             case FIGURES -> answer.figures().stream().map(this::said).toList();
         };
     }
 
     private String said(Evidence citation) {
-        return citation.reference().isEmpty()
+        String cited = citation.reference().isEmpty()
                 ? citation.title()
                 : words.say("interview.row.item.parts", citation.title(), citation.reference());
+        return noted(cited, day(citation.date()), citation.link(), citation.file());
+    }
+
+    private String said(Action step) {
+        String status = ActionStatus.of(step.status())
+                .map(known -> words.say("report.status." + known.word()))
+                .orElse("");
+        return noted(step.what(), step.owner(), day(step.due()), status);
+    }
+
+    private String noted(String text, String... more) {
+        return words.noted(
+                text,
+                words.parts(
+                        List.of(more).stream().filter(part -> !part.isEmpty()).toList()));
+    }
+
+    /** Returns a day of a file in words; text that is not a whole day is returned as it is. */
+    private String day(String written) {
+        return IsoDates.day(written).map(day -> MomentText.day(day, words)).orElse(written);
     }
 
     private String said(Figure figure) {

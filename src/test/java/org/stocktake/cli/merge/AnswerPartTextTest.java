@@ -3,6 +3,7 @@ package org.stocktake.cli.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.SampleChecklist;
@@ -19,8 +20,12 @@ final class AnswerPartTextTest {
     private static final Answer PARTLY = Answer.of(AnswerKind.PARTLY)
             .withNeeds(List.of("training", "equipment"))
             .withFigures(List.of(new Figure("Convictions", "12", "2025-01-01", "2025-12-31")))
-            .withActions(List.of(new Action("Write a decree", "", "", "")))
+            .withActions(List.of(
+                    new Action("Write a decree", "", "", ""),
+                    new Action("Light the west", "Coast guard", "2027-05-01", "planned")))
             .withEvidence(List.of(Evidence.of("Act", "s. 1"), Evidence.of("Order", "")));
+    private static final Answer DATED = Answer.of(AnswerKind.YES)
+            .withEvidence(List.of(new Evidence("Act", "s. 1", "2015-01-31", "", "acts/act.pdf", "", "")));
 
     @ParameterizedTest
     @CsvSource(
@@ -33,13 +38,22 @@ final class AnswerPartTextTest {
                 "ar | evidence | Act، s. 1؛ Order",
                 "en | needs | training; equipment",
                 "fr | needs | training\u00A0; equipment",
-                "en | actions | Write a decree",
+                "en | actions | Write a decree; Light the west (Coast guard; 1 May 2027; planned)",
+                "zh | actions | Write a decree；Light the west（Coast guard；2027年5月1日；已计划）",
                 "en | qualifier | ''"
             })
     void aListIsJoinedByTheSignsOfTheLanguage(String language, String part, String said) {
         AnswerPartText text = new AnswerPartText(
                 Messages.in(language), SampleChecklist.checklist().vocabulary());
         assertThat(text.of(AnswerPart.of(part).orElseThrow(), PARTLY)).isEqualTo(said);
+    }
+
+    /** Who reads what a merge took out finds the day and the file of a citation nowhere else. */
+    @Test
+    void aCitationHasItsDayAndItsFile() {
+        AnswerPartText text = new AnswerPartText(
+                Messages.in("en"), SampleChecklist.checklist().vocabulary());
+        assertThat(text.of(AnswerPart.EVIDENCE, DATED)).isEqualTo("Act, s. 1 (31 January 2015; acts/act.pdf)");
     }
 
     @ParameterizedTest
