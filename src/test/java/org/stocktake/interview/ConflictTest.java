@@ -206,6 +206,28 @@ final class ConflictTest {
         assertThat(walk.asked()).doesNotContain("interview.leftovers");
     }
 
+    /** Good practice of ours, and who was waited for, went without a word. */
+    @Test
+    void theChoiceNamesWhatOfOursIsRemovedIfTheOtherAnswerIsTaken() {
+        Answer ours = OURS.with(AnswerTextField.GOOD_PRACTICE, "A joint desk.")
+                .with(AnswerTextField.WAITING_FOR, "The laboratory")
+                .with(AnswerTextField.OBSERVATIONS, "Seen in May.");
+        Answer other = OTHER.withKind(AnswerKind.YES)
+                .with(AnswerTextField.MISSING, "")
+                .with(AnswerTextField.GOOD_PRACTICE, "A hotline.")
+                .with(AnswerTextField.OBSERVATIONS, "Seen in May.");
+        InterviewDriver walk = resumed(InterviewSamples.halfDone()
+                .with(InterviewSamples.PROCURING, ours)
+                .withCoordination(Coordination.NONE.withConflict(InterviewSamples.PROCURING, other)));
+        assertThat(walk.rows().get(0).prompt())
+                .contains(Paragraph.plain(
+                        "interview.conflict.gone",
+                        Phrase.enumerated(List.of(
+                                Phrase.of("interview.follow-up.waiting-for"),
+                                Phrase.of("interview.follow-up.good-practice")))));
+        assertThat(resumed(opened()).rows().get(0).prompt().toString()).doesNotContain("interview.conflict.gone");
+    }
+
     @Test
     void theChoiceSaysInWhichPartsTheAnswersDiffer() {
         Answer other = opened().answerTo(InterviewSamples.PROCURING)

@@ -47,6 +47,11 @@ final class ConflictQuestions {
         this.in = context.world().streams().lineReader();
     }
 
+    /** Returns true if a person chooses. */
+    boolean asks(boolean mayAsk) {
+        return chosen.isEmpty() && mayAsk && context.mayAsk();
+    }
+
     /**
      * Returns the choice for the conflict that was printed last; at the end of the input, later. Asks on standard output,
      * which is the terminal when a person can be asked; standard error may go to a file.
@@ -55,10 +60,7 @@ final class ConflictQuestions {
      * @param choices the ways that there are
      */
     ConflictChoice choice(String question, List<ConflictChoice> choices, boolean mayAsk) throws IOException {
-        if (chosen.isPresent()) {
-            return chosen.get();
-        }
-        while (mayAsk && context.mayAsk()) {
+        while (asks(mayAsk)) {
             page.text(0, question);
             context.out().flush();
             String line = in.readLine();
@@ -71,6 +73,6 @@ final class ConflictQuestions {
             }
             context.out().println(SafeText.lines(context.say("command.returned.ask.unknown", line.strip())));
         }
-        return ConflictChoice.LATER;
+        return chosen.orElse(ConflictChoice.LATER);
     }
 }

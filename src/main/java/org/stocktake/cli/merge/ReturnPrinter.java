@@ -15,6 +15,7 @@ import org.stocktake.finding.merge.MergeOutcome;
 import org.stocktake.finding.merge.MergedProposal;
 import org.stocktake.finding.merge.ProposalMerge;
 import org.stocktake.finding.merge.QuestionMerge;
+import org.stocktake.finding.merge.TakenOutParts;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Question;
@@ -225,9 +226,7 @@ final class ReturnPrinter {
      */
     void takenOut(QuestionMerge merged, Answer whole) {
         Answer gone = TakenOutParts.of(merged.ours().orElse(whole), whole);
-        List<AnswerPart> parts =
-                new ArrayList<>(AnswerBase.of(Optional.of(gone)).changedIn(Optional.empty()));
-        parts.remove(AnswerPart.ANSWER);
+        List<AnswerPart> parts = TakenOutParts.parts(gone);
         if (!parts.isEmpty()) {
             page.hanging(2, context.say("command.returned.taken-out") + "  " + number(merged) + "  ", subject(merged));
             words(gone, parts);
@@ -242,6 +241,25 @@ final class ReturnPrinter {
             String kind = context.say("answer." + answer.kind().word());
             page.text(2, context.say(key, number(merged), kind, parts));
             words(TakenOutParts.beside(without, answer), gone);
+        }
+    }
+
+    /** Prints the words of ours that are gone since the other answer was taken, and who gave them; nothing if all are there. */
+    void givenUp(QuestionMerge conflict, Answer ours, Answer taken) {
+        Answer gone = TakenOutParts.replaced(ours, taken);
+        String parts = parts(TakenOutParts.parts(gone));
+        if (!parts.isEmpty()) {
+            String kind = context.say("answer." + ours.kind().word());
+            page.text(2, context.say("command.returned.given-up", number(conflict), parts, kind, who(ours)));
+            words(gone, TakenOutParts.parts(gone));
+        }
+    }
+
+    /** Prints what of ours is gone if the other answer is taken, before somebody chooses between two kinds of answers. */
+    void wouldGo(Answer ours, Answer other) {
+        List<AnswerPart> gone = TakenOutParts.parts(TakenOutParts.replaced(ours, ConflictChoice.taken(ours, other)));
+        if (ours.kind() != other.kind() && !gone.isEmpty()) {
+            page.text(6, context.say("command.returned.would-go", parts(gone)));
         }
     }
 

@@ -23,6 +23,7 @@ import org.stocktake.finding.merge.ConflictChoice;
 import org.stocktake.finding.merge.MergeOutcome;
 import org.stocktake.finding.merge.ProposalMerge;
 import org.stocktake.finding.merge.QuestionMerge;
+import org.stocktake.finding.merge.TakenOutParts;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Coordination;
@@ -138,8 +139,8 @@ final class ReturnRun {
         merged = proposals.merged();
         for (QuestionMerge conflict : result.with(MergeOutcome.CONFLICT)) {
             printer.conflict(conflict);
-            settle(conflict, dryRun);
-            tellParts(conflict, Optional.ofNullable(result.leftBehind().get(conflict.question())));
+            ConflictChoice choice = settle(conflict, dryRun);
+            tellParts(conflict, choice, Optional.ofNullable(result.leftBehind().get(conflict.question())));
         }
         printer.left(result);
         for (QuestionMerge changed : result.with(MergeOutcome.CHANGED)) {
@@ -155,18 +156,26 @@ final class ReturnRun {
     }
 
     /**
-     * Tells which parts an answer that was chosen has no place for: those that are gone, and its own, which stay.
+     * Tells which words are gone with the choice, and those of the answer that stay although it has no place for them.
      *
      * @param whole the other's answer, with what an earlier kind left behind in it
      */
-    private void tellParts(QuestionMerge conflict, Optional<Answer> whole) {
+    private void tellParts(QuestionMerge conflict, ConflictChoice choice, Optional<Answer> whole) {
         Optional<Answer> chosen = merged.answerTo(conflict.question());
-        if (chosen.isPresent() && conflict.ours().isPresent()) {
-            boolean otherKind =
-                    whole.isPresent() && whole.get().kind() == chosen.get().kind();
-            Answer all = ConflictChoice.withForeign(conflict.ours().get(), otherKind ? whole.get() : chosen.get());
-            tellParts(conflict, all, chosen.get());
+        if (chosen.isEmpty() || conflict.ours().isEmpty()) {
+            return;
         }
+        Answer ours = conflict.ours().get();
+        if (choice != ConflictChoice.TAKE) {
+            printer.takenOut(conflict, chosen.get());
+            tellForeign(conflict, chosen.get());
+            return;
+        }
+        printer.givenUp(conflict, ours, chosen.get());
+        Answer left = TakenOutParts.replaced(whole.orElse(chosen.get()), chosen.get());
+        Answer theirs = TakenOutParts.replaced(left, ours);
+        printer.removed("command.set.removed", conflict, theirs, Answer.of(theirs.kind()));
+        tellForeign(conflict, chosen.get());
     }
 
     /**
@@ -177,15 +186,24 @@ final class ReturnRun {
      */
     private void tellParts(QuestionMerge question, Answer whole, Answer tidy) {
         printer.removed("command.set.removed", question, whole, tidy);
+        tellForeign(question, tidy);
+    }
+
+    private void tellForeign(QuestionMerge question, Answer tidy) {
         Answer clean = tidy.kind().isPending() ? tidy : ForeignParts.withoutNew(tidy, question.ours());
         printer.removed("command.returned.foreign", question, tidy, clean);
     }
 
-    private void settle(QuestionMerge conflict, boolean dryRun) throws IOException, UserException {
+    private ConflictChoice settle(QuestionMerge conflict, boolean dryRun) throws IOException, UserException {
         Answer other = conflict.other().orElseThrow();
-        List<ConflictChoice> choices = ConflictChoice.between(merged.answerTo(conflict.question()), other);
+        Optional<Answer> ours = merged.answerTo(conflict.question());
+        if (ours.isPresent() && conflicts.asks(!dryRun)) {
+            printer.wouldGo(ours.get(), other);
+        }
+        List<ConflictChoice> choices = ConflictChoice.between(ours, other);
         ConflictChoice choice = conflicts.choice(printer.question(conflict, choices), choices, !dryRun);
         merged = choice.settle(merged, conflict.question(), other);
+        return choice;
     }
 
     /** @param proposes true if the worksheet has new answers that wait to be confirmed */

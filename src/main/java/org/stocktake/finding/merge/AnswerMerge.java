@@ -186,19 +186,9 @@ final class AnswerMerge {
         return answer;
     }
 
-    /**
-     * Returns true if our part may come into the other's answer, where that stands for itself: it says the same beside any
-     * kind or, of two kinds, it belongs to both and takes the place of no text of the other office. A remark on an answer of
-     * one kind stays out of one of another.
-     */
+    /** Returns true if our part may come into the other's answer, where that stands for itself. */
     private boolean isWelcome(AnswerPart part) {
-        boolean twoKinds = ours.kind() != theirs.kind();
-        if (KindParts.isFree(part)) {
-            return !(twoKinds && KindParts.isRemark(part));
-        }
-        boolean ofBoth = KindParts.isOf(part, ours.kind()) && KindParts.isOf(part, theirs.kind());
-        boolean room = part.isList() || PartDigests.of(part, theirs).isEmpty();
-        return twoKinds && ofBoth && room;
+        return ours.kind() == theirs.kind() ? KindParts.isFree(part) : KindParts.isWelcome(part, ours, theirs);
     }
 
     /** Returns our answer with the other's changes of the parts that fit any kind. */

@@ -64,7 +64,11 @@ public enum ConflictChoice {
         Optional<Answer> ours = assessment.answerTo(question);
         Assessment chosen = switch (this) {
             case KEEP -> settled(assessment, question, other);
-            case TAKE -> settled(assessment.with(question, taken(ours, other)), question, other);
+            case TAKE ->
+                settled(
+                        assessment.with(question, ours.isPresent() ? taken(ours.get(), other) : other),
+                        question,
+                        other);
             case BOTH -> both(assessment, question, ours.isPresent() ? joined(ours.get(), other) : other, other);
             case LATER -> assessment;
         };
@@ -72,16 +76,13 @@ public enum ConflictChoice {
     }
 
     /**
-     * Returns the other answer. Both offices are named if parts of ours are in it: of one kind, those that nobody contested;
-     * of another, those that ours had no place for and the other has. Else an office that chose another kind answers alone.
+     * Returns the other answer as it stands when it is taken. It has what only ours wrote, as far as that has a place in it
+     * (see {@link KindParts}); both offices are named if anything that ours says stands in it. What else ours said is gone:
+     * {@link TakenOutParts#replaced} finds it, and whoever chooses reads it.
      */
-    private static Answer taken(Optional<Answer> ours, Answer other) {
-        if (ours.isEmpty()) {
-            return other;
-        }
-        Answer whole = withAtHome(ours.get(), other);
-        boolean isOfBoth = ours.get().kind() == other.kind() ? hasPartOf(ours.get(), other) : !whole.equals(other);
-        return isOfBoth ? ofBoth(whole, ours.get(), other) : other;
+    public static Answer taken(Answer ours, Answer other) {
+        Answer whole = withAtHome(ours, other);
+        return hasPartOf(ours, whole) ? ofBoth(whole, ours, other) : other;
     }
 
     /** Returns the other answer with the parts of ours that belong to its kind and not to ours; lists are joined. */
@@ -145,10 +146,13 @@ public enum ConflictChoice {
         return JointOffices.isTooLong(signed) ? other : signed;
     }
 
+    /** Returns true if the other answer says in one of its parts what ours says; of two kinds, in one that has a place in it. */
     private static boolean hasPartOf(Answer ours, Answer other) {
+        boolean twoKinds = ours.kind() != other.kind();
         for (AnswerPart part : AnswerPart.values()) {
             boolean isOfBoth = part == AnswerPart.ANSWER || part.isStamp();
-            if (!isOfBoth && !Collections.disjoint(PartDigests.of(part, ours), PartDigests.of(part, other))) {
+            boolean counts = !isOfBoth && (!twoKinds || KindParts.hasWordsIn(part, other.kind()));
+            if (counts && !Collections.disjoint(PartDigests.of(part, ours), PartDigests.of(part, other))) {
                 return true;
             }
         }
@@ -207,8 +211,12 @@ public enum ConflictChoice {
         if (ours.isEmpty() || other.isEmpty()) {
             return ours.isEmpty() ? other : ours;
         }
-        boolean there = List.of(ours.split(BETWEEN, -1)).contains(other.strip());
-        return ours.equals(other) || there ? ours : ours.stripTrailing() + BETWEEN + other;
+        return isParagraph(other, ours) ? ours : ours.stripTrailing() + BETWEEN + other;
+    }
+
+    /** Returns true if a text is another one, or one of its paragraphs. */
+    static boolean isParagraph(String text, String whole) {
+        return whole.equals(text) || List.of(whole.split(BETWEEN, -1)).contains(text.strip());
     }
 
     private static <T> List<T> union(List<T> ours, List<T> other) {

@@ -8,7 +8,12 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 
-/** Knows which parts belong to which kind of answer: a {@code yes} does not say what is missing. */
+/**
+ * Knows which parts belong to which kind of answer: a {@code yes} does not say what is missing. What becomes of our words
+ * where somebody takes an answer of another kind: they stay beside it where they have a place and the other office wrote
+ * nothing (lists are joined); those without a place are asked about, or go; of two texts ours goes. Remarks, good
+ * practice and observations have a place beside each kind. What goes is named before and after.
+ */
 final class KindParts {
     private KindParts() {}
 
@@ -38,6 +43,21 @@ final class KindParts {
     /** Returns true for what an office remarks on the answer that it gave, for everybody who reads it. */
     static boolean isRemark(AnswerPart part) {
         return part == AnswerPart.NOTE || part == AnswerPart.GOOD_PRACTICE || part == AnswerPart.OBSERVATIONS;
+    }
+
+    /**
+     * Returns true if a part of ours may come into an answer of another kind: it belongs to both kinds, and takes the place of
+     * no text of the other office. The mark and the note for the own office say the same beside any kind.
+     */
+    static boolean isWelcome(AnswerPart part, Answer ours, Answer theirs) {
+        boolean ofBoth = isOf(part, ours.kind()) && isOf(part, theirs.kind());
+        boolean room = part.isList() || PartDigests.of(part, theirs).isEmpty();
+        return (isFree(part) && !isRemark(part)) || (ofBoth && room);
+    }
+
+    /** Returns true if words of any office have a place there beside that kind: not in the mark, nor in a note of one office. */
+    static boolean hasWordsIn(AnswerPart part, AnswerKind kind) {
+        return isRemark(part) || (!isFree(part) && isOf(part, kind));
     }
 
     /** Returns true if an answer of that kind has a place for the part. */

@@ -12,8 +12,8 @@ import org.stocktake.model.QuestionId;
  * @param theirs as the other office gave it
  * @param result as it stands now; in a conflict ours, with what the other office changed elsewhere in it if it gave an
  *     answer of the same kind
- * @param other in a conflict the answer that the other office wants, with what only the assessment changed in it, except
- *     remarks on an answer of another kind; otherwise empty
+ * @param other in a conflict the answer that the other office wants, with what only the assessment changed in it as
+ *     far as it has a place there; otherwise empty
  * @param parts in a conflict the parts that differ; of an answer that is taken the parts that changed; of one that is
  *     kept although the other office removed it the parts that it removed
  */

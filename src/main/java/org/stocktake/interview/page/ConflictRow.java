@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stocktake.finding.merge.AnswerBase;
 import org.stocktake.finding.merge.AnswerPart;
 import org.stocktake.finding.merge.ConflictChoice;
+import org.stocktake.finding.merge.TakenOutParts;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.Paragraph;
@@ -54,10 +55,6 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
     /** Returns both answers, ours first, each with those of its parts that differ from the other. */
     private List<Paragraph> both(Optional<Answer> ours) {
         List<AnswerPart> parts = AnswerBase.of(ours).changedIn(Optional.of(other));
-        List<Phrase> names = parts.stream()
-                .filter(part -> !part.isStamp())
-                .map(part -> Phrase.of("interview.follow-up." + part.word()))
-                .toList();
         List<Paragraph> both = new ArrayList<>();
         if (ours.isPresent()) {
             both.add(Paragraph.plain("interview.conflict.ours", who(ours.get()), QuestionText.kind(ours.get())));
@@ -68,9 +65,29 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
         both.add(Paragraph.plain("interview.conflict.other", who(other), QuestionText.kind(other)));
         both.addAll(QuestionText.parts(other, parts, at.checklist()));
         if (ours.isPresent()) {
-            both.add(Paragraph.plain("interview.conflict.differ", Phrase.enumerated(names)));
+            both.add(Paragraph.plain("interview.conflict.differ", names(parts)));
+            both.addAll(gone(ours.get()));
         }
         return both;
+    }
+
+    /**
+     * Names the parts of ours that are gone if an answer of another kind is taken; of one kind, those that differ are. What
+     * has no place in it is none of them: a person is asked about that.
+     */
+    private List<Paragraph> gone(Answer ours) {
+        Answer whole = ConflictChoice.withForeign(ours, ConflictChoice.taken(ours, other));
+        List<AnswerPart> gone = TakenOutParts.parts(TakenOutParts.replaced(ours, whole));
+        return ours.kind() == other.kind() || gone.isEmpty()
+                ? List.of()
+                : List.of(Paragraph.plain("interview.conflict.gone", names(gone)));
+    }
+
+    private static Phrase names(List<AnswerPart> parts) {
+        return Phrase.enumerated(parts.stream()
+                .filter(part -> !part.isStamp())
+                .map(part -> Phrase.of("interview.follow-up." + part.word()))
+                .toList());
     }
 
     /** Returns the office that answered, and the day; the words for somebody unknown where none is named. */

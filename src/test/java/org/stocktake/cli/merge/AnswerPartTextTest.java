@@ -48,7 +48,7 @@ final class AnswerPartTextTest {
         assertThat(text.of(AnswerPart.of(part).orElseThrow(), PARTLY)).isEqualTo(said);
     }
 
-    /** Who reads what a merge took out finds the day and the file of a citation nowhere else. */
+    /** Words that a merge took out are printed nowhere else. */
     @Test
     void aCitationHasItsDayAndItsFile() {
         AnswerPartText text = new AnswerPartText(

@@ -143,6 +143,7 @@ final class MergeCommandTest {
         set(file, "2.1=no", "2.1.missing=All of it.");
         CliRun run = merge("--take");
         assertThat(run.out()).contains("2.1: removed, because the answer is now 'Yes'");
+        assertThat(run.out()).contains("2.1: removed, because the other answer was taken");
         assertThat(shown("2.1")).contains("Answer: Yes").doesNotContain("Next step");
     }
 
@@ -156,7 +157,7 @@ final class MergeCommandTest {
                         .replace("Light the northern harbours", "Light the south"));
         Files.writeString(file, Files.readString(file).replace("Light the northern harbours", "Light the west"));
         CliRun run = merge("--take");
-        String told = run.out().substring(run.out().indexOf("removed, because"));
+        String told = run.out().substring(run.out().indexOf("removed, because the other"));
         assertThat(told.substring(0, told.indexOf("taken, although")))
                 .contains("Light the west")
                 .doesNotContain("Light the south");
@@ -174,7 +175,7 @@ final class MergeCommandTest {
         CliRun run = merge("--take");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out().replaceAll("\\s+", " "))
-                .containsPattern("2.1: removed, because the answer is now 'Yes': [^.]*obstacles")
+                .containsPattern("2.1: removed, because the other answer was taken: [^.]*obstacles")
                 .contains("obstacles: No money.")
                 .contains("2.1: taken, although it does not belong to the answer 'Yes': what is missing");
         assertThat(shown("2.1")).contains("Answer: Yes", "Three harbours.").doesNotContain("No money.");

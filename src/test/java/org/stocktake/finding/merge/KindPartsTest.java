@@ -63,11 +63,21 @@ final class KindPartsTest {
     }
 
     @Test
-    void aRemarkStaysOutOfTheWaitingAnswerOfAnotherKind() {
+    void aRemarkComesIntoTheWaitingAnswerOfAnotherKindWhereThatHasNone() {
         Answer ours = PARTLY.withKind(AnswerKind.NO).with(AnswerTextField.NOTE, "Ours alone.");
         Answer theirs = PARTLY.with(AnswerTextField.MEASURES, "Their law.");
-        assertThat(merged(ours, theirs, PARTLY).other()).contains(theirs);
+        assertThat(merged(ours, theirs, PARTLY).other()).contains(theirs.with(AnswerTextField.NOTE, "Ours alone."));
         assertThat(merged(theirs, ours, PARTLY).other()).contains(ours);
+        Answer remarked = theirs.with(AnswerTextField.NOTE, "Theirs.");
+        assertThat(merged(ours, remarked, PARTLY).other()).contains(remarked);
+    }
+
+    @Test
+    void aRemarkThatTheOtherOfficeDeletedDoesNotComeBackWithItsAnswer() {
+        Answer base = PARTLY.with(AnswerTextField.NOTE, "Sent.");
+        Answer ours = base.withKind(AnswerKind.NO);
+        Answer theirs = PARTLY.withKind(AnswerKind.YES).with(AnswerTextField.MEASURES, "A law.");
+        assertThat(merged(ours, theirs, base).other()).contains(theirs);
     }
 
     @Test
