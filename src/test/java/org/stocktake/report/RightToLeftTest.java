@@ -54,6 +54,7 @@ import org.stocktake.text.Messages;
 final class RightToLeftTest {
     private static final String ARABIC = "ثغرة";
     private static final String LATIN_FIRST = "ctoc-1، الإصدار 1.1.0";
+    private static final String OFFICE = "Border Guard";
     private static final String AGAINST = "Against the page.";
 
     private static final FileMetadata METADATA = new FileMetadata("title", "Stocktake", LocalDate.of(2026, 11, 27));
@@ -168,6 +169,29 @@ final class RightToLeftTest {
     }
 
     @Test
+    void aLatinNameStandsBesideItsCountsWhereTheOthersDo() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(workbook("ar")))) {
+            XSSFSheet dashboard = workbook.getSheet("charts");
+            assertThat(dashboard.getRow(4).getCell(0).getStringCellValue()).isEqualTo(OFFICE);
+            assertThat(dashboard.getRow(4).getCell(0).getCellStyle())
+                    .returns(ReadingOrder.LEFT_TO_RIGHT, XSSFCellStyle::getReadingOrder)
+                    .returns(HorizontalAlignment.RIGHT, XSSFCellStyle::getAlignment);
+        }
+    }
+
+    @Test
+    void thePagesOfAWorkbookAreCountedByOneNumberWithoutBlanks() throws IOException {
+        for (String language : List.of("ar", "en")) {
+            String expected = language.equals("ar") ? "&P/&N" : "Page &P of &N";
+            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(workbook(language)))) {
+                assertThat(workbook)
+                        .extracting(sheet -> sheet.getFooter().getRight())
+                        .containsOnly(expected);
+            }
+        }
+    }
+
+    @Test
     void theBarsOfAChartBeginOnTheSideOfTheFirstColumn() throws IOException {
         assertThat(charts(workbook("ar")))
                 .satisfiesExactly(
@@ -190,7 +214,7 @@ final class RightToLeftTest {
                 List.of(new SheetCell.Day(LocalDate.of(2026, 11, 27))));
         Sheet sheet = new Sheet("sheet", List.of(SheetColumn.of(ARABIC, 20)), 0, rows);
         List<Dashboard.Series> series = List.of(new Dashboard.Series("series", "gap"));
-        List<Dashboard.Line> lines = List.of(new Dashboard.Line("label", List.of(2)));
+        List<Dashboard.Line> lines = List.of(new Dashboard.Line(OFFICE, List.of(2)));
         Dashboard dashboard = new Dashboard(
                 "charts",
                 "charts",

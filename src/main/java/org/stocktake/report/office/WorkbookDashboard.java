@@ -87,7 +87,7 @@ final class WorkbookDashboard {
         setup.setFitHeight(PAGES_MAX);
         sheet.setFitToPage(true);
         sheet.getFooter().setLeft("&A");
-        sheet.getFooter().setRight(words.say("report.page", "&P", "&N"));
+        sheet.getFooter().setRight(words.say("report.page.sheet", "&P", "&N"));
     }
 
     /** Adds a block and returns the row in which the next one begins. */
@@ -110,7 +110,7 @@ final class WorkbookDashboard {
         for (Dashboard.Line line : block.lines()) {
             XSSFRow counts = sheet.createRow(row);
             counts.setHeightInPoints(ROW_POINTS * CellLines.of(line.label(), LABEL_WIDTH));
-            cell(counts, 0, line.label(), look.text);
+            cell(counts, 0, line.label(), look.name);
             for (int i = 0; i < line.counts().size(); i++) {
                 XSSFCell count = counts.createCell(i + 1);
                 count.setCellValue(line.counts().get(i));

@@ -116,7 +116,7 @@ final class WorkbookSheet {
         written.setMargin(PageMargin.LEFT, MARGIN_INCHES);
         written.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         written.getFooter().setLeft("&A");
-        written.getFooter().setRight(words.say("report.page", "&P", "&N"));
+        written.getFooter().setRight(words.say("report.page.sheet", "&P", "&N"));
     }
 
     /** Adds the notice to the header of every printed page. There an ampersand begins a code, so it is doubled. */

@@ -33,6 +33,8 @@ public final class WorkbookStyles {
 
     final XSSFCellStyle day;
     final XSSFCellStyle number;
+    /** A name before its counts: it stands where its cell begins, from right to left as well. */
+    final XSSFCellStyle name;
 
     WorkbookStyles(XSSFWorkbook workbook, BrandColors colors) {
         XSSFFont plain = workbook.getFontAt(0);
@@ -55,6 +57,9 @@ public final class WorkbookStyles {
         number.cloneStyleFrom(text);
         number.setAlignment(HorizontalAlignment.LEFT);
         number.setDataFormat(workbook.createDataFormat().getFormat("0"));
+        name = workbook.createCellStyle();
+        name.cloneStyleFrom(text);
+        name.setAlignment(HorizontalAlignment.LEFT);
         heading = workbook.createCellStyle();
         heading.cloneStyleFrom(text);
         fill(heading, colors.main().hex(), bold(workbook, "FFFFFF"));

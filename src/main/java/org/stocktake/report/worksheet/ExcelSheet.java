@@ -159,6 +159,6 @@ final class ExcelSheet {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, fixed - 1));
         }
         sheet.getFooter().setLeft("&A");
-        sheet.getFooter().setRight(words.say("report.page", "&P", "&N"));
+        sheet.getFooter().setRight(words.say("report.page.sheet", "&P", "&N"));
     }
 }

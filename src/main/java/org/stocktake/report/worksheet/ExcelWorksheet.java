@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.stocktake.finding.worksheet.FixedTextDigest;
@@ -31,6 +32,9 @@ public final class ExcelWorksheet {
 
     /** The hidden columns and those of number and question, which stay in view. */
     private static final int FIXED = 5;
+
+    /** The languages whose letters are higher than those of Arial. */
+    private static final Set<String> HIGH_LETTERS = Set.of("ar", "zh");
 
     /** The number of pages side by side on which the answers can be read. */
     private static final int PAGES = 3;
@@ -144,7 +148,7 @@ public final class ExcelWorksheet {
                 ExcelCell.locked(question.number() + " " + FixedTextDigest.of(asked + explained)),
                 ExcelCell.strong(question.number()),
                 ExcelCell.strong(asked),
-                ExcelCell.locked(explained)));
+                ExcelCell.locked(explained + spareLine())));
         for (WorksheetField field : WorksheetField.values()) {
             boolean offered = field != QUALIFIER || question.fields().contains(field);
             if (question.keeps(field)) {
@@ -155,6 +159,14 @@ public final class ExcelWorksheet {
             }
         }
         return cells;
+    }
+
+    /**
+     * Returns the end of a cell of several lines: in letters that are higher than the Latin ones of the font, the last
+     * line would stand below the end of a row that an office program measured.
+     */
+    private String spareLine() {
+        return HIGH_LETTERS.contains(content.language()) ? "\n" : "";
     }
 
     private ExcelSheet add(WorksheetList list) {

@@ -20,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -264,6 +266,17 @@ final class WorksheetFileTest {
                         row.getCell(i) != null && row.getCell(i).getCellStyle().getWrapText();
                 assertThat(wraps && answers.isColumnHidden(i)).isFalse();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, true", "zh, true", "fr, false", "en, false"})
+    void aCellOfSeveralLinesHasOneMoreInHighLetters(String language, boolean more) throws IOException {
+        byte[] excel = SampleWorksheets.excel(SampleWorksheets.of(SampleWorksheets.master("xa", language), "interior"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
+            String about = workbook.getSheetAt(1).getRow(2).getCell(5).getStringCellValue();
+            assertThat(about.lines().count()).isGreaterThan(2);
+            assertThat(about.endsWith("\n")).isEqualTo(more);
         }
     }
 
