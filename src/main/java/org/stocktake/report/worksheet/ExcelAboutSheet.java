@@ -52,7 +52,7 @@ final class ExcelAboutSheet {
         sheet.lockSelectUnlockedCells(false);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setFitHeight((short) 1);
         sheet.setFitToPage(true);
     }
 

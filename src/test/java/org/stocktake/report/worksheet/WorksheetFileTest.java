@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -277,6 +278,17 @@ final class WorksheetFileTest {
             String about = workbook.getSheetAt(1).getRow(2).getCell(5).getStringCellValue();
             assertThat(about.lines().count()).isGreaterThan(2);
             assertThat(about.endsWith("\n")).isEqualTo(more);
+        }
+    }
+
+    @Test
+    void theFirstSheetIsPrintedOnOnePage() throws IOException {
+        byte[] excel = SampleWorksheets.excel(SampleWorksheets.of(SampleWorksheets.master("xa", "fr"), "interior"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
+            assertThat(workbook.getSheetAt(0).getPrintSetup())
+                    .returns((short) 1, PrintSetup::getFitWidth)
+                    .returns((short) 1, PrintSetup::getFitHeight);
+            assertThat(workbook.getSheetAt(1).getPrintSetup().getFitHeight()).isZero();
         }
     }
 
