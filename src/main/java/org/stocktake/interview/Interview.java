@@ -355,7 +355,7 @@ public final class Interview {
         return questions.equals(result.closing()) ? this : then(result.closing(questions));
     }
 
-    /** Returns true if a number took a line or an offer and led on: an Enter that still follows it means the same. */
+    /** Returns true if a number took a line and led on: an Enter that still follows it means the same. */
     public boolean isByNumber() {
         return result.byNumber();
     }

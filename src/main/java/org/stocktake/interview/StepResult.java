@@ -17,7 +17,7 @@ import org.stocktake.model.QuestionId;
  * @param end how the interview ended, or that it has not
  * @param unsaved messages about a save that failed or is under way; empty when all is saved
  * @param closing questions that completed a section, until that is said
- * @param byNumber true if a number took a line or an offer and led on: an Enter that still follows it means the same
+ * @param byNumber true if a number took a line and led on: an Enter that still follows it means the same
  */
 record StepResult(
         Instant time,

@@ -37,16 +37,16 @@ final class InterviewHand {
             Map.entry("actions.owner", "Ministry of the Interior"),
             Map.entry("actions.due", "31.3.2027"));
 
-    /** Events that take a law and an obstacle given before, and the office and the day of the step before. */
-    private static final Map<String, Event> GIVEN_BEFORE = Map.of(
+    /** Keys that take a law and an obstacle given before, and the office and the day of the step before. */
+    private static final Map<String, List<Event>> GIVEN_BEFORE = Map.of(
             "evidence",
-            new Event.Typed("1"),
+            List.of(new Event.Typed("1"), EditKey.CONFIRM),
             "challenges",
-            new Event.Typed("1"),
+            List.of(new Event.Typed("1"), EditKey.CONFIRM),
             "actions.owner",
-            EditKey.CONFIRM,
+            List.of(EditKey.CONFIRM),
             "actions.due",
-            EditKey.CONFIRM);
+            List.of(EditKey.CONFIRM));
 
     private final List<Page> seen = new ArrayList<>();
     private Interview interview;
@@ -133,7 +133,7 @@ final class InterviewHand {
     }
 
     /** Gives what the row in focus asks for, and presses Enter. */
-    private void fillIn(int number, Map<String, Event> before) {
+    private void fillIn(int number, Map<String, List<Event>> before) {
         Optional<PageField.Form> form = form();
         String row = form.map(PageField.Form::row)
                 .map(FormRow::label)
@@ -146,7 +146,7 @@ final class InterviewHand {
                 .filter(PageField.Choices.class::isInstance)
                 .isPresent();
         if (before.containsKey(row)) {
-            press(Objects.requireNonNull(before.get(row)));
+            Objects.requireNonNull(before.get(row)).forEach(this::key);
             return;
         }
         if (TEXTS.containsKey(row)) {

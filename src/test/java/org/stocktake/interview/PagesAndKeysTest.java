@@ -52,7 +52,7 @@ final class PagesAndKeysTest {
     enum Work {
         YES("yes with one new citation", 3, 9),
         PARTLY("partly with all its parts, a new citation and a step", 5, 19),
-        AGAIN("the same with the law, the obstacle, the office and the day of another answer", 3, 16),
+        AGAIN("the same with the law, the obstacle, the office and the day of another answer", 3, 17),
         FACT("correcting the last fact", 3, 5),
         PROPOSAL("taking over a proposal unchanged", 1, 1);
 

@@ -48,12 +48,15 @@ record FormInput(FormPage page, Interview at) implements PageInput {
 
     /**
      * Moves the cursor to a row; what is typed in the row that it leaves is recorded. An offer that an arrow passes on its
-     * way, while nothing is typed, is not taken.
+     * way is not taken.
      */
     @Override
     public Interview placed(int place) {
-        Interview settled = page.settled(
-                page.isHalfTyped(at) ? at : at.draftOn(page, at.draftOf(page).focus(0)));
+        PageState draft = at.draftOf(page);
+        Interview settled = page.settled(row().field()
+                .filter(TextField.class::isInstance)
+                .map(text -> at.draftOn(page, ((TextField) text).selecting(draft)))
+                .orElse(at));
         if (settled.isRefused() || !settled.page().equals(page)) {
             return settled;
         }

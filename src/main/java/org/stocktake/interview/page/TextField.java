@@ -67,11 +67,22 @@ record TextField(
         return refused.isEmpty() ? PageState.written(text) : again(refused, at);
     }
 
-    /** Returns the offers to what is typed: none to what was there when the row was opened. */
+    /**
+     * Returns the offers to what is typed: all while it is no more than the number of one; none to what was there when
+     * the row was opened.
+     */
     List<String> offers(PageState draft) {
-        return draft.isTouched() || text.isEmpty()
-                ? offers.apply(draft.writing().text())
-                : List.of();
+        if (!draft.isTouched() && !text.isEmpty()) {
+            return List.of();
+        }
+        String typed = draft.writing().text();
+        List<String> all = typed.length() == 1 ? offers.apply("") : List.of();
+        return PageField.Offers.numbered(typed, all) > 0 ? all : offers.apply(typed);
+    }
+
+    /** Returns the state in which the offer has the focus whose number is all that is typed; else what is typed has it. */
+    PageState selecting(PageState draft) {
+        return draft.focus(PageField.Offers.numbered(draft.writing().text(), offers(draft)));
     }
 
     /** Returns true if a space belongs between the text and a word that is typed behind it; Chinese has none. */
@@ -82,7 +93,7 @@ record TextField(
     }
 
     @Override
-    public PageField input(Interview at) {
+    public PageField.Text input(Interview at) {
         PageState draft = at.draftOf(row.page());
         List<String> offered = offers(draft);
         TextBuffer writing = draft.writing();
@@ -97,18 +108,9 @@ record TextField(
         return event.match(new TextInput(this, at));
     }
 
-    /** Returns the text that Enter takes: the offer in focus, or what is typed. */
-    String taken(Interview at) {
-        PageState draft = at.draftOf(row.page());
-        List<String> offered = offers(draft);
-        return draft.focus() > 0 && draft.focus() <= offered.size()
-                ? offered.get(draft.focus() - 1)
-                : draft.writing().text();
-    }
-
     @Override
     public Interview settled(Interview at) {
-        Interview taken = taking.take(taken(at), at);
+        Interview taken = taking.take(input(at).taken(), at);
         return taken.isRefused() ? taken : taken.moved(taken.history().letting(row.fullName()));
     }
 
@@ -119,7 +121,7 @@ record TextField(
 
     @Override
     public PageState again(String kept, Interview at) {
-        return PageState.written(text).with(TextBuffer.of(kept));
+        return selecting(PageState.written(text).with(TextBuffer.of(kept)));
     }
 
     @Override

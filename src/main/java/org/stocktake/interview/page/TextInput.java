@@ -12,7 +12,6 @@ import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Effect;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.AnswerTextField;
-import org.stocktake.model.typed.Digits;
 
 /** Input in an open row with a text: turns Enter, keys, typed and pasted text into the next interview. */
 record TextInput(TextField field, Interview at) implements PageInput {
@@ -66,21 +65,21 @@ record TextInput(TextField field, Interview at) implements PageInput {
     private Interview erase(TextBuffer left) {
         return left.text().equals(draft().writing().text())
                 ? refused(EditKey.ERASE_LINE)
-                : at.with(draft().erasing(left));
+                : at.with(field.selecting(draft().erasing(left)));
     }
 
     private Interview restore() {
         if (draft().erased().isEmpty()) {
             return isErasingUndone() ? UndoHistory.redo(at) : at.refusing("interview.error.nothing-erased");
         }
-        return at.with(draft().restored());
+        return at.with(field.selecting(draft().restored()));
     }
 
     /** Carries out a command; Undo first brings back a line that was just erased, and Redo erases it again. */
     @Override
     public Interview asked(Command command) {
         if (command == Command.UNDO && isJustErased()) {
-            return at.with(draft().unerased())
+            return at.with(field.selecting(draft().unerased()))
                     .with(at.steps().undoing(at.here()))
                     .telling("interview.note.undone", Phrase.of("interview.step.typing"));
         }
@@ -113,23 +112,9 @@ record TextInput(TextField field, Interview at) implements PageInput {
                 .isPresent();
     }
 
-    /**
-     * Takes the offer of a digit while nothing is typed, and says which. An Enter after it means the same, unless the row
-     * stays.
-     */
     @Override
     public Interview typed(String text) {
-        String digit = Digits.latin(text);
-        int number = digit.length() == 1 && draft().writing().text().isEmpty() ? digit.charAt(0) - '0' : 0;
-        List<String> offers = field.offers(draft());
-        if (number < 1 || number > offers.size()) {
-            return insert(clean(text));
-        }
-        Interview taken = new TextInput(field, at.with(draft().focus(number))).confirm();
-        if (taken.notices().isEmpty()) {
-            taken = taken.telling("interview.note.offer-taken", number, offers.get(number - 1));
-        }
-        return taken.byNumber(!taken.draft().row().name().equals(draft().row().name()));
+        return insert(clean(text));
     }
 
     @Override
@@ -145,12 +130,14 @@ record TextInput(TextField field, Interview at) implements PageInput {
     @Override
     public Interview written(String text) {
         String clean = clean(text);
-        return TextBuffer.EMPTY.isTooLongWith(clean) ? tooLong(TextBuffer.EMPTY, clean) : write(TextBuffer.of(clean));
+        return TextBuffer.EMPTY.isTooLongWith(clean)
+                ? tooLong(TextBuffer.EMPTY, clean)
+                : at.with(draft().with(TextBuffer.of(clean)).focus(0));
     }
 
     @Override
     public Interview placed(int place) {
-        return at.with(draft().with(draft().writing().at(place)).focus(0));
+        return write(draft().writing().at(place));
     }
 
     private String clean(String text) {
@@ -162,7 +149,7 @@ record TextInput(TextField field, Interview at) implements PageInput {
     }
 
     private Interview write(TextBuffer changed) {
-        return at.with(draft().with(changed).focus(0));
+        return at.with(field.selecting(draft().with(changed)));
     }
 
     /**
@@ -189,12 +176,23 @@ record TextInput(TextField field, Interview at) implements PageInput {
         return at.refusing("interview.error.too-long", grouped(AnswerTextField.CHARS_MAX), both[0], both[1]);
     }
 
+    /** Takes the text or the offer. An offer that was chosen by its number leads on also where another could be taken. */
     @Override
     public Interview confirm() {
         String asked = draft().asked();
-        return asked.startsWith(TOO_LONG)
-                ? tooLong(asked.substring(TOO_LONG.length()), at.with(draft().asking("")))
-                : field.row().after(field.settled(at), at);
+        if (asked.startsWith(TOO_LONG)) {
+            return tooLong(asked.substring(TOO_LONG.length()), at.with(draft().asking("")));
+        }
+        Interview taken = field.row().after(field.settled(at), at);
+        boolean isByNumber = place() > 0 && place() == field.selecting(draft()).focus();
+        boolean isThere = taken.page().equals(page())
+                && !taken.isRefused()
+                && !taken.draft().isTouched();
+        return isByNumber
+                        && isThere
+                        && taken.draft().row().name().equals(draft().row().name())
+                ? field.row().onward(taken)
+                : taken;
     }
 
     private static String grouped(int number) {

@@ -127,6 +127,16 @@ public sealed interface PageField {
             return !whole.isEmpty() && Digits.latin(typed.strip()).equals(whole);
         }
 
+        /** Returns the text that Enter takes: the offer in focus, or what is typed. */
+        public String taken() {
+            return offers.focus < 0 ? text : offers.texts.get(offers.focus);
+        }
+
+        /** Returns the number of the offer that is all that is typed; 0 if something else is typed, or nothing. */
+        public int number() {
+            return Offers.numbered(text, offers.texts);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.text(this);
@@ -152,6 +162,12 @@ public sealed interface PageField {
 
         public Offers {
             texts = List.copyOf(texts);
+        }
+
+        /** Returns the number of the text that is all that is typed, in digits of any script; 0 if there is none. */
+        public static int numbered(String typed, List<String> texts) {
+            int digit = typed.length() == 1 ? Character.digit(typed.charAt(0), 10) : 0;
+            return digit <= texts.size() ? Math.max(0, digit) : 0;
         }
     }
 

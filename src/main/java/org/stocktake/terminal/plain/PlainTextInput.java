@@ -102,9 +102,9 @@ final class PlainTextInput {
             page.say(field.needed() ? needed() : field.manyLines() ? "interview.plain.lines" : LINE, ending());
         } else if (field.manyLines()) {
             page.say(isProposed() ? "interview.plain.lines-or-proposed" : "interview.plain.lines-or-keep", ending());
-            page.say("interview.as-is", field.text());
+            page.say("interview.as-is", field.taken());
         } else {
-            page.say(isProposed() ? "interview.plain.line-or-proposed" : "interview.plain.line-or-keep", field.text());
+            page.say(isProposed() ? "interview.plain.line-or-proposed" : "interview.plain.line-or-keep", field.taken());
         }
     }
 

@@ -267,17 +267,23 @@ final class PageBody implements PageField.Cases<PageBody> {
         offers(field, lead.other());
     }
 
-    /** Adds the texts that can be taken: by a digit while nothing is typed, and else by the keys for up and down. */
+    /**
+     * Adds the texts that can be taken: by a number while nothing else is typed, and else by the keys for up and down. The
+     * cursor stays in the text that is typed, also while it is the number of one.
+     */
     private void offers(PageField.Text field, String indent) {
         PageField.Offers offers = field.offers();
         if (offers.texts().isEmpty()) {
             return;
         }
-        boolean isNumbered = field.text().isEmpty();
-        paragraph(Paragraph.detail(Phrase.of(isNumbered ? "interview.offers.numbered" : "interview.offers")), indent);
+        boolean isNumber = field.number() > 0;
+        boolean isNumbered = isNumber || field.text().isEmpty();
+        Phrase choosing = Phrase.of(isNumbered ? "interview.offers.numbered" : "interview.offers");
+        Phrase chosen = Phrase.of("interview.offers.number", offers.focus() + 1);
+        paragraph(Paragraph.detail(isNumber && offers.focus() >= 0 ? chosen : choosing), indent);
         for (int i = 0; i < offers.texts().size(); i++) {
             boolean here = i == offers.focus();
-            if (here) {
+            if (here && !isNumber) {
                 focusHere();
                 up = -1;
                 down = -1;

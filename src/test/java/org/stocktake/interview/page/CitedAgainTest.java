@@ -37,10 +37,10 @@ final class CitedAgainTest {
         return walk.goTo(3).choose(1).write("");
     }
 
-    /** The digit of the law, and Enter for the section; the link was left out before and is not asked for again. */
+    /** The number of the law, and Enter for the section; the link was left out before and is not asked for again. */
     @Test
-    void aLawIsPickedForAnotherSectionWithTwoKeysAndTheSection() {
-        InterviewDriver walk = citedBefore().type("2");
+    void aLawIsPickedForAnotherSectionWithThreeKeysAndTheSection() {
+        InterviewDriver walk = citedBefore().type("2").press(EditKey.CONFIRM);
         assertThat(walk.asked()).containsExactly("interview.ask.evidence.reference");
         assertThat(walk.text()).isEmpty();
         walk.type("s. 13").press(EditKey.CONFIRM);
@@ -51,28 +51,38 @@ final class CitedAgainTest {
     }
 
     @Test
-    void aDigitTakesTheLawAndItsSectionAndOneUndoTakesItBack() {
+    void aNumberAndEnterTakeTheLawAndItsSectionAndOneUndoTakesItBack() {
         InterviewDriver walk = citedBefore();
         Interview before = walk.interview();
         walk.type("1");
+        assertThat(walk.interview().assessment()).as("no key takes it alone").isEqualTo(before.assessment());
+        walk.press(EditKey.CONFIRM);
         assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence())
                 .containsExactly(new Evidence("Penal Code", "s. 12", "2008", "", "", "", ""));
         assertThat(walk.said()).containsExactly("interview.note.picked");
-        assertThat(walk.open()).as("another can be cited").isEqualTo("evidence.new");
+        assertThat(walk.open()).isEqualTo("practice");
         walk.press(Command.UNDO);
         assertThat(walk.interview().assessment()).isEqualTo(before.assessment());
-        walk.edit("evidence.new").type("1").press(EditKey.CONFIRM);
-        assertThat(walk.open()).isEqualTo("practice");
+        assertThat(walk.edit("evidence.new").text()).isEmpty();
+        walk.type("1").press(EditKey.CONFIRM);
+        walk.to("evidence.new").on(new Event.Numbered(1)).press(EditKey.CONFIRM);
+        assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence())
+                .as("two from one list, the second the law alone")
+                .extracting(Evidence::reference)
+                .containsExactly("s. 12", "");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9", " 1", "1946 Act", "0"})
-    void aTitleThatBeginsWithADigitIsTypedBehindASpaceOrPastedOrWhereNoOfferHasTheDigit(String title) {
-        InterviewDriver walk = citedBefore().type(title);
+    @ValueSource(strings = {"9", " 1", "1946 Act", "0", "1 Act", "12"})
+    void aTitleThatBeginsWithADigitIsTyped(String title) {
+        InterviewDriver walk = citedBefore();
+        title.chars().forEach(letter -> walk.type(Character.toString(letter)));
         assertThat(walk.text()).isEqualTo(title);
-        InterviewDriver pasted = citedBefore().on(new Event.Pasted("1"));
-        assertThat(pasted.text()).isEqualTo("1");
-        assertThat(answer(pasted, InterviewSamples.AUTHORITY).evidence()).isEmpty();
+        assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence()).isEmpty();
+        walk.press(EditKey.CONFIRM);
+        assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence())
+                .extracting(Evidence::title)
+                .containsExactly(title.strip());
     }
 
     @Test

@@ -157,15 +157,6 @@ final class NoticeTest {
                 .containsValue(List.of(InterviewSamples.PROCURING, InterviewSamples.ATTEMPT));
     }
 
-    /** Whoever begins a text with a number sees at once that the digit took something else. */
-    @Test
-    void aDigitThatTakesAnOfferSaysWhich() {
-        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(6).write("The Police");
-        walk.choose(6).type("1");
-        assertThat(walk.said()).contains("interview.note.offer-taken");
-        assertThat(walk.interview().progress().waitingFor()).containsOnlyKeys("The Police", "Ministry of Justice");
-    }
-
     @ParameterizedTest(name = "''{0}'' is no office")
     @ValueSource(strings = {"1", "112", "0", "2147483648", "99999999999999999999", "\u0661\u0661\u0662"})
     void aNumberIsNeverAnOfficeHoweverManyDigitsItHas(String typed) {

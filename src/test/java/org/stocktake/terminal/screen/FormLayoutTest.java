@@ -271,9 +271,26 @@ final class FormLayoutTest {
         assertThat(shown(ROWS, 4, offering("", -1), USUAL))
                 .containsSubsequence(
                         "> Practice  ",
-                        "            Press a number, or Down, to choose one:",
+                        "            To choose one, type its number (or press Down), then Enter:",
                         "              1  Ministry of Justice",
                         "              2  Ministry of Defence");
+    }
+
+    /** The cursor stays in the text: what is typed next belongs to it. */
+    @Test
+    void theOfferWhoseNumberIsTypedIsMarkedAndTheCursorStaysInTheText() {
+        Frame typing = place(ROWS, 4, offering("2", 1), USUAL);
+        assertThat(texts(typing))
+                .containsSubsequence(
+                        "> Practice  2",
+                        "            Enter chooses 2. Or type on, to write your own text:",
+                        "              1  Ministry of Justice",
+                        "            > 2  Ministry of Defence");
+        assertThat(texts(typing).get(typing.row())).startsWith("> Practice  2");
+        assertThat(typing.column()).isEqualTo(13);
+        assertThat(shown(ROWS, 4, offering("3", -1), USUAL))
+                .as("there is no third")
+                .contains("            Press Down to choose one:");
     }
 
     @Test
