@@ -78,7 +78,8 @@ final class BriefTest {
         Findings findings = Findings.of(sample.checklist(), sample.assessment(), LocalDate.of(2026, 11, 25));
         Report report = Report.of(findings, new ReportOrigin("a.yaml", "", "1"), false, BRIEF, Optional.empty());
         assertThat(MarkdownLayout.of(ReportBuilder.of(report, Messages.in(Messages.ENGLISH))))
-                .contains("Quick replies to requests for permission to act: partly in place")
+                .contains(
+                        "### On “Quick replies to requests for permission to act”, the State does only part of what it is obliged to do.")
                 .doesNotContain("?", "...");
     }
 

@@ -69,8 +69,17 @@ final class KeyFindingsChapter {
                 "key-" + position,
                 ReportContext.tone(finding),
                 marks(finding),
-                context.statement(finding),
+                sentence(finding),
                 List.of(new Block.Facts(facts)));
+    }
+
+    /** Returns the finding as a sentence: the subject, in quotation marks because titles do not bend, and what the State does. */
+    private String sentence(Finding finding) {
+        String subject = wording.words().quoted(finding.question().subject());
+        return wording.say(
+                "key.finding." + finding.outcome().word() + "."
+                        + finding.force().word(),
+                subject);
     }
 
     private Block.Facts.Fact fact(String label, TextLine line) {
