@@ -198,7 +198,15 @@ final class BriefTest {
     @Test
     void aQuarterAfterTheLastOfAYearIsTheFirstOfTheNext() {
         assertThat(Quarter.of(LocalDate.of(2026, 12, 31)).plus(1)).isEqualTo(new Quarter(2027, 1));
-        assertThat(Quarter.of(LocalDate.of(2026, 11, 25)).firstMonth()).isEqualTo(10);
+    }
+
+    @Test
+    void aQuarterHasOneNameInArabicInTheBriefAndOnTheDashboard() {
+        Messages arabic = Messages.in("ar");
+        Assessment assessment = with(new Action("Ask", "Ministry of Justice", "2026-12-01", ""));
+        assertThat(MarkdownLayout.of(ReportBuilder.of(report(assessment), arabic)))
+                .contains("| الربع 4، 2026 | الربع 1، 2027 |");
+        assertThat(arabic.say("report.sheet.dashboard.quarter", "2026", 4)).isEqualTo("الربع 4، 2026");
     }
 
     @Test

@@ -175,10 +175,6 @@ final class QuartersChapter {
             return wording.say(time == StepsByOwner.TIMES - 1 ? "quarters.no-day" : "quarters.later");
         }
         Quarter quarter = Quarter.of(report.findings().today()).plus(time - 1);
-        return wording.say(
-                "quarters.quarter",
-                wording.say("month.short." + quarter.firstMonth()),
-                wording.say("month.short." + quarter.lastMonth()),
-                quarter.year());
+        return wording.say("quarters.quarter", wording.say("quarters.name." + quarter.number()), quarter.year());
     }
 }

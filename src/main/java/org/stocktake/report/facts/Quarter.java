@@ -28,16 +28,6 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return new Quarter(index / PER_YEAR, index % PER_YEAR + 1);
     }
 
-    /** Returns its first month, from 1. */
-    public int firstMonth() {
-        return (number - 1) * MONTHS + 1;
-    }
-
-    /** Returns its last month, up to 12. */
-    public int lastMonth() {
-        return number * MONTHS;
-    }
-
     @Override
     public int compareTo(Quarter other) {
         return Integer.compare(year * PER_YEAR + number, other.year * PER_YEAR + other.number);
