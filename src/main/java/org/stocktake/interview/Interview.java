@@ -76,12 +76,7 @@ public final class Interview {
 
     /** Returns this interview with the step from {@code before} in the undo history. */
     public Interview remembering(Interview before) {
-        String typed = before.page().name() + "/" + before.draft().row().name();
-        PageHistory kept = history;
-        for (HalfTypedText text : steps.typed()) {
-            kept = text.page().equals(typed) ? kept : kept.keeping(text);
-        }
-        return new Interview(config, work, kept, result, steps.after(before.confirmed(history)));
+        return new Interview(config, work, history, result, steps.after(before.confirmed(history)));
     }
 
     public Interview with(UndoHistory others) {

@@ -26,31 +26,8 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
         undone = List.copyOf(undone);
     }
 
-    /**
-     * A state, and the pages visited then.
-     *
-     * @param typed the text that nobody confirmed, which undo took for a step; at most one
-     */
-    public record Step(InterviewState work, PageHistory history, List<HalfTypedText> typed) {
-        public Step {
-            typed = List.copyOf(typed);
-        }
-
-        Step(InterviewState work, PageHistory history) {
-            this(work, history, List.of());
-        }
-    }
-
-    /** Returns the texts nobody confirmed that cannot be redone once another step follows. */
-    List<HalfTypedText> typed() {
-        return undone.stream().flatMap(step -> step.typed().stream()).toList();
-    }
-
-    /** Returns the history in which the step undone last was no more than that half-typed text. */
-    public UndoHistory afterTyping(HalfTypedText text) {
-        Step step = undone.get(undone.size() - 1);
-        return new UndoHistory(done, longer(shorter(undone), new Step(step.work(), step.history(), List.of(text))));
-    }
+    /** A state, and the pages visited then. */
+    public record Step(InterviewState work, PageHistory history) {}
 
     /** Returns the history in which a text that cannot be recorded was undone; the step is where it stands typed. */
     public UndoHistory undoing(Step typed) {

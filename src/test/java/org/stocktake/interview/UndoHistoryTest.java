@@ -344,14 +344,26 @@ final class UndoHistoryTest {
         assertThat(walk.said()).isEqualTo(List.of("interview.error.not-begun"));
     }
 
-    /** The text is undone first; who then gives another answer has not said that it may go. */
+    /** It came back beside the next answer, and what was typed there then stood behind it. */
     @Test
-    void aHalfTypedTextThatWasUndoneIsHalfTypedAgainAfterAnotherChange() {
+    void aHalfTypedTextThatWasUndoneStaysAwayAfterAnotherChange() {
         InterviewDriver walk = InterviewDriver.resumed().choose(1).type("half a sent");
-        String row = walk.interview().halfTyped().get(0).page();
-        walk.press(Command.UNDO, Command.UNDO).goTo(3).choose(3);
+        walk.press(Command.UNDO);
+        assertThat(InterviewDriver.from(walk.interview()).press(Command.REDO).says("measures"))
+                .isEqualTo("half a sent");
+        walk.press(Command.UNDO).goTo(3).choose(3);
         assertThat(walk.press(Command.REDO).said()).containsExactly("interview.error.nothing-to-redo");
-        assertThat(walk.interview().halfTyped()).contains(new HalfTypedText(row, "half a sent"));
+        assertThat(walk.interview().halfTyped()).isEmpty();
+    }
+
+    @Test
+    void aPartOfAStepThatWasUndoneIsNotThereAgainAfterTheNextPart() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(3);
+        walk.edit("actions.new").write("Minister").to("what").type("9 boats").press(Command.UNDO);
+        walk.edit("owner").press(EditKey.ERASE_LINE).type("Police XA").press(EditKey.CONFIRM, Command.UNDO);
+        assertThat(walk.interview().halfTyped()).isEmpty();
+        assertThat(walk.says("actions.what")).isEqualTo("Minister");
+        assertThat(walk.edit("what").type("Amend").text()).isEqualTo("Amend");
     }
 
     @Test

@@ -84,16 +84,13 @@ public final class GlobalCommands {
         return go.apply(settled.isStepAfter(at) ? settled.remembering(at) : settled);
     }
 
-    /** Undoes what is typed as a step; after another change, which ends redo, it is half typed again. */
+    /** Undoes what is typed as a step; another change ends redo, and what is typed is gone. */
     private static Interview typingUndone(Interview at) {
-        Optional<HalfTypedText> typed = at.page().halfTyped(at.draft(), at);
         Interview undone = step(UndoHistory::undo, at);
-        if (undone.isRefused() && typed.isPresent()) {
-            return refusedUndone(typed.get(), at);
-        }
-        boolean isUndone = undone.assessment().equals(at.assessment());
-        return typed.filter(text -> isUndone)
-                .map(text -> undone.with(undone.steps().afterTyping(text)))
+        return at.page()
+                .halfTyped(at.draft(), at)
+                .filter(typed -> undone.isRefused())
+                .map(typed -> refusedUndone(typed, at))
                 .orElse(undone);
     }
 
