@@ -31,7 +31,8 @@ public final class CommandHelp {
     private static void dress(CommandLine line, Messages words) {
         UsageMessageSpec usage = line.getCommandSpec().usageMessage();
         usage.abbreviateSynopsis(true);
-        usage.synopsisHeading(words.say("command.heading.synopsis") + " ");
+        String called = words.say("command.heading.synopsis");
+        usage.synopsisHeading(called.endsWith("：") ? called : called + " ");
         usage.synopsisSubcommandLabel("[" + words.say("command.man.command-word") + "]");
         usage.descriptionHeading("%n");
         usage.parameterListHeading("%n" + words.say("command.heading.parameters") + "%n");

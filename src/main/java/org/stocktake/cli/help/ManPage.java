@@ -18,6 +18,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * here because the generator of the command library writes AsciiDoc, whose converter is larger than this program.
  */
 final class ManPage {
+    /** The width of a line of the name, in Latin letters, on a terminal of 80 columns. */
+    private static final int NAME_COLUMNS = 70;
+
+    /** A command that a help names, with spaces at which no line ends. */
+    private static final String WHOLE_COMMAND = "man\u00A0-l\u00A0-";
+
     private final CommandSpec command;
     private final Messages words;
     private final StringBuilder page = new StringBuilder();
@@ -45,8 +51,7 @@ final class ManPage {
         }
         line(".TH " + quoted(name(command)) + " 1 \"\" " + quoted("stocktake " + version) + " Stocktake");
         section("name");
-        line(plain(name(command)) + " \\- "
-                + inList(String.join(" ", command.usageMessage().header())));
+        line(inList(String.join(" ", command.usageMessage().header())));
         section("synopsis");
         synopsis();
         paragraphs("description", command.usageMessage().description());
@@ -162,13 +167,32 @@ final class ManPage {
 
     /** Escapes text. A line must not begin with a character that marks a request. */
     private String plain(String text) {
-        String escaped = breakable(text).replace("\n", "\n.br\n");
+        String escaped = breakable(text.replace("man -l -", WHOLE_COMMAND)).replace("\n", "\n.br\n");
         return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;
     }
 
-    /** Escapes text for the list of all pages, which knows few escapes: a Chinese line can only end after a sign. */
-    private static String inList(String text) {
-        return escaped(text).replaceAll("([，；、])(?=.)", "$1\n");
+    /**
+     * Returns the name of the page and what it is, for the list of all pages, which knows few escapes: a Chinese line can
+     * only end after a sign, and ends there only where it must, because a formatter makes a blank of it.
+     */
+    private String inList(String text) {
+        String begin = name(command) + " - ";
+        StringBuilder lines = new StringBuilder(escaped(begin));
+        int used = begin.length();
+        for (String part : text.split("(?<=[，；、])(?=.)")) {
+            int columns = columns(part);
+            if (used + columns > NAME_COLUMNS && lines.length() > escaped(begin).length()) {
+                lines.append('\n');
+                used = 0;
+            }
+            lines.append(escaped(part));
+            used += columns;
+        }
+        return lines.toString();
+    }
+
+    private static int columns(String text) {
+        return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
     }
 
     /** Escapes text, and allows a new line between Chinese characters, because no space stands there. */
@@ -191,7 +215,7 @@ final class ManPage {
     }
 
     /** Returns true for a Chinese character and for a sign of full width. */
-    private static boolean isWide(char c) {
+    private static boolean isWide(int c) {
         return Character.isIdeographic(c) || (c >= '\u3000' && c <= '\u303F') || (c >= '\uFF01' && c <= '\uFF60');
     }
 

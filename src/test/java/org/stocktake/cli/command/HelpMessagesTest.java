@@ -88,6 +88,7 @@ final class HelpMessagesTest {
     @Test
     void theFirstLinesAndTheExitCodesSpeakTheLanguage() {
         assertThat(CliRun.with("--help", "--lang", "es").out()).contains("Uso: stocktake [OPCIONES] [ORDEN]");
+        assertThat(CliRun.with("--help", "--lang", "zh").out()).contains("用法：stocktake [选项] [命令]");
         assertThat(CliRun.with("--help", "--lang", "fr").out())
                 .doesNotContainPattern("\\p{L}’\\R")
                 .doesNotContain("\u02bc");
@@ -103,6 +104,7 @@ final class HelpMessagesTest {
                         .doesNotContainPattern("-YEAR\\.\\R")
                         .doesNotContainPattern("\\*\\.\\R")
                         .doesNotContainPattern("partly-met:\\R")
+                        .doesNotContainPattern("man( -l)?\\R")
                         .doesNotContain("\u02bc", "\u01c0", "\u02d0");
             }
         }

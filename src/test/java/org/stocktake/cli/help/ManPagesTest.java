@@ -63,11 +63,11 @@ final class ManPagesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "fr, NOM, SYNOPSIS, CODE DE RETOUR",
-        "es, NOMBRE, SINOPSIS, ESTADO DE SALIDA",
-        "ar, الاسم, الصيغة, حالة الخروج",
+        "fr, NOM, SYNOPSIS, CODES DE SORTIE",
+        "es, NOMBRE, SINOPSIS, CÓDIGOS DE SALIDA",
+        "ar, الاسم, الصيغة, رموز الخروج",
         "ru, НАЗВАНИЕ, СИНТАКСИС, КОДЫ ВЫХОДА",
-        "zh, 名称, 概要, 退出状态"
+        "zh, 名称, 概要, 退出码"
     })
     void eachLanguageHasEachPageWithItsOwnHeadings(String language, String name, String synopsis, String status) {
         assertThat(pages(language))
@@ -104,7 +104,39 @@ final class ManPagesTest {
         assertThat(pages("zh").get("stocktake-check"))
                 .containsPattern("\\p{IsHan}\\\\:\\p{IsHan}")
                 .doesNotContain("\\:，", "\\:。", "（\\:")
-                .contains("\nstocktake\\-check \\- 说明文件和文件夹中的错误，\n并适用门槛。\n");
+                .contains("\nstocktake\\-check \\- 说明文件和文件夹中的错误，并适用门槛。\n");
+    }
+
+    @Test
+    void aChineseNameIsBrokenOnlyWhereItsLineIsFull() {
+        List<String> broken = pages("zh").values().stream()
+                .flatMap(page -> Pattern.compile("\n(stocktake\\S* \\\\- .*\n(?!\\.).*)\n")
+                        .matcher(page)
+                        .results()
+                        .map(match -> match.group(1).replace("\\-", "-")))
+                .toList();
+        assertThat(broken).isNotEmpty().allSatisfy(name -> {
+            String first = name.lines().findFirst().orElseThrow();
+            String next = name.lines().skip(1).findFirst().orElseThrow();
+            assertThat(columns(first)).isLessThanOrEqualTo(70);
+            assertThat(columns(first + next.split("(?<=[，；、])", 2)[0])).isGreaterThan(70);
+        });
+    }
+
+    private static int columns(String text) {
+        return text.codePoints().map(c -> c > 0x2E80 ? 2 : 1).sum();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"en", "fr", "es", "ar", "ru", "zh"})
+    void aPageNamesTheExitCodesAsTheHelpDoesAndKeepsACommandOnItsLine(String language) {
+        Messages words = Messages.in(language);
+        if (!language.equals(Messages.ENGLISH)) {
+            assertThat(words.say("command.man.exit-codes") + ":")
+                    .isEqualToIgnoringCase(
+                            words.say("command.heading.exit-codes").replaceAll("\\h*[:：]", ":"));
+        }
+        assertThat(pages(language).get("stocktake-help")).contains("| man\\~\\-l\\~\\-");
     }
 
     @Test
