@@ -100,6 +100,6 @@ public final class DoctorCommand extends BaseCommand {
                 there.add(part);
             }
         }
-        return words.list(there);
+        return words.parts(there);
     }
 }

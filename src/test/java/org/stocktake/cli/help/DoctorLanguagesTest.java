@@ -3,6 +3,7 @@ package org.stocktake.cli.help;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.cli.CliRun;
@@ -10,6 +11,14 @@ import org.stocktake.terminal.wrap.DisplayWidth;
 
 /** The report of a fault is a table of two columns in every language. */
 final class DoctorLanguagesTest {
+    @Test
+    void theUnlikePartsOfALineAreNotAList() {
+        assertThat(CliRun.with("doctor", "--lang", "zh").out())
+                .contains("；UTF-8")
+                .doesNotContain("、UTF-8");
+        assertThat(CliRun.with("doctor").out()).contains("; UTF-8");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"fr, intégrée", "es, integrada", "ar, مدمجة في البرنامج", "ru, встроенный", "zh, 内置"})
     void theSecondColumnBeginsBelowItselfAndNothingIsEnglish(String language, String builtIn) {
