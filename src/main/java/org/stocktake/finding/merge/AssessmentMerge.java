@@ -121,7 +121,7 @@ public final class AssessmentMerge {
                 base.put(entry.getKey(), AnswerBase.read(entry.getValue()));
             }
         }
-        return merge(ours, theirs, checklist, before).every(base);
+        return merge(ours, SentOrder.of(theirs, base), checklist, before).every(base);
     }
 
     /**
