@@ -23,6 +23,9 @@ final class ExcelFormReader {
     /** The cells with a content of all sheets: one of 170 questions, all filled in, has fewer than 10,000. */
     private static final int CELLS_MAX = 100_000;
 
+    /** The lines without a number that are compared with what was sent: more than a worksheet has. */
+    private static final int NUMBERLESS_MAX = 1_000;
+
     private final JudgeSetting setting;
     private final WorksheetNotices notices;
     private final Messages words;
@@ -31,6 +34,8 @@ final class ExcelFormReader {
     private final Map<String, ReturnedQuestion> questions = new LinkedHashMap<>();
     private final ExcelTables tables;
     private final Map<String, ReturnedQuestion> copies = new LinkedHashMap<>();
+    /** The questions of rows that are refused: their lists are not taken, and they are not missing. */
+    private final Map<String, ReturnedQuestion> refused = new LinkedHashMap<>();
     /** The parts that were read: a workbook can name one part as many sheets. */
     private final Set<String> read = new HashSet<>();
 
@@ -70,7 +75,9 @@ final class ExcelFormReader {
         for (WorksheetList list : WorksheetList.values()) {
             tables.copies(list.key()).forEach(copy -> copy.rows().forEach(row -> copiedItem(copy, row, list)));
         }
-        return new ReturnedForm(head, about, questions, copies);
+        refused.keySet().removeAll(questions.keySet());
+        refused.values().forEach(question -> new UntakenTexts(setting, question).tell());
+        return new ReturnedForm(head, about, questions, copies, refused.keySet());
     }
 
     private void sheet(ExcelParts workbook, ExcelParts.Sheet sheet, ExcelShared shared) throws InvalidFileException {
@@ -173,7 +180,7 @@ final class ExcelFormReader {
         for (int row : keys.rows()) {
             Optional<ExcelRowKeys.Key> key = keys.of(row);
             if (key.isEmpty()) {
-                unclear(copy, row, keys.isKeyed(row));
+                unclear(copy, row, keys);
             } else {
                 ReturnedQuestion question = copyOf(key.get().number(), key.get().line());
                 Arrays.stream(WorksheetField.values())
@@ -217,8 +224,8 @@ final class ExcelFormReader {
         for (int row : keys.rows()) {
             Optional<ExcelRowKeys.Key> key = keys.of(row);
             if (key.isEmpty()) {
-                unclear(table.get(), row, keys.isKeyed(row));
-            } else if (answer(table.get(), row, key.get()) && !keys.isOwn(row)) {
+                unclear(table.get(), row, keys);
+            } else if (answer(table.get(), row, keys) && !keys.isOwn(row)) {
                 moved.add(key.get().number());
             }
         }
@@ -227,38 +234,33 @@ final class ExcelFormReader {
         }
     }
 
-    /** Tells of a row of which nobody can tell the question; of one that never had a hidden key, all texts. */
-    private void unclear(ExcelTable table, int row, boolean keyed) {
-        boolean numbered = head.orElseThrow()
-                .numbers()
-                .contains(table.raw(row, "number").text().strip());
-        if (!keyed && !numbered) {
+    /** Tells of a row of which nobody can tell the question: it is that of its hidden key, or that of its number. */
+    private void unclear(ExcelTable table, int row, ExcelRowKeys keys) {
+        String number = table.raw(row, "number").text().strip();
+        if (keys.isKeyed(row) || head.orElseThrow().numbers().contains(number)) {
+            if (new ExcelRowKeys.RowTexts(table, row, notices, words).tellUnclear()) {
+                keys.claimed(row).forEach(this::refuse);
+            }
+        } else {
             table.tellRow(row);
-            return;
         }
-        List<GivenText> written = Arrays.stream(WorksheetField.values())
-                .map(field -> table.given(row, field.key()))
-                .filter(given -> !given.isBlank() && !given.text().strip().equals(words.say("worksheet.kept")))
-                .toList();
-        if (!written.isEmpty()) {
-            notices.add(table.place(row, "number"), WorksheetNotice.Kind.ROW_UNCLEAR);
-            written.forEach(given -> notices.add(
-                    given.place(),
-                    WorksheetNotice.Kind.TEXT_NOT_TAKEN,
-                    given.text().strip()));
-        }
-        table.tellOthers(row);
+    }
+
+    private void refuse(ExcelRowKeys.Key key) {
+        refused.putIfAbsent(key.number(), new ReturnedQuestion(key.number(), key.line()));
     }
 
     /** Takes the answer of a row; returns false if its question has one already. */
-    private boolean answer(ExcelTable table, int row, ExcelRowKeys.Key key) {
+    private boolean answer(ExcelTable table, int row, ExcelRowKeys keys) {
+        ExcelRowKeys.Key key = keys.of(row).orElseThrow();
         String known = key.number();
+        ExcelRowKeys.RowTexts texts = new ExcelRowKeys.RowTexts(table, row, notices, words);
         if (questions.containsKey(known)) {
-            notices.add(table.place(row, "number"), WorksheetNotice.Kind.QUESTION_TWICE, known);
-            second(table, row, questions.get(known));
+            texts.tellTwice(questions.get(known), keys.claimed(row));
+            keys.claimed(row).forEach(this::refuse);
             return false;
         }
-        tellFixed(table, row, key.digest());
+        texts.tellFixed(key.digest());
         ReturnedQuestion question = new ReturnedQuestion(known, key.line());
         questions.put(known, question);
         for (WorksheetField field : WorksheetField.values()) {
@@ -272,35 +274,6 @@ final class ExcelFormReader {
         }
         table.tellOthers(row);
         return true;
-    }
-
-    /** Tells of the texts of a second row of a question that do not stand in the first. */
-    private void second(ExcelTable table, int row, ReturnedQuestion first) {
-        for (WorksheetField field : WorksheetField.values()) {
-            GivenText given = table.given(row, field.key());
-            boolean same = first.of(field).stream()
-                    .anyMatch(text -> text.text().strip().equals(given.text().strip()));
-            if (!given.isBlank() && !same && !first.keeps(field)) {
-                notices.add(
-                        given.place(),
-                        WorksheetNotice.Kind.FIELD_TWICE,
-                        given.text().strip());
-            }
-        }
-        table.tellOthers(row);
-    }
-
-    /** Tells of a text that somebody wrote into the cells that explain the question. */
-    private void tellFixed(ExcelTable table, int row, String digest) {
-        String question = table.raw(row, "question").text();
-        String explained = table.raw(row, "about").text();
-        if (!FixedTextDigest.of(question + explained).equals(digest) && !BlankText.isBlank(question + explained)) {
-            notices.add(
-                    table.place(row, "question"),
-                    WorksheetNotice.Kind.TEXT_OUTSIDE,
-                    question.strip() + "\n" + explained.strip());
-        }
-        table.tellUnlessNumber(row, "number");
     }
 
     private void list(WorksheetList list) {
@@ -330,6 +303,24 @@ final class ExcelFormReader {
         }
         new MovedItems(setting, list, rows).align();
         rows.forEach(row -> item(table.get(), row, list));
+        keepNumberless(table.get(), rows, list);
+    }
+
+    /** Leaves items that lost nothing but their number where they were sent: they are told, and not taken out. */
+    private void keepNumberless(ExcelTable table, List<MovedItems.Row> rows, WorksheetList list) {
+        Map<Map<String, String>, Map<String, GivenText>> items = new LinkedHashMap<>();
+        for (MovedItems.Row row : rows) {
+            boolean lost = row.filled()
+                    && BlankText.isBlank(table.raw(row.number(), "for").text());
+            if (lost && items.size() < NUMBERLESS_MAX) {
+                items.put(UntakenTexts.asInFile(setting, list, row.item()), row.item());
+            }
+        }
+        if (!items.isEmpty()) {
+            for (ReturnedQuestion question : questions.values()) {
+                new UntakenTexts(setting, question).lacking(list, items).forEach(item -> question.add(list, item));
+            }
+        }
     }
 
     private void item(ExcelTable table, MovedItems.Row row, WorksheetList list) {
@@ -379,11 +370,15 @@ final class ExcelFormReader {
     /** Returns the question of a number. Stored as a number, 15.10 has lost its last digit: it is then 15.1 or 15.10. */
     private Optional<ReturnedQuestion> question(ExcelText number) {
         String given = number.text().strip();
-        Optional<ReturnedQuestion> exact = Optional.ofNullable(questions.get(given));
-        Optional<ReturnedQuestion> longer = Optional.ofNullable(questions.get(given + "0"));
+        Optional<ReturnedQuestion> exact = numbered(given);
+        Optional<ReturnedQuestion> longer = numbered(given + "0");
         if (!number.number()) {
             return exact;
         }
         return exact.isPresent() && longer.isPresent() ? Optional.empty() : exact.or(() -> longer);
+    }
+
+    private Optional<ReturnedQuestion> numbered(String number) {
+        return Optional.ofNullable(questions.get(number)).or(() -> Optional.ofNullable(refused.get(number)));
     }
 }

@@ -1,6 +1,7 @@
 package org.stocktake.files.worksheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stocktake.finding.worksheet.FixedTextDigest;
+import org.stocktake.finding.worksheet.WorksheetField;
 import org.stocktake.finding.worksheet.WorksheetLine;
 import org.stocktake.model.BlankText;
+import org.stocktake.text.Messages;
 
 /**
  * Finds the question of each row of the sheet of answers. The key in the hidden columns counts if the row shows the number
@@ -77,6 +80,14 @@ final class ExcelRowKeys {
     /** Returns true if the row has a hidden key, whether it counts or not. */
     boolean isKeyed(int row) {
         return own.containsKey(row);
+    }
+
+    /** Returns the keys of the questions that a row can be of: its hidden key, and that of the number that it shows. */
+    List<Key> claimed(int row) {
+        List<Key> keys =
+                new ArrayList<>(Optional.ofNullable(own.get(row)).stream().toList());
+        numbered(row).stream().filter(key -> !keys.contains(key)).forEach(keys::add);
+        return keys;
     }
 
     /** Returns the key of the question that the row shows; empty if that is not certain. */
@@ -150,5 +161,69 @@ final class ExcelRowKeys {
 
     private String about(int row) {
         return table.raw(row, "about").text();
+    }
+
+    /** The texts in a row of the sheet of answers that are not taken: tells of them. */
+    record RowTexts(ExcelTable table, int row, WorksheetNotices notices, Messages words) {
+        /** Tells of a row of which nobody can tell the question, with all its texts; returns false if it has none. */
+        boolean tellUnclear() {
+            List<GivenText> written = Arrays.stream(WorksheetField.values())
+                    .map(field -> table.given(row, field.key()))
+                    .filter(given -> !given.isBlank() && !given.text().strip().equals(words.say("worksheet.kept")))
+                    .toList();
+            if (!written.isEmpty()) {
+                notices.add(table.place(row, "number"), WorksheetNotice.Kind.ROW_UNCLEAR);
+                written.forEach(given -> notices.add(
+                        given.place(),
+                        WorksheetNotice.Kind.TEXT_NOT_TAKEN,
+                        given.text().strip()));
+            }
+            table.tellOthers(row);
+            return !written.isEmpty();
+        }
+
+        /**
+         * Tells of a second row of a question, and of its texts that do not stand in the first.
+         *
+         * @param claimed the questions that the row can be of: another one lost its row to this one
+         */
+        void tellTwice(ReturnedQuestion first, List<Key> claimed) {
+            List<String> lost = claimed.stream()
+                    .map(Key::number)
+                    .filter(number -> !number.equals(first.number()))
+                    .toList();
+            if (lost.isEmpty()) {
+                notices.add(table.place(row, "number"), WorksheetNotice.Kind.QUESTION_TWICE, first.number());
+            } else {
+                notices.add(
+                        table.place(row, "number"), WorksheetNotice.Kind.QUESTION_OVER, first.number(), lost.get(0));
+            }
+            for (WorksheetField field : WorksheetField.values()) {
+                GivenText given = table.given(row, field.key());
+                boolean same = first.of(field).stream()
+                        .anyMatch(
+                                text -> text.text().strip().equals(given.text().strip()));
+                if (!given.isBlank() && !same && !first.keeps(field)) {
+                    notices.add(
+                            given.place(),
+                            WorksheetNotice.Kind.FIELD_TWICE,
+                            given.text().strip());
+                }
+            }
+            table.tellOthers(row);
+        }
+
+        /** Tells of a text that somebody wrote into the cells that explain the question. */
+        void tellFixed(String digest) {
+            String question = table.raw(row, "question").text();
+            String explained = table.raw(row, "about").text();
+            if (!FixedTextDigest.of(question + explained).equals(digest) && !BlankText.isBlank(question + explained)) {
+                notices.add(
+                        table.place(row, "question"),
+                        WorksheetNotice.Kind.TEXT_OUTSIDE,
+                        question.strip() + "\n" + explained.strip());
+            }
+            table.tellUnlessNumber(row, "number");
+        }
     }
 }

@@ -82,7 +82,7 @@ final class FormJudge {
             new CopiedAnswer(setting, earlier.question(copy.line().question()), copy).tell(first);
         });
         for (String number : head.numbers()) {
-            if (!form.questions().containsKey(number)) {
+            if (!form.questions().containsKey(number) && !form.refused().contains(number)) {
                 notices.add(notices.question(number), WorksheetNotice.Kind.QUESTION_MISSING);
             }
         }

@@ -60,13 +60,37 @@ final class UntakenTexts {
     /** Returns true if the list does not have all items any more that it had when the worksheet was made. */
     boolean lacksItem(WorksheetList list) {
         AnswerPart part = AnswerPart.of(list.key()).orElseThrow();
-        Map<Map<String, String>, Integer> there = new HashMap<>();
-        returned.of(list).forEach(item -> there.merge(asInFile(list, item), 1, Integer::sum));
         int kept = 0;
-        for (Map.Entry<Map<String, String>, Integer> item : there.entrySet()) {
+        for (Map.Entry<Map<String, String>, Integer> item : times(list).entrySet()) {
             kept += Math.min(item.getValue(), base.times(part, item.getKey()));
         }
         return kept < base.of(part).size();
+    }
+
+    /**
+     * Returns those of some items that the list had when the worksheet was made, and has less often now.
+     *
+     * @param some each by what it says in the file of answers
+     */
+    List<Map<String, GivenText>> lacking(WorksheetList list, Map<Map<String, String>, Map<String, GivenText>> some) {
+        AnswerPart part = AnswerPart.of(list.key()).orElseThrow();
+        List<Map<String, GivenText>> lacking = new ArrayList<>();
+        if (base.of(part).isEmpty()) {
+            return lacking;
+        }
+        Map<Map<String, String>, Integer> there = times(list);
+        some.forEach((said, item) -> {
+            if (base.times(part, said) > there.getOrDefault(said, 0)) {
+                lacking.add(item);
+            }
+        });
+        return lacking;
+    }
+
+    private Map<Map<String, String>, Integer> times(WorksheetList list) {
+        Map<Map<String, String>, Integer> there = new HashMap<>();
+        returned.of(list).forEach(item -> there.merge(asInFile(list, item), 1, Integer::sum));
+        return there;
     }
 
     private void texts(WorksheetField field) {
@@ -102,6 +126,10 @@ final class UntakenTexts {
 
     /** Returns the item as the file of answers has it, in the order of its keys. What is wrong in it is not told here. */
     Map<String, String> asInFile(WorksheetList list, Map<String, GivenText> item) {
+        return asInFile(setting, list, item);
+    }
+
+    static Map<String, String> asInFile(JudgeSetting setting, WorksheetList list, Map<String, GivenText> item) {
         Map<String, GivenText> texts = new ItemTexts(setting.silent(), list).of(item);
         Map<String, String> values = new LinkedHashMap<>();
         List<String> keys = new ArrayList<>(list.keys());

@@ -106,7 +106,7 @@ final class WordFormReader implements WordTextReader.Taker {
                 PartReader.read(parts, page.get(), new WordTextReader(new PageTexts()));
             }
         }
-        return new ReturnedForm(head, about, questions, Map.of());
+        return new ReturnedForm(head, about, questions, Map.of(), Set.of());
     }
 
     @Override

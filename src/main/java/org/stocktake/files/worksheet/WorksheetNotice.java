@@ -20,6 +20,8 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
         UNKNOWN_QUESTION,
         QUESTION_MISSING,
         QUESTION_TWICE,
+        /** A second row of a question in the place of another question. */
+        QUESTION_OVER,
         FIELD_TWICE,
         LINE_MISSING,
         /** A row that shows another number or text than the question of its hidden key. */
@@ -97,6 +99,7 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
                         UNKNOWN_VERSION,
                         QUESTION_MISSING,
                         QUESTION_TWICE,
+                        QUESTION_OVER,
                         ROWS_MOVED,
                         FILE_OF_ANOTHER,
                         NUMBER_UNCLEAR,

@@ -150,10 +150,24 @@ final class MovedCellsTest {
     @Test
     void aRowWithTheNumberOfAnotherIsNotTaken() throws IOException {
         ReturnedWorksheet returned = changed(sheet -> write(sheet, FIRST, "number", List.of("1.2")));
-        assertThat(told(returned)).contains("row-unclear @ sheet \"Answers\", D3", "question-missing @ question 1.1");
+        assertThat(told(returned))
+                .containsExactly(
+                        "row-unclear @ sheet \"Answers\", D3",
+                        "text-not-taken @ sheet \"Answers\", G3",
+                        "text-not-taken @ sheet \"Answers\", Q3");
         assertThat(quoted(returned)).containsExactly("Yes", "NOTE-1");
         assertThat(returned.part().answers())
                 .containsOnlyKeys(worksheet.asked().get(1), worksheet.asked().get(2));
+    }
+
+    /** Somebody filled the cells of a row down over the next one: one message says it. */
+    @Test
+    void aRowWrittenOverAnotherIsToldOnceWithBothQuestions() throws IOException {
+        ReturnedWorksheet returned = changed(sheet -> write(sheet, FIRST + 1, "number", texts(sheet, FIRST, "number")));
+        assertThat(told(returned)).containsExactly("question-over @ sheet \"Answers\", D4");
+        assertThat(returned.notices().get(0).sentence(WORDS)).contains("Question 1.1", "question 1.2");
+        assertThat(returned.part().answers())
+                .containsOnlyKeys(worksheet.asked().get(0), worksheet.asked().get(2));
     }
 
     @Test

@@ -135,6 +135,32 @@ final class MovedCitationsTest {
         assertThat(citations(returned, 1)).contains(Evidence.of("Delta", "s. 4"));
     }
 
+    /** The citation of an emptied number was told as taken out too. */
+    @Test
+    void aCitationThatLostOnlyItsNumberIsToldAndStays() throws IOException {
+        ReturnedWorksheet returned = changed(
+                sheet -> sheet.getRow(FIRST + 1).getCell(column(sheet, "for")).setBlank());
+        assertThat(told(returned)).containsExactly("item-without-number @ sheet \"Citations\", B4");
+        assertThat(citations(returned, 0)).containsExactlyInAnyOrderElementsOf(sent(0));
+        assertThat(citations(returned, 1)).isEqualTo(sent(1));
+    }
+
+    @Test
+    void citationsOfAQuestionWhoseRowIsRefusedAreNotTold() throws IOException {
+        ReturnedWorksheet returned = worksheet.excel(workbook -> {
+            XSSFSheet answers = workbook.getSheet("Answers");
+            answers.getRow(FIRST).getCell(column(answers, "number")).setCellValue("1.2");
+            XSSFSheet sheet = workbook.getSheet("Citations");
+            write(sheet, FIRST + 5, List.of("1.1", "New act"));
+        });
+        assertThat(told(returned))
+                .containsExactly(
+                        "row-unclear @ sheet \"Answers\", D3",
+                        "text-not-taken @ sheet \"Answers\", G3",
+                        "text-not-taken @ sheet \"Citations\", C8");
+        assertThat(citations(returned, 1)).isEqualTo(sent(1));
+    }
+
     /** Rows of one title are not all compared with each other. */
     @Test
     @Timeout(30)
