@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
@@ -82,6 +83,21 @@ final class ReportLengthTest {
                 .anyMatch(
                         line -> line.matches(
                                 "\\| <a id=\"q-offences.smuggling\"></a>2\\.1 \\| .+ \\| \\[E[0-9]+].* \\| \\[Protocol, article 6\\(1\\)\\(a\\)].* \\|"));
+    }
+
+    @Test
+    void whatIsMetAndTakesMuchToSayIsNoRowButACardBelow() {
+        String measures = "The coast guard looks for boats at night. ".repeat(60);
+        Answer answer = Answer.of(AnswerKind.YES)
+                .with(AnswerTextField.MEASURES, measures)
+                .with(AnswerTextField.BY, "Coast Guard");
+        String report = report(SampleAnswers.coastal().with(new QuestionId("offences.attempt"), answer));
+        assertThat(report.lines())
+                .anyMatch(line -> line.startsWith("| <a id=\"q-offences.smuggling\"></a>2.1 "))
+                .anyMatch(line -> line.matches("#+ 2\\.2 Is the attempt punishable[?]"))
+                .noneMatch(line -> line.startsWith("| ") && line.contains(measures.strip()))
+                .anyMatch(line -> line.contains(measures.strip()))
+                .noneMatch(line -> line.startsWith("Answered by: ") && line.contains("Coast Guard"));
     }
 
     @Test

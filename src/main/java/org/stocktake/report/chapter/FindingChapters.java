@@ -19,6 +19,12 @@ import org.stocktake.report.facts.Report;
 
 /** The chapters that consist of findings. */
 final class FindingChapters {
+    /** Maximum length of what a row of the table says, in characters; more would fill pages in part of their width. */
+    private static final int ROW_CHARS_MAX = 2_400;
+
+    /** Maximum number of lines that the State wrote in a row. */
+    private static final int ROW_LINES_MAX = 80;
+
     private final ReportContext context;
     private final ReportText wording;
     private final FindingCard cards;
@@ -97,20 +103,49 @@ final class FindingChapters {
                         "met", wording.say("met.title"), List.of(Block.Paragraph.of(wording.say("met.intro"))), parts));
     }
 
-    /** Returns the findings as a table, and below it who answered, once for all that an office answered on a day. */
+    /**
+     * Returns the findings as a table, and below it who answered, once for all that an office answered on a day. A finding
+     * of which the State says much is a card after them, in the whole width of the page.
+     */
     private List<Block> met(FindingGroup group, List<Finding> met) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Table(
-                wording.words().label(wording.say("met.title"), context.title(group)),
-                List.of(
-                        wording.say("column.no"),
-                        wording.say("column.in-place"),
-                        wording.say("label.evidence"),
-                        wording.say("column.provision")),
-                List.of(6, 62, 11, 21),
-                met.stream().map(cards::row).toList()));
-        Map<String, List<Question>> answered = new LinkedHashMap<>();
+        List<Finding> told = new ArrayList<>();
+        List<List<TextLine>> rows = new ArrayList<>();
+        List<Finding> inRows = new ArrayList<>();
         for (Finding finding : met) {
+            List<TextLine> row = cards.row(finding);
+            if (row.stream().anyMatch(FindingChapters::isLong)) {
+                told.add(finding);
+            } else {
+                inRows.add(finding);
+                rows.add(row);
+            }
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Table(
+                    wording.words().label(wording.say("met.title"), context.title(group)),
+                    List.of(
+                            wording.say("column.no"),
+                            wording.say("column.in-place"),
+                            wording.say("label.evidence"),
+                            wording.say("column.provision")),
+                    List.of(6, 62, 11, 21),
+                    rows));
+        }
+        blocks.addAll(answered(inRows));
+        blocks.addAll(cards.cards(told));
+        return blocks;
+    }
+
+    private static boolean isLong(TextLine said) {
+        String text = said.text();
+        return text.length() > ROW_CHARS_MAX || text.lines().count() > ROW_LINES_MAX;
+    }
+
+    /** Returns who answered, with the questions; nothing when no answer says so. */
+    private List<Block> answered(List<Finding> findings) {
+        Map<String, List<Question>> answered = new LinkedHashMap<>();
+        for (Finding finding : findings) {
             report.answer(finding.question())
                     .map(cards::answered)
                     .filter(said -> !said.isEmpty())
@@ -120,10 +155,10 @@ final class FindingChapters {
         List<TextLine> lines = new ArrayList<>();
         answered.forEach((said, questions) ->
                 lines.add(TextLine.of(Span.soft(wording.colon(said))).and(context.numbers(questions))));
-        if (!lines.isEmpty()) {
-            TextLine label = TextLine.of(Span.soft(wording.say("met.answered")));
-            blocks.add(new Block.Paragraph(label.and(wording.partsOf(lines))));
+        if (lines.isEmpty()) {
+            return List.of();
         }
-        return blocks;
+        TextLine label = TextLine.of(Span.soft(wording.say("met.answered")));
+        return List.of(new Block.Paragraph(label.and(wording.partsOf(lines))));
     }
 }
