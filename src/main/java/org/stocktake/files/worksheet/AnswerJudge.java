@@ -7,6 +7,7 @@ import static org.stocktake.files.worksheet.WorksheetNotice.Kind.FIELD_TWICE;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.HIDDEN_CHARACTERS;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.NONE_AND_SOME;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.NOTHING_TO_CHOOSE;
+import static org.stocktake.files.worksheet.WorksheetNotice.Kind.SEVERAL_IN_ONE;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.TEXT_NOT_ASKED;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.UNKNOWN_ANSWER;
 import static org.stocktake.files.worksheet.WorksheetNotice.Kind.UNKNOWN_CHOICE;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.files.assessment.AnswerReader;
@@ -301,20 +303,26 @@ final class AnswerJudge {
         ItemTexts texts = new ItemTexts(setting, list);
         UntakenTexts sent = new UntakenTexts(setting, returned);
         List<Map<String, GivenText>> items = new ArrayList<>();
+        List<GivenText> several = new ArrayList<>();
         Map<List<String>, Integer> times = new HashMap<>();
         for (Map<String, GivenText> item : returned.of(list)) {
             Map<String, GivenText> plain = new LinkedHashMap<>();
             texts.of(item).forEach((key, text) -> plain.put(key, plain(text)));
-            int before = times.merge(said(plain), 1, Integer::sum) - 1;
+            int before = times.merge(ItemTexts.said(plain), 1, Integer::sum) - 1;
             boolean isCopy = before > 0 && before >= sent.timesSent(list, item);
             if (!plain.isEmpty() && !isCopy) {
                 items.add(plain);
+            }
+            if (ItemTexts.hasSeveralTitles(plain) && !isCopy && sent.timesSent(list, item) == 0) {
+                several.add(Objects.requireNonNull(plain.get("title")));
             }
         }
         if (!texts.isComplete() || (texts.hasNameless() && sent.lacksItem(list))) {
             sent.tellItems(list);
         } else {
             offer(list.key());
+            several.forEach(title -> setting.notices()
+                    .add(title.place(), SEVERAL_IN_ONE, title.text().strip()));
             if (!items.isEmpty()) {
                 nodes.putItems(
                         list.key(),
@@ -322,12 +330,6 @@ final class AnswerJudge {
                         items.get(0).values().iterator().next().place());
             }
         }
-    }
-
-    private static List<String> said(Map<String, GivenText> item) {
-        List<String> said = new ArrayList<>();
-        item.forEach((key, text) -> said.add(key + "=" + text.text().strip()));
-        return said;
     }
 
     /** Leaves a list as it is when the name of one of its items was refused, and tells what is new in it. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.finding.ItemKind;
 import org.stocktake.finding.worksheet.FixedTextDigest;
 import org.stocktake.finding.worksheet.WorksheetList;
+import org.stocktake.model.BlankText;
 import org.stocktake.text.WorksheetWords;
 
 /** Turns the items of a list, as people fill them in, into those of the file. */
@@ -24,6 +25,9 @@ final class ItemTexts {
 
     /** Such as {@code 1.214}: a little more than one, or more than a thousand. */
     private static final Pattern THOUSANDS_OR_DECIMALS = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+
+    /** The ends of lines, and semicolons in any writing. */
+    private static final Pattern BETWEEN_TITLES = Pattern.compile("[\\n\\r;\u061B\uFF1B]");
 
     private final JudgeSetting setting;
     private final WorksheetList list;
@@ -65,6 +69,24 @@ final class ItemTexts {
         texts.values().removeIf(GivenText::isBlank);
         dropOfAnother(texts, name.get());
         return texts;
+    }
+
+    /** Returns all that an item says, by which two are the same. */
+    static List<String> said(Map<String, GivenText> item) {
+        List<String> said = new ArrayList<>();
+        item.forEach((key, text) -> said.add(key + "=" + text.text().strip()));
+        return said;
+    }
+
+    /** Returns true if the title of a citation can be those of several documents. */
+    static boolean hasSeveralTitles(Map<String, GivenText> item) {
+        @Nullable GivenText title = item.get("title");
+        return title != null
+                && BETWEEN_TITLES
+                                .splitAsStream(title.text())
+                                .filter(part -> !BlankText.isBlank(part))
+                                .count()
+                        > 1;
     }
 
     /** Leaves out the file of another document, when somebody wrote a new title into its row; that is told. */

@@ -40,6 +40,8 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
         /** An item of a list of which another one cannot be read. */
         ITEM_NOT_TAKEN,
         FILE_OF_ANOTHER,
+        /** A title that can be those of several documents. */
+        SEVERAL_IN_ONE,
         NUMBER_UNCLEAR,
         ITEM_OF_NO_QUESTION,
         ITEM_WITHOUT_NUMBER,
@@ -102,6 +104,7 @@ public record WorksheetNotice(String file, String place, Kind kind, List<String>
                         QUESTION_OVER,
                         ROWS_MOVED,
                         FILE_OF_ANOTHER,
+                        SEVERAL_IN_ONE,
                         NUMBER_UNCLEAR,
                         NONE_AND_SOME,
                         TEXT_OUTSIDE,

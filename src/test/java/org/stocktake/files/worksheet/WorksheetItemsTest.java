@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -71,6 +72,27 @@ final class WorksheetItemsTest {
         assertThat(answer(word).evidence()).containsExactly(other);
         ReturnedWorksheet excel = worksheet.excel(workbook -> write(workbook, "Citations", "reference", "s. 2"));
         assertThat(answer(excel).evidence()).containsExactly(other);
+    }
+
+    /** Three acts in one cell became one citation, and nobody said so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Act A\nAct B\nAct C", "Act A; Act B", "قانون أ؛ قانون ب"})
+    void severalTitlesInOneLineAreToldAndTakenAsOne(String titles) throws IOException {
+        ReturnedWorksheet returned = worksheet.excel(workbook -> {
+            write(workbook, "Citations", "title", titles);
+            write(workbook, "Citations", "file", "");
+        });
+        assertThat(told(returned)).containsExactly("several-in-one @ sheet \"Citations\", C3");
+        assertThat(returned.notices().get(0).kind().isAnswerLost()).isFalse();
+        assertThat(answer(returned).evidence()).extracting(Evidence::title).containsExactly(titles);
+    }
+
+    @Test
+    void aTitleWithASemicolonThatWasSentIsNotTold() throws IOException {
+        Evidence sent = Evidence.of("Act A; as amended", "s. 1");
+        FilledWorksheet other = FilledWorksheet.of(2, Answer.of(AnswerKind.YES).withEvidence(List.of(sent)));
+        assertThat(told(other.good("a.xlsx", other.excel()))).isEmpty();
+        assertThat(told(other.good("a.docx", other.word()))).isEmpty();
     }
 
     @Test
