@@ -6,13 +6,18 @@ import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Splits a paragraph into pieces of one direction. The renderer can end a line between two pieces, also before a
- * bracket; so in a paragraph from right to left, a number or a word stays in one piece with the signs that it touches,
- * and {@link PdfBidiReorderer} orders them.
+ * bracket or inside of a date; so in a paragraph from right to left, a number stays in one piece with what is beside it,
+ * and a word or a name with the signs that it touches. {@link PdfBidiReorderer} orders them, and {@link PdfLineBreaker}
+ * says where a line ends in a piece.
  */
 final class PdfBidiSplitter implements BidiSplitter {
+    /** Words without signs and digits: each line of them has its letters in the same order alone and with the rest. */
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)*");
+
     private final BidiSplitter icu = new ICUBidiSplitter();
     private final List<BidiTextRun> runs = new ArrayList<>();
 
@@ -28,7 +33,10 @@ final class PdfBidiSplitter implements BidiSplitter {
         boolean runsRightToLeft = (direction == NEUTRAL ? getBaseDirection(text) : direction) == RTL;
         for (int i = 0; i < found.size(); i++) {
             BidiTextRun run = found.get(i);
-            if (runsRightToLeft && i > 0 && touch(text, found.get(i - 1), run)) {
+            if (runsRightToLeft
+                    && i > 0
+                    && belong(text, found.get(i - 1), run)
+                    && keepsDirection(text, runs.get(runs.size() - 1), run)) {
                 BidiTextRun before = runs.remove(runs.size() - 1);
                 runs.add(new BidiTextRun(before.getStart(), end(run) - before.getStart(), RTL));
             } else {
@@ -37,12 +45,28 @@ final class PdfBidiSplitter implements BidiSplitter {
         }
     }
 
-    /** Returns true if no space stands between the two, and none in that from left to right. */
-    private static boolean touch(String text, BidiTextRun before, BidiTextRun after) {
+    /** Returns true if that from left to right is a number, or a word or words with no space between the two. */
+    private static boolean belong(String text, BidiTextRun before, BidiTextRun after) {
         BidiTextRun latin = before.getDirection() == LTR ? before : after;
-        return text.substring(latin.getStart(), end(latin)).chars().noneMatch(PdfBidiSplitter::isSpace)
+        String said = text.substring(latin.getStart(), end(latin));
+        if (said.codePoints().noneMatch(Character::isLetter)) {
+            return true;
+        }
+        return (said.chars().noneMatch(PdfBidiSplitter::isSpace)
+                        || WORDS.matcher(said).matches())
                 && !isSpace(text.charAt(end(before) - 1))
                 && !isSpace(text.charAt(after.getStart()));
+    }
+
+    /** Returns false for a number whose next letter before it in the piece is Latin: there it would stand as in Latin text. */
+    private static boolean keepsDirection(String text, BidiTextRun piece, BidiTextRun run) {
+        int at = end(piece) - 1;
+        while (at >= piece.getStart() && !Character.isLetter(text.charAt(at))) {
+            at--;
+        }
+        return run.getDirection() == RTL
+                || at < piece.getStart()
+                || Character.getDirectionality(text.charAt(at)) != Character.DIRECTIONALITY_LEFT_TO_RIGHT;
     }
 
     private static boolean isSpace(int c) {
