@@ -40,7 +40,7 @@ public final class PdfLayout {
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.testMode(true); // leaves the pages uncompressed, for PdfArtifacts, which compresses them
         builder.withProducer(metadata.program());
-        builder.useUnicodeLineBreaker(new PdfLineBreaker());
+        builder.useUnicodeLineBreaker(new PdfLineBreaker(document.runsRightToLeft()));
         builder.usePageSupplier(new PdfPages());
         String emblem = document.brand().emblem().map(Emblem::address).orElse("");
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {

@@ -5,6 +5,7 @@ import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
+import org.stocktake.text.TextDirection;
 
 /**
  * Finds where a line can end: as the library does, but not before the slash of a number such as 5/3 or 14/2011 or of
@@ -45,16 +46,42 @@ final class PdfLineBreaker implements FSTextBreaker {
             "问题",
             "页");
 
+    private final boolean turnsAround;
     private String text = "";
+    private boolean endsBeforeSpaces;
+
+    /**
+     * Makes a line breaker.
+     *
+     * @param turnsAround true for a page from right to left: there the space at the end of a line of Latin text would stand
+     *     at the right, between the text and what is before it, so that the line ends before the space. The renderer drops
+     *     a space at the beginning of a line.
+     */
+    PdfLineBreaker(boolean turnsAround) {
+        this.turnsAround = turnsAround;
+    }
 
     @Override
     public void setText(String newText) {
         text = newText;
+        endsBeforeSpaces = turnsAround && !TextDirection.runsRightToLeft(newText);
         all.setText(newText);
     }
 
     @Override
     public int next() {
+        int end = nextEnd();
+        if (endsBeforeSpaces && end == 1 && isAfterSpace(end)) {
+            end = nextEnd();
+        }
+        return endsBeforeSpaces && isAfterSpace(end) ? end - 1 : end;
+    }
+
+    private boolean isAfterSpace(int at) {
+        return at > 0 && at < text.length() && text.charAt(at - 1) == ' ';
+    }
+
+    private int nextEnd() {
         int end = all.next();
         while (isInNumber(end)
                 || isAfterNumber(end)

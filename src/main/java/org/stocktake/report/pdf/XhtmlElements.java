@@ -2,6 +2,7 @@ package org.stocktake.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.report.document.Document.Furniture;
 import org.stocktake.report.document.Span;
@@ -21,6 +22,12 @@ final class XhtmlElements {
 
     /** A character without width (word joiner). */
     private static final String END = "\u2060";
+
+    /** Latin words without signs and digits. */
+    private static final Pattern NAME = Pattern.compile("\\p{IsLatin}+(?: \\p{IsLatin}+)*");
+
+    /** The beginning of a text that goes on in a sentence from right to left; a number would stand as in the name. */
+    private static final Pattern GOES_ON = Pattern.compile("^[^\\p{L}\\p{N} ][^\\p{L}\\p{N}]*\\p{IsArabic}");
 
     private final Document tree;
     private final Element root;
@@ -97,6 +104,12 @@ final class XhtmlElements {
         String last = "";
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
+            if (opensName(spans, i)) {
+                name(element, span, spans.get(i + 1));
+                last = "";
+                i++;
+                continue;
+            }
             int mark = i + 1 < spans.size() && isInline(span) ? punctuation(span, spans.get(i + 1)) : 0;
             if (mark > 0) {
                 Span next = spans.get(i + 1);
@@ -110,6 +123,40 @@ final class XhtmlElements {
             }
         }
         endTag(element, last);
+    }
+
+    /**
+     * Returns true if a bracket stands before a name of Latin words in a page from right to left, and Arabic letters after
+     * it. There the renderer could end a line between the two.
+     */
+    private boolean opensName(List<Span> spans, int at) {
+        if (!languages.runRightToLeft() || at + 2 >= spans.size()) {
+            return false;
+        }
+        Span before = spans.get(at);
+        Span name = spans.get(at + 1);
+        return before.text().endsWith("(")
+                && isPlain(before)
+                && before.language().isEmpty()
+                && isPlain(name)
+                && !name.language().isEmpty()
+                && NAME.matcher(name.text()).matches()
+                && GOES_ON.matcher(spans.get(at + 2).text()).find();
+    }
+
+    /** Adds the bracket to the name, in an element without a direction, so that both are one piece of the page. */
+    private void name(Element element, Span before, Span name) {
+        String text = before.text().substring(0, before.text().length() - 1);
+        if (!text.isEmpty()) {
+            put(element, before.saying(text));
+        }
+        Element own = add(element, "span");
+        describe(own, "", name.language());
+        put(own, new Span(name.kind(), "(" + name.text(), name.target()));
+    }
+
+    private static boolean isPlain(Span span) {
+        return span.kind() == Span.Kind.TEXT || span.kind() == Span.Kind.SOFT;
     }
 
     /** Ends a line behind a text in another language: the renderer gives what a block ends with no tag of its own. */

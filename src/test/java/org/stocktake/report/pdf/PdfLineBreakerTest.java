@@ -24,7 +24,25 @@ final class PdfLineBreakerTest {
             https://laws.example/xd; https://laws.|example|/xd
             """)
     void whatBelongsTogetherIsNotTorn(String text, String parts) {
-        PdfLineBreaker breaker = new PdfLineBreaker();
+        assertThat(marked(new PdfLineBreaker(false), text)).isEqualTo(parts);
+    }
+
+    /** The space at the end of a line of Latin text would stand at its other end in a page from right to left. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "Ministry of Justice;Ministry| of| Justice",
+                " of Justice ; of| Justice ",
+                "وزارة العدل;وزارة |العدل",
+                "(Ministry of Justice؛ وزارة;(Ministry |of |Justice؛ |وزارة"
+            })
+    void inAPageFromRightToLeftALineOfLatinTextEndsBeforeTheSpace(String text, String parts) {
+        assertThat(marked(new PdfLineBreaker(true), text)).isEqualTo(parts);
+    }
+
+    private static String marked(PdfLineBreaker breaker, String text) {
         breaker.setText(text);
         StringBuilder marked = new StringBuilder();
         int begin = 0;
@@ -32,6 +50,6 @@ final class PdfLineBreakerTest {
             marked.append(begin == 0 ? "" : "|").append(text, begin, end);
             begin = end;
         }
-        assertThat(marked).hasToString(parts);
+        return marked.toString();
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.model.brand.Brand;
 import org.stocktake.report.document.Document.Furniture;
 import org.stocktake.report.document.Span;
@@ -22,10 +24,14 @@ final class XhtmlElementsTest {
     private static final int WORDS = 6_000;
 
     private static XhtmlElements elements() throws ParserConfigurationException {
+        return elements("en");
+    }
+
+    private static XhtmlElements elements(String language) throws ParserConfigurationException {
         return new XhtmlElements(
                 DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument(),
-                new Furniture("", "", "page", "", Messages.in("en"), Brand.NONE),
-                TextLanguages.none("en"));
+                new Furniture("", "", "page", "", Messages.in(language), Brand.NONE),
+                TextLanguages.none(language));
     }
 
     private static Element paragraph(String text) throws ParserConfigurationException {
@@ -54,6 +60,20 @@ final class XhtmlElementsTest {
             whole.append(pieces.item(i).getNodeValue());
         }
         assertThat(whole).hasToString(text);
+    }
+
+    /** The renderer could end a line between the bracket and the name. */
+    @ParameterizedTest
+    @CsvSource({"Ministry of Justice, ؛ بحلول, true", "Section 4, ؛ بحلول, false", "Ministry of Justice, 2026), false"})
+    void inAPageFromRightToLeftABracketStandsInOneNodeWithAName(String name, String after, boolean joined)
+            throws ParserConfigurationException {
+        XhtmlElements html = elements("ar");
+        Element paragraph = html.add(html.root(), "p");
+        html.line(paragraph, TextLine.of(Span.soft("("), new Span(Span.Kind.SOFT, name, "", "en"), Span.soft(after)));
+        Element own = (Element) paragraph.getElementsByTagName("span").item(joined ? 0 : 1);
+        assertThat(own.getTextContent()).isEqualTo(joined ? "(" + name : name);
+        assertThat(own.getAttribute("lang")).isEqualTo("en");
+        assertThat(own.hasAttribute("dir")).isEqualTo(!joined);
     }
 
     @Test
