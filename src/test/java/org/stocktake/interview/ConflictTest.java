@@ -169,6 +169,20 @@ final class ConflictTest {
         assertThat(answer(walk).orElseThrow().text(AnswerTextField.BY)).isEqualTo("Coast guard; Ministry of Justice");
     }
 
+    /** A citation that the other office had deleted came back with "Keep them", and nobody had named it. */
+    @Test
+    void whoMayKeepPartsReadsWhichOfThemTheOtherAnswerDoesNotHave() {
+        Evidence both = Evidence.of("Penal Code", "s. 9");
+        Answer ours = OURS.withKind(AnswerKind.YES).withEvidence(List.of(both, Evidence.of("Old Act", "s. 1")));
+        InterviewDriver walk = taken(ours, OTHER.withEvidence(List.of(both)));
+        assertThat(walk.asked()).containsExactly("interview.leftovers");
+        List<Paragraph> page = walk.view().body();
+        int brought = page.indexOf(Paragraph.plain("interview.leftovers.brought"));
+        assertThat(brought).isNotNegative();
+        assertThat(page.get(brought + 1).toString()).contains("Old Act").doesNotContain("Penal Code");
+        assertThat(page.get(brought + 2).tone()).isEqualTo(Paragraph.Tone.QUESTION);
+    }
+
     @Test
     void aCitationBesideNoStaysBesideThePartlyThatTakesItsPlace() {
         Answer cited = OURS.withEvidence(List.of(Evidence.of("Laboratory results", "p. 2")));

@@ -49,7 +49,7 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
         Answer whole =
                 ours.map(before -> ConflictChoice.withForeign(before, taken)).orElse(taken);
         Interview standing = after.with(after.assessment().with(page.id(), whole));
-        return ObsoleteParts.asked(page.id(), taken.text(AnswerTextField.BY), standing);
+        return ObsoleteParts.asked(page.id(), taken, standing);
     }
 
     /** Returns both answers, ours first, each with those of its parts that differ from the other. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.ForeignParts;
+import org.stocktake.finding.merge.TakenOutParts;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.UndoHistory;
@@ -55,12 +56,28 @@ final class ObsoleteParts {
         return asked(
                 id,
                 at.answerTo(id).map(answer -> answer.text(AnswerTextField.BY)).orElse(""),
+                List.of(),
                 at);
     }
 
-    /** Asks the same where others gave the answer when these parts are gone. */
-    static Interview asked(QuestionId id, String by, Interview at) {
-        Page obsolete = new ObsoletePartsPage(id, by);
+    /**
+     * Asks the same where the answer of another office was taken, which may have deleted what stood in ours.
+     *
+     * @param taken the answer without the parts that ours brings into it
+     */
+    static Interview asked(QuestionId id, Answer taken, Interview at) {
+        Answer brought = at.answerTo(id)
+                .map(whole -> TakenOutParts.replaced(whole, taken))
+                .orElse(taken);
+        return asked(
+                id,
+                taken.text(AnswerTextField.BY),
+                QuestionText.parts(brought, TakenOutParts.parts(brought), at.checklist()),
+                at);
+    }
+
+    private static Interview asked(QuestionId id, String by, List<Paragraph> brought, Interview at) {
+        Page obsolete = new ObsoletePartsPage(id, by, brought);
         return obsolete.isAsked(at)
                 ? at.forget(new QuestionPage(id)).forget(obsolete).open(obsolete)
                 : at;
@@ -114,8 +131,13 @@ final class ObsoleteParts {
      * Asks what becomes of the parts that do not belong to the answer.
      *
      * @param by the offices that gave the rest of it
+     * @param brought the parts that another answer brings into it, with their words
      */
-    record ObsoletePartsPage(QuestionId id, String by) implements ListPage {
+    record ObsoletePartsPage(QuestionId id, String by, List<Paragraph> brought) implements ListPage {
+        ObsoletePartsPage {
+            brought = List.copyOf(brought);
+        }
+
         @Override
         public Optional<QuestionId> question() {
             return Optional.of(id);
@@ -131,12 +153,15 @@ final class ObsoleteParts {
         public PageText text(Interview at) {
             Answer answer = at.answerTo(id).orElseThrow();
             Phrase kind = QuestionText.kind(answer);
-            return new PageText(
-                    QuestionBody.heading(at.question(id), at),
-                    List.of(
-                            Paragraph.detail(Phrase.asIs(at.question(id).text())),
-                            Paragraph.detail("interview.your-answer", kind),
-                            Paragraph.question("interview.leftovers", Phrase.enumerated(in(answer)), kind)));
+            List<Paragraph> text = new ArrayList<>();
+            text.add(Paragraph.detail(Phrase.asIs(at.question(id).text())));
+            text.add(Paragraph.detail("interview.your-answer", kind));
+            if (!brought.isEmpty()) {
+                text.add(Paragraph.plain("interview.leftovers.brought"));
+                text.addAll(brought);
+            }
+            text.add(Paragraph.question("interview.leftovers", Phrase.enumerated(in(answer)), kind));
+            return new PageText(QuestionBody.heading(at.question(id), at), text);
         }
 
         @Override
