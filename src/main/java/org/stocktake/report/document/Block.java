@@ -140,15 +140,6 @@ public sealed interface Block {
         /** The room beside the longest word of a head, in thousandths of an em. */
         private static final int MARGIN = 300;
 
-        /** The widths of letters in thousandths of an em, as Arial has them or a little less narrow. */
-        private static final String NARROW_LETTERS = "ijltfrI.'()-";
-
-        private static final int NARROW = 300;
-        private static final String WIDE_LETTERS = "mwмжшщыюф";
-        private static final int WIDE = 790;
-        private static final int CAPITAL = 720;
-        private static final int USUAL = 556;
-
         /** The width of any head, for a number of three digits. */
         private static final int WORD_MIN = 2_000;
 
@@ -178,20 +169,9 @@ public sealed interface Block {
             int longestWord() {
                 int longest = WORD_MIN;
                 for (String word : label.split("[ \u00A0]|(?<=\\p{IsIdeographic})", -1)) {
-                    longest = Math.max(
-                            longest, word.codePoints().map(Column::width).sum());
+                    longest = Math.max(longest, LineWidth.of(word));
                 }
                 return longest;
-            }
-
-            private static int width(int letter) {
-                if (NARROW_LETTERS.indexOf(letter) >= 0) {
-                    return NARROW;
-                }
-                if (WIDE_LETTERS.indexOf(letter) >= 0) {
-                    return WIDE;
-                }
-                return Character.isUpperCase(letter) ? CAPITAL : USUAL;
             }
         }
 

@@ -129,11 +129,11 @@ final class WordBlocks implements Block.Cases<CTBody> {
         int length = 0;
         List<CTP> added = new ArrayList<>();
         for (Block.Facts.Fact fact : facts.facts()) {
-            CTP first = WordRuns.styled(body.addNewP(), "Fact");
+            CTP first = WordRuns.styled(body.addNewP(), WordFactColumn.STYLE);
             lines.label(first.addNewR(), "FactLabel", fact.label());
             first.addNewR().addNewTab();
             for (int i = 0; i < fact.lines().size(); i++) {
-                CTP paragraph = i == 0 ? first : WordRuns.styled(body.addNewP(), "FactMore");
+                CTP paragraph = i == 0 ? first : WordRuns.styled(body.addNewP(), WordFactColumn.MORE);
                 lines.putBeside(paragraph, NoBreakSpaces.inDates(fact.lines().get(i)));
                 length += fact.lines().get(i).text().length();
                 added.add(paragraph);

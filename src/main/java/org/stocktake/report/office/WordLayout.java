@@ -3,6 +3,8 @@ package org.stocktake.report.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -65,7 +67,21 @@ public final class WordLayout {
                 }
             }
         }
+        WordFactColumn.fit(file, labels());
         WordPageSetup.set(file, document, words);
+    }
+
+    /** Returns the labels of all labelled lines. */
+    private List<String> labels() {
+        List<String> labels = new ArrayList<>();
+        for (CTP line : body.getPList()) {
+            if (line.isSetPPr()
+                    && line.getPPr().isSetPStyle()
+                    && WordFactColumn.STYLE.equals(line.getPPr().getPStyle().getVal())) {
+                line.getRArray(0).getTList().forEach(text -> labels.add(text.getStringValue()));
+            }
+        }
+        return labels;
     }
 
     private CTP add(Chapter chapter, int level, boolean counted, String text) {

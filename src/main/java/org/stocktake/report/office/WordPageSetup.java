@@ -12,6 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.stocktake.report.document.Document;
+import org.stocktake.report.document.LineWidth;
 import org.stocktake.text.Messages;
 
 /**
@@ -24,6 +25,11 @@ public final class WordPageSetup {
     private static final BigInteger MARGIN = BigInteger.valueOf(1_134);
     private static final BigInteger FOOT = BigInteger.valueOf(907);
     private static final BigInteger EDGE = BigInteger.valueOf(567);
+
+    /** The size of the type at the head and the foot, and the least between two texts there, in twentieths of a point. */
+    private static final int TYPE = 170;
+
+    private static final int GAP = 300;
 
     private WordPageSetup() {}
 
@@ -62,15 +68,25 @@ public final class WordPageSetup {
     private static void head(CTP head, Document document) {
         WordRuns.styled(head, "Header");
         WordRuns.text(head.addNewR(), "", document.title().main());
-        head.addNewR().addNewTab();
+        part(head, document.title().main(), document.title().kicker());
         WordRuns.text(head.addNewR(), "", document.title().kicker());
     }
 
     private static void foot(CTP foot, Document document, Messages words) {
         WordRuns.styled(foot, "Footer");
         WordRuns.text(foot.addNewR(), "", foot(document));
-        foot.addNewR().addNewTab();
+        part(foot, foot(document), words.say("report.page", "000", "000"));
         number(foot, words.say("report.page", "\u0000PAGE\u0000", "\u0000NUMPAGES\u0000"));
+    }
+
+    /** Parts what stands at the left from what stands at the right; where the last line has no room for both, it breaks it. */
+    private static void part(CTP line, String left, String right) {
+        int used = LineWidth.of(left) * TYPE / 1_000 % WordTable.TEXT_WIDTH;
+        if (used + GAP + LineWidth.of(right) * TYPE / 1_000 > WordTable.TEXT_WIDTH) {
+            line.addNewR().addNewBr();
+        } else {
+            line.addNewR().addNewTab();
+        }
     }
 
     /** Returns the line of the office; without one, the kind of document and its subject. */

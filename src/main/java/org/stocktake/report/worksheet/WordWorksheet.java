@@ -11,6 +11,7 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.brand.Brand;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.office.OfficeFileWriter;
+import org.stocktake.report.office.WordFactColumn;
 import org.stocktake.report.office.WordPageSetup;
 import org.stocktake.report.office.WordTemplate;
 import org.stocktake.report.worksheet.WordControls.Control;
@@ -49,6 +50,11 @@ public final class WordWorksheet {
         worksheet.pages();
         worksheet.hidden();
         XWPFDocument file = WordTemplate.empty(content.language());
+        WordFactColumn.fit(
+                file,
+                questions.stream()
+                        .flatMap(question -> question.facts().keySet().stream())
+                        .toList());
         file.enforceFillingFormsProtection();
         WordPageSetup.set(file, worksheet.furniture(), content.words());
         OfficeFileWriter.write(file, content.metadata(), Map.of("word/document.xml", worksheet::body), out);
