@@ -29,7 +29,17 @@ public final class NoBreakSpaces {
     private static final String CITATION =
             "(?<![\\p{L}\\p{N}])(?:\\p{L}+ )?[0-9]+(?:\\([0-9a-z]{1,4}\\))+|\\p{Lu}\\p{L}+ [0-9]{1,4}/[0-9]{1,4}(?![0-9])";
 
-    private static final Pattern WHOLE = Pattern.compile(DATE + "|" + CHINESE_DATE + "|" + CITATION);
+    /** An article or a paragraph in Arabic, with a letter and a number below it: {@code الفقرة 1 (ب) '2'}. */
+    private static final String ARABIC_CITATION =
+            "(?<!\\p{L})(?:المادة|الفقرة) [0-9]{1,3}(?: \\([\u0621-\u064A]{1,2}\\))?(?: '[0-9]{1,2}')?(?![0-9])";
+
+    /** A paragraph in Chinese, with a letter and a number below it: {@code 第1款(b)项(二)目}. */
+    private static final String CHINESE_CITATION = "第[0-9]{1,3}[款段](?:\\([a-z]\\)项)?(?:\\([一二三四五六七八九十]\\)目)?";
+
+    private static final Pattern ARABIC_CITATIONS = Pattern.compile(ARABIC_CITATION);
+
+    private static final Pattern WHOLE =
+            Pattern.compile(String.join("|", DATE, CHINESE_DATE, CITATION, ARABIC_CITATION, CHINESE_CITATION));
 
     /** A character without width at which no line ends (word joiner). */
     private static final String JOINER = "\u2060";
@@ -45,7 +55,11 @@ public final class NoBreakSpaces {
 
     /** Returns the text with no-break spaces inside of citations. */
     public static String in(String text) {
-        return IN_CITATION.matcher(text).replaceAll("\u00A0");
+        String joined = IN_CITATION.matcher(text).replaceAll("\u00A0");
+        return ARABIC_CITATIONS
+                .matcher(joined)
+                .replaceAll(
+                        citation -> Matcher.quoteReplacement(citation.group().replace(' ', '\u00A0')));
     }
 
     /** Returns the text with no-break spaces inside of dates. Not for narrow columns, where a word would be cut. */

@@ -3,8 +3,11 @@ package org.stocktake.report.pdf;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import java.text.BreakIterator;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.stocktake.text.TextDirection;
 
 /**
@@ -14,6 +17,15 @@ import org.stocktake.text.TextDirection;
 final class PdfLineBreaker implements FSTextBreaker {
     private final FSTextBreaker all = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
     private static final int DIGITS_MAX = 3;
+
+    /** The length of the longest name of a unit. */
+    private static final int UNIT_CHARS_MAX = 12;
+
+    /** Source: Unicode, Arabic Presentation Forms-A, U+FB50 to U+FDFF, and -B. */
+    private static final char FIRST_FORM = '\uFB50';
+
+    private static final Pattern BELOW_PARAGRAPH = Pattern.compile("\\([\\p{IsArabic}\u0640]{1,2}\\)|'[0-9]{1,2}'");
+
     private static final List<String> UNITS = List.of(
             "article",
             "paragraph",
@@ -87,6 +99,8 @@ final class PdfLineBreaker implements FSTextBreaker {
                 || isAfterNumber(end)
                 || isInCitation(end)
                 || isBeforeBracket(end)
+                || isBelowParagraph(end)
+                || isInChineseCitation(end)
                 || isElided(end)
                 || isInChineseDate(end)) {
             end = all.next();
@@ -112,12 +126,18 @@ final class PdfLineBreaker implements FSTextBreaker {
         if (!isSpaced(at) || !Character.isDigit(text.charAt(at))) {
             return false;
         }
+        String before = withoutForms(text.substring(Math.max(0, at - 1 - UNIT_CHARS_MAX), at - 1));
         for (String unit : UNITS) {
-            if (text.regionMatches(true, at - 1 - unit.length(), unit, 0, unit.length())) {
+            if (before.regionMatches(true, before.length() - unit.length(), unit, 0, unit.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns the letters themselves where the renderer has put the forms that Arabic letters have inside of words. */
+    private static String withoutForms(String word) {
+        return word.chars().anyMatch(unit -> unit >= FIRST_FORM) ? Normalizer.normalize(word, Form.NFKC) : word;
     }
 
     /** Returns true before a bracket of a citation such as 10(1)(c). */
@@ -126,6 +146,25 @@ final class PdfLineBreaker implements FSTextBreaker {
                 && at < text.length()
                 && text.charAt(at) == '('
                 && (text.charAt(at - 1) == ')' || Character.isDigit(text.charAt(at - 1)));
+    }
+
+    /** Returns true in Arabic before the letter below a paragraph, or the number below that: {@code الفقرة 1 (ب) '2'}. */
+    private boolean isBelowParagraph(int at) {
+        return isSpaced(at)
+                && BELOW_PARAGRAPH.matcher(text).region(at, text.length()).lookingAt()
+                && ")0123456789".indexOf(text.charAt(at - 2)) >= 0;
+    }
+
+    /** Returns true inside of a paragraph in Chinese, as in {@code 第1款(b)项}. */
+    private boolean isInChineseCitation(int at) {
+        if (at < 1 || at >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        return (before == '第' && Character.isDigit(after))
+                || (before == ')' && "项目".indexOf(after) >= 0)
+                || (Character.isDigit(before) && "款段".indexOf(after) >= 0);
     }
 
     /** Returns true after the apostrophe of a word that lost its vowel, as in l’État. */

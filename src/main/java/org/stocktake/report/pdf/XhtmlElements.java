@@ -204,7 +204,7 @@ final class XhtmlElements {
         int count = 0;
         boolean isPlain = span.kind() == Span.Kind.TEXT && span.language().isEmpty();
         String text = isPlain ? span.text() : "";
-        while (count < text.length() && ",;.:)\u00A0·".indexOf(text.charAt(count)) >= 0) {
+        while (count < text.length() && ",;.:)\u00A0·，；：。、）".indexOf(text.charAt(count)) >= 0) {
             count++;
         }
         boolean space = text.length() == count + 1 && text.charAt(count) == ' ';

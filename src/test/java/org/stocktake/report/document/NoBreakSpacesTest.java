@@ -44,6 +44,29 @@ final class NoBreakSpacesTest {
         assertThat(LineWidth.share(List.of(date, ""), 8)).isEqualTo(small);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "البروتوكول، المادة 27، الفقرة 1 (ب) '2'، ثم; المادة 27|الفقرة 1 (ب) '2'",
+                "الاتفاقية، المادة 29، الفقرة 1 (هـ) (التزام); المادة 29|الفقرة 1 (هـ)",
+                "《公约》，第二十七条第1款(b)项(二)目; 第1款(b)项(二)目",
+                "第5/3号决议，第14段; 第14段"
+            })
+    void theParagraphOfACitationIsOnePieceInArabicAndChinese(String text, String whole) {
+        assertThat(NoBreakSpaces.pieces(text))
+                .filteredOn(NoBreakSpaces.Piece::isWhole)
+                .extracting(NoBreakSpaces.Piece::text)
+                .containsExactly(whole.split("\\|"));
+    }
+
+    @Test
+    void anArabicCitationHasNoBreakSpaces() {
+        assertThat(NoBreakSpaces.in("المادة 27، الفقرة 1 (ب) '2' (التزام)"))
+                .isEqualTo("المادة\u00A027، الفقرة\u00A01\u00A0(ب)\u00A0'2' (التزام)");
+    }
+
     @Test
     void aCitationIsOnePieceAndOtherTextIsAsItWas() {
         assertThat(NoBreakSpaces.pieces("Protocol, article 6(1)(b); Resolution 5/3"))

@@ -9,6 +9,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.model.brand.Brand;
 import org.stocktake.report.document.Document.Furniture;
 import org.stocktake.report.document.Span;
@@ -74,6 +75,16 @@ final class XhtmlElementsTest {
         assertThat(own.getTextContent()).isEqualTo(joined ? "(" + name : name);
         assertThat(own.getAttribute("lang")).isEqualTo("en");
         assertThat(own.hasAttribute("dir")).isEqualTo(!joined);
+    }
+
+    /** The renderer could end a line between the two. */
+    @ParameterizedTest
+    @ValueSource(strings = {"；", "，", "。", "、"})
+    void aChineseSignStandsInOneNodeWithALink(String sign) throws ParserConfigurationException {
+        XhtmlElements html = elements("zh");
+        Element paragraph = html.add(html.root(), "p");
+        html.line(paragraph, TextLine.of(Span.reference("4.9", "q"), Span.text(sign + "第十七条")));
+        assertThat(paragraph.getElementsByTagName("a").item(0).getTextContent()).isEqualTo("4.9" + sign);
     }
 
     @Test
