@@ -78,6 +78,16 @@ public record CitedDocuments(List<Evidence> cited, List<Evidence> own) {
         return Stream.concat(elsewhere(), laws(Stream.concat(elsewhere(), own.stream())));
     }
 
+    /** Returns true if the answer cites the same section of a document of that title more than once. */
+    public boolean isCitedTwice(Evidence one) {
+        return !one.reference().isEmpty()
+                && own.stream()
+                        .filter(evidence -> line(evidence).equals(line(one)))
+                        .skip(1)
+                        .findAny()
+                        .isPresent();
+    }
+
     /** Returns true if a document of that title, which the answer cites, is cited beside it. */
     public boolean isCitedBeside(String title) {
         return ofTitle(title).skip(own.isEmpty() ? 0 : 1).findAny().isPresent();

@@ -341,7 +341,7 @@ final class UndoHistoryTest {
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write("NO")
                 .press(Command.UNDO);
-        assertThat(walk.said()).isEqualTo(List.of("interview.error.not-begun"));
+        assertThat(walk.said()).isEqualTo(List.of("interview.note.undo-not-begun"));
     }
 
     /** It came back beside the next answer, and what was typed there then stood behind it. */
@@ -378,7 +378,7 @@ final class UndoHistoryTest {
     @Test
     void whatIsTypedOnTheFirstPageIsUndoneBeforeAnAssessmentIsBegun() {
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()));
-        assertThat(walk.press(Command.UNDO).said()).containsExactly("interview.error.not-begun");
+        assertThat(walk.press(Command.UNDO).said()).containsExactly("interview.note.undo-not-begun");
         walk.type("Norwegia").press(EditKey.CONFIRM, Command.UNDO);
         assertThat(walk.said()).containsExactly("interview.note.undone");
         assertThat(walk.text()).isEmpty();

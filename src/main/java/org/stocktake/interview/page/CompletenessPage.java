@@ -61,8 +61,9 @@ record CompletenessPage() implements ListPage.Searchable {
                     .row(place.name(), there)
                     .map(row -> row.shown().label())
                     .orElse(Phrase.of("interview.mark.half-typed"));
+            ListOption line = about(place.page().question(), label, at);
             lines.add(entry(
-                    about(place.page().question(), label, at),
+                    line.number().isEmpty() ? line.unnumbered() : line,
                     "half-typed",
                     listed -> place.opened(listed.open(place.page()))));
         }

@@ -39,12 +39,18 @@ public final class GlobalCommands {
             case BEGUN ->
                 settled.isBegun() || isOfTyping(command, settled)
                         ? carriedOut(command, settled)
-                        : settled.refusing("interview.error.not-begun");
+                        : notBegun(command, settled);
             case ANSWER ->
                 shown(settled).flatMap(settled::answerTo).isPresent()
                         ? carriedOut(command, settled)
                         : settled.refusing("interview.error.answer-first");
         };
+    }
+
+    private static Interview notBegun(Command command, Interview at) {
+        return command == Command.UNDO
+                ? at.telling("interview.note.undo-not-begun")
+                : at.refusing("interview.error.not-begun");
     }
 
     /** Returns true for Undo of what is typed, and Redo after it, which need no assessment. */

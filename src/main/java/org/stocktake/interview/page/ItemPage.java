@@ -14,6 +14,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.CitationOffers;
 import org.stocktake.interview.wording.DayText;
+import org.stocktake.interview.wording.ItemText;
 import org.stocktake.interview.wording.OfficeNames;
 import org.stocktake.interview.wording.PrefillText;
 import org.stocktake.interview.wording.QuestionLines;
@@ -221,7 +222,18 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
         UnaryOperator<Answer> change = items.with(index, part, value);
         return items.isBackwards(change.apply(answer(at)), index)
                 ? at.refusing("interview.error.backwards." + items.word())
-                : changed(change, at);
+                : sayingTwice(part, changed(change, at));
+    }
+
+    /** Says that the answer cites the section already; it is recorded all the same. */
+    private Interview sayingTwice(String part, Interview at) {
+        if (!part.equals("reference")) {
+            return at;
+        }
+        Evidence cited = answer(at).evidence().get(index);
+        return CitationOffers.documents(id, at).isCitedTwice(cited)
+                ? at.telling("interview.note.cited-twice", ItemText.line(cited, at))
+                : at;
     }
 
     /** Records the file with its SHA-256 of now, also when the file is confirmed again. */

@@ -111,6 +111,17 @@ final class CitedAgainTest {
     }
 
     @Test
+    void theSameSectionCitedTwiceInAnAnswerIsSaid() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
+        walk.write("s. 12").press(Command.SKIP, Command.SKIP);
+        assertThat(walk.open()).isEqualTo("evidence.new");
+        assertThat(walk.write("penal code").write("s. 13").said()).isEmpty();
+        walk.to("reference").type("S. 12").press(EditKey.CONFIRM);
+        assertThat(walk.said()).containsExactly("interview.note.cited-twice");
+    }
+
+    @Test
     void aLawThatIsPickedByArrowAndEnterIsAskedForNothingMore() {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");

@@ -202,6 +202,17 @@ final class CompletenessPageTest {
         assertThat(walk.interview().end()).isEqualTo(InterviewEnd.LEFT);
     }
 
+    /** It has no number: it is no question, and no section. */
+    @Test
+    void aTextHalfTypedOnTheFirstPageStandsInTheListWithoutANumber() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).press(Command.OFFICE);
+        walk.type("The Police").press(Command.BACK, Command.COMPLETENESS);
+        assertThat(walk.view().field().options())
+                .filteredOn(option -> option.label().key().equals("interview.row.set-up.office"))
+                .singleElement()
+                .matches(option -> option.number().isBlank());
+    }
+
     @Test
     void theListIsThereAlsoWhenNothingIsAnsweredAndNotBeforeItIsBegun() {
         assertThat(InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))

@@ -111,8 +111,9 @@ final class DayTextTest {
     @Test
     void theQuestionSaysBothDaysInWords() {
         assertThat(said(READER.day("03/04/2005")))
-                .isEqualTo("'03/04/2005' can be 3 April 2005 or 4 March 2005. Choose one, or write the name of the"
-                        + " month.");
+                .isEqualTo(
+                        "'03/04/2005' can be 3 April 2005 or 4 March 2005: it is not clear which number is the month. "
+                                + "Write the month as a word.");
         assertThat(DayText.offers("03/04/2005", WORDS)).containsExactly("3 April 2005", "4 March 2005");
     }
 
