@@ -234,12 +234,27 @@ final class ConflictTest {
                 .with(InterviewSamples.PROCURING, ours)
                 .withCoordination(Coordination.NONE.withConflict(InterviewSamples.PROCURING, other)));
         assertThat(walk.rows().get(0).prompt())
-                .contains(Paragraph.plain(
+                .as("first, so that a short screen shows it")
+                .startsWith(Paragraph.plain(
                         "interview.conflict.gone",
                         Phrase.enumerated(List.of(
                                 Phrase.of("interview.follow-up.waiting-for"),
                                 Phrase.of("interview.follow-up.good-practice")))));
-        assertThat(resumed(opened()).rows().get(0).prompt().toString()).doesNotContain("interview.conflict.gone");
+    }
+
+    /** A conflict of two kinds becomes one of one kind when somebody types the kind of the other answer. */
+    @Test
+    void whatIsRemovedIsNamedBetweenAnswersOfOneKindToo() {
+        Answer ours = OURS.with(AnswerTextField.OBSERVATIONS, "Seen in May.");
+        InterviewDriver walk = resumed(InterviewSamples.halfDone()
+                .with(InterviewSamples.PROCURING, ours)
+                .withCoordination(Coordination.NONE.withConflict(InterviewSamples.PROCURING, OTHER)));
+        assertThat(walk.rows().get(0).prompt())
+                .startsWith(Paragraph.plain(
+                        "interview.conflict.gone",
+                        Phrase.enumerated(List.of(
+                                Phrase.of("interview.follow-up.missing"),
+                                Phrase.of("interview.follow-up.observations")))));
     }
 
     @Test

@@ -255,10 +255,10 @@ final class ReturnPrinter {
         }
     }
 
-    /** Prints what of ours is gone if the other answer is taken, before somebody chooses between two kinds of answers. */
+    /** Prints what of ours is gone if the other answer is taken, before somebody chooses. */
     void wouldGo(Answer ours, Answer other) {
         List<AnswerPart> gone = TakenOutParts.parts(TakenOutParts.replaced(ours, ConflictChoice.taken(ours, other)));
-        if (ours.kind() != other.kind() && !gone.isEmpty()) {
+        if (!gone.isEmpty()) {
             page.text(6, context.say("command.returned.would-go", parts(gone)));
         }
     }

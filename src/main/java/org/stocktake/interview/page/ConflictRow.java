@@ -52,11 +52,12 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
         return ObsoleteParts.asked(page.id(), taken, standing);
     }
 
-    /** Returns both answers, ours first, each with those of its parts that differ from the other. */
+    /** Returns what a choice removes, and both answers, ours first, each with those of its parts that differ from the other. */
     private List<Paragraph> both(Optional<Answer> ours) {
         List<AnswerPart> parts = AnswerBase.of(ours).changedIn(Optional.of(other));
         List<Paragraph> both = new ArrayList<>();
         if (ours.isPresent()) {
+            both.addAll(gone(ours.get()));
             both.add(Paragraph.plain("interview.conflict.ours", who(ours.get()), QuestionText.kind(ours.get())));
             both.addAll(QuestionText.parts(ours.get(), parts, at.checklist()));
         } else {
@@ -66,21 +67,18 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
         both.addAll(QuestionText.parts(other, parts, at.checklist()));
         if (ours.isPresent()) {
             both.add(Paragraph.plain("interview.conflict.differ", names(parts)));
-            both.addAll(gone(ours.get()));
         }
         return both;
     }
 
     /**
-     * Names the parts of ours that are gone if an answer of another kind is taken; of one kind, those that differ are. What
-     * has no place in it is none of them: a person is asked about that.
+     * Names the parts of ours that are gone if the other answer is taken. What has no place in it is none of them: a person
+     * is asked about that.
      */
     private List<Paragraph> gone(Answer ours) {
         Answer whole = ConflictChoice.withForeign(ours, ConflictChoice.taken(ours, other));
         List<AnswerPart> gone = TakenOutParts.parts(TakenOutParts.replaced(ours, whole));
-        return ours.kind() == other.kind() || gone.isEmpty()
-                ? List.of()
-                : List.of(Paragraph.plain("interview.conflict.gone", names(gone)));
+        return gone.isEmpty() ? List.of() : List.of(Paragraph.plain("interview.conflict.gone", names(gone)));
     }
 
     private static Phrase names(List<AnswerPart> parts) {
