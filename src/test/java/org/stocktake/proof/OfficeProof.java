@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.Cases;
 import org.stocktake.report.OfficeFileContent;
@@ -68,9 +69,31 @@ final class OfficeProof {
                 .go()
                 .succeeded();
         texts.add(QUESTIONNAIRE + ".docx");
+        texts.add(brief("xa", "ru"));
+        texts.add(brief("xc", "en"));
         convert("pdf", "texts", texts);
         convert("pdf", "tables", List.of(QUESTIONNAIRE + ".xlsx", "summary.xlsx"));
         convert("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1", "sheets", workbooks);
+    }
+
+    private static String brief(String state, String language) throws IOException {
+        String name = "brief-" + state + ".docx";
+        ProcessRun.stocktake(
+                        "report",
+                        ProcessRun.APPLICATION
+                                .resolve("examples/" + state + "-2026.yaml")
+                                .toString(),
+                        "--brief",
+                        "--lang",
+                        language,
+                        "--format",
+                        "docx=" + name,
+                        "--today",
+                        "2026-11-25")
+                .in(folder)
+                .go()
+                .succeeded();
+        return name;
     }
 
     private static void convert(String to, String into, List<String> files) throws IOException {
@@ -131,6 +154,18 @@ final class OfficeProof {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** The first page, and the findings, what works and what helps, the map, and the steps: none of them goes over its page. */
+    @ParameterizedTest
+    @CsvSource({"xa, 5", "xc, 3"})
+    void aBriefHasNoPageForTheRestOfAnother(String state, int pages) throws IOException {
+        Path copy = folder.resolve("texts").resolve("brief-" + state + ".pdf");
+        assertThat(ProcessRun.of(List.of("pdfinfo", copy.toString()))
+                        .go()
+                        .succeeded()
+                        .out())
+                .containsPattern("Pages: +" + pages + "\\n");
     }
 
     @ParameterizedTest

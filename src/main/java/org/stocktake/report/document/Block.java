@@ -140,8 +140,8 @@ public sealed interface Block {
         /** The room beside the longest word of a head, in thousandths of an em. */
         private static final int MARGIN = 300;
 
-        /** The width of any head, for a number of three digits. */
-        private static final int WORD_MIN = 2_000;
+        /** The width of any head, for a number of three digits in bold and the room beside it. */
+        private static final int WORD_MIN = 2_500;
 
         public HeatMap {
             caption = PlainText.text(caption);

@@ -127,13 +127,15 @@ final class WordBlocks implements Block.Cases<CTBody> {
             return body;
         }
         int length = 0;
+        boolean isShort = facts.facts().stream().allMatch(fact -> WordFactColumn.isShort(fact.label()));
+        String style = isShort ? WordFactColumn.SHORT : WordFactColumn.STYLE;
         List<CTP> added = new ArrayList<>();
         for (Block.Facts.Fact fact : facts.facts()) {
-            CTP first = WordRuns.styled(body.addNewP(), WordFactColumn.STYLE);
+            CTP first = WordRuns.styled(body.addNewP(), style);
             lines.label(first.addNewR(), "FactLabel", fact.label());
             first.addNewR().addNewTab();
             for (int i = 0; i < fact.lines().size(); i++) {
-                CTP paragraph = i == 0 ? first : WordRuns.styled(body.addNewP(), WordFactColumn.MORE);
+                CTP paragraph = i == 0 ? first : WordRuns.styled(body.addNewP(), style + WordFactColumn.MORE);
                 lines.putBeside(paragraph, NoBreakSpaces.inDates(fact.lines().get(i)));
                 length += fact.lines().get(i).text().length();
                 added.add(paragraph);
@@ -295,12 +297,13 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     /**
      * Returns the shares of the columns. They are those of the table, but wide enough for the longest word of each
-     * heading; a line holds about a hundred letters.
+     * heading; a line holds about a hundred small letters.
      */
-    private static List<Integer> shares(Block.Table table) {
+    private List<Integer> shares(Block.Table table) {
         List<Integer> shares = new ArrayList<>();
         for (int i = 0; i < table.shares().size(); i++) {
-            shares.add(Math.max(table.shares().get(i), longest(table.header().get(i)) + 3));
+            int letters = longest(table.header().get(i));
+            shares.add(Math.max(table.shares().get(i), (isLarge() ? letters * LARGE / SMALL : letters) + 3));
         }
         return shares;
     }

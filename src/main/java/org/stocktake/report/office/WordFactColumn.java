@@ -14,8 +14,14 @@ public final class WordFactColumn {
     /** The style of a labelled line. */
     static final String STYLE = "Fact";
 
-    /** The style of a further line below a labelled one. */
-    static final String MORE = "FactMore";
+    /** The style of labelled lines whose labels are all short, which leaves more of the line to the texts. */
+    static final String SHORT = "FactShort";
+
+    /** The end of the name of the style for a further line below a labelled one. */
+    static final String MORE = "More";
+
+    /** The width for short labels in twentieths of a point, as the style has it. */
+    private static final long NARROW = 1_758;
 
     /** The width in twentieths of a point, as the style has it: most labels fit. */
     private static final long USUAL = 2_381;
@@ -34,13 +40,22 @@ public final class WordFactColumn {
     public static void fit(XWPFDocument file, List<String> labels) {
         long widest = USUAL;
         for (String label : labels) {
-            long needed = LineWidth.of(label) * TYPE / 1_000 + GAP;
+            long needed = needed(label);
             widest = needed <= WIDEST ? Math.max(widest, needed) : widest;
         }
         if (widest > USUAL) {
             widen(file, STYLE, widest);
-            widen(file, MORE, widest);
+            widen(file, STYLE + MORE, widest);
         }
+    }
+
+    /** Returns true if the label fits into the narrower column. */
+    static boolean isShort(String label) {
+        return needed(label) <= NARROW;
+    }
+
+    private static long needed(String label) {
+        return LineWidth.of(label) * TYPE / 1_000 + GAP;
     }
 
     /** Moves what the style has at the usual place; a template of an office can have another one. */
