@@ -1,5 +1,6 @@
 package org.stocktake.text;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.model.IsoDates;
 
 /**
  * The messages that a person reads, by key, in one language.
@@ -156,6 +158,17 @@ public final class Messages {
     /** Returns a number of a file with the sign of the language before its decimals: "12.5". */
     public String number(String digits) {
         return digits.replace(".", say("join.decimal"));
+    }
+
+    /** Returns a day as people write it: "24 November 2026". */
+    public String day(LocalDate day) {
+        String key = day.getDayOfMonth() == 1 ? "report.date.first" : "report.date";
+        return say(key, day.getDayOfMonth(), say("report.month." + day.getMonthValue()), day.getYear());
+    }
+
+    /** Returns a day of a file as people write it; a text that is not a whole day as it is. */
+    public String day(String written) {
+        return IsoDates.day(written).map(day -> day(day)).orElse(written);
     }
 
     /** Returns a text as a whole sentence, with the sign of the language at its end: "a.". */

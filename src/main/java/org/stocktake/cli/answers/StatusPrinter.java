@@ -34,6 +34,7 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.report.chapter.ContradictionText;
 import org.stocktake.report.chapter.SignOffText;
 import org.stocktake.report.machine.StatusJson;
+import org.stocktake.terminal.wrap.DisplayWidth;
 
 /** Prints the progress of an assessment on one screen: done, open, waiting for whom, falling due. */
 final class StatusPrinter {
@@ -202,17 +203,23 @@ final class StatusPrinter {
     }
 
     private String state(Coordination.Request request, String today) {
+        String sent = day(request.sent());
+        String wanted = day(request.due());
         if (request.isLate()) {
-            return context.say("command.status.request.late", request.sent(), request.due(), request.returned());
+            return context.say("command.status.request.late", sent, wanted, day(request.returned()));
         }
         if (!request.returned().isEmpty()) {
-            return context.say("command.status.request.returned", request.sent(), request.returned());
+            return context.say("command.status.request.returned", sent, day(request.returned()));
         }
         if (request.due().isEmpty()) {
-            return context.say("command.status.request.out", request.sent());
+            return context.say("command.status.request.out", sent);
         }
         String key = "command.status.request." + (request.isOverdue(today) ? "overdue" : "due");
-        return context.say(key, request.sent(), request.due());
+        return context.say(key, sent, wanted);
+    }
+
+    private String day(String written) {
+        return context.words().day(written);
     }
 
     /** Prints each reason for which answers from an earlier version have to be confirmed, with their questions. */
@@ -276,7 +283,11 @@ final class StatusPrinter {
     private void due() {
         if (!due.isEmpty()) {
             page.heading(context.say("command.status.due", PeriodOption.said(ahead, context.words())));
-            due.forEach(this::due);
+            int columns = due.stream()
+                    .mapToInt(one -> DisplayWidth.of(context.words().day(one.day())))
+                    .max()
+                    .orElse(0);
+            due.forEach(one -> due(one, columns + 2));
         }
     }
 
@@ -300,7 +311,7 @@ final class StatusPrinter {
         for (SignOffState state : all) {
             String key = "command.status.sign-off." + (state.holds() ? "holds" : "void");
             page.text(2, state.signOff().office());
-            page.text(4, context.say(key, state.day(), text.sections(state), text.differences(state)));
+            page.text(4, context.say(key, day(state.day()), text.sections(state), text.differences(state)));
         }
     }
 
@@ -311,9 +322,10 @@ final class StatusPrinter {
                 .orElse("declarations");
     }
 
-    private void due(DueDate due) {
+    private void due(DueDate due, int columns) {
         String key = "command.status.due." + KebabCase.of(due.kind());
         String overdue = due.day().isBefore(findings.today()) ? " " + context.say("command.status.overdue") : "";
-        page.hanging(2, due.day() + "  ", context.words().say(key, named(due.question()), due.what()) + overdue);
+        String said = context.words().say(key, named(due.question()), due.what()) + overdue;
+        page.row(2, context.words().day(due.day()), columns, said);
     }
 }

@@ -58,7 +58,7 @@ public final class ChangedAssessment {
                 context.note(
                         "report.check.sign-off-void",
                         state.signOff().office(),
-                        state.day(),
+                        context.words().day(state.day()),
                         text.sections(state),
                         text.differences(state));
             }

@@ -124,7 +124,7 @@ final class CitationPrinter {
         List<String> parts = new ArrayList<>();
         evidence.kind().ifPresent(kind -> parts.add(context.say("report.evidence.kind." + kind.word())));
         if (!evidence.date().isEmpty()) {
-            parts.add(evidence.date());
+            parts.add(day(evidence.date()));
         }
         OptionalInt years = use.years(listing.findings().today().toString());
         if (years.isPresent()) {
@@ -134,15 +134,19 @@ final class CitationPrinter {
                             : context.words().count("command.evidence.years", years.getAsInt()));
         }
         if (!evidence.inForceFrom().isEmpty()) {
-            parts.add(context.say("command.evidence.in-force-from", evidence.inForceFrom()));
+            parts.add(context.say("command.evidence.in-force-from", day(evidence.inForceFrom())));
         }
         if (!evidence.repealedOn().isEmpty()) {
-            parts.add(context.say("command.evidence.repealed-on", evidence.repealedOn()));
+            parts.add(context.say("command.evidence.repealed-on", day(evidence.repealedOn())));
         }
         if (!evidence.reviewDay().isEmpty()) {
-            parts.add(context.say("command.evidence.review-by", evidence.reviewDay()));
+            parts.add(context.say("command.evidence.review-by", day(evidence.reviewDay())));
         }
         return context.words().parts(parts);
+    }
+
+    private String day(String written) {
+        return context.words().day(written);
     }
 
     private String numbers(List<QuestionId> questions) {

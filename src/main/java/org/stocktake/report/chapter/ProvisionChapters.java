@@ -241,7 +241,7 @@ final class ProvisionChapters {
     /** Returns one sentence for each reason, with the numbers of the provisions. */
     private TextLine fold(List<Provision> provisions) {
         List<TextLine> sentences = new ArrayList<>();
-        sentences.add(TextLine.of(wording.say("provisions.folded")));
+        sentences.add(TextLine.of(wording.say("provisions.folded", wording.say("unasked.title"))));
         for (SkippedQuestion.Why why : SkippedQuestion.Why.values()) {
             Map<String, TextLine> numbers = new LinkedHashMap<>();
             for (Provision provision : provisions) {
@@ -289,7 +289,7 @@ final class ProvisionChapters {
             lines.add(TextLine.of(Span.soft(wording.count("provisions.left-out", leftOut))));
         }
         return lines.isEmpty()
-                ? TextLine.of(Span.soft(wording.say("provisions.not-asked")))
+                ? TextLine.of(Span.soft(wording.say("provisions.not-asked", wording.say("unasked.title"))))
                 : TextLine.join(lines, " ");
     }
 

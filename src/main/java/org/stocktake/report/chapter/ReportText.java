@@ -14,7 +14,6 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Force;
-import org.stocktake.model.IsoDates;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
@@ -146,13 +145,12 @@ public record ReportText(Messages words, Checklist checklist) {
     }
 
     public String date(LocalDate day) {
-        String key = day.getDayOfMonth() == 1 ? "date.first" : "date";
-        return say(key, day.getDayOfMonth(), say("month." + day.getMonthValue()), day.getYear());
+        return words.day(day);
     }
 
     /** Returns a day of a file in words; text that is not a whole day is returned as it is. */
     String date(String written) {
-        return IsoDates.day(written).map(day -> date(day)).orElse(written);
+        return words.day(written);
     }
 
     /** Returns the day of an instant of a file in words. */

@@ -70,7 +70,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                         words.say(
                                 CheckCode.WAIVER_EXPIRED.key(),
                                 waiver.question(),
-                                waiver.until(),
+                                words.day(waiver.until()),
                                 reason(waiver),
                                 SafeText.briefly(waiver.owner())),
                         words.say(CheckCode.WAIVER_EXPIRED.key() + ".remedy"),
@@ -180,7 +180,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
     private Diagnostic waived(Diagnostic failure, Waiver waiver) {
         String message = words.say(
                 "report.check.waived",
-                waiver.until(),
+                words.day(waiver.until()),
                 SafeText.briefly(waiver.owner()),
                 reason(waiver),
                 failure.message());
@@ -272,7 +272,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                 words.say(
                         code.key(),
                         file.findings().checklist().numberAndId(due.question()),
-                        due.day(),
+                        words.day(due.day()),
                         SafeText.briefly(due.what())),
                 words.say(code.key() + ".remedy", Remedy.typed(file), due.question(), Remedy.shown(file)),
                 due.question().value());

@@ -148,7 +148,11 @@ final class FailureText {
             public String ofRequest(GateFailure.OfRequest failing) {
                 Coordination.Request request = failing.request();
                 String agency = file.findings().checklist().vocabulary().agency(request.agency());
-                return words.say(CheckCode.GATE_LATE.key(), SafeText.of(agency), request.due(), request.sent());
+                return words.say(
+                        CheckCode.GATE_LATE.key(),
+                        SafeText.of(agency),
+                        words.day(request.due()),
+                        words.day(request.sent()));
             }
 
             @Override
@@ -177,7 +181,7 @@ final class FailureText {
         return words.say(
                 CheckCode.SIGN_OFF_VOID.key(),
                 SafeText.briefly(state.signOff().office()),
-                state.day(),
+                words.day(state.day()),
                 SafeText.of(text.sections(state)),
                 SafeText.of(text.differences(state)));
     }

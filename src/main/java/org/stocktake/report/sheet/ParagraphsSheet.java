@@ -97,6 +97,6 @@ final class ParagraphsSheet {
         if (leftOut > 0) {
             lines.add(words.words().count("report.provisions.left-out", leftOut));
         }
-        return lines.isEmpty() ? List.of(words.words().say("report.provisions.not-asked")) : lines;
+        return lines.isEmpty() ? List.of(words.notAsked()) : lines;
     }
 }

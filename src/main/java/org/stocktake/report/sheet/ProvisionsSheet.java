@@ -94,6 +94,6 @@ final class ProvisionsSheet {
         if (leftOut > 0) {
             return words.words().count("report.provisions.left-out", leftOut);
         }
-        return report.reaching(provision.id()).isEmpty() ? words.words().say("report.provisions.not-asked") : "";
+        return report.reaching(provision.id()).isEmpty() ? words.notAsked() : "";
     }
 }

@@ -85,6 +85,11 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
         return FindingGroup.isBeyondQuestionnaires(finding) ? say("not-addressed") : "";
     }
 
+    /** Says that no question on a provision was asked, and which chapter of the report says why. */
+    String notAsked() {
+        return words.say("report.provisions.not-asked", words.say("report.unasked.title"));
+    }
+
     /** Returns yes or no, for a column where an empty cell would not say which. */
     SheetCell flag(boolean holds) {
         return SheetCell.of(say(holds ? "yes" : "no"));

@@ -78,4 +78,23 @@ final class StatusCommandTest {
     void aLauncherThatIsNotKnownIsCalledByItsName() {
         assertThat(CliRun.with("status", FILE).out()).endsWith("To go on: stocktake assess " + FILE + "\n");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            en; 1 November 2026
+            fr; 1er novembre 2026
+            es; 1 de noviembre de 2026
+            ru; 1 ноября 2026
+            zh; 2026年11月1日
+            """)
+    void daysAreSaidAsPeopleWriteThem(String language, String day) {
+        assertThat(CliRun.with("status", FILE, "--lang", language).out()).contains(day);
+        assertThat(CliRun.with("check", FILE, "--due", "P2M", "--lang", language)
+                        .out())
+                .contains(day)
+                .doesNotContain("2026-11-01");
+        assertThat(CliRun.with("evidence", FILE, "--lang", language).out())
+                .contains("2008")
+                .doesNotContain("2008-05-15");
+    }
 }

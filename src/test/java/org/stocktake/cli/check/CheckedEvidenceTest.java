@@ -185,7 +185,7 @@ final class CheckedEvidenceTest {
         CliRun waived = check("--gate", gate.toString());
         assertThat(waived.code()).isZero();
         assertThat(waived.out())
-                .contains("evidence-missing: Waived until 2027-01-31")
+                .contains("evidence-missing: Waived until 31 January 2027")
                 .endsWith("1 file: 1 waived.\n");
         Files.writeString(gate, required + waiver.replace("unverified", "expired") + "end: gate\n");
         assertThat(check("--gate", gate.toString()).code()).isEqualTo(4);

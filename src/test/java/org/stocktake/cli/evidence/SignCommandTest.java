@@ -142,7 +142,7 @@ final class SignCommandTest {
         CliRun told = run("check");
         assertThat(told.code()).isZero();
         assertThat(told.out())
-                .contains("sign-off-void: The approval by Harbour office of 2026-11-24 (all sections)")
+                .contains("sign-off-void: The approval by Harbour office of 24 November 2026 (all sections)")
                 .contains("changed: 1.1", "--office 'Harbour office'")
                 .endsWith("1 file: 1 approval that does not hold.\n");
         int line = Files.readAllLines(file).indexOf("  - office: Harbour office") + 1;
@@ -220,8 +220,9 @@ final class SignCommandTest {
     void aCommandThatMakesAnApprovalVoidSaysSoOnce() throws IOException {
         sign("--office", "Harbour office");
         assertThat(run("set", "register.kept.practice=213 entries.").err())
-                .containsOnlyOnce("The approval by Harbour office of 2026-11-24 (all sections) does not hold any more."
-                        + " Since then changed: 1.1.");
+                .containsOnlyOnce(
+                        "The approval by Harbour office of 24 November 2026 (all sections) does not hold any more."
+                                + " Since then changed: 1.1.");
         assertThat(run("set", "lights.paint=no").err()).doesNotContain("approval");
         assertThat(sign("--office", "Harbour office").err()).doesNotContain("does not hold");
     }
@@ -233,7 +234,7 @@ final class SignCommandTest {
         sign("--office", "Harbour office");
         String signed = Files.readString(file);
         CliRun tried = run("merge", other.toString(), "--dry-run");
-        assertThat(tried.err()).containsOnlyOnce("The approval by Harbour office of 2026-11-24 (all sections)");
+        assertThat(tried.err()).containsOnlyOnce("The approval by Harbour office of 24 November 2026 (all sections)");
         assertThat(Files.readString(file)).isEqualTo(signed);
     }
 
@@ -246,7 +247,7 @@ final class SignCommandTest {
         assertThat(left.err())
                 .as(left.out())
                 .containsOnlyOnce(
-                        "The approval by Harbour office of 2026-11-24 (all sections) does not hold any more.");
+                        "The approval by Harbour office of 24 November 2026 (all sections) does not hold any more.");
     }
 
     /** Several failures that are about no question were tests of one name, and a warning had no remedy. */
@@ -271,7 +272,7 @@ final class SignCommandTest {
         sign("--office", "Harbour office");
         change("212 entries.", "213 entries.");
         assertThat(run("status").out())
-                .contains("Approved by", "Harbour office\n    2026-11-24, all sections; does not hold");
+                .contains("Approved by", "Harbour office\n    24 November 2026, all sections; does not hold");
         JsonNode state = JSON.readTree(run("status", "--format", "json").out())
                 .path("sign-offs")
                 .path(0);

@@ -95,10 +95,12 @@ final class ReturnedFilesTest {
     @Test
     void aLateReturnIsToldAsLate() {
         CliRun out = CliRun.with("status", file.toString());
-        assertThat(out.out()).contains("Ministry of transport\n    sent 2026-11-24, wanted back by 2026-11-30\n");
+        assertThat(out.out())
+                .contains("Ministry of transport\n    sent 24 November 2026, wanted back by 30 November 2026\n");
         CliRun.with("merge", file.toString(), worksheet.toString(), "--today", "2026-12-02");
         assertThat(CliRun.with("status", file.toString()).out())
-                .contains("sent 2026-11-24, wanted back by 2026-11-30, came back 2026-12-02 (late)");
+                .contains(
+                        "sent 24 November 2026, wanted back by 30 November 2026, came back 2 December\n    2026 (late)");
     }
 
     @ParameterizedTest

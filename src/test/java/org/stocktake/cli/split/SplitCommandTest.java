@@ -70,7 +70,7 @@ final class SplitCommandTest {
     void onlyWhatIsOpenIsAsked() throws IOException {
         split("--only", "open");
         assertThat(worksheet()).contains("lights.fog-horns:").doesNotContain("register.kept:", "lights.harbours:");
-        assertThat(run("status").out()).contains("Ministry of transport\n    sent 2026-11-24\n");
+        assertThat(run("status").out()).contains("Ministry of transport\n    sent 24 November 2026\n");
     }
 
     @Test
