@@ -12,30 +12,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.cli.Beacons;
 import org.stocktake.cli.CliRun;
 import org.stocktake.cli.command.ExitCode;
 
 /** Whoever names a question or fact by its id of an earlier version is told what it is now. */
 final class EarlierIdsTest {
-    private static final Path FOLDER = Path.of("src/test/resources/update");
-
     @TempDir
     Path folder;
 
-    private Path file = FOLDER;
-    private Path checklist = FOLDER.resolve("beacons.yaml");
+    private Path file = Beacons.ASSESSMENT;
+    private Path checklist = Beacons.NOW;
 
     @BeforeEach
     void update() throws IOException {
-        file = Files.copy(FOLDER.resolve("beacons-1.0.0.yaml"), folder.resolve("xa.yaml"));
+        file = Beacons.assessment(folder.resolve("xa.yaml"));
         assertThat(run("update").code()).isZero();
     }
 
     private CliRun run(String command, String... words) {
         List<String> all = new ArrayList<>(List.of(command, file.toString()));
         all.addAll(List.of(words));
-        all.addAll(List.of("--checklist", checklist.toString()));
-        return CliRun.with(all.toArray(String[]::new));
+        return Beacons.run(checklist, all.toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -58,27 +56,22 @@ final class EarlierIdsTest {
         String said = "'lights.colour' is 'lights.painted' since version 1.1.0";
         assertThat(run("show", "lights.colour").err()).contains(said);
         assertThat(run("get", "lights.colour").err()).contains(said);
-        assertThat(CliRun.with("explain", "lights.colour", "--checklist", checklist.toString())
-                        .err())
-                .contains(said);
-        assertThat(CliRun.with("explain", "lights.color", "--checklist", checklist.toString())
-                        .err())
+        assertThat(Beacons.run(checklist, "explain", "lights.colour").err()).contains(said);
+        assertThat(Beacons.run(checklist, "explain", "lights.color").err())
                 .contains("There is no question 'lights.color'");
     }
 
     /** The version is the one that gave the present id, and not one before or after it. */
     @Test
     void overTwoVersionsTheLastIdCounts() throws IOException {
-        String next = Files.readString(checklist)
-                .replace("version: 1.1.0\ntitle", "version: 1.2.0\ntitle")
+        String next = Beacons.further("""
+                  - version: 1.1.0
+                    to: 1.2.0
+                    questions:
+                      - {question: lights.painted, change: renamed, into: lights.hue}
+                """)
                 .replace("- id: lights.painted", "- id: lights.hue")
-                .replace("  - version: 1.0.0\n", """
-                          - version: 1.1.0
-                            questions:
-                              - {question: lights.painted, change: renamed, into: lights.hue}
-                          - version: 1.0.0
-                            to: 1.1.0
-                        """);
+                .replace("[lights.painted]", "[lights.hue]");
         checklist = Files.writeString(folder.resolve("beacons.yaml"), next);
         assertThat(run("update").code()).isZero();
         for (String id : List.of("lights.colour", "lights.painted")) {

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.cli.Beacons;
 import org.stocktake.cli.CliRun;
 
 /** An assessment of an earlier version proposes nothing without the reason, where a question means something else now. */
 final class OlderAssessmentTest {
-    private static final Path BEACONS = Path.of("src/test/resources/update");
     private static final Path LAW = Path.of("src/test/resources/released/assessment-1/law-1.0.0-xa.yaml");
 
     @TempDir
@@ -30,9 +30,8 @@ final class OlderAssessmentTest {
     void begin() throws IOException {
         String asked = "into: [lights.tested]\n        text: Is every lamp tested?";
         checklist = Files.writeString(
-                folder.resolve("beacons.yaml"),
-                Files.readString(BEACONS.resolve("beacons.yaml")).replace("into: [lights.tested]", asked));
-        older = Files.copy(BEACONS.resolve("beacons-1.0.0.yaml"), folder.resolve("older.yaml"));
+                folder.resolve("beacons.yaml"), Files.readString(Beacons.NOW).replace("into: [lights.tested]", asked));
+        older = Beacons.assessment(folder.resolve("older.yaml"));
         file = folder.resolve("xa.yaml");
     }
 

@@ -5,41 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.cli.Beacons;
 import org.stocktake.cli.CliRun;
 
 /** A table that was made in an earlier version comes back: what means something else now waits for a person. */
 final class EarlierTableTest {
-    private static final Path FOLDER = Path.of("src/test/resources/update");
-    private static final Path OLD = FOLDER.resolve("first/beacons.yaml");
-    private static final Path NEW = FOLDER.resolve("beacons.yaml");
-
     @TempDir
     Path folder;
 
     private Path file;
     private Path table;
 
-    private static CliRun run(Path checklist, String... args) {
-        List<String> all = new ArrayList<>(List.of(args));
-        all.addAll(List.of("--checklist", checklist.toString()));
-        return CliRun.with(all.toArray(String[]::new));
-    }
-
     @BeforeEach
     void makesTheTableBeforeTheUpdate() throws IOException {
-        String text = Files.readString(FOLDER.resolve("beacons-1.0.0.yaml")).replaceAll("    qualifier: .*\n", "");
+        String text = Files.readString(Beacons.ASSESSMENT).replaceAll("    qualifier: .*\n", "");
         file = Files.writeString(folder.resolve("xa.yaml"), text);
         table = folder.resolve("xa.csv");
-        CliRun report = run(OLD, "report", "" + file, "--format", "csv=" + table);
+        CliRun report = Beacons.run(Beacons.FIRST, "report", "" + file, "--format", "csv=" + table);
         assertThat(report.code()).as(report.err()).isZero();
-        assertThat(run(NEW, "update", "" + file).code()).isZero();
+        assertThat(Beacons.run(Beacons.NOW, "update", "" + file).code()).isZero();
     }
 
     private String text() throws IOException {
@@ -48,8 +37,8 @@ final class EarlierTableTest {
 
     private CliRun take(String how) {
         return how.equals("merge")
-                ? run(NEW, "merge", "" + file, "" + table)
-                : run(NEW, "set", "" + file, "--from", "" + table);
+                ? Beacons.run(Beacons.NOW, "merge", "" + file, "" + table)
+                : Beacons.run(Beacons.NOW, "set", "" + file, "--from", "" + table);
     }
 
     @ParameterizedTest
@@ -60,7 +49,7 @@ final class EarlierTableTest {
         assertThat(taken.err()).contains("made with version 1.0.0").doesNotContain("crew.uniform");
         assertThat(taken.code()).as(taken.out() + taken.err()).isZero();
         assertThat(text()).isEqualTo(before);
-        assertThat(run(NEW, "check", "" + file).out()).contains("no problems");
+        assertThat(Beacons.run(Beacons.NOW, "check", "" + file).out()).contains("no problems");
     }
 
     @ParameterizedTest
@@ -80,7 +69,7 @@ final class EarlierTableTest {
 
     @Test
     void whatIsSetBesideAnAnswerIsRetiredAndTold() throws IOException {
-        run(NEW, "set", "" + file, "lights.tested=no", "lights.tested.missing=All.");
+        Beacons.run(Beacons.NOW, "set", "" + file, "lights.tested=no", "lights.tested.missing=All.");
         Files.writeString(table, Files.readString(table).replace("Tested in 2019", "Tested in 2024"));
         CliRun taken = take("set");
         assertThat(taken.err())
@@ -112,30 +101,31 @@ final class EarlierTableTest {
         assertThat(taken.err()).contains("that waits to be confirmed:");
         String proposals = text().substring(text().indexOf("\nproposals:"), text().indexOf("\nretired:"));
         assertThat(proposals).contains("Tested in 2024", "because: The question now asks for a test each year.");
-        assertThat(run(NEW, "get", "" + file, "lights.tested").code()).isNotZero();
+        assertThat(Beacons.run(Beacons.NOW, "get", "" + file, "lights.tested").code())
+                .isNotZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"merge", "set"})
     void aFileThatWasBegunInThePresentVersionNamesTheVersionOfTheTable(String how) throws IOException {
         file = folder.resolve("later.yaml");
-        run(NEW, "assess", "--no-input", "--new", "" + file, "--state", "XA", "--year", "2026");
+        Beacons.run(Beacons.NOW, "assess", "--no-input", "--new", "" + file, "--state", "XA", "--year", "2026");
         take(how);
         assertThat(text())
                 .contains("updated-from:\n    - 1.0.0\n", "because: The question now asks for a test each year.");
-        assertThat(run(NEW, "check", "" + file).out()).contains("no problems");
+        assertThat(Beacons.run(Beacons.NOW, "check", "" + file).out()).contains("no problems");
     }
 
     @Test
     void setOfOneTableTwiceIsOnce() throws IOException {
-        run(
-                NEW,
+        Beacons.run(
+                Beacons.NOW,
                 "set",
                 "" + file,
                 "lights.painted=yes",
                 "lights.painted.measures=White.",
                 "lights.painted.at=2026-10-01");
-        run(NEW, "report", "" + file, "--format", "csv=" + table);
+        Beacons.run(Beacons.NOW, "report", "" + file, "--format", "csv=" + table);
         Files.writeString(table, Files.readString(table).replace("White.", "Red."));
         assertThat(take("set").code()).isZero();
         String once = text();
@@ -146,7 +136,7 @@ final class EarlierTableTest {
 
     @Test
     void aRowOfARenamedQuestionIsFollowed() throws IOException {
-        run(NEW, "set", "" + file, "lights.painted=");
+        Beacons.run(Beacons.NOW, "set", "" + file, "lights.painted=");
         assertThat(text()).doesNotContain("  lights.painted:");
         take("set");
         assertThat(text()).contains("  lights.painted:");

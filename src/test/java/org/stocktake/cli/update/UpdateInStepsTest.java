@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.cli.Beacons;
 import org.stocktake.cli.CliRun;
 import org.stocktake.cli.command.ExitCode;
 
 /** Assessments of several versions are updated through every version in between, one file or a folder of them. */
 final class UpdateInStepsTest {
-    private static final Path FOLDER = Path.of("src/test/resources/update");
-    private static final Path OLD = FOLDER.resolve("beacons-1.0.0.yaml");
-
     /** The next version: the map of the fixture ends at 1.1.0, and a new one leads on. */
     private static final String NEXT = """
               - version: 1.1.0
@@ -35,28 +32,19 @@ final class UpdateInStepsTest {
     @TempDir
     Path folder;
 
-    private Path file = OLD;
-    private Path checklist = OLD;
+    private Path file = Beacons.ASSESSMENT;
+    private Path checklist = Beacons.NOW;
 
     @BeforeEach
     void write() throws IOException {
         file = Files.createDirectories(folder.resolve("states")).resolve("xa.yaml");
-        Files.copy(OLD, file);
+        Beacons.assessment(file);
         checklist = folder.resolve("beacons.yaml");
-        String now = Files.readString(FOLDER.resolve("beacons.yaml"));
-        Files.writeString(
-                checklist,
-                now.replace("version: 1.1.0\ntitle", "version: 1.2.0\ntitle")
-                                .replace("  - version: 1.0.0\n", "  - version: 1.0.0\n    to: 1.1.0\n")
-                                .replace("[lights.painted]", "[lights.hue]")
-                        + NEXT);
+        Files.writeString(checklist, Beacons.further(NEXT).replace("[lights.painted]", "[lights.hue]"));
     }
 
     private CliRun run(String... args) {
-        List<String> all = new ArrayList<>(List.of(args));
-        all.add("--checklist");
-        all.add(checklist.toString());
-        return CliRun.with(all.toArray(String[]::new));
+        return Beacons.run(checklist, args);
     }
 
     private String text() throws IOException {
@@ -75,12 +63,10 @@ final class UpdateInStepsTest {
     @Test
     void theFirstMapAloneAndThenTheSecondEndWhereBothTogetherDo() throws IOException {
         Path stepwise = folder.resolve("stepwise.yaml");
-        String between = Files.readString(FOLDER.resolve("beacons.yaml")).replace("lights.painted", "lights.hue");
+        String between = Files.readString(Beacons.NOW).replace("lights.painted", "lights.hue");
         Path first = Files.writeString(folder.resolve("between.yaml"), between);
-        Files.copy(OLD, stepwise);
-        assertThat(CliRun.with("update", stepwise.toString(), "--checklist", first.toString())
-                        .code())
-                .isEqualTo(0);
+        Beacons.assessment(stepwise);
+        assertThat(Beacons.run(first, "update", stepwise.toString()).code()).isEqualTo(0);
         assertThat(run("update", stepwise.toString()).code()).isEqualTo(0);
         run("update", file.toString());
         assertThat(Files.readString(stepwise)).isEqualTo(text());
@@ -88,15 +74,15 @@ final class UpdateInStepsTest {
 
     @Test
     void theReasonOfTheSecondStepStandsAtThePartThatItConcerns() throws IOException {
-        String between = Files.readString(FOLDER.resolve("beacons.yaml")).replace("lights.painted", "lights.hue");
+        String between = Files.readString(Beacons.NOW).replace("lights.painted", "lights.hue");
         Path first = Files.writeString(folder.resolve("between.yaml"), between);
         String step =
                 "      - {question: watch.night, change: meaning-changed, into: [watch.night], because: Dusk too.}\n";
         Files.writeString(
                 checklist,
                 Files.readString(checklist).replace(NEXT, NEXT.replace("    questions:\n", "    questions:\n" + step)));
-        Path stepwise = Files.copy(OLD, folder.resolve("stepwise.yaml"));
-        CliRun.with("update", "" + stepwise, "--checklist", "" + first);
+        Path stepwise = Beacons.assessment(folder.resolve("stepwise.yaml"));
+        Beacons.run(first, "update", "" + stepwise);
         run("update", "" + stepwise);
         run("update", "" + file);
         assertThat(text()).containsOnlyOnce("Dusk too.");
@@ -107,7 +93,7 @@ final class UpdateInStepsTest {
     /** The first step changes the meaning of the fact, the second one only the id of a choice. */
     @Test
     void aChoiceThatGoesOnUnderANewIdIsNotRetired() throws IOException {
-        String between = Files.readString(FOLDER.resolve("beacons.yaml")).replace("lights.painted", "lights.hue");
+        String between = Files.readString(Beacons.NOW).replace("lights.painted", "lights.hue");
         Path first = Files.writeString(folder.resolve("between.yaml"), between);
         String now = Files.readString(checklist)
                 .replace("      - id: lights\n        label:", "      - id: lit\n        label:");
@@ -116,7 +102,7 @@ final class UpdateInStepsTest {
                 now + "    facts:\n      - {fact: role, change: renamed, into: role, values: {lights: lit}}\n");
         Files.writeString(file, text().replace("[lamps, pilots]", "[lights]"));
         Path stepwise = Files.copy(file, folder.resolve("stepwise.yaml"));
-        CliRun.with("update", "" + stepwise, "--checklist", "" + first);
+        Beacons.run(first, "update", "" + stepwise);
         run("update", "" + stepwise);
         CliRun direct = run("update", "" + file);
         assertThat(direct.code()).as(direct.err()).isZero();
@@ -128,7 +114,7 @@ final class UpdateInStepsTest {
     /** The first waits since the first step, the second is still an answer after it; both join one question in the next. */
     @Test
     void severalAnswersToOneQuestionStandInOneOrder() throws IOException {
-        String between = Files.readString(FOLDER.resolve("beacons.yaml")).replace("lights.painted", "lights.hue");
+        String between = Files.readString(Beacons.NOW).replace("lights.painted", "lights.hue");
         Path first = Files.writeString(folder.resolve("between.yaml"), between);
         String joined =
                 "      - {question: NAME, change: merged, into: [lights.painted], because: Tests and paint are one.}\n";
@@ -141,10 +127,8 @@ final class UpdateInStepsTest {
                                 + joined.replace("NAME", "lights.hue"));
         now = now.replaceFirst("(?s)      - id: lights.tested\n.*?  - id: watch\n", "  - id: watch\n");
         Files.writeString(checklist, now);
-        Path stepwise = Files.copy(OLD, folder.resolve("stepwise.yaml"));
-        assertThat(CliRun.with("update", "" + stepwise, "--checklist", "" + first)
-                        .code())
-                .isZero();
+        Path stepwise = Beacons.assessment(folder.resolve("stepwise.yaml"));
+        assertThat(Beacons.run(first, "update", "" + stepwise).code()).isZero();
         CliRun second = run("update", "" + stepwise);
         assertThat(second.code()).as(second.err()).isZero();
         run("update", "" + file);
@@ -186,7 +170,7 @@ final class UpdateInStepsTest {
     @Test
     void aFolderIsUpdatedFileByFileAndCounted() throws IOException {
         Path current = file.resolveSibling("xb.yaml");
-        Files.copy(OLD, current);
+        Beacons.assessment(current);
         run("update", current.toString());
         Files.writeString(file.resolveSibling("xc.yaml"), text().replace("state: XA", "state: Nowhere"));
         Files.writeString(file.resolveSibling("notes.yaml"), "nothing: here\n");
@@ -200,16 +184,16 @@ final class UpdateInStepsTest {
 
     @Test
     void aDryRunOverAFolderWritesNothing() throws IOException {
-        Files.copy(OLD, file.resolveSibling("xb.yaml"));
+        Beacons.assessment(file.resolveSibling("xb.yaml"));
         CliRun done = run("update", file.resolveSibling("").toString(), "--dry-run");
         assertThat(done.code()).isEqualTo(0);
         assertThat(done.err()).contains("2 files: 2 would be updated");
-        assertThat(text()).isEqualTo(Files.readString(OLD));
+        assertThat(text()).isEqualTo(Files.readString(Beacons.ASSESSMENT));
     }
 
     @Test
     void twiceOverAFolderIsOnce() throws IOException {
-        Files.copy(OLD, file.resolveSibling("xb.yaml"));
+        Beacons.assessment(file.resolveSibling("xb.yaml"));
         run("update", file.resolveSibling("").toString());
         String once = text();
         assertThat(run("update", file.resolveSibling("").toString()).err()).contains("2 files: 0 updated, 2 followed");
@@ -236,7 +220,7 @@ final class UpdateInStepsTest {
 
     @Test
     void aFolderOfSeveralFilesDoesNotGoIntoOne() throws IOException {
-        Files.copy(OLD, file.resolveSibling("xb.yaml"));
+        Beacons.assessment(file.resolveSibling("xb.yaml"));
         CliRun refused = run(
                 "update",
                 file.resolveSibling("").toString(),

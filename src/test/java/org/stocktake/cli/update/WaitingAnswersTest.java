@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.cli.Beacons;
 import org.stocktake.cli.CliRun;
 import org.stocktake.report.promise.ClosedSchema;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An answer that waits to be confirmed is no change by the State: comparison, report, table and gate say so. */
 final class WaitingAnswersTest {
-    private static final Path FOLDER = Path.of("src/test/resources/update");
-    private static final String OLD = FOLDER.resolve("beacons-1.0.0.yaml").toString();
+    private static final String OLD = Beacons.ASSESSMENT.toString();
     private static final String TESTED = "The question now asks for a test each year.";
     private static final String FLOOR = """
             format: stocktake/gate/1
@@ -43,19 +42,17 @@ final class WaitingAnswersTest {
     @TempDir
     Path folder;
 
-    private Path waiting = FOLDER;
-    private Path checklist = FOLDER.resolve("beacons.yaml");
+    private Path waiting = Beacons.ASSESSMENT;
+    private Path checklist = Beacons.NOW;
 
     @BeforeEach
     void update() throws IOException {
-        waiting = Files.copy(Path.of(OLD), folder.resolve("waiting.yaml"));
+        waiting = Beacons.assessment(folder.resolve("waiting.yaml"));
         assertThat(run("update", waiting.toString()).code()).isZero();
     }
 
     private CliRun run(String... args) {
-        List<String> all = new ArrayList<>(List.of(args));
-        all.addAll(List.of("--checklist", checklist.toString()));
-        return CliRun.with(all.toArray(String[]::new));
+        return Beacons.run(checklist, args);
     }
 
     private String compared(String old, Path now) {
@@ -64,16 +61,12 @@ final class WaitingAnswersTest {
 
     /** Returns the file in a further version of the checklist, which only words a question otherwise. */
     private Path updatedAgain() throws IOException {
-        String further = Files.readString(checklist)
-                .replace("version: 1.1.0", "version: 1.2.0")
-                .replace("earlier-versions:\n", """
-                        earlier-versions:
-                          - version: 1.1.0
-                            questions:
-                              - {question: lights.kept, change: reworded, into: [lights.kept]}
-                        """)
-                .replace("  - version: 1.0.0\n", "  - version: 1.0.0\n    to: 1.1.0\n")
-                .replace("lit at night?", "lit each night?");
+        String further = Beacons.further("""
+                  - version: 1.1.0
+                    to: 1.2.0
+                    questions:
+                      - {question: lights.kept, change: reworded, into: [lights.kept]}
+                """).replace("lit at night?", "lit each night?");
         checklist = Files.writeString(folder.resolve("beacons.yaml"), further);
         Path now = Files.copy(waiting, folder.resolve("now.yaml"));
         assertThat(run("update", now.toString()).code()).isZero();
