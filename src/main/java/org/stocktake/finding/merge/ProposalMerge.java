@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
@@ -139,27 +138,50 @@ public final class ProposalMerge {
             }
             return;
         }
-        List<CarriedAnswer> waiting = merged.carryover().proposedTo(question);
-        @Nullable CarriedAnswer replaced = null;
-        @Nullable QuestionMerge best = null;
-        for (CarriedAnswer one : waiting) {
-            if (one.from().id().equals(other.from().id())) {
-                QuestionMerge both = both(question, one, other);
-                boolean changes = both.outcome() == MergeOutcome.CHANGED;
-                if (!changes && both.outcome() != MergeOutcome.CONFLICT) {
-                    return;
-                }
-                boolean replaces =
-                        changes || (isOfOneOffice(one, other) && waitedBefore(question, one) && isContinued(other));
-                best = best == null || (replaces && replaced == null) ? both : best;
-                replaced = replaces && replaced == null ? one : replaced;
-            }
+        List<Met> waiting = met(question, other);
+        if (waiting.stream().anyMatch(Met::saysAll)) {
+            return;
         }
-        if (best != null && isCorrectedSince(question, other)) {
+        Optional<Met> met = waiting.stream()
+                .filter(Met::givesWay)
+                .findFirst()
+                .or(() -> waiting.stream().findFirst());
+        if (met.isPresent() && isCorrectedSince(question, other)) {
             correctedSince.add(question);
         } else {
-            put(question, other, replaced, best);
+            put(question, other, met);
         }
+    }
+
+    /**
+     * An answer that waits, and another one to the same question of then.
+     *
+     * @param both the merge of the two
+     * @param givesWay true if the other takes its place; else it waits beside it
+     */
+    private record Met(CarriedAnswer one, QuestionMerge both, boolean givesWay) {
+        /** Returns true if the waiting answer says all that the other says. */
+        boolean saysAll() {
+            return both.outcome() == MergeOutcome.SAME || both.outcome() == MergeOutcome.KEPT;
+        }
+    }
+
+    /** Returns the answers that wait and were given to the question of then to which the other was given. */
+    private List<Met> met(QuestionId question, CarriedAnswer other) {
+        List<Met> met = new ArrayList<>();
+        for (CarriedAnswer one : merged.carryover().proposedTo(question)) {
+            if (one.from().id().equals(other.from().id())) {
+                QuestionMerge both = both(question, one, other);
+                boolean adds = both.outcome() == MergeOutcome.CHANGED;
+                met.add(new Met(one, both, adds || isCorrectionOf(question, one, other)));
+            }
+        }
+        return met;
+    }
+
+    /** Returns true if the office of a waiting answer goes on from it; of two files of one command neither does. */
+    private boolean isCorrectionOf(QuestionId question, CarriedAnswer one, CarriedAnswer other) {
+        return isOfOneOffice(one, other) && waitedBefore(question, one) && isContinued(other);
     }
 
     private QuestionMerge both(QuestionId question, CarriedAnswer one, CarriedAnswer other) {
@@ -226,24 +248,25 @@ public final class ProposalMerge {
         return false;
     }
 
-    private void put(
-            QuestionId question, CarriedAnswer other, @Nullable CarriedAnswer replaced, @Nullable QuestionMerge both) {
-        Answer whole =
-                both == null ? other.answer() : both.other().or(both::result).orElse(other.answer());
+    private void put(QuestionId question, CarriedAnswer other, Optional<Met> met) {
+        Optional<CarriedAnswer> replaced = met.filter(Met::givesWay).map(Met::one);
+        Answer whole = met.map(Met::both)
+                .flatMap(both -> both.other().or(both::result))
+                .orElse(other.answer());
         CarriedAnswer now = new CarriedAnswer(other.from(), whole);
         List<CarriedAnswer> waiting = new ArrayList<>(merged.carryover().proposedTo(question));
-        if (replaced == null) {
+        if (replaced.isEmpty()) {
             add(question, waiting, now);
         } else {
-            waiting.set(waiting.indexOf(replaced), now);
+            waiting.set(waiting.indexOf(replaced.get()), now);
         }
         Carryover carryover = merged.carryover().proposing(question, waiting);
-        if (replaced != null && waitedBefore(question, replaced) && !isRetired(carryover, replaced)) {
-            carryover = carryover.retiring(replaced);
+        if (replaced.isPresent() && waitedBefore(question, replaced.get()) && !isRetired(carryover, replaced.get())) {
+            carryover = carryover.retiring(replaced.get());
         }
         merged = merged.withCarryover(carryover);
-        MergedProposal.Fate alone = both == null ? MergedProposal.Fate.PROPOSED : MergedProposal.Fate.BESIDE;
-        told.add(new MergedProposal(question, now, replaced == null ? alone : MergedProposal.Fate.REPLACES));
+        MergedProposal.Fate alone = met.isEmpty() ? MergedProposal.Fate.PROPOSED : MergedProposal.Fate.BESIDE;
+        told.add(new MergedProposal(question, now, replaced.isEmpty() ? alone : MergedProposal.Fate.REPLACES));
     }
 
     /** Adds an answer in its place among those of the same command, so that the order of the files does not count. */
