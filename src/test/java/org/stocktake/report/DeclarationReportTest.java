@@ -16,6 +16,12 @@ import org.stocktake.model.DeclarationEffect;
 import org.stocktake.model.DeclarationKind;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
+import org.stocktake.report.facts.Report;
+import org.stocktake.report.facts.ReportOrigin;
+import org.stocktake.report.sheet.ReportSheets;
+import org.stocktake.report.sheet.Sheet;
+import org.stocktake.report.sheet.SheetCell;
+import org.stocktake.text.Messages;
 
 /** Declarations stand in every format, beside each finding on their provisions and in full in a list. */
 final class DeclarationReportTest {
@@ -85,6 +91,23 @@ final class DeclarationReportTest {
                 .contains("- **Withdrawn from**: 1 May 2020")
                 .containsPattern("- \\*\\*Related questions\\*\\*: .*\\[" + number + "\\]")
                 .doesNotContain("Reserved;");
+    }
+
+    @Test
+    void aWorkbookNumbersEachAndNamesItsProvisionsAndQuestionsByTheirIds() {
+        Report report = Report.of(
+                SampleAnswers.findings(declaring(NOTIFICATION, RESERVATION)),
+                new ReportOrigin("a.yaml", "", "1"),
+                false);
+        Sheet sheet = ReportSheets.of(report, Messages.in("en")).stream()
+                .filter(one -> one.headings().containsAll(List.of("No.", "Kind", "Provision id", "Question id")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sheet.rows()).hasSize(2);
+        assertThat(sheet.rows().get(1).get(0)).isEqualTo(new SheetCell.Count(2));
+        assertThat(sheet.rows().get(1).toString())
+                .contains("smp-16")
+                .contains(assistance().id().value());
     }
 
     @Test

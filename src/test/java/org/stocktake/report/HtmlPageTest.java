@@ -109,6 +109,14 @@ final class HtmlPageTest {
         assertThat(all("<nav[^>]*>\\s*(<details[^>]*>)")).containsExactly("<details class=\"all\">");
     }
 
+    @Test
+    void onPaperEachLineBelowTheTitleStandsAlone() throws IOException {
+        String sheet = Files.readString(Path.of("src/main/resources/org/stocktake/report/html/report.css"));
+        assertThat(sheet)
+                .doesNotContainPattern("header p \\{[^}]*display: inline")
+                .doesNotContain("header p + p::before");
+    }
+
     /** AccessProof relies on it: in the dark it looks at colours alone. */
     @Test
     void theDarkPageDiffersInNothingButColours() throws IOException {
