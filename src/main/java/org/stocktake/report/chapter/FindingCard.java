@@ -195,7 +195,7 @@ final class FindingCard {
         rows.add("label.decision", answer.text(AnswerTextField.DECISION));
         String qualifier = answer.text(AnswerTextField.QUALIFIER);
         if (!qualifier.isEmpty()) {
-            rows.add("label.qualifier", TextLine.of(wording.quote(wording.qualifier(qualifier))));
+            rows.add("label.qualifier", wording.quote(wording.qualifier(qualifier)));
         }
         rows.add("label.measures", answer.text(AnswerTextField.MEASURES));
         rows.add("label.practice", answer.text(AnswerTextField.PRACTICE));

@@ -77,9 +77,11 @@ public record ReportText(Messages words, Checklist checklist) {
         return numbers.stream().anyMatch(number -> number.text().contains(comma)) ? partsOf(numbers) : listOf(numbers);
     }
 
-    /** Returns quoted words, as {@link #quoted} does. */
-    Span quote(String quoted) {
-        return Span.quote(quoted(quoted));
+    /** Returns quoted words, as {@link #quoted} does; the mark is no part of the quotation. */
+    TextLine quote(String quoted) {
+        TextLine quotation = TextLine.of(Span.quote(words.quoted(quoted)));
+        String mark = EnglishMark.after("", quoted, checklist, words).strip();
+        return mark.isEmpty() ? quotation : quotation.and(TextLine.of(Span.soft(mark)));
     }
 
     /** Returns words in the quotation marks of the language; English ones in another language are marked. */
@@ -244,7 +246,7 @@ public record ReportText(Messages words, Checklist checklist) {
         }
         TextLine line = TextLine.of(Span.soft(say(label)));
         for (String qualifier : qualifiers) {
-            line = line.and(TextLine.of(quote(checklist.vocabulary().qualifier(qualifier, provision.id()))));
+            line = line.and(quote(checklist.vocabulary().qualifier(qualifier, provision.id())));
         }
         return line;
     }
