@@ -30,7 +30,8 @@ final class ShownText {
     static String of(Path file, String command) throws IOException {
         if (command.contains("pdf")) {
             try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file))) {
-                return new PDFTextStripper().getText(pdf);
+                // Right to left, two pieces that stand side by side are read without the space between them.
+                return new PDFTextStripper().getText(pdf).replaceAll("(?<=[a-z])(?=[A-Z])", " ");
             }
         }
         return command.contains("xlsx") ? ofSheets(file) : ofWord(file);
