@@ -11,7 +11,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -267,14 +269,20 @@ final class WorkbookFileTest {
     }
 
     @Test
-    void theDashboardIsPrintedOnOnePageOrTwo() throws IOException {
+    void theDashboardIsAsWideAsThePageAndNoChartIsTorn() throws IOException {
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(ExampleAssessments.bytes(ReportFormat.XLSX, "xa")))) {
             XSSFSheet dashboard = workbook.getSheetAt(1);
             assertThat(dashboard.getFitToPage()).isTrue();
             assertThat(dashboard.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-            assertThat(dashboard.getPrintSetup().getFitHeight()).isEqualTo((short) 2);
-            assertThat(dashboard.getRowBreaks().length).isLessThanOrEqualTo(1);
+            assertThat(dashboard.getPrintSetup().getFitHeight()).isZero();
+            assertThat(dashboard.getRowBreaks()).hasSizeGreaterThan(1);
+            for (XSSFShape chart : dashboard.getDrawingPatriarch().getShapes()) {
+                XSSFClientAnchor place = (XSSFClientAnchor) chart.getAnchor();
+                for (int end : dashboard.getRowBreaks()) {
+                    assertThat(end).matches(row -> row < place.getRow1() || row >= place.getRow2());
+                }
+            }
         }
     }
 

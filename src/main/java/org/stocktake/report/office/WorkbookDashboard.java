@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -21,7 +22,7 @@ import org.stocktake.text.TextDirection;
 /** Writes the dashboard: blocks of counts one below the other, each a table with its chart beside it. */
 final class WorkbookDashboard {
     private static final int LABEL_WIDTH = 40;
-    private static final int COUNT_WIDTH = 10;
+    private static final int COUNT_WIDTH = 12;
     private static final int COUNTS_MAX = 7;
     /** The column in which the charts begin, from 0: behind the widest table and an empty column. */
     private static final int CHART_COLUMN = COUNTS_MAX + 2;
@@ -31,15 +32,14 @@ final class WorkbookDashboard {
     /** The rows of a chart beside its bars: title, axis and legend. */
     private static final int CHART_ROWS_AROUND = 6;
 
-    /** The most pages of paper below each other. */
-    private static final short PAGES_MAX = 2;
-
-    /** The rows that one page has room for. */
-    private static final int PAGE_ROWS = 45;
+    /** The height of what a page has room for, at the size at which the sheet is as wide as the page, in points. */
+    private static final float PAGE_POINTS = 560;
 
     private static final float ROW_POINTS = 16;
+    private static final float TITLE_POINTS = 17;
     private static final float HEAD_POINTS = 40;
     private static final float LINE_POINTS = 13;
+    private static final double MARGIN_INCHES = 0.4;
 
     private final XSSFSheet sheet;
     private final WorkbookStyles look;
@@ -57,19 +57,24 @@ final class WorkbookDashboard {
             XSSFSheet sheet, Dashboard dashboard, WorkbookStyles look, Messages words) {
         WorkbookDashboard written = new WorkbookDashboard(sheet, look, words);
         written.page();
-        written.cell(sheet.createRow(0), 0, dashboard.title(), look.title);
+        XSSFRow title = sheet.createRow(0);
+        title.setHeightInPoints(2 * TITLE_POINTS);
+        written.cell(title, 0, dashboard.title(), look.title);
         int row = 1;
         for (String note : dashboard.notes()) {
             written.cell(sheet.createRow(row), 0, note, look.line);
             row++;
         }
         row++;
-        List<Integer> ends = new ArrayList<>();
+        int begun = 0;
         for (Dashboard.Block block : dashboard.blocks()) {
-            row = written.add(block, row);
-            ends.add(row - 2);
+            int next = written.add(block, row);
+            if (begun < row && written.height(begun, next - 2) > PAGE_POINTS) {
+                sheet.setRowBreak(row - 2); // a chart over the end of a page is torn; one of two empty rows stays above
+                begun = row;
+            }
+            row = next;
         }
-        written.breakPage(ends);
         return written.charts;
     }
 
@@ -84,8 +89,10 @@ final class WorkbookDashboard {
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
         setup.setFitWidth((short) 1);
-        setup.setFitHeight(PAGES_MAX);
+        setup.setFitHeight((short) 0); // as many pages as it takes: to fit on two, letters of six points were left
         sheet.setFitToPage(true);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight(words.say("report.page.sheet", "&P", "&N"));
     }
@@ -94,7 +101,9 @@ final class WorkbookDashboard {
     private int add(Dashboard.Block block, int top) {
         List<String> headings = new ArrayList<>(List.of(block.heading()));
         block.series().forEach(series -> headings.add(series.heading()));
-        cell(sheet.createRow(top), 0, block.title(), look.blockTitle);
+        XSSFRow title = sheet.createRow(top);
+        title.setHeightInPoints(TITLE_POINTS);
+        cell(title, 0, block.title(), look.blockTitle);
         XSSFRow head = sheet.createRow(top + 1);
         // Heights are given, because a chart stands at a distance from the top, and automatic rows would move away from
         // it.
@@ -125,16 +134,14 @@ final class WorkbookDashboard {
         return end + 2;
     }
 
-    /** Begins the second page with a block, at the one nearest to the middle; all stand on one page if they fit there. */
-    private void breakPage(List<Integer> ends) {
-        int last = ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
-        int best = 0;
-        for (int end : ends) {
-            best = Math.abs(2 * end - last) < Math.abs(2 * best - last) ? end : best;
+    /** Returns the height of the rows in points, from the first to the one before the last. */
+    private float height(int first, int end) {
+        float height = 0;
+        for (int row = first; row < end; row++) {
+            XSSFRow written = sheet.getRow(row);
+            height += written == null ? sheet.getDefaultRowHeightInPoints() : written.getHeightInPoints();
         }
-        if (last > PAGE_ROWS && best > 0) {
-            sheet.setRowBreak(best + 1); // an empty row stands below the chart
-        }
+        return height;
     }
 
     private void draw(Dashboard.Block block, int top, int end) {
