@@ -40,7 +40,7 @@ final class SummaryTest {
     @Test
     void aShortfallIsNamedWithItsProvisionAStepItsOwnerItsDayAndHelp() {
         assertThat(first(SampleAnswers.coastal())).isEqualTo("""
-                ### Does danger to life aggravate the offence? No
+                ### On “Does danger to life aggravate the offence?”, the State does not do what it is obliged to do.
                 **Gap** **Danger to life** Obligation: [Protocol, article 6(3)](#p-smp-6-3). Question [2.4](#q-offences.danger)
                 - **Missing**: Danger to life does not aggravate the offence.
                 - **Next step**: Table the amendment to section 109 **(Ministry of Justice; by 30 June 2027; planned)**
@@ -65,7 +65,7 @@ final class SummaryTest {
                         report(SampleAnswers.coastal().with(SampleAnswers.id("offences.danger"), answer)),
                         "Key findings")
                 .stream()
-                .dropWhile(line -> !line.startsWith("### Does danger"))
+                .dropWhile(line -> !line.startsWith("### On “Does danger"))
                 .takeWhile(line -> !line.startsWith("<a "))
                 .collect(Collectors.joining("\n"));
     }
