@@ -93,7 +93,9 @@ final class ShippedTranslationsTest {
         List<PoEntry> entries = MessageCatalog.of(Files.readString(english)).entries(language);
         Path file = Path.of("src/main/po", language + ".po");
         PoFile now = PoParser.read(file.toString(), Files.readAllBytes(file));
-        assertThat(file).hasContent(PoWriter.write(PoFile.blank("Stocktake", language, entries).taking(now)));
+        assertThat(file)
+                .hasContent(PoWriter.write(
+                        PoFile.blank("Stocktake", language, entries).taking(now)));
     }
 
     @ParameterizedTest
