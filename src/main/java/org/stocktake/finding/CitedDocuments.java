@@ -19,10 +19,8 @@ import org.stocktake.model.typed.FoldedText;
  * @param own those of the answer that asks for evidence
  */
 public record CitedDocuments(List<Evidence> cited, List<Evidence> own) {
-    /** Most citations that are offered as they were given. */
+    /** Most citations that are offered as they were given, before the laws among them without their sections. */
     private static final int AS_GIVEN_MAX = 5;
-    /** Most offers: each has one digit, and what is typed stays in sight. */
-    private static final int OFFERS_MAX = 8;
 
     public CitedDocuments {
         cited = List.copyOf(cited);
@@ -46,7 +44,7 @@ public record CitedDocuments(List<Evidence> cited, List<Evidence> own) {
      * Returns the citations whose title or reference contains what is typed, those with a word that begins so first; not
      * those that the answer has already. The latest citation of each title comes before its other sections. Each law of
      * these is offered without its section too, because another section can be cited, and so is each law that the answer
-     * cites: the latter first while nothing is typed.
+     * cites: the latter first while nothing is typed. The other citations come last.
      *
      * @param typed accents, capitals and spaces make no difference; the empty text offers the latest
      */
@@ -67,9 +65,9 @@ public record CitedDocuments(List<Evidence> cited, List<Evidence> own) {
                 .toList();
         Stream<Evidence> first =
                 Stream.of(sought.isEmpty() ? laws : others, others, laws).flatMap(List::stream);
-        return Stream.concat(first, laws(others.stream()))
+        return Stream.of(first, laws(others.stream()), fitting.stream())
+                .flatMap(evidence -> evidence)
                 .distinct()
-                .limit(OFFERS_MAX)
                 .toList();
     }
 

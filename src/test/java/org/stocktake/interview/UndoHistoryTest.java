@@ -151,7 +151,7 @@ final class UndoHistoryTest {
     @Test
     void aTextThatCannotBeRecordedAndWasUndoneDoesNotComeBackByItself() {
         InterviewDriver walk = InterviewDriver.resumed().choose(1).type("9").press(EditKey.CONFIRM);
-        assertThat(walk.said()).containsExactly("interview.error.in-words");
+        assertThat(walk.said()).containsExactly("interview.error.in-words.measures");
         walk.press(Command.UNDO, Command.UNDO).choose(2);
         assertThat(walk.text()).isEmpty();
         assertThat(walk.interview().halfTyped()).isEmpty();

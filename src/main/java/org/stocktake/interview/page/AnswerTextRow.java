@@ -83,7 +83,6 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
             return AnswerTimes.lines(
                             text, at.assessment(), at.config().earlier().assessment())
                     .filter(obstacle -> FoldedText.spaced(obstacle).startsWith(sought))
-                    .limit(PageField.Offers.TEXTS_MAX)
                     .toList();
         }
         return text == AnswerTextField.WAITING_FOR ? OfficeNames.offers(typed, at) : List.of();
@@ -160,10 +159,11 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
 
     /** Takes a text; refuses a new one that is no more than a number or a day. */
     private Interview words(String written, Interview there) {
-        boolean isKept = BlankText.isBlank(written) || written.stripTrailing().equals(recorded());
+        boolean isKept = BlankText.isBlank(written) || written.strip().equals(recorded());
         return isKept || OfficeNames.isInWords(written, there)
                 ? take(written, there)
-                : there.refusing("interview.error.in-words", written.strip());
+                : there.refusing(
+                        "interview.error.in-words." + (QuestionRows.isRemark(text.key()) ? "remark" : text.key()));
     }
 
     private static boolean isNone(String written) {
@@ -171,7 +171,7 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
     }
 
     private Interview take(String written, Interview there) {
-        String value = BlankText.isBlank(written) ? "" : written.stripTrailing();
+        String value = BlankText.isBlank(written) ? "" : written.strip();
         return recorded().equals(value) ? there : page.record(answer -> answer.with(text, value), there);
     }
 

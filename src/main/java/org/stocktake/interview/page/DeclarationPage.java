@@ -209,7 +209,7 @@ record DeclarationPage(int index, Begun begun) implements FormPage {
 
     /** Records the words, and with them a new declaration. */
     private Interview words(String typed, Interview at) {
-        String text = typed.stripTrailing();
+        String text = typed.strip();
         if (BlankText.isBlank(text)) {
             return at.refusing("interview.error.declaration-text");
         }

@@ -46,17 +46,10 @@ record FormInput(FormPage page, Interview at) implements PageInput {
         };
     }
 
-    /**
-     * Moves the cursor to a row; what is typed in the row that it leaves is recorded. An offer that an arrow passes on its
-     * way is not taken.
-     */
+    /** Moves the cursor to a row; what is typed in the row that it leaves is recorded. */
     @Override
     public Interview placed(int place) {
-        PageState draft = at.draftOf(page);
-        Interview settled = page.settled(row().field()
-                .filter(TextField.class::isInstance)
-                .map(text -> at.draftOn(page, ((TextField) text).selecting(draft)))
-                .orElse(at));
+        Interview settled = page.settled(at);
         if (settled.isRefused() || !settled.page().equals(page)) {
             return settled;
         }

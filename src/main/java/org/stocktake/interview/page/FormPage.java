@@ -180,9 +180,8 @@ interface FormPage extends Page {
         if (open.isEmpty()) {
             return at;
         }
-        boolean isOffered = open.get() instanceof TextField && draft.focus() > 0;
-        boolean isTaken = isOffered || isChanged(open.get(), draft, at);
-        Interview settled = isTaken ? sayingErased(at, open.get().settled(at)) : at;
+        Interview settled =
+                isChanged(open.get(), draft, at) ? sayingErased(at, open.get().settled(at)) : at;
         return settled.isRefused() || !settled.page().equals(at.page())
                 ? settled
                 : settled.draftOn(this, PageState.closedAt(draft.row().name()));

@@ -149,11 +149,6 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
         return last.isEmpty() && part.equals(OWNER) ? at.work().office() : last;
     }
 
-    /** Returns true for a step that is no more than a number or a day. */
-    static boolean isNotInWords(ItemKind items, String what, Interview at) {
-        return items == ItemKind.ACTIONS && !OfficeNames.isName(what, at);
-    }
-
     /** Returns true for a link or file of a document that is cited elsewhere: it is asked for once. */
     private boolean isKnownWithout(String part, Interview at) {
         boolean isOfDocument =
@@ -191,8 +186,9 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
         if (written.isEmpty() && isFirst(part)) {
             return at.refusing("interview.error.no-title." + items.word());
         }
-        if (isFirst(part) && isNotInWords(items, written, at)) {
-            return at.refusing("interview.error.in-words", written);
+        boolean isKept = written.equals(items.part(answer(at), index, part));
+        if (isFirst(part) && !isKept && !OfficeNames.isInWords(written, at)) {
+            return at.refusing("interview.error.in-words." + items.word());
         }
         return switch (ItemKind.accepts(part)) {
             case TEXT -> part.equals(OWNER) && !written.isEmpty() ? office(part, written, at) : take(part, written, at);

@@ -12,6 +12,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.CitationOffers;
 import org.stocktake.interview.wording.ItemText;
+import org.stocktake.interview.wording.OfficeNames;
 import org.stocktake.interview.wording.PrefillText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.BlankText;
@@ -114,12 +115,12 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at) {
         if (BlankText.isBlank(typed)) {
             return there;
         }
-        if (ItemPage.isNotInWords(items, typed, there)) {
-            return there.refusing("interview.error.in-words", typed.strip());
-        }
         int index = ShownAnswer.of(page.id(), there).map(items::count).orElse(0);
         Optional<Evidence> known =
                 items == ItemKind.EVIDENCE ? CitationOffers.known(typed.strip(), page.id(), there) : Optional.empty();
+        if (known.isEmpty() && !OfficeNames.isInWords(typed, there)) {
+            return there.refusing("interview.error.in-words." + items.word());
+        }
         UnaryOperator<Answer> adding = known.<UnaryOperator<Answer>>map(
                         evidence -> answer -> ItemKind.adding(evidence, answer))
                 .orElseGet(() -> items.with(index, items.parts().get(0), typed.strip()));

@@ -115,7 +115,7 @@ record ListInput(ListField list, Interview at) implements PageInput {
         }
         if (!DigitRule.takes(number, list, at)) {
             Interview there = at.with(draft().atLine(line, place));
-            return list.isMany() ? there.telling("interview.note.number-moves") : there;
+            return list.isMany() ? there.telling("interview.note.number-moves", line) : there;
         }
         return list.isMany()
                 ? new ListInput(list, placed(place)).tick()

@@ -92,7 +92,6 @@ public record SetUpPage(String from) implements FormPage {
     private static List<String> offers(String typed, Interview at) {
         return at.config().statesMeant(typed).stream()
                 .filter(meant -> !BlankText.isBlank(typed))
-                .limit(PageField.Offers.TEXTS_MAX)
                 .map(meant -> at.config().nameOf(meant))
                 .toList();
     }

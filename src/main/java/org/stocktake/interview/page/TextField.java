@@ -67,17 +67,23 @@ record TextField(
         return refused.isEmpty() ? PageState.written(text) : again(refused, at);
     }
 
-    /**
-     * Returns the offers to what is typed: all while it is no more than the number of one; none to what was there when
-     * the row was opened.
-     */
+    /** Returns the offers to what is typed that are shown. */
     List<String> offers(PageState draft) {
+        return PageField.Offers.shown(fitting(draft));
+    }
+
+    /**
+     * Returns the texts that fit what is typed: all while it is no more than the number of one that is shown; none to what
+     * was there when the row was opened.
+     */
+    private List<String> fitting(PageState draft) {
         if (!draft.isTouched() && !text.isEmpty()) {
             return List.of();
         }
         String typed = draft.writing().text();
         List<String> all = typed.length() == 1 ? offers.apply("") : List.of();
-        return PageField.Offers.numbered(typed, all) > 0 ? all : offers.apply(typed);
+        boolean isNumber = PageField.Offers.numbered(typed, PageField.Offers.shown(all)) > 0;
+        return isNumber ? all : offers.apply(typed);
     }
 
     /** Returns the state in which the offer has the focus whose number is all that is typed; else what is typed has it. */
@@ -95,12 +101,14 @@ record TextField(
     @Override
     public PageField.Text input(Interview at) {
         PageState draft = at.draftOf(row.page());
-        List<String> offered = offers(draft);
+        List<String> all = fitting(draft);
+        List<String> offered = PageField.Offers.shown(all);
         TextBuffer writing = draft.writing();
         return form.showing(
                 writing.text(),
                 writing.caret(),
-                new PageField.Offers(offered, Math.min(draft.focus(), offered.size()) - 1));
+                new PageField.Offers(
+                        offered, Math.min(draft.focus(), offered.size()) - 1, all.size() - offered.size()));
     }
 
     @Override
@@ -108,9 +116,19 @@ record TextField(
         return event.match(new TextInput(this, at));
     }
 
+    /** Records what is typed, to the letter: an offer, marked by a number or by an arrow, is taken by Enter alone. */
     @Override
     public Interview settled(Interview at) {
-        Interview taken = taking.take(input(at).taken(), at);
+        return taken(at.draftOf(row.page()).writing().text(), at);
+    }
+
+    /** Takes what the screen marks, as Enter does: the offer in focus, else what is typed. */
+    Interview entered(Interview at) {
+        return taken(input(at).taken(), at);
+    }
+
+    private Interview taken(String value, Interview at) {
+        Interview taken = taking.take(value, at);
         return taken.isRefused() ? taken : taken.moved(taken.history().letting(row.fullName()));
     }
 

@@ -183,7 +183,7 @@ record TextInput(TextField field, Interview at) implements PageInput {
         if (asked.startsWith(TOO_LONG)) {
             return tooLong(asked.substring(TOO_LONG.length()), at.with(draft().asking("")));
         }
-        Interview taken = field.row().after(field.settled(at), at);
+        Interview taken = field.row().after(field.entered(at), at);
         boolean isByNumber = place() > 0 && place() == field.selecting(draft()).focus();
         boolean isThere = taken.page().equals(page())
                 && !taken.isRefused()

@@ -153,15 +153,21 @@ public sealed interface PageField {
      *
      * @param texts in the order shown; each is one line
      * @param focus index of the one that Enter takes; -1 when Enter takes what is typed
+     * @param more number of other texts that fit and are not shown
      */
-    record Offers(List<String> texts, int focus) {
-        /** Most texts that are offered at once: what is typed must stay in sight. */
-        public static final int TEXTS_MAX = 5;
+    record Offers(List<String> texts, int focus, int more) {
+        public static final Offers NONE = new Offers(List.of(), -1, 0);
 
-        public static final Offers NONE = new Offers(List.of(), -1);
+        /** Most texts that are offered at once: each has one digit, and what is typed must stay in sight. */
+        private static final int TEXTS_MAX = 8;
 
         public Offers {
             texts = List.copyOf(texts);
+        }
+
+        /** Returns the texts that are shown of all that fit. */
+        public static <T> List<T> shown(List<T> all) {
+            return all.subList(0, Math.min(TEXTS_MAX, all.size()));
         }
 
         /** Returns the number of the text that is all that is typed, in digits of any script; 0 if there is none. */

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stocktake.finding.AnswerTimes;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.view.PageField;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
@@ -54,7 +53,7 @@ public final class OfficeNames {
 
     /**
      * Returns the offices that were named before and fit what is typed, each once, the latest first: those with a word
-     * that begins so, then those that contain it; at most five. None when what is typed is one of them.
+     * that begins so, then those that contain it. None when what is typed is one of them.
      *
      * @param typed accents, capitals and the width of spaces make no difference; the empty text offers the latest
      */
@@ -67,7 +66,6 @@ public final class OfficeNames {
                 : known.values().stream()
                         .filter(office -> FoldedText.spaced(office).contains(sought))
                         .sorted(FoldedText.wordsBeginning(typed))
-                        .limit(PageField.Offers.TEXTS_MAX)
                         .toList();
     }
 

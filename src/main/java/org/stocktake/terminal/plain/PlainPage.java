@@ -217,12 +217,16 @@ final class PlainPage {
     }
 
     /** Writes texts that a number takes. */
-    void offers(List<String> texts) {
+    void offers(PageField.Offers offers) {
+        List<String> texts = offers.texts();
         if (!texts.isEmpty()) {
             say("interview.offers");
         }
         for (int i = 0; i < texts.size(); i++) {
             say("interview.plain.option", String.valueOf(i + 1), texts.get(i));
+        }
+        if (offers.more() > 0) {
+            say("interview.offers.more", String.valueOf(offers.more()));
         }
     }
 

@@ -95,7 +95,7 @@ final class PlainTextInput {
     }
 
     private void ask() {
-        page.offers(field.offers().texts());
+        page.offers(field.offers());
         if (field.text().isEmpty() && !field.empty().equals(Phrase.NOTHING)) {
             page.say("interview.plain.line-or-empty", page.said(field.empty()));
         } else if (field.text().isEmpty()) {

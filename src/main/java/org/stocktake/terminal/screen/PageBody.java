@@ -292,6 +292,9 @@ final class PageBody implements PageField.Cases<PageBody> {
             String number = isNumbered ? i + 1 + "  " : "";
             add(indent + (here ? HERE : ELSEWHERE) + number + offer, here ? Style.FOCUS : Style.PLAIN);
         }
+        if (offers.more() > 0) {
+            paragraph(Paragraph.detail("interview.offers.more", offers.more()), indent);
+        }
         focusEndsHere();
     }
 

@@ -134,7 +134,7 @@ final class AnswerByDigitTest {
     @Test
     void anEnterAfterTheYearIsRefusedAndUndoTakesTheDigitsAndThenTheAnswer() {
         InterviewDriver walk = digit(1).type("9").type("9").type("8").press(EditKey.CONFIRM);
-        assertThat(walk.said()).containsExactly("interview.error.in-words");
+        assertThat(walk.said()).containsExactly("interview.error.in-words.measures");
         assertThat(walk.press(Command.UNDO).said()).containsExactly("interview.note.undone");
         assertThat(walk.text()).isEmpty();
         assertThat(walk.press(Command.UNDO).interview().answerTo(InterviewSamples.PROCURING))

@@ -73,7 +73,7 @@ final class CitedAgainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9", " 1", "1946 Act", "0", "1 Act", "12"})
+    @ValueSource(strings = {"9 Acts", " 1 Act", "1946 Act", "0 Tolerance", "12 Tables"})
     void aTitleThatBeginsWithADigitIsTyped(String title) {
         InterviewDriver walk = citedBefore();
         title.chars().forEach(letter -> walk.type(Character.toString(letter)));

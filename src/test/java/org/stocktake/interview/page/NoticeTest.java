@@ -95,7 +95,7 @@ final class NoticeTest {
         for (String row : List.of("missing", "challenges", "actions.new", "note")) {
             InterviewDriver walk =
                     InterviewDriver.atFirstQuestion().choose(3).edit(row).write(typed);
-            assertThat(walk.said()).as(row).containsExactly("interview.error.in-words");
+            assertThat(walk.said()).as(row).singleElement().asString().startsWith("interview.error.in-words.");
             assertThat(walk.open()).isEqualTo(row);
         }
         InterviewDriver office = InterviewDriver.atFirstQuestion().choose(6).write("by " + typed);
@@ -103,15 +103,27 @@ final class NoticeTest {
     }
 
     @ParameterizedTest(name = "{1}, after an answer of kind {0}: \"{2}\"")
-    @CsvSource({"1, measures, 3", "1, practice, 2", "3, missing, 30.6.2027", "3, internal-note, 12"})
-    void aTextThatASentenceIsExpectedInIsNoNumberAndNoDayAlone(int kind, String row, String typed) {
+    @CsvSource({
+        "1, measures, 3, measures",
+        "1, practice, 2, practice",
+        "3, missing, 30.6.2027, missing",
+        "3, internal-note, 12, remark",
+        "3, actions.new, 4, actions",
+        "1, evidence.new, 12, evidence",
+        "1, evidence.new, 9, evidence",
+        "1, evidence.new, 0, evidence",
+        "1, evidence.new, 1 2, evidence",
+        "1, evidence.new, 1., evidence",
+        "1, figures.new, 12, figures"
+    })
+    void aTextThatASentenceIsExpectedInIsNoNumberAndNoDayAlone(int kind, String row, String typed, String what) {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(kind);
         if (row.equals("internal-note")) {
             walk.press(Command.INTERNAL_NOTE);
         }
-        assertThat(walk.edit(row).write(typed).said()).containsExactly("interview.error.in-words");
+        assertThat(walk.edit(row).write(typed).said()).containsExactly("interview.error.in-words." + what);
         assertThat(walk.open()).isEqualTo(row);
-        assertThat(walk.write("In force since 2019-05-01.").said()).doesNotContain("interview.error.in-words");
+        assertThat(walk.write("In force since 2019-05-01.").said()).doesNotContain("interview.error.in-words." + what);
     }
 
     @Test
@@ -370,5 +382,16 @@ final class NoticeTest {
         public Optional<String> begun(Assessment.Subject subject) {
             return subject.period().equals(Period.ofYear(2026)) ? Optional.of("NO.yaml") : Optional.empty();
         }
+    }
+
+    @Test
+    void aBlankBeforeATextIsNoPartOfIt() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).edit("measures").write("  Offices are there. ");
+        assertThat(walk.interview()
+                        .answerTo(InterviewSamples.PROCURING)
+                        .orElseThrow()
+                        .text(AnswerTextField.MEASURES))
+                .isEqualTo("Offices are there.");
     }
 }

@@ -1,11 +1,17 @@
 package org.stocktake.interview.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
@@ -75,11 +81,7 @@ final class OfferByNumberTest {
 
     /** Returns the index of the offer that Enter takes; -1 when it takes what is typed. */
     private static int chosen(InterviewDriver walk) {
-        return walk.view()
-                .field()
-                .input()
-                .map(input -> ((PageField.Text) input).offers().focus())
-                .orElse(-1);
+        return walk.isOpen() ? offers(walk).focus() : -1;
     }
 
     @ParameterizedTest
@@ -173,5 +175,77 @@ final class OfferByNumberTest {
         typed("just", walk).press(EditKey.DOWN, EditKey.DOWN);
         assertThat(walk.isOpen()).isFalse();
         assertThat(recorded(walk).toLowerCase(Locale.ROOT)).contains("waiting_for=just");
+    }
+
+    /** Ways out of a row without Enter. */
+    enum WayOut {
+        UP(EditKey.UP, EditKey.UP),
+        DOWN(EditKey.DOWN, EditKey.DOWN, EditKey.DOWN),
+        SKIP(Command.SKIP),
+        NEXT(Command.NEXT_OPEN),
+        GO_TO(Command.GO_TO),
+        REVIEW(Command.REVIEW),
+        LEFT(Command.COMPLETENESS),
+        HELP(Command.HELP),
+        BACK(Command.BACK),
+        LEAVE(Command.LEAVE);
+
+        private final Event[] keys;
+
+        WayOut(Event... keys) {
+            this.keys = keys;
+        }
+    }
+
+    static Stream<Arguments> waysOutOfEachRow() {
+        return Stream.of(Offering.values())
+                .flatMap(row -> Stream.of(WayOut.values()).map(way -> arguments(row, way)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysOutOfEachRow")
+    void whoLeavesTheRowWithoutEnterTakesNoOffer(Offering row, WayOut way) {
+        InterviewDriver walk = row.opened();
+        String before = recorded(walk);
+        walk.type("1").press(way.keys);
+        assertThat(recorded(walk)).isEqualTo(before);
+        assertThat(walk.interview().halfTyped()).extracting(HalfTypedText::text).containsExactly("1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void undoAndRedoGiveTheDigitBackAsItWasTyped(Offering row) {
+        InterviewDriver walk = row.opened();
+        String before = recorded(walk);
+        walk.type("1").press(Command.UNDO);
+        assertThat(walk.text()).isNotEqualTo("1");
+        assertThat(recorded(walk)).isEqualTo(before);
+        assertThat(walk.press(Command.REDO).text()).isEqualTo("1");
+        assertThat(recorded(walk)).isEqualTo(before);
+        assertThat(recorded(typed(" ministry disagrees", walk).press(EditKey.CONFIRM)))
+                .contains("1 ministry disagrees");
+    }
+
+    @Test
+    void whatIsNotShownIsCountedAndFoundByTypingAndNoNumberTakesIt() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion();
+        List<String> courts =
+                IntStream.rangeClosed(1, 12).mapToObj(i -> "Court " + i).toList();
+        walk.press(Command.CONSULTED).write(String.join("\n", courts));
+        walk.choose(6);
+        PageField.Offers all = offers(walk);
+        assertThat(all.texts()).hasSize(8);
+        assertThat(all.more()).isEqualTo(5);
+        assertThat(offers(typed("Court 12", walk)).more()).isZero();
+        assertThat(chosen(walk.press(EditKey.ERASE_LINE).type("9"))).isNegative();
+        assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.error.no-office");
+    }
+
+    private static PageField.Offers offers(InterviewDriver walk) {
+        return walk.view()
+                .field()
+                .input()
+                .map(input -> ((PageField.Text) input).offers())
+                .orElseThrow();
     }
 }

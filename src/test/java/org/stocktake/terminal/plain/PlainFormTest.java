@@ -223,7 +223,7 @@ final class PlainFormTest {
                 InterviewDriver.atFirstQuestion().press(Command.CONSULTED).interview(),
                 assessment -> {},
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        PageField.Offers offers = new PageField.Offers(List.of("Ministry of Justice", "Ministry of Defence"), -1);
+        PageField.Offers offers = new PageField.Offers(List.of("Ministry of Justice", "Ministry of Defence"), -1, 0);
         PageField.Text field = new PageField.Text("", 0, false, false, "", Phrase.NOTHING, offers);
         PlainInput in = new PlainInput(new BufferedReader(new StringReader(line)), true);
         assertThat(new PlainTextInput(in, page, session, field).read())

@@ -73,7 +73,7 @@ final class FormLayoutTest {
     }
 
     private static Optional<PageField> offering(String typed, int focus) {
-        PageField.Offers offers = new PageField.Offers(List.of("Ministry of Justice", "Ministry of Defence"), focus);
+        PageField.Offers offers = new PageField.Offers(List.of("Ministry of Justice", "Ministry of Defence"), focus, 0);
         return Optional.of(new PageField.Text(typed, typed.length(), false, false, "", Phrase.NOTHING, offers));
     }
 

@@ -213,7 +213,8 @@ final class PageLayoutTest {
             text.append(TEXTS.get(random.nextInt(TEXTS.size()))).append(random.nextBoolean() ? "\n" : " ");
         }
         List<String> offered = TEXTS.subList(0, random.nextBoolean() ? 0 : random.nextInt(TEXTS.size()));
-        PageField.Offers offers = new PageField.Offers(offered, random.nextInt(offered.size() + 1) - 1);
+        PageField.Offers offers =
+                new PageField.Offers(offered, random.nextInt(offered.size() + 1) - 1, random.nextInt(3));
         int caret = random.nextInt(text.length() + 1);
         return new PageField.Text(text.toString(), caret, true, false, "", Phrase.NOTHING, offers);
     }
