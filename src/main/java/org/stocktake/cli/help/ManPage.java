@@ -179,7 +179,7 @@ final class ManPage {
         String begin = name(command) + " - ";
         StringBuilder lines = new StringBuilder(escaped(begin));
         int used = begin.length();
-        for (String part : text.split("(?<=[，；、])(?=.)")) {
+        for (String part : text.split("(?<=[，；、])(?=.)", -1)) {
             int columns = columns(part);
             if (used + columns > NAME_COLUMNS && lines.length() > escaped(begin).length()) {
                 lines.append('\n');
