@@ -121,11 +121,11 @@ public final class TextWrapper {
         return space < 0 ? line.length() : space;
     }
 
-    /** Returns true for a break after a hyphen between digits, as in 2008-05-15: a date is read in one piece. */
+    /** Returns true for a break after a hyphen or colon between digits: 2008-05-15 and 10:16:46 are read in one piece. */
     private static boolean isInsideADate(String words, int at) {
         return at >= 2
                 && at < words.length()
-                && words.charAt(at - 1) == '-'
+                && (words.charAt(at - 1) == '-' || words.charAt(at - 1) == ':')
                 && Character.isDigit(words.charAt(at - 2))
                 && Character.isDigit(words.charAt(at));
     }

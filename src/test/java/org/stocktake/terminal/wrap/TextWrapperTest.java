@@ -2,6 +2,7 @@ package org.stocktake.terminal.wrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,5 +18,11 @@ final class TextWrapperTest {
         int room = lines.indexOf('|') + 2;
         assertThat(String.join("|", new TextWrapper(DisplayWidth::of).lines(text, room)))
                 .isEqualTo(lines);
+    }
+
+    @Test
+    void noTimeIsTornAtItsColon() {
+        assertThat(new TextWrapper(DisplayWidth::of).lines("saved until 10:16:46", 16))
+                .containsExactly("saved until", "10:16:46");
     }
 }
