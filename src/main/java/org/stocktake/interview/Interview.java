@@ -200,6 +200,11 @@ public final class Interview {
         return HalfTypedText.keptOf(this);
     }
 
+    /** Returns the same interview in plain mode. */
+    public Interview inLines() {
+        return new Interview(config.inLines(), work, history, result, steps);
+    }
+
     public InterviewConfig config() {
         return config;
     }

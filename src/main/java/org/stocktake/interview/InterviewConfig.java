@@ -23,6 +23,7 @@ import org.stocktake.model.typed.StateReader;
  * @param earlier an older assessment whose answers are proposed
  * @param documents finds files beside the assessment
  * @param wording texts of phrases, so that a list can be narrowed by all that it shows
+ * @param lineByLine true in plain mode, where each line is asked for in turn and no arrow leads back
  */
 @SuppressWarnings("overloads") // a value of each kind has a type of its own; none is a bare lambda
 public record InterviewConfig(
@@ -32,7 +33,8 @@ public record InterviewConfig(
         QuestionSelection selection,
         Prefill earlier,
         AttachmentLookup documents,
-        PhraseLookup wording) {
+        PhraseLookup wording,
+        boolean lineByLine) {
     /** Files beside an assessment. The front end reads the disk; the interview only asks. */
     @FunctionalInterface
     public interface AttachmentLookup {
@@ -50,7 +52,15 @@ public record InterviewConfig(
 
     /** Settings for the whole checklist, without proposals or files. */
     public InterviewConfig(Checklist checklist, StateReader states, LocalDate today) {
-        this(checklist, states, today, QuestionSelection.ALL, Prefill.NONE, AttachmentLookup.NONE, PhraseLookup.NONE);
+        this(
+                checklist,
+                states,
+                today,
+                QuestionSelection.ALL,
+                Prefill.NONE,
+                AttachmentLookup.NONE,
+                PhraseLookup.NONE,
+                false);
     }
 
     /** Settings for the whole checklist, with one name for each State. */
@@ -59,19 +69,23 @@ public record InterviewConfig(
     }
 
     public InterviewConfig with(QuestionSelection part) {
-        return new InterviewConfig(checklist, states, today, part, earlier, documents, wording);
+        return new InterviewConfig(checklist, states, today, part, earlier, documents, wording, lineByLine);
     }
 
     public InterviewConfig with(Prefill proposals) {
-        return new InterviewConfig(checklist, states, today, selection, proposals, documents, wording);
+        return new InterviewConfig(checklist, states, today, selection, proposals, documents, wording, lineByLine);
     }
 
     public InterviewConfig with(AttachmentLookup beside) {
-        return new InterviewConfig(checklist, states, today, selection, earlier, beside, wording);
+        return new InterviewConfig(checklist, states, today, selection, earlier, beside, wording, lineByLine);
     }
 
     public InterviewConfig saidBy(PhraseLookup words) {
-        return new InterviewConfig(checklist, states, today, selection, earlier, documents, words);
+        return new InterviewConfig(checklist, states, today, selection, earlier, documents, words, lineByLine);
+    }
+
+    InterviewConfig inLines() {
+        return new InterviewConfig(checklist, states, today, selection, earlier, documents, wording, true);
     }
 
     /** Returns the questions that are selected with the answers of now. */

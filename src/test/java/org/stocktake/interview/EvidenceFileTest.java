@@ -37,9 +37,7 @@ final class EvidenceFileTest {
         walk.write("act.pdf");
         assertThat(evidence(walk).file()).isEqualTo("act.pdf");
         assertThat(evidence(walk).sha256()).isEqualTo(DIGITS);
-        assertThat(walk.open())
-                .as("back at the question, where another can be cited")
-                .isEqualTo("evidence.new");
+        assertThat(walk.open()).as("back at the question, at the next part").isEqualTo("practice");
     }
 
     @Test

@@ -50,9 +50,9 @@ final class PagesAndKeysTest {
 
     /** Something that an official does, with the most pages and keys that it may cost. */
     enum Work {
-        YES("yes with one new citation", 3, 9),
-        PARTLY("partly with all its parts, a new citation and a step", 5, 19),
-        AGAIN("the same with the law, the obstacle, the office and the day of another answer", 3, 17),
+        YES("yes with one new citation", 3, 8),
+        PARTLY("partly with all its parts, a new citation and a step", 4, 17),
+        AGAIN("the same with the law, the obstacle, the office and the day of another answer", 2, 16),
         FACT("correcting the last fact", 3, 5),
         PROPOSAL("taking over a proposal unchanged", 1, 1);
 

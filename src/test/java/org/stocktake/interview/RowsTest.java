@@ -81,15 +81,16 @@ final class RowsTest {
         assertThat(walk.write("s. 9").open()).isEqualTo("date");
         assertThat(walk.write("2011-06-03").open()).isEqualTo("link");
         assertThat(walk.write("").interview().page()).isEqualTo(FIRST);
-        assertThat(walk.open()).as("another can be cited").isEqualTo("evidence.new");
-        assertThat(walk.press(EditKey.CONFIRM).open()).isEqualTo("practice");
+        assertThat(walk.open()).isEqualTo("practice");
         assertThat(walk.write("Nine convictions").open()).isEqualTo("missing");
         assertThat(walk.write("Possession").open()).isEqualTo("challenges");
         assertThat(walk.write("0").open()).isEqualTo("needs");
         assertThat(walk.on(new Event.Numbered(1)).press(EditKey.CONFIRM).open()).isEqualTo("actions.new");
         assertThat(walk.write("Amend it").open()).isEqualTo("owner");
-        assertThat(walk.write("Ministry of Justice").write("2027-03-31").open()).isEqualTo("actions.new");
-        assertThat(walk.press(EditKey.CONFIRM).interview().page())
+        assertThat(walk.write("Ministry of Justice")
+                        .write("2027-03-31")
+                        .interview()
+                        .page())
                 .isEqualTo(new QuestionPage(InterviewSamples.ATTEMPT));
         assertThat(walk.said()).doesNotContain("interview.note.to-complete");
         assertThat(ItemKind.EVIDENCE.line(first(walk), 0)).isEqualTo("Penal Code, s. 9, 2011-06-03");
@@ -248,7 +249,7 @@ final class RowsTest {
                 .type("pen");
         assertThat(walk.offers()).containsExactly("Penal Code, s. 9", "Penal Code");
         walk.press(EditKey.DOWN, EditKey.CONFIRM);
-        assertThat(walk.open()).isEqualTo("evidence.new");
+        assertThat(walk.open()).isEqualTo("practice");
         assertThat(walk.said()).contains("interview.note.picked");
         assertThat(answer(walk, InterviewSamples.ATTEMPT).evidence())
                 .containsExactly(Evidence.of("Penal Code", "s. 9"));

@@ -249,11 +249,9 @@ public record ItemPage(QuestionId id, ItemKind items, int index) implements Form
         return without.telling("interview.note.removed");
     }
 
-    /** Goes back to the question, to the row in which another item can be begun. */
     @Override
     public Interview done(Interview at) {
         QuestionPage question = new QuestionPage(id);
-        return new Row.Place(question, ItemRows.beginning(items))
-                .opened(at.backTo(question).forget(question));
+        return ItemRows.onward(question, items, at.backTo(question).forget(question));
     }
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.stocktake.finding.ItemKind;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.Page;
+import org.stocktake.interview.PageHistory;
+import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
@@ -14,6 +17,7 @@ import org.stocktake.interview.wording.CitationOffers;
 import org.stocktake.interview.wording.ItemText;
 import org.stocktake.interview.wording.OfficeNames;
 import org.stocktake.interview.wording.PrefillText;
+import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.Answer;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Evidence;
@@ -24,6 +28,26 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at) {
     /** Returns the name of the row in which another item is begun. */
     static String beginning(ItemKind items) {
         return items.word() + ".new";
+    }
+
+    /**
+     * Goes on from an item that is done: to the next row that lacks something, else from the question, and says how one
+     * more is added. Figures come in series, and in plain mode no arrow leads back: there one more is asked for at once.
+     */
+    static Interview onward(QuestionPage page, ItemKind items, Interview at) {
+        Row.Place another = new Row.Place(page, beginning(items));
+        if (items == ItemKind.FIGURES || at.config().lineByLine()) {
+            return another.opened(at);
+        }
+        String more = "interview.note.one-more." + items.word();
+        if (page.next(another.name(), at).isPresent()) {
+            return another.onward(at).telling(more);
+        }
+        Interview left = page.done(at.draftOn(page, PageState.closedAt(another.name())));
+        Optional<Page> before = left.history().shorter().map(PageHistory::last);
+        return before.equals(Optional.of(page))
+                ? left.telling(more + ".left", QuestionLines.number(page.id(), at))
+                : left.forget(page);
     }
 
     List<Row> all() {
@@ -109,7 +133,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at) {
     /**
      * Adds an item with that first part and opens its page; a document that is cited elsewhere comes with its link and
      * file. A citation that was offered is asked for its section alone, and one that was offered with its section for
-     * nothing: the row stays open for another.
+     * nothing.
      */
     private Interview begun(String typed, Interview there) {
         if (BlankText.isBlank(typed)) {
@@ -126,7 +150,7 @@ record ItemRows(QuestionPage page, ItemKind items, Interview at) {
                 .orElseGet(() -> items.with(index, items.parts().get(0), typed.strip()));
         Interview added = page.record(adding, there).forget(page);
         return known.filter(evidence -> !evidence.reference().isEmpty()).isPresent()
-                ? new Row.Place(page, beginning(items)).opened(added).telling("interview.note.picked", typed.strip())
+                ? onward(page, items, added).telling("interview.note.picked", typed.strip())
                 : new ItemPage(page.id(), items, index).begun(added);
     }
 }

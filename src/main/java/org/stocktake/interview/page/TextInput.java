@@ -176,23 +176,14 @@ record TextInput(TextField field, Interview at) implements PageInput {
         return at.refusing("interview.error.too-long", grouped(AnswerTextField.CHARS_MAX), both[0], both[1]);
     }
 
-    /** Takes the text or the offer. An offer that was chosen by its number leads on also where another could be taken. */
+    /** Takes the text or the offer. */
     @Override
     public Interview confirm() {
         String asked = draft().asked();
         if (asked.startsWith(TOO_LONG)) {
             return tooLong(asked.substring(TOO_LONG.length()), at.with(draft().asking("")));
         }
-        Interview taken = field.row().after(field.entered(at), at);
-        boolean isByNumber = place() > 0 && place() == field.selecting(draft()).focus();
-        boolean isThere = taken.page().equals(page())
-                && !taken.isRefused()
-                && !taken.draft().isTouched();
-        return isByNumber
-                        && isThere
-                        && taken.draft().row().name().equals(draft().row().name())
-                ? field.row().onward(taken)
-                : taken;
+        return field.row().after(field.entered(at), at);
     }
 
     private static String grouped(int number) {

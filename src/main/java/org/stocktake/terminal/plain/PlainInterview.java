@@ -47,7 +47,7 @@ public final class PlainInterview {
      * @throws IOException if the input cannot be read
      */
     public SessionResult run(Interview first, Autosave autosave, boolean person, Runnable farewell) throws IOException {
-        InterviewSession session = new InterviewSession(first, autosave, clock);
+        InterviewSession session = new InterviewSession(first.inLines(), autosave, clock);
         ShutdownHook end = new ShutdownHook(() -> session.endFromOutside(List.of(), farewell));
         try {
             return run(session, person);

@@ -77,11 +77,10 @@ final class AnsweringTest {
                 .write("Penal Code")
                 .write("s. 12")
                 .write("2008-05")
-                .write("")
-                .press(EditKey.CONFIRM);
+                .write("");
         walk.write("Ten cases").choose(2).write("Enabling stay").write("Time");
         walk.on(new Event.Ticked(Set.of(1, 3))).press(EditKey.CONFIRM);
-        walk.write("Amend").write("Parliament").write("2027-06-30").press(EditKey.CONFIRM);
+        walk.write("Amend").write("Parliament").write("2027-06-30");
         Answer answer = answer(walk, InterviewSamples.ATTEMPT);
         assertThat(answer.text(AnswerTextField.MEASURES)).isEqualTo("First line\nsecond line");
         assertThat(answer.evidence()).containsExactly(new Evidence("Penal Code", "s. 12", "2008-05", "", "", "", ""));
@@ -242,12 +241,12 @@ final class AnsweringTest {
     void aCitationCanBeChangedAndTakenAway() {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
-        walk.press(Command.SKIP, Command.SKIP, Command.SKIP, EditKey.UP);
+        walk.press(Command.SKIP, Command.SKIP, Command.SKIP, EditKey.UP, EditKey.UP);
         assertThat(walk.row()).isEqualTo("evidence.0");
         walk.press(EditKey.CONFIRM, EditKey.CONFIRM).write("Criminal Code");
         assertThat(answer(walk, InterviewSamples.PROCURING).evidence().get(0).title())
                 .isEqualTo("Criminal Code");
-        walk.press(Command.SKIP, Command.SKIP, Command.SKIP, EditKey.UP);
+        walk.press(Command.SKIP, Command.SKIP, Command.SKIP, EditKey.UP, EditKey.UP);
         walk.press(EditKey.CONFIRM, EditKey.END, EditKey.CONFIRM);
         assertThat(answer(walk, InterviewSamples.PROCURING).evidence()).isEmpty();
         assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.PROCURING));

@@ -46,8 +46,8 @@ final class CitedAgainTest {
         walk.type("s. 13").press(EditKey.CONFIRM);
         assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence())
                 .containsExactly(new Evidence("Penal Code", "s. 13", "2008", "", "", "", ""));
-        assertThat(walk.asked()).containsExactly("interview.ask.evidence");
-        assertThat(walk.press(EditKey.CONFIRM).asked()).containsExactly("interview.ask.practice");
+        assertThat(walk.asked()).containsExactly("interview.ask.practice");
+        assertThat(walk.said()).containsExactly("interview.note.one-more.evidence");
     }
 
     @Test
@@ -59,7 +59,7 @@ final class CitedAgainTest {
         walk.press(EditKey.CONFIRM);
         assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence())
                 .containsExactly(new Evidence("Penal Code", "s. 12", "2008", "", "", "", ""));
-        assertThat(walk.said()).containsExactly("interview.note.picked");
+        assertThat(walk.said()).containsExactly("interview.note.one-more.evidence", "interview.note.picked");
         assertThat(walk.open()).isEqualTo("practice");
         walk.press(Command.UNDO);
         assertThat(walk.interview().assessment()).isEqualTo(before.assessment());
@@ -115,8 +115,9 @@ final class CitedAgainTest {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().choose(1).write("").write("Penal Code");
         walk.write("s. 12").press(Command.SKIP, Command.SKIP);
-        assertThat(walk.open()).isEqualTo("evidence.new");
-        assertThat(walk.write("penal code").write("s. 13").said()).isEmpty();
+        assertThat(walk.open()).isEqualTo("practice");
+        assertThat(walk.edit("evidence.new").write("penal code").write("s. 13").said())
+                .isEmpty();
         walk.to("reference").type("S. 12").press(EditKey.CONFIRM);
         assertThat(walk.said()).containsExactly("interview.note.cited-twice");
     }
@@ -128,7 +129,7 @@ final class CitedAgainTest {
         walk.write("s. 12").write("2008").press(Command.SKIP, Command.SKIP);
         walk.goTo(3).choose(1).write("");
         walk.press(EditKey.DOWN, EditKey.CONFIRM);
-        assertThat(walk.asked()).containsExactly("interview.ask.evidence");
+        assertThat(walk.asked()).containsExactly("interview.ask.practice");
         assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence())
                 .containsExactly(new Evidence("Penal Code", "s. 12", "2008", "", "", "", ""));
     }
@@ -144,8 +145,8 @@ final class CitedAgainTest {
         walk.press(EditKey.DOWN, EditKey.CONFIRM);
         assertThat(walk.asked()).containsExactly("interview.ask.evidence.reference");
         walk.write("s. 13");
-        assertThat(walk.asked()).containsExactly("interview.ask.evidence");
-        walk.write("Penal Code").write("s. 14");
+        assertThat(walk.asked()).containsExactly("interview.ask.practice");
+        walk.edit("evidence.new").write("Penal Code").write("s. 14");
         assertThat(walk.asked()).containsExactly("interview.ask.evidence.date");
         assertThat(answer(walk, InterviewSamples.PROCURING).evidence())
                 .containsExactly(

@@ -134,9 +134,12 @@ final class CompletenessPageTest {
     void aDayThatCannotBeRightIsSaidOnceAsSoonAsItIsRecorded() {
         InterviewDriver walk = InterviewDriver.resumed().goTo(1).edit("actions.new");
         assertThat(walk.write("Amend the law").write("").write("2025-12-01").said())
-                .containsExactly("interview.note.does-not-fit");
+                .containsExactly(
+                        "interview.note.to-complete",
+                        "interview.note.one-more.actions.left",
+                        "interview.note.does-not-fit.question");
         assertThat(walk.view().notices().toString()).contains("contradiction.action-before-period");
-        assertThat(walk.press(EditKey.CONFIRM).said()).doesNotContain("interview.note.does-not-fit");
+        assertThat(walk.press(EditKey.CONFIRM).said()).doesNotContain("interview.note.does-not-fit.question");
     }
 
     @Test

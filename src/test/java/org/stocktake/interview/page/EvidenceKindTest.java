@@ -43,7 +43,7 @@ final class EvidenceKindTest {
     void enterDoesNotLeadToTheKind() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).write("Section 108");
         walk.write("Penal Code").write("s. 12").write("2008-05").write("");
-        assertThat(walk.open()).isEqualTo("evidence.new");
+        assertThat(walk.open()).isEqualTo("practice");
         assertThat(evidence(walk)).isEqualTo(new Evidence("Penal Code", "s. 12", "2008-05", "", "", "", ""));
     }
 
@@ -55,7 +55,7 @@ final class EvidenceKindTest {
     void everyOtherKindIsRecordedAndLeadsBackToTheQuestion(EvidenceKind kind) {
         InterviewDriver walk = atKind().choose(number(kind));
         assertThat(evidence(walk).kind()).contains(kind);
-        assertThat(walk.open()).isEqualTo("evidence.new");
+        assertThat(walk.open()).isEqualTo("practice");
         assertThat(walk.edit("evidence.0").labels()).doesNotContain("evidence.in-force-from", "evidence.repealed-on");
     }
 
@@ -75,7 +75,7 @@ final class EvidenceKindTest {
     @Test
     void theDaysOfALawCanBeLeftOut() {
         InterviewDriver walk = atKind().choose(LAW);
-        assertThat(walk.open()).isEqualTo("evidence.new");
+        assertThat(walk.open()).isEqualTo("practice");
         assertThat(evidence(walk).inForceFrom() + evidence(walk).repealedOn()).isEmpty();
     }
 

@@ -64,16 +64,18 @@ final class ItemPageTest {
     }
 
     @Test
-    void theLastEnterLeadsBackToTheRowInWhichAnotherIsBegunAndOneMoreGoesOn() {
+    void theLastEnterLeadsToTheNextPartAndUpLeadsBackToOneMore() {
         InterviewDriver walk = atEvidence().write("Penal Code").write("s. 12").write("");
         assertThat(walk.open()).isEqualTo("link");
         walk.press(EditKey.CONFIRM);
         assertThat(walk.interview().page()).isEqualTo(QUESTION);
-        assertThat(walk.open()).isEqualTo("evidence.new");
+        assertThat(walk.open()).isEqualTo("practice");
+        assertThat(walk.said()).containsExactly("interview.note.one-more.evidence");
         assertThat(walk.says("evidence")).isEqualTo("Penal Code, s. 12");
-        walk.write("Ports Act").press(Command.SKIP, Command.SKIP, Command.SKIP);
+        walk.press(EditKey.UP).type("Ports Act").press(EditKey.CONFIRM);
+        walk.press(Command.SKIP, Command.SKIP, Command.SKIP);
         assertThat(walk.labels()).contains("evidence 1", "evidence 2", "evidence.more");
-        assertThat(walk.press(EditKey.CONFIRM).open()).isEqualTo("practice");
+        assertThat(walk.open()).isEqualTo("practice");
         assertThat(answer(walk).evidence())
                 .containsExactly(Evidence.of("Penal Code", "s. 12"), Evidence.of("Ports Act", ""));
     }
@@ -141,7 +143,7 @@ final class ItemPageTest {
     @Test
     void theLastRowTakesItAwayAndTheOthersMoveUp() {
         InterviewDriver walk = atEvidence().write("Penal Code").press(Command.SKIP, Command.SKIP, Command.SKIP);
-        walk.write("Ports Act").press(Command.SKIP, Command.SKIP, Command.SKIP);
+        walk.edit("evidence.new").write("Ports Act").press(Command.SKIP, Command.SKIP, Command.SKIP);
         walk.edit("evidence.0").press(EditKey.END);
         assertThat(walk.mark("remove.evidence")).isEqualTo(FormRow.Mark.ACTION);
         walk.press(EditKey.CONFIRM);
@@ -159,7 +161,6 @@ final class ItemPageTest {
         walk.type("just");
         assertThat(walk.offers()).containsExactly("Ministry of Justice");
         walk.press(EditKey.DOWN, EditKey.CONFIRM).write("2027-06-30");
-        assertThat(walk.open()).isEqualTo("actions.new");
         assertThat(answer(walk).actions())
                 .isEqualTo(List.of(new Action("Amend", "Ministry of Justice", "2027-06-30", "")));
     }
@@ -200,5 +201,39 @@ final class ItemPageTest {
         walk.write("Amend").press(EditKey.ERASE_LINE, EditKey.CONFIRM);
         assertThat(walk.open()).isEqualTo("due");
         assertThat(answer(walk).actions()).containsExactly(new Action("Amend", "", "", ""));
+    }
+
+    @Test
+    void theLastStepLeadsToTheNextQuestionAndBackLeadsToOneMore() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(3).edit("actions.new");
+        walk.write("Amend").write("").write("2027-06-30");
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.ATTEMPT));
+        assertThat(walk.said()).contains("interview.note.one-more.actions.left");
+        walk.press(Command.BACK);
+        assertThat(walk.interview().page()).isEqualTo(QUESTION);
+        assertThat(walk.row()).isEqualTo("actions.new");
+        walk.type("Train").press(EditKey.CONFIRM);
+        assertThat(answer(walk).actions()).extracting(Action::what).containsExactly("Amend", "Train");
+    }
+
+    /** In plain mode no arrow leads back, so that one more is asked for at once. */
+    @Test
+    void inPlainModeOneMoreIsAskedFor() {
+        InterviewDriver walk =
+                InterviewDriver.from(atEvidence().interview().inLines()).write("Penal Code");
+        walk.press(Command.SKIP, Command.SKIP, Command.SKIP);
+        assertThat(walk.open()).isEqualTo("evidence.new");
+        assertThat(walk.said()).isEmpty();
+    }
+
+    /** Whoever came from a list is led back to it. */
+    @Test
+    void theLastStepLeadsBackToTheListFromWhichItsQuestionWasOpened() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().goTo(2).choose(3);
+        walk.goTo(1).press(Command.REVIEW).take(2);
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.ATTEMPT));
+        walk.edit("actions.new").write("Amend").write("").write("2027-06-30");
+        assertThat(walk.interview().page()).isEqualTo(new ReviewPage());
+        assertThat(walk.said()).as("Back leads elsewhere").doesNotContain("interview.note.one-more.actions.left");
     }
 }
