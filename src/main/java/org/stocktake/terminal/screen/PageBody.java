@@ -278,7 +278,7 @@ final class PageBody implements PageField.Cases<PageBody> {
         }
         boolean isNumber = field.number() > 0;
         boolean isNumbered = isNumber || field.text().isEmpty();
-        Phrase choosing = Phrase.of(isNumbered ? "interview.offers.numbered" : "interview.offers");
+        Phrase choosing = Phrase.of(field.text().isEmpty() ? "interview.offers.numbered" : "interview.offers");
         Phrase chosen = Phrase.of("interview.offers.number", offers.focus() + 1);
         paragraph(Paragraph.detail(isNumber && offers.focus() >= 0 ? chosen : choosing), indent);
         for (int i = 0; i < offers.texts().size(); i++) {

@@ -223,12 +223,13 @@ final class PlainFormTest {
                 InterviewDriver.atFirstQuestion().press(Command.CONSULTED).interview(),
                 assessment -> {},
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        PageField.Offers offers = new PageField.Offers(List.of("Ministry of Justice", "Ministry of Defence"), -1, 0);
+        PageField.Offers offers = new PageField.Offers(List.of("Ministry of Justice", "Ministry of Defence"), -1, 7);
         PageField.Text field = new PageField.Text("", 0, false, false, "", Phrase.NOTHING, offers);
         PlainInput in = new PlainInput(new BufferedReader(new StringReader(line)), true);
         assertThat(new PlainTextInput(in, page, session, field).read())
                 .containsExactly(new Event.Written(text), EditKey.CONFIRM);
         assertThat(said.toString())
-                .startsWith("Type the number of one to choose it:\n1. Ministry of Justice\n2. Ministry of Defence\n");
+                .startsWith("Type the number of one to choose it:\n1. Ministry of Justice\n2. Ministry of Defence\n"
+                        + "Not shown: 7 more. To find one, type how it begins.\n");
     }
 }

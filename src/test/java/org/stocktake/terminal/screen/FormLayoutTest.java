@@ -382,4 +382,18 @@ final class FormLayoutTest {
                 .extracting(Line::style)
                 .containsExactly(style);
     }
+
+    @Test
+    void aNumberWhoseOfferIsNoLongerMarkedSaysThatDownChooses() {
+        assertThat(shown(ROWS, 4, offering("2", -1), USUAL))
+                .anyMatch(line -> line.strip().equals("Press Down to choose one:"));
+    }
+
+    @Test
+    void theOffersThatAreNotShownAreCountedBelowTheOthers() {
+        PageField.Offers offers = new PageField.Offers(List.of("Ministry of Justice"), -1, 7);
+        PageField field = new PageField.Text("", 0, false, false, "", Phrase.NOTHING, offers);
+        assertThat(shown(ROWS, 4, Optional.of(field), USUAL).stream().map(String::strip))
+                .containsSubsequence("1  Ministry of Justice", "Not shown: 7 more. To find one, type how it begins.");
+    }
 }
