@@ -1,5 +1,6 @@
 package org.stocktake.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.model.Answer;
@@ -72,6 +73,21 @@ public enum FollowUp {
             case NEEDS -> answer.noHelp() || !answer.needs().isEmpty();
             case ACTIONS -> !answer.actions().isEmpty();
         };
+    }
+
+    /** Returns the keys, as in the file, of what the answer has of it: a practice is a text, figures, or both. */
+    public List<String> keysIn(Answer answer) {
+        if (this != PRACTICE) {
+            return isGivenIn(answer) ? List.of(word()) : List.of();
+        }
+        List<String> keys = new ArrayList<>();
+        if (has(answer, AnswerTextField.PRACTICE)) {
+            keys.add(word());
+        }
+        if (!answer.figures().isEmpty()) {
+            keys.add(ItemKind.FIGURES.word());
+        }
+        return List.copyOf(keys);
     }
 
     private static boolean has(Answer answer, AnswerTextField text) {

@@ -23,6 +23,16 @@ public final class ForeignParts {
         return foreign;
     }
 
+    /** Returns the keys of the foreign parts, as in the file; figures have their own, also beside a practice in words. */
+    public static List<String> keys(Answer answer) {
+        List<String> keys = new ArrayList<>();
+        in(answer).forEach(part -> keys.addAll(part.keysIn(answer)));
+        if (isQualifierIn(answer)) {
+            keys.add(AnswerTextField.QUALIFIER.key());
+        }
+        return List.copyOf(keys);
+    }
+
     /**
      * Returns the parts of an answer that one of another kind, given in its place, neither asks for nor has. Who was
      * waited for is none: somebody has answered.

@@ -179,6 +179,8 @@ final class ConflictTest {
         List<Paragraph> page = walk.view().body();
         int brought = page.indexOf(Paragraph.plain("interview.leftovers.brought"));
         assertThat(brought).isNotNegative();
+        assertThat(page.get(brought - 2)).isEqualTo(Paragraph.plain("interview.leftovers.theirs"));
+        assertThat(page.get(brought - 1).toString()).contains("Penal Code").doesNotContain("Old Act");
         assertThat(page.get(brought + 1).toString()).contains("Old Act").doesNotContain("Penal Code");
         assertThat(page.get(brought + 2).tone()).isEqualTo(Paragraph.Tone.QUESTION);
     }

@@ -3,7 +3,6 @@ package org.stocktake.cli.answers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.stocktake.finding.FollowUp;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.QuestionId;
 
@@ -21,11 +20,6 @@ final class AssignedParts {
     }
 
     /** Returns true if a part was typed on the command line, and not read from a table. */
-    boolean isTyped(QuestionId question, FollowUp part) {
-        return isTyped(question, part.word())
-                || (part == FollowUp.PRACTICE && isTyped(question, AnswerProperty.FIGURES));
-    }
-
     boolean isTyped(QuestionId question, String key) {
         return Optional.ofNullable(of(question).get(key))
                 .filter(assignment -> assignment.where().isEmpty())

@@ -9,6 +9,7 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.ForeignParts;
+import org.stocktake.finding.merge.AnswerPart;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
@@ -93,17 +94,21 @@ final class ChangedAnswers {
                 return after;
             }
             Answer left = withoutForeignQualifier(wrong);
-            List<FollowUp> gone = new ArrayList<>();
-            for (FollowUp part : ForeignParts.in(after)) {
-                boolean old = before.filter(was -> hasSame(part, was)).isPresent();
-                boolean stood = before.filter(part::isGivenIn).isPresent();
-                if (goes(part.word(), new Earlier(stood, old), assigned.isTyped(question, part), wrong)) {
-                    gone.add(part);
+            for (FollowUp followUp : ForeignParts.in(after)) {
+                List<String> keys = before.map(followUp::keysIn).orElse(List.of());
+                for (String key : followUp.keysIn(after)) {
+                    AnswerPart part = AnswerPart.of(key).orElseThrow();
+                    boolean same = before.filter(was -> part.copied(was, after).equals(after))
+                            .isPresent();
+                    Earlier stood = new Earlier(keys.contains(key), same);
+                    if (goes(key, stood, assigned.isTyped(question, key), wrong)) {
+                        left = part.copied(earlier(), left);
+                    }
                 }
             }
             note("command.set.removed", removed);
             note("command.set.not-taken", notTaken);
-            return ForeignParts.copied(gone, earlier(), left);
+            return left;
         }
 
         private Answer withoutForeignQualifier(AssignmentProblems wrong) {
@@ -119,10 +124,6 @@ final class ChangedAnswers {
         /** Returns the answer whose parts take the place of those that go. */
         private Answer earlier() {
             return before.filter(was -> !isOfAnotherKind).orElse(Answer.of(after.kind()));
-        }
-
-        private boolean hasSame(FollowUp part, Answer was) {
-            return ForeignParts.copied(List.of(part), was, after).equals(after);
         }
 
         /** Returns true if a foreign part goes; refuses one that was typed. */

@@ -22,16 +22,6 @@ import org.stocktake.model.QuestionId;
 final class ObsoleteParts {
     private ObsoleteParts() {}
 
-    /** Returns their names; empty when there are none. */
-    static List<Phrase> in(Answer answer) {
-        List<Phrase> names = new ArrayList<>();
-        ForeignParts.in(answer).forEach(followUp -> names.add(QuestionLines.name(followUp)));
-        if (ForeignParts.isQualifierIn(answer)) {
-            names.add(Phrase.of("interview.follow-up.qualifier"));
-        }
-        return names;
-    }
-
     /**
      * Goes on after an answer of a new kind. Parts of the old answer that this kind does not ask for are asked about
      * first. If the only such part is the office that was waited for, it is set aside without a question.
@@ -40,7 +30,7 @@ final class ObsoleteParts {
         Interview whole = restored(id, at);
         Answer answer = whole.answerTo(id).orElseThrow();
         boolean isNoLongerWaiting =
-                !answer.kind().isPending() && in(answer).equals(List.of(QuestionLines.name(FollowUp.WAITING_FOR)));
+                !answer.kind().isPending() && ForeignParts.keys(answer).equals(List.of(FollowUp.WAITING_FOR.word()));
         if (isNoLongerWaiting) {
             return setAside(id, answer.text(AnswerTextField.BY), whole)
                     .telling(
@@ -53,11 +43,8 @@ final class ObsoleteParts {
 
     /** Asks what becomes of the parts that do not belong to the answer, if there are any. */
     static Interview asked(QuestionId id, Interview at) {
-        return asked(
-                id,
-                at.answerTo(id).map(answer -> answer.text(AnswerTextField.BY)).orElse(""),
-                List.of(),
-                at);
+        Answer answer = at.answerTo(id).orElseThrow();
+        return asked(id, answer.text(AnswerTextField.BY), Answer.of(answer.kind()), at);
     }
 
     /**
@@ -68,15 +55,11 @@ final class ObsoleteParts {
     static Interview asked(QuestionId id, Answer taken, Interview at) {
         Answer brought = at.answerTo(id)
                 .map(whole -> TakenOutParts.replaced(whole, taken))
-                .orElse(taken);
-        return asked(
-                id,
-                taken.text(AnswerTextField.BY),
-                QuestionText.parts(brought, TakenOutParts.parts(brought), at.checklist()),
-                at);
+                .orElse(Answer.of(taken.kind()));
+        return asked(id, taken.text(AnswerTextField.BY), brought, at);
     }
 
-    private static Interview asked(QuestionId id, String by, List<Paragraph> brought, Interview at) {
+    private static Interview asked(QuestionId id, String by, Answer brought, Interview at) {
         Page obsolete = new ObsoletePartsPage(id, by, brought);
         return obsolete.isAsked(at)
                 ? at.forget(new QuestionPage(id)).forget(obsolete).open(obsolete)
@@ -97,8 +80,10 @@ final class ObsoleteParts {
             return at;
         }
         Answer whole = ForeignParts.copied(again, aside, answer);
+        List<String> keys =
+                again.stream().flatMap(part -> part.keysIn(aside).stream()).toList();
         return at.with(at.assessment().with(id, whole))
-                .telling("interview.note.there-again", QuestionLines.number(id, at), QuestionLines.names(again));
+                .telling("interview.note.there-again", QuestionLines.number(id, at), QuestionLines.named(keys));
     }
 
     private static Optional<Answer> aside(QuestionId id, Interview at) {
@@ -131,13 +116,9 @@ final class ObsoleteParts {
      * Asks what becomes of the parts that do not belong to the answer.
      *
      * @param by the offices that gave the rest of it
-     * @param brought the parts that another answer brings into it, with their words
+     * @param brought the parts that ours brings into the answer of another office; without parts if there are none
      */
-    record ObsoletePartsPage(QuestionId id, String by, List<Paragraph> brought) implements ListPage {
-        ObsoletePartsPage {
-            brought = List.copyOf(brought);
-        }
-
+    record ObsoletePartsPage(QuestionId id, String by, Answer brought) implements ListPage {
         @Override
         public Optional<QuestionId> question() {
             return Optional.of(id);
@@ -146,7 +127,9 @@ final class ObsoleteParts {
         @Override
         public boolean isAsked(Interview at) {
             return at.work().isAsked(id)
-                    && at.answerTo(id).filter(answer -> !in(answer).isEmpty()).isPresent();
+                    && at.answerTo(id)
+                            .filter(answer -> !ForeignParts.keys(answer).isEmpty())
+                            .isPresent();
         }
 
         @Override
@@ -156,12 +139,32 @@ final class ObsoleteParts {
             List<Paragraph> text = new ArrayList<>();
             text.add(Paragraph.detail(Phrase.asIs(at.question(id).text())));
             text.add(Paragraph.detail("interview.your-answer", kind));
-            if (!brought.isEmpty()) {
-                text.add(Paragraph.plain("interview.leftovers.brought"));
-                text.addAll(brought);
-            }
-            text.add(Paragraph.question("interview.leftovers", Phrase.enumerated(in(answer)), kind));
+            text.addAll(quoted(answer, at));
+            Phrase names = QuestionLines.named(ForeignParts.keys(answer));
+            text.add(Paragraph.question("interview.leftovers", names, kind));
             return new PageText(QuestionBody.heading(at.question(id), at), text);
+        }
+
+        /** Returns the words of all parts that may be removed; those of ours apart from those of the other answer. */
+        private List<Paragraph> quoted(Answer answer, Interview at) {
+            Answer all = TakenOutParts.replaced(answer, ForeignParts.without(answer));
+            List<Paragraph> own = said(TakenOutParts.replaced(all, brought), at);
+            List<Paragraph> ours = said(brought, at);
+            if (ours.isEmpty()) {
+                return own;
+            }
+            List<Paragraph> quoted = new ArrayList<>();
+            if (!own.isEmpty()) {
+                quoted.add(Paragraph.plain("interview.leftovers.theirs"));
+                quoted.addAll(own);
+            }
+            quoted.add(Paragraph.plain("interview.leftovers.brought"));
+            quoted.addAll(ours);
+            return quoted;
+        }
+
+        private static List<Paragraph> said(Answer parts, Interview at) {
+            return QuestionText.parts(parts, TakenOutParts.parts(parts), at.checklist());
         }
 
         @Override

@@ -111,9 +111,9 @@ public final class QuestionLines {
         if (at.findings().of(question).stream().anyMatch(finding -> finding.has(FindingFlag.EXPIRED))) {
             marks.add(mark("expired"));
         }
-        shown.map(ForeignParts::in)
+        shown.map(ForeignParts::keys)
                 .filter(kept -> !kept.isEmpty())
-                .ifPresent(kept -> marks.add(mark("kept", names(kept))));
+                .ifPresent(kept -> marks.add(mark("kept", named(kept))));
         return marks;
     }
 
@@ -150,11 +150,15 @@ public final class QuestionLines {
                 : Phrase.of("interview.status.answered", QuestionText.kind(answer), standing);
     }
 
-    public static Phrase name(FollowUp followUp) {
-        return Phrase.of("interview.follow-up." + followUp.word());
+    /** Returns the names of follow-ups that an answer lacks. */
+    public static Phrase names(List<FollowUp> followUps) {
+        return named(followUps.stream().map(FollowUp::word).toList());
     }
 
-    public static Phrase names(List<FollowUp> followUps) {
-        return Phrase.enumerated(followUps.stream().map(QuestionLines::name).toList());
+    /** Returns the names of the parts of an answer that have these keys in the file. */
+    public static Phrase named(List<String> keys) {
+        return Phrase.enumerated(keys.stream()
+                .map(key -> Phrase.of("interview.follow-up." + key))
+                .toList());
     }
 }

@@ -65,6 +65,29 @@ final class ChangedAnswersTest {
         assertThat(get(part)).isEmpty();
     }
 
+    /** Figures without a practice in words were called "practice". */
+    @ParameterizedTest
+    @CsvSource({
+        "register.kept.practice=, 'measure, evidence, figures'",
+        "register.kept.note=, 'measure, evidence, practice, figures'",
+        "register.kept.figures=, 'measure, evidence, practice'",
+    })
+    void figuresAreRemovedByTheirOwnName(String emptied, String names) {
+        done("register.kept.figures=Entries | 212");
+        done(emptied);
+        assertThat(done("register.kept=no").err()).contains(": " + names + ".");
+        assertThat(get("register.kept.figures")).isEmpty();
+    }
+
+    @Test
+    void ofAPracticeAndFiguresOfATableEachIsNamedByWhatBecomesOfIt() throws IOException {
+        done("lights.paint=yes", "lights.paint.practice=Each May.");
+        String err = table("question,answer,practice,figures", "lights.paint,no,Each May.,Towers | 2")
+                .err();
+        assertThat(err).contains("removed, because the answer is now 'No': practice.");
+        assertThat(err).contains("not taken, because it does not belong to the answer 'No': figures.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"later", "unknown", "withheld"})
     void anAnswerThatIsPendingKeepsItsParts(String answer) {

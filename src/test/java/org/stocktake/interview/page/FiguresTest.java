@@ -100,7 +100,7 @@ final class FiguresTest {
     void figuresGoWithThePracticeWhenTheAnswerIsAnother() {
         InterviewDriver walk = atFigures().write("Convictions").press(Command.BACK);
         Answer counted = answer(atFigures().write("Convictions").write("9"));
-        assertThat(ObsoleteParts.in(counted.withKind(AnswerKind.NO)).toString()).contains("follow-up.practice");
+        assertThat(ForeignParts.keys(counted.withKind(AnswerKind.NO))).containsExactly("practice", "figures");
         assertThat(ForeignParts.without(counted.withKind(AnswerKind.NO)).figures())
                 .isEmpty();
         assertThat(answer(walk).figures()).hasSize(1);

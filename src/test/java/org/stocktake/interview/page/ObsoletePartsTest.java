@@ -10,7 +10,6 @@ import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -142,8 +141,7 @@ final class ObsoletePartsTest {
     @Test
     void everyPartIsNamed() {
         Answer no = answer(changed()).withNeeds(List.of("training")).with(AnswerTextField.REASON, "None");
-        assertThat(ObsoleteParts.in(no).stream().map(Phrase::key))
-                .containsExactly("interview.follow-up.reason", "interview.follow-up.measures");
+        assertThat(ForeignParts.keys(no)).containsExactly("reason", "measures");
         assertThat(ForeignParts.without(no).needs()).containsExactly("training");
     }
 
