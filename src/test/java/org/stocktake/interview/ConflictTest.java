@@ -274,6 +274,21 @@ final class ConflictTest {
                                 Phrase.of("interview.follow-up.answer"), Phrase.of("interview.follow-up.note")))));
     }
 
+    /** The day of ours gave way to that of the other office, and nobody had named it. */
+    @Test
+    void theDayOfTheReviewIsNamedAndSaidLikeTheTexts() {
+        Answer ours = OURS.with(AnswerTextField.REVIEW_BY, "2027-06-01");
+        Answer other = OURS.with(AnswerTextField.REVIEW_BY, "2028-06-01").with(AnswerTextField.BY, "Coast guard");
+        InterviewDriver walk = resumed(InterviewSamples.halfDone()
+                .with(InterviewSamples.PROCURING, ours)
+                .withCoordination(Coordination.NONE.withConflict(InterviewSamples.PROCURING, other)));
+        Phrase day = Phrase.enumerated(List.of(Phrase.of("interview.follow-up.review-by")));
+        List<Paragraph> prompt = walk.rows().get(0).prompt();
+        assertThat(prompt).startsWith(Paragraph.plain("interview.conflict.gone", day));
+        assertThat(prompt).contains(Paragraph.plain("interview.conflict.differ", day));
+        assertThat(prompt.toString()).contains("report.month.6", "2027", "2028").doesNotContain("2027-06");
+    }
+
     @Test
     void theAnswerOfTheFileStays() {
         InterviewDriver walk = resumed(opened()).choose(1);

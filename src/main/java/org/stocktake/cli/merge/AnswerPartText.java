@@ -16,10 +16,12 @@ import org.stocktake.text.Messages;
 
 /** The parts of an answer in words, for whoever chooses between two. */
 record AnswerPartText(Messages words, Vocabulary labels) {
-    /** Returns what the part says: a text, a label, a sentence, or the items of a list; empty for the kind and stamps. */
+    /** Returns what the part says: a text, a label, a sentence, a day, or the items of a list; empty for the kind, the office and the time. */
     String of(AnswerPart part, Answer answer) {
         List<String> items = items(part, answer);
-        String written = items.isEmpty() ? part.written(answer, labels) : words.parts(items);
+        String text = part.written(answer, labels);
+        String said = part == AnswerPart.REVIEW_BY ? day(text) : text;
+        String written = items.isEmpty() ? said : words.parts(items);
         return written.isEmpty()
                 ? part.statement(answer).map(key -> words.say(key)).orElse("")
                 : written;

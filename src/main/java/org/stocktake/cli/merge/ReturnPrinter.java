@@ -161,7 +161,7 @@ final class ReturnPrinter {
     private String parts(List<AnswerPart> parts) {
         List<String> words = new ArrayList<>();
         for (AnswerPart part : parts) {
-            if (!part.isStamp()) {
+            if (!part.isSignature()) {
                 words.add(context.say("interview.follow-up." + part.word()));
             }
         }

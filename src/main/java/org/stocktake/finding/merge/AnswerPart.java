@@ -92,14 +92,14 @@ public enum AnswerPart {
     }
 
     /**
-     * Returns the text of the part for a person, or its label; empty for the kind, stamps, lists, and what is a
+     * Returns the text of the part for a person, or its label; empty for the kind, who answered and when, lists, and what is a
      * {@linkplain #statement statement}.
      */
     public String written(Answer answer, Vocabulary labels) {
         return switch (form()) {
             case ANSWER, CONFIDENTIAL, EVIDENCE, ACTIONS, FIGURES, NEEDS -> "";
             case TEXT, CHALLENGES -> {
-                String said = isStamp() ? "" : answer.text(text.orElseThrow());
+                String said = isSignature() ? "" : answer.text(text.orElseThrow());
                 yield this == QUALIFIER && !said.isEmpty() ? labels.qualifier(said) : said;
             }
         };
@@ -127,6 +127,11 @@ public enum AnswerPart {
     /** Returns true if it says who answered, when, and until when the answer is good. */
     public boolean isStamp() {
         return this == BY || this == AT || this == REVIEW_BY;
+    }
+
+    /** Returns true if it says who answered and when, which every answer has of its own; the day of its review is no such part. */
+    public boolean isSignature() {
+        return this == BY || this == AT;
     }
 
     /** Returns the second answer with this part of the first. */

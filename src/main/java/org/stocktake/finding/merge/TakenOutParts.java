@@ -30,12 +30,13 @@ public final class TakenOutParts {
 
     /**
      * Returns an answer with everything that the first says and the second does not: also the first of two different texts,
-     * the mark, and the statements that there are no obstacles and that no help is needed. Stamps say nothing.
+     * the mark, the day of the review, and the statements that there are no obstacles and that no help is needed. Who answered
+     * and when says nothing.
      */
     public static Answer replaced(Answer before, Answer after) {
         Answer gone = of(before, after);
         for (AnswerPart part : AnswerPart.values()) {
-            boolean isLost = !part.isStamp() && part != AnswerPart.ANSWER && !isIn(part, before, after);
+            boolean isLost = !part.isSignature() && part != AnswerPart.ANSWER && !isIn(part, before, after);
             if (!part.isList() || (part == AnswerPart.NEEDS && before.noHelp())) {
                 gone = part.copied(isLost ? before : Answer.of(before.kind()), gone);
             }
@@ -43,11 +44,11 @@ public final class TakenOutParts {
         return gone;
     }
 
-    /** Returns the parts that an answer has, beside the kind and stamps, in their order. */
+    /** Returns the parts that an answer has, beside the kind and who answered when, in their order. */
     public static List<AnswerPart> parts(Answer answer) {
         List<AnswerPart> parts =
                 new ArrayList<>(AnswerBase.of(Optional.of(answer)).changedIn(Optional.empty()));
-        parts.removeIf(part -> part == AnswerPart.ANSWER || part.isStamp());
+        parts.removeIf(part -> part == AnswerPart.ANSWER || part.isSignature());
         return parts;
     }
 

@@ -83,7 +83,7 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
 
     private static Phrase names(List<AnswerPart> parts) {
         return Phrase.enumerated(parts.stream()
-                .filter(part -> !part.isStamp())
+                .filter(part -> !part.isSignature())
                 .map(part -> Phrase.of("interview.follow-up." + part.word()))
                 .toList());
     }

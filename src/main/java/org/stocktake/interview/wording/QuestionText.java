@@ -92,13 +92,18 @@ public final class QuestionText {
                     .map(items -> ItemText.lines(items, answer))
                     .or(() -> part.statement(answer).map(key -> Phrase.of(key)))
                     .or(() -> part == AnswerPart.NEEDS ? Optional.of(needs(answer, checklist)) : Optional.empty())
-                    .orElseGet(() -> Phrase.asIs(part.written(answer, checklist.vocabulary())));
+                    .orElseGet(() -> written(part, part.written(answer, checklist.vocabulary())));
             if (!words.equals(Phrase.NOTHING)) {
                 Phrase name = Phrase.of("interview.follow-up." + part.word());
                 said.add(Paragraph.detail("interview.part", name, words));
             }
         }
         return said;
+    }
+
+    private static Phrase written(AnswerPart part, String text) {
+        boolean isDay = part == AnswerPart.REVIEW_BY && !text.isEmpty();
+        return isDay ? DayText.said(text) : Phrase.asIs(text);
     }
 
     private static Phrase needs(Answer answer, Checklist checklist) {

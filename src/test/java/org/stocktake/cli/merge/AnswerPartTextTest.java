@@ -11,6 +11,7 @@ import org.stocktake.finding.merge.AnswerPart;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Figure;
 import org.stocktake.text.Messages;
@@ -54,6 +55,14 @@ final class AnswerPartTextTest {
         AnswerPartText text = new AnswerPartText(
                 Messages.in("en"), SampleChecklist.checklist().vocabulary());
         assertThat(text.of(AnswerPart.EVIDENCE, DATED)).isEqualTo("Act, s. 1 (31 January 2015; acts/act.pdf)");
+    }
+
+    @Test
+    void theDayOfTheReviewIsSaidAsPeopleWriteIt() {
+        AnswerPartText text = new AnswerPartText(
+                Messages.in("en"), SampleChecklist.checklist().vocabulary());
+        Answer reviewed = DATED.with(AnswerTextField.REVIEW_BY, "2027-06-01");
+        assertThat(text.of(AnswerPart.REVIEW_BY, reviewed)).isEqualTo("1 June 2027");
     }
 
     @ParameterizedTest
