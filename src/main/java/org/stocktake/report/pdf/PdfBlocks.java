@@ -23,6 +23,9 @@ final class PdfBlocks implements Block.Cases<Element> {
     /** The longest of choices that stand beside each other, in UTF-16 units; longer ones stand below each other. */
     private static final int CHOICE_CHARS_MAX = 36;
 
+    /** The longest head of a column of a heat map that stays on one line where it has no spaces, as in Chinese, in UTF-16 units. */
+    private static final int HEAD_CHARS_MAX = 7;
+
     private final XhtmlElements html;
     private final Element above;
     private final int level;
@@ -206,7 +209,8 @@ final class PdfBlocks implements Block.Cases<Element> {
         Element header = html.add(html.add(element, "thead"), "tr");
         html.text(header(header, "col", "name"), map.corner());
         for (Block.HeatMap.Column column : map.columns()) {
-            html.text(header(header, "col", "count"), column.label());
+            boolean isShort = column.label().length() <= HEAD_CHARS_MAX;
+            html.text(header(header, "col", isShort ? "count short" : "count"), column.label());
         }
         Element body = html.add(element, "tbody");
         for (Block.HeatMap.Row row : map.rows()) {

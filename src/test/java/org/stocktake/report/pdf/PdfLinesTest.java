@@ -1,0 +1,65 @@
+package org.stocktake.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.stocktake.model.brand.Brand;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Document;
+import org.stocktake.report.document.FileMetadata;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.text.Messages;
+
+/** The lines of a PDF in Chinese and in Arabic stand where a reader expects them. */
+final class PdfLinesTest {
+    private static final List<String> HEADS = List.of("已落实", "部分落实", "差距", "经考虑未采纳", "未使用", "不适用", "尚无最终答案", "危及生命");
+
+    @Test
+    void shortHeadsOfAHeatMapInChineseStayOnOneLine() throws IOException {
+        List<Block.HeatMap.Column> columns = HEADS.stream()
+                .map(head -> new Block.HeatMap.Column("gap", head, false))
+                .toList();
+        List<Integer> figures = HEADS.stream().map(head -> 1).toList();
+        Block.HeatMap map = new Block.HeatMap(
+                "caption", "章节", columns, List.of(new Block.HeatMap.Row(TextLine.of("法律：保障和与贩运的区别"), figures, false)));
+        List<TextPosition> drawn = letters("zh", List.of(Chapter.of("one", "One", List.of(map))));
+        List<Float> heights = drawn.stream()
+                .filter(letter -> String.join("", HEADS).contains(letter.getUnicode()) && letter.getXDirAdj() > 200)
+                .map(TextPosition::getYDirAdj)
+                .toList();
+        assertThat(heights).hasSize(String.join("", HEADS).length());
+        assertThat(heights.stream().distinct()).hasSize(1);
+    }
+
+    private static List<TextPosition> letters(String language, List<Chapter> chapters) throws IOException {
+        Document document = Document.of(
+                language,
+                new Document.Title("kicker", "main", List.of("line")),
+                new Document.Furniture("", "", "", "", Messages.in("en"), Brand.NONE),
+                chapters);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FileMetadata metadata = new FileMetadata("title", "Stocktake", LocalDate.of(2026, 11, 27));
+        PdfLayout.write(document, metadata, "0".repeat(64), List.of(), out);
+        List<TextPosition> letters = new ArrayList<>();
+        PDFTextStripper reader = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                letters.add(letter);
+            }
+        };
+        try (PDDocument read = Loader.loadPDF(out.toByteArray())) {
+            reader.getText(read);
+        }
+        return letters;
+    }
+}
