@@ -10,6 +10,7 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.ForeignParts;
 import org.stocktake.finding.merge.AnswerPart;
+import org.stocktake.finding.merge.JointOffices;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
@@ -170,7 +171,12 @@ final class ChangedAnswers {
             if (office.isEmpty() && isEarlier) {
                 notes.add(new Note("command.set.office-removed", List.of(number(), was)));
             }
-            return office.isEmpty() && !isEarlier ? answer : answer.with(AnswerTextField.BY, office);
+            if (office.isEmpty()) {
+                return isEarlier ? answer.with(AnswerTextField.BY, "") : answer;
+            }
+            String by = before.map(earlier -> JointOffices.kept(earlier, answer, office))
+                    .orElse(office);
+            return answer.with(AnswerTextField.BY, by);
         }
 
         /** Returns true if a table says the same, with the earlier time that the answer had before it was changed. */

@@ -147,7 +147,7 @@ public enum ConflictChoice {
     }
 
     /** Returns true if the other answer says in one of its parts what ours says; of two kinds, in one that has a place in it. */
-    private static boolean hasPartOf(Answer ours, Answer other) {
+    static boolean hasPartOf(Answer ours, Answer other) {
         boolean twoKinds = ours.kind() != other.kind();
         for (AnswerPart part : AnswerPart.values()) {
             boolean isOfBoth = part == AnswerPart.ANSWER || part.isStamp();

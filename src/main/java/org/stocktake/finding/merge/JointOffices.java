@@ -9,7 +9,7 @@ import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.NameNormalizer;
 
 /** The names of several offices that gave one answer together, in one text. */
-final class JointOffices {
+public final class JointOffices {
     private static final String BETWEEN = "; ";
     private static final Comparator<String> ALPHABET =
             String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
@@ -33,6 +33,19 @@ final class JointOffices {
         }
         names.sort(ALPHABET);
         return String.join(BETWEEN, names);
+    }
+
+    /**
+     * Returns the names of the offices of an answer that one of them changed, or another office: of an answer of several
+     * offices, all of them while something that stood in it stands in it still.
+     */
+    public static String kept(Answer before, Answer after, String office) {
+        String was = before.text(AnswerTextField.BY);
+        boolean areSeveral = names(was).size() > 1;
+        Answer signed = after.with(AnswerTextField.BY, joined(was, office));
+        return areSeveral && ConflictChoice.hasPartOf(before, after) && !isTooLong(signed)
+                ? signed.text(AnswerTextField.BY)
+                : office;
     }
 
     /** Returns the names in a text, each once. */

@@ -166,6 +166,18 @@ final class ChangedAnswersTest {
         assertThat(get("register.kept.by")).isEqualTo("Ministry of transport");
     }
 
+    /** Whoever corrected one part of an answer of two offices was recorded as the only one that gave it. */
+    @Test
+    void theOtherOfficesOfAnAnswerStayWhileTheirWordsDo() {
+        done("register.kept.by=Coast guard; Ministry of transport");
+        done("register.kept.practice=213 entries.", "--by", "Coast guard");
+        assertThat(get("register.kept.by")).isEqualTo("Coast guard; Ministry of transport");
+        done("register.kept.practice=214 entries.", "--by", "Harbour office");
+        assertThat(get("register.kept.by")).isEqualTo("Coast guard; Harbour office; Ministry of transport");
+        done("register.kept=no", "register.kept.missing=All of it.", "--by", "Coast guard");
+        assertThat(get("register.kept.by")).isEqualTo("Coast guard");
+    }
+
     @Test
     void anOfficeInARowGoesBeforeTheOneForAll() throws IOException {
         Path csv = Files.writeString(
