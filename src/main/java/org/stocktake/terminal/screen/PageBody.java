@@ -133,6 +133,9 @@ final class PageBody implements PageField.Cases<PageBody> {
     public PageBody choices(PageField.Choices field) {
         endOfBody();
         options(field, "");
+        if (!field.filter().possible()) {
+            focusEndsHere(); // a digit takes a line of a short list at once: all of them are to be read
+        }
         return this;
     }
 
