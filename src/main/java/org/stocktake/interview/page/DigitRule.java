@@ -70,7 +70,9 @@ public final class DigitRule {
             return after.byNumber(true).telling(TAKEN);
         }
         if (event == EditKey.CONFIRM && !isTyped && !opens(at, after)) {
-            return at.byNumber(false).telling("interview.note.by-number");
+            boolean isPageOfChoices = at.page() instanceof ListPage;
+            Interview there = at.byNumber(false);
+            return isPageOfChoices ? there : there.telling("interview.note.by-number");
         }
         if (event instanceof Event.Numbered && answersNext(at, after)) {
             return at.byNumber(false).telling("interview.note.second-digit");
