@@ -35,7 +35,7 @@ final class WordFileTest {
         return OfficeFileContent.xml(OfficeFileContent.entry(PARTS, name));
     }
 
-    private static List<Element> all(Element within, String name) {
+    static List<Element> all(Element within, String name) {
         NodeList nodes = within.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
@@ -87,7 +87,7 @@ final class WordFileTest {
         }
     }
 
-    private static String style(Element paragraph) {
+    static String style(Element paragraph) {
         List<Element> styles = all(paragraph, "w:pStyle");
         return styles.isEmpty() ? "" : styles.get(0).getAttribute("w:val");
     }

@@ -61,7 +61,7 @@ public sealed interface Block {
      * A table; the first cell of a row names the row.
      *
      * @param introduction text between the caption and the header; may be empty
-     * @param shares of the width in percent, one for each column
+     * @param shares of the width in percent, one for each column; a format widens those that are too narrow for a word
      */
     record Table(
             String caption, String introduction, List<String> header, List<Integer> shares, List<List<TextLine>> rows)
@@ -80,6 +80,17 @@ public sealed interface Block {
         /** Creates a table without an introduction. */
         public Table(String caption, List<String> header, List<Integer> shares, List<List<TextLine>> rows) {
             this(caption, "", header, shares, rows);
+        }
+
+        /**
+         * Returns the shares of the columns in thousandths, wide enough for the longest word of each head and of the names of
+         * the rows.
+         *
+         * @param em the size of the type, in thousandths of the width of the table
+         * @param sides the space at both sides of a cell, in thousandths of the width of the table
+         */
+        public List<Integer> shares(int em, int sides) {
+            return ColumnShares.of(this, em, sides);
         }
 
         /** Returns the same table with an introduction. */
@@ -137,6 +148,9 @@ public sealed interface Block {
 
         private static final int NAME_SHARE_MAX = 380;
 
+        /** The room beside the longest word of the names of the rows, in thousandths of an em. */
+        private static final int NAME_MARGIN = 1_500;
+
         /** The room beside the longest word of a head, in thousandths of an em. */
         private static final int MARGIN = 300;
 
@@ -165,13 +179,9 @@ public sealed interface Block {
                 label = PlainText.text(label);
             }
 
-            /** Returns the width of the longest word of the label in thousandths of an em; Chinese breaks anywhere. */
+            /** Returns the width that the column needs at least, in thousandths of an em. */
             int longestWord() {
-                int longest = WORD_MIN;
-                for (String word : label.split("[ \u00A0]|(?<=\\p{IsIdeographic})", -1)) {
-                    longest = Math.max(longest, LineWidth.of(word));
-                }
-                return longest;
+                return Math.max(WORD_MIN, LineWidth.ofLongestWord(label.replace('\u00A0', ' ')));
             }
         }
 
@@ -201,7 +211,12 @@ public sealed interface Block {
             List<Integer> needed = new ArrayList<>();
             columns.forEach(column -> needed.add((column.longestWord() + MARGIN) * em / ALL_SHARES));
             int sum = needed.stream().mapToInt(Integer::intValue).sum();
-            int name = Math.max(NAME_SHARE_MIN, Math.min(NAME_SHARE_MAX, ALL_SHARES - sum));
+            int longest = 0;
+            for (Row row : rows) {
+                longest = Math.max(longest, LineWidth.ofLongestWord(row.label().text()));
+            }
+            int least = Math.max(NAME_SHARE_MIN, (longest + NAME_MARGIN) * em / ALL_SHARES);
+            int name = Math.min(NAME_SHARE_MAX, Math.max(least, ALL_SHARES - sum));
             List<Integer> shares = new ArrayList<>(List.of(name));
             needed.forEach(room -> shares.add((ALL_SHARES - name) * room / sum));
             return shares;

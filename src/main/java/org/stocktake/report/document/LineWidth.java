@@ -20,6 +20,9 @@ public final class LineWidth {
     private static final int USUAL = 556;
     private static final int FULL = 1_000;
 
+    /** The width of a bold letter, in percent of that of a usual one. */
+    private static final int BOLD = 106;
+
     /** The last character before those of full width. */
     private static final int LAST_NARROW = 0x2E80;
 
@@ -47,6 +50,33 @@ public final class LineWidth {
     /** Returns the width of a text in thousandths of the size of its type, letter by letter. */
     public static int of(String text) {
         return text.codePoints().map(LineWidth::thousandths).sum();
+    }
+
+    /** Returns the width of the longest word of a text, as {@link #of}; Chinese breaks anywhere. */
+    static int ofLongestWord(String text) {
+        int longest = 0;
+        for (String word : text.split("\\s|(?<=\\p{IsIdeographic})", -1)) {
+            longest = Math.max(longest, of(word));
+        }
+        return longest;
+    }
+
+    /** Returns the number of digits that are as wide as the longest word of a text in bold. */
+    public static int charactersOfLongestWord(String text) {
+        return (ofLongestWord(text) * BOLD / USUAL + 99) / 100;
+    }
+
+    /** Returns the width of a text in bold, as {@link #of}; Chinese has no wider letters. */
+    public static int bold(String text) {
+        return text.codePoints()
+                .map(LineWidth::thousandths)
+                .map(letter -> letter == FULL ? letter : letter * BOLD / 100)
+                .sum();
+    }
+
+    /** Returns the width of a text in bold, in points. */
+    public static int boldPoints(String text, int size) {
+        return bold(text) * size / 1_000;
     }
 
     private static int thousandths(int letter) {

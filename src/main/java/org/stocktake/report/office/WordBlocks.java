@@ -1,7 +1,6 @@
 package org.stocktake.report.office;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,14 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     /** The size of the type in the head of a heat map, 10 points, in thousandths of the width of the text. */
     private static final int HEAD_EM = 21;
+
+    /** The sizes of the bold type in the heads of tables, 10 and 8 points, in thousandths of the width of the text. */
+    private static final int LARGE_EM = 23;
+
+    private static final int SMALL_EM = 19;
+
+    /** The space at both sides of a cell, in thousandths of the width of the text. */
+    private static final int SIDES = 24;
 
     /** The style of text in the tables of the pages for those who decide. */
     static final String LARGE_TEXT = "TableTextLarge";
@@ -200,7 +207,8 @@ final class WordBlocks implements Block.Cases<CTBody> {
         if (!table.introduction().isEmpty()) {
             add(isLarge() ? "IntroductionLarge" : "Introduction", TextLine.of(table.introduction()));
         }
-        WordTable grid = new WordTable(body.addNewTbl(), "ReportTable", shares(table));
+        WordTable grid =
+                new WordTable(body.addNewTbl(), "ReportTable", table.shares(isLarge() ? LARGE_EM : SMALL_EM, SIDES));
         List<CTTc> header = grid.headerRow();
         for (int i = 0; i < header.size(); i++) {
             cell(
@@ -284,28 +292,8 @@ final class WordBlocks implements Block.Cases<CTBody> {
         return body;
     }
 
-    private static int longest(String label) {
-        return Arrays.stream(label.split("[ \u00A0]", -1))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-    }
-
     private void cell(CTTc cell, String style, TextLine line) {
         lines.put(WordRuns.styled(cell.addNewP(), style), line);
-    }
-
-    /**
-     * Returns the shares of the columns. They are those of the table, but wide enough for the longest word of each
-     * heading; a line holds about a hundred small letters.
-     */
-    private List<Integer> shares(Block.Table table) {
-        List<Integer> shares = new ArrayList<>();
-        for (int i = 0; i < table.shares().size(); i++) {
-            int letters = longest(table.header().get(i));
-            shares.add(Math.max(table.shares().get(i), (isLarge() ? letters * LARGE / SMALL : letters) + 3));
-        }
-        return shares;
     }
 
     /** Returns true if the row certainly fits on a page. A longer one must be split, or a program may cut it off. */

@@ -55,7 +55,7 @@ public final class WordFactColumn {
     }
 
     private static long needed(String label) {
-        return LineWidth.of(label) * TYPE / 1_000 + GAP;
+        return LineWidth.bold(label) * TYPE / 1_000 + GAP;
     }
 
     /** Moves what the style has at the usual place; a template of an office can have another one. */

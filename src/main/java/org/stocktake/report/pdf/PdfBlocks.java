@@ -26,22 +26,36 @@ final class PdfBlocks implements Block.Cases<Element> {
     /** The longest head of a column of a heat map that stays on one line where it has no spaces, as in Chinese, in UTF-16 units. */
     private static final int HEAD_CHARS_MAX = 7;
 
+    /**
+     * The sizes of the bold type in the heads of tables, 10 and 7.75 points, in thousandths of the width of the text. The letters
+     * of the shipped fonts are a sixth wider than {@code LineWidth} says.
+     */
+    private static final int LARGE_EM = 23;
+
+    private static final int SMALL_EM = 18;
+
+    /** The space at both sides of a cell, in thousandths of the width of the text, with some to spare. */
+    private static final int SIDES = 18;
+
     private final XhtmlElements html;
     private final Element above;
     private final int level;
     private final boolean captions;
+    private final boolean isLarge;
 
     /**
      * Makes a writer of blocks.
      *
      * @param level of the headings of findings
      * @param captions true if tables get a caption
+     * @param isLarge true in the pages for those who decide, whose type is larger
      */
-    PdfBlocks(XhtmlElements html, Element above, int level, boolean captions) {
+    PdfBlocks(XhtmlElements html, Element above, int level, boolean captions, boolean isLarge) {
         this.html = html;
         this.above = above;
         this.level = level;
         this.captions = captions;
+        this.isLarge = isLarge;
     }
 
     @Override
@@ -110,8 +124,11 @@ final class PdfBlocks implements Block.Cases<Element> {
         }
         Element element = html.add(above, "table");
         Element header = html.add(html.add(element, "thead"), "tr");
+        List<Integer> shares = table.shares(isLarge ? LARGE_EM : SMALL_EM, SIDES);
         for (int i = 0; i < table.header().size(); i++) {
-            Element cell = header(header, "col", "s" + table.shares().get(i));
+            Element cell = html.add(header, "th");
+            cell.setAttribute("scope", "col");
+            cell.setAttribute("style", "width:" + shares.get(i) / 10.0 + "%");
             html.text(cell, table.header().get(i));
         }
         Element body = html.add(element, "tbody");
@@ -164,7 +181,7 @@ final class PdfBlocks implements Block.Cases<Element> {
         if (runsOn) {
             runOn(marks, (Block.Facts) body.get(0));
         }
-        PdfBlocks inside = new PdfBlocks(html, element, level + 1, captions);
+        PdfBlocks inside = new PdfBlocks(html, element, level + 1, captions, isLarge);
         body.subList(runsOn ? 1 : 0, body.size()).forEach(block -> block.match(inside));
         return above;
     }

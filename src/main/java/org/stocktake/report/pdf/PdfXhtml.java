@@ -107,7 +107,8 @@ final class PdfXhtml {
                 if (pages == body && j == 1) {
                     contents(pages, document, "contents following");
                 }
-                chapter(pages, part.chapters().get(j), j == 0 ? part.title() : "", CHAPTER_LEVEL);
+                boolean isLarge = part.kind() == Document.PartKind.BRIEF;
+                chapter(pages, part.chapters().get(j), j == 0 ? part.title() : "", CHAPTER_LEVEL, isLarge);
             }
         }
     }
@@ -124,7 +125,7 @@ final class PdfXhtml {
             return;
         }
         title.lines().forEach(line -> html.text(html.add(page, "p", "subtitle"), NoBreakSpaces.inDates(line)));
-        PdfBlocks blocks = new PdfBlocks(html, page, CHAPTER_LEVEL, true);
+        PdfBlocks blocks = new PdfBlocks(html, page, CHAPTER_LEVEL, true, false);
         title.cover().forEach(block -> block.match(blocks));
     }
 
@@ -203,19 +204,19 @@ final class PdfXhtml {
         }
     }
 
-    private void chapter(Element above, Chapter chapter, String part, int level) {
+    private void chapter(Element above, Chapter chapter, String part, int level, boolean isLarge) {
         Element section = html.add(above, "div", "chapter");
         section.setAttribute("id", chapter.id());
         if (!part.isEmpty()) {
             html.text(html.add(section, "p", "part"), part);
         }
         html.text(html.add(section, "h" + level), chapter.heading());
-        PdfBlocks blocks = new PdfBlocks(html, section, level + 1, !chapter.namesItsBlock());
+        PdfBlocks blocks = new PdfBlocks(html, section, level + 1, !chapter.namesItsBlock(), isLarge);
         for (Block block : chapter.blocks()) {
             block.match(blocks);
         }
         for (Chapter inner : chapter.parts()) {
-            chapter(section, inner, "", level + 1);
+            chapter(section, inner, "", level + 1, isLarge);
         }
     }
 }

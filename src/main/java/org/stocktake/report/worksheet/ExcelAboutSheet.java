@@ -2,6 +2,7 @@ package org.stocktake.report.worksheet;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -9,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.stocktake.finding.worksheet.FixedTextDigest;
 import org.stocktake.finding.worksheet.WorksheetHead;
 import org.stocktake.model.AnswerKind;
+import org.stocktake.report.document.LineWidth;
 import org.stocktake.report.document.PlainText;
 import org.stocktake.report.office.CellTextSplitter;
 
@@ -18,6 +20,11 @@ import org.stocktake.report.office.CellTextSplitter;
  */
 final class ExcelAboutSheet {
     private static final int UNITS_PER_CHARACTER = 256;
+
+    /** The height of a line of the title, and the width of both columns, in points. */
+    private static final int TITLE_LINE = 21;
+
+    private static final int TITLE_WIDTH = 600;
 
     private final WorksheetContent content;
     private final int questions;
@@ -122,6 +129,9 @@ final class ExcelAboutSheet {
             XSSFRow row = next();
             cell(row, 0, FixedTextDigest.of(PlainText.text(text)));
             cell(row, 1, text).setCellStyle(styles.title);
+            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 1, 2));
+            row.setHeightInPoints(
+                    TITLE_LINE * (1 + LineWidth.boldPoints(text, ExcelStyles.TITLE_POINTS) / TITLE_WIDTH));
         }
 
         void heading(String label, String text) {

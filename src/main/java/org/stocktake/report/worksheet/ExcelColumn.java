@@ -2,6 +2,7 @@ package org.stocktake.report.worksheet;
 
 import java.util.Collection;
 import java.util.List;
+import org.stocktake.report.document.LineWidth;
 
 /**
  * A column of a worksheet for Excel.
@@ -9,13 +10,14 @@ import java.util.List;
  * @param key by which it is found again, in the hidden first row; empty for a column that only explains
  * @param heading empty for a hidden column
  * @param help shown when a cell is chosen; empty for none
- * @param width in characters
+ * @param width in characters; more if a word of the heading needs it
  * @param choices from which the value is chosen; empty for free text
  * @param only true if nothing else than the choices can stand there
  */
 record ExcelColumn(String key, String heading, String help, int width, List<String> choices, boolean only) {
     ExcelColumn {
         choices = List.copyOf(choices);
+        width = Math.max(width, LineWidth.charactersOfLongestWord(heading));
     }
 
     /** Returns a column that nobody sees. */

@@ -22,6 +22,9 @@ final class ExcelStyles {
     final XSSFCellStyle heading;
     final XSSFCellStyle title;
 
+    /** The size of the type of a title. */
+    static final int TITLE_POINTS = 16;
+
     ExcelStyles(XSSFWorkbook workbook) {
         XSSFFont plain = workbook.getFontAt(0);
         plain.setFontName("Arial");
@@ -51,7 +54,9 @@ final class ExcelStyles {
         heading.setFillForegroundColor(WorkbookStyles.colour("1D3F6B"));
         heading.setFont(WorkbookStyles.bold(workbook, "FFFFFF", 10));
         title = workbook.createCellStyle();
-        title.setFont(WorkbookStyles.bold(workbook, "1D3F6B", 16));
+        title.setFont(WorkbookStyles.bold(workbook, "1D3F6B", TITLE_POINTS));
+        title.setWrapText(true);
+        title.setVerticalAlignment(VerticalAlignment.TOP);
     }
 
     private static void border(XSSFCellStyle style) {

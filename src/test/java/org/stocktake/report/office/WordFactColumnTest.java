@@ -29,6 +29,7 @@ final class WordFactColumnTest {
     @CsvSource({
         "Repose sur, 2381, 2381",
         "Vaut comme pièce justificative, 2900, 3200",
+        "Выводы по состоянию на, 2600, 2900",
         "Observaciones de los examinadores, 3300, 3700",
         "掌握一部分答案的其他方面和部门的名称, 3700, 3790",
         "A label that is a whole sentence and leaves no room for its text, 2381, 2381"

@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -30,6 +31,7 @@ import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
+import org.stocktake.report.document.LineWidth;
 import org.stocktake.text.Messages;
 
 /** The content of a worksheet for Word or Excel: its fields, and the lock on all that is no field. */
@@ -278,6 +280,41 @@ final class WorksheetFileTest {
             String about = workbook.getSheetAt(1).getRow(2).getCell(5).getStringCellValue();
             assertThat(about.lines().count()).isGreaterThan(2);
             assertThat(about.endsWith("\n")).isEqualTo(more);
+        }
+    }
+
+    /** A letter of bold Arial is about a ninth wider than a usual one, and a column is as wide as its number of digits. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "ru"})
+    void aColumnOfExcelIsAsWideAsTheLongestWordOfItsHead(String language) throws IOException {
+        byte[] excel = SampleWorksheets.excel(SampleWorksheets.of(SampleWorksheets.master("xa", language), "interior"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
+            for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
+                if (workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)) {
+                    continue; // the lists of choices
+                }
+                for (var cell : workbook.getSheetAt(i).getRow(1)) {
+                    for (String word : cell.getStringCellValue().split("\\s", -1)) {
+                        assertThat(workbook.getSheetAt(i).getColumnWidth(cell.getColumnIndex()) / 256.0)
+                                .as(word)
+                                .isGreaterThanOrEqualTo(LineWidth.of(word) / 556.0);
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es, maritime", "fr, foreign-affairs"})
+    void aLongTitleOfTheFirstSheetHasMoreLines(String language, String agency) throws IOException {
+        WorksheetContent content = SampleWorksheets.of(SampleWorksheets.master("xa", language), agency);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(SampleWorksheets.excel(content)))) {
+            var title = workbook.getSheetAt(0).getRow(2);
+            assertThat(title.getCell(1).getCellStyle().getWrapText()).isTrue();
+            assertThat(workbook.getSheetAt(0).getMergedRegions())
+                    .anySatisfy(region -> assertThat(region.formatAsString()).isEqualTo("B3:C3"));
+            int lines = LineWidth.of(title.getCell(1).getStringCellValue()) * 16 / 1_000 / 600 + 1;
+            assertThat(title.getHeightInPoints()).isGreaterThanOrEqualTo(20 * lines);
         }
     }
 
