@@ -41,6 +41,28 @@ final class PdfLinesTest {
         assertThat(heights.stream().distinct()).hasSize(1);
     }
 
+    /** The title stands at the right edge of its line, and the number of its page at the left one. */
+    @Test
+    void thePagesOfTheContentsInArabicStandAtTheLeft() throws IOException {
+        List<Chapter> chapters = List.of(
+                Chapter.of("one", "QQ", List.of(Block.Paragraph.of("text"))),
+                Chapter.of(
+                        "two",
+                        "\u062b\u063a\u0631\u0629 \u062b\u063a\u0631\u0629 QQ",
+                        List.of(Block.Paragraph.of("text"))));
+        List<TextPosition> drawn = letters("ar", chapters);
+        List<TextPosition> pages = drawn.stream()
+                .filter(letter -> letter.getUnicode().equals("1") && letter.getYDirAdj() < 800)
+                .toList();
+        assertThat(pages).hasSize(2).allMatch(letter -> letter.getXDirAdj() < 100);
+        assertThat(drawn)
+                .filteredOn(letter -> "Q\uFE9B".contains(letter.getUnicode()) && letter.getYDirAdj() < 200)
+                .filteredOn(letter -> letter.getXDirAdj() + letter.getWidthDirAdj() > 549)
+                .extracting(TextPosition::getYDirAdj)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
     private static List<TextPosition> letters(String language, List<Chapter> chapters) throws IOException {
         Document document = Document.of(
                 language,
