@@ -6,8 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -17,6 +21,7 @@ import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.FileMetadata;
+import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.text.Messages;
 
@@ -63,7 +68,45 @@ final class PdfLinesTest {
                 .hasSize(2);
     }
 
+    /** The first fill of a box is its background. */
+    @Test
+    void theBoxesOfMarksInArabicLeaveTheLinesBesideThemFree() throws IOException {
+        TextLine line = new TextLine(List.of(new Span(Span.Kind.MARK, "\u062b\u063a\u0631\u0629", "partly-met")));
+        Chapter chapter = Chapter.of("one", "One", List.of(new Block.Bullets(List.of(line, line))));
+        List<Float> heights = new ArrayList<>();
+        try (PDDocument read = Loader.loadPDF(pdf("ar", List.of(chapter)))) {
+            boolean isBox = false;
+            List<Object> tokens = new PDFStreamParser(read.getPage(0)).parse();
+            for (int i = 0; i < tokens.size(); i++) {
+                String name = tokens.get(i) instanceof Operator operator ? operator.getName() : "";
+                if (name.equals("rg")) {
+                    isBox = Math.abs(((COSNumber) tokens.get(i - 3)).floatValue() - 0xfb / 255f) < 0.001;
+                } else if (isBox && (name.equals("m") || name.equals("l"))) {
+                    heights.add(((COSNumber) tokens.get(i - 1)).floatValue());
+                }
+            }
+        }
+        assertThat(heights).hasSize(8);
+        float bottom = Collections.min(heights.subList(0, 4));
+        float top = Collections.max(heights.subList(4, 8));
+        assertThat(bottom - top).isGreaterThan(1.5f);
+    }
+
     private static List<TextPosition> letters(String language, List<Chapter> chapters) throws IOException {
+        List<TextPosition> letters = new ArrayList<>();
+        PDFTextStripper reader = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                letters.add(letter);
+            }
+        };
+        try (PDDocument read = Loader.loadPDF(pdf(language, chapters))) {
+            reader.getText(read);
+        }
+        return letters;
+    }
+
+    private static byte[] pdf(String language, List<Chapter> chapters) throws IOException {
         Document document = Document.of(
                 language,
                 new Document.Title("kicker", "main", List.of("line")),
@@ -72,16 +115,6 @@ final class PdfLinesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FileMetadata metadata = new FileMetadata("title", "Stocktake", LocalDate.of(2026, 11, 27));
         PdfLayout.write(document, metadata, "0".repeat(64), List.of(), out);
-        List<TextPosition> letters = new ArrayList<>();
-        PDFTextStripper reader = new PDFTextStripper() {
-            @Override
-            protected void processTextPosition(TextPosition letter) {
-                letters.add(letter);
-            }
-        };
-        try (PDDocument read = Loader.loadPDF(out.toByteArray())) {
-            reader.getText(read);
-        }
-        return letters;
+        return out.toByteArray();
     }
 }
