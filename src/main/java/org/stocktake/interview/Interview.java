@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Findings;
+import org.stocktake.finding.merge.JointOffices;
 import org.stocktake.interview.event.Effect;
 import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.view.Paragraph;
@@ -291,10 +292,13 @@ public final class Interview {
         return new Interview(config, other, history, result, steps);
     }
 
-    /** Changes an answer and records office and time; an answer that does not change keeps both. */
+    /** Changes an answer and records the time and the office, beside the others of it whose words stay; one left as it is keeps both. */
     public Interview answer(QuestionId id, UnaryOperator<Answer> change) {
-        Answer after = change.apply(answerTo(id).orElseGet(() -> Answer.of(AnswerKind.LATER)));
-        return answerTo(id).equals(Optional.of(after)) ? this : signed(id, after, work.office());
+        Answer before = answerTo(id).orElseGet(() -> Answer.of(AnswerKind.LATER));
+        Answer after = change.apply(before);
+        return answerTo(id).equals(Optional.of(after))
+                ? this
+                : signed(id, after, JointOffices.kept(before, after, work.office()));
     }
 
     /**

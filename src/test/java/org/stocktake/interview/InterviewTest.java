@@ -22,6 +22,9 @@ import org.stocktake.interview.page.StartPage.ExistingAssessmentPage;
 import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.FactId;
@@ -237,6 +240,27 @@ final class InterviewTest {
                 .choose(2);
         assertThat(walk.text()).isEqualTo("half");
         assertThat(walk.press(Command.LEAVE).choose(1).interview().end()).isEqualTo(InterviewEnd.LEFT);
+    }
+
+    /** As set and merge do it. */
+    @Test
+    void ofAnAnswerOfSeveralOfficesTheOthersStayWhileTheirWordsDo() {
+        Answer joint = Answer.of(AnswerKind.YES)
+                .with(AnswerTextField.BY, "Coast guard; Police")
+                .with(AnswerTextField.MEASURES, "A law of 2011.");
+        Interview resumed = InterviewFlow.resume(
+                InterviewSamples.setting(),
+                InterviewSamples.halfDone().with(InterviewSamples.AUTHORITY, joint),
+                List.of());
+        Interview corrected = resumed.answer(
+                InterviewSamples.AUTHORITY, answer -> answer.with(AnswerTextField.PRACTICE, "Used twice."));
+        assertThat(by(corrected)).isEqualTo("Coast guard; Ministry of Justice; Police");
+        assertThat(by(resumed.answer(InterviewSamples.AUTHORITY, answer -> Answer.of(AnswerKind.NO))))
+                .isEqualTo("Ministry of Justice");
+    }
+
+    private static String by(Interview interview) {
+        return interview.answerTo(InterviewSamples.AUTHORITY).orElseThrow().text(AnswerTextField.BY);
     }
 
     /** The interview may have ended during the follow-ups of that answer. */
