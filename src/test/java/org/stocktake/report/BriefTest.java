@@ -165,6 +165,19 @@ final class BriefTest {
     }
 
     @Test
+    void redactedItDoesNotSayThatAReportListsWhatIsLeftOut() {
+        Report report = Report.of(
+                SampleAnswers.findings(SampleAnswers.coastal()),
+                new ReportOrigin("a.yaml", "", "1"),
+                true,
+                BRIEF,
+                Optional.of(ChangesSinceTest.since(SampleAnswers.coastal())));
+        assertThat(MarkdownLayout.of(ReportBuilder.of(report, Messages.in(Messages.ENGLISH))))
+                .contains("because it is confidential: 3.3. The full report lists all other changes.")
+                .doesNotContain("all of them");
+    }
+
+    @Test
     void aLongTextEndsWithAWholeSentenceAndSaysWhereTheRestIs() {
         String text =
                 "No rule says so. " + "The bill waits for the parliament, which sits again in spring ".repeat(5) + ".";

@@ -295,8 +295,9 @@ final class ChangesSinceTest {
     void aRedactedCopyDoesNotSayThatNothingBecameWorseWhereAChangeIsLeftOut() {
         String report = new String(bytes(ReportFormat.MARKDOWN, true, secretly()), StandardCharsets.UTF_8);
         assertThat(report)
-                .contains("2 past the review date. 1 change is left out because it is confidential: 3.3.")
-                .doesNotContain("Nothing became worse.");
+                .contains("2 past the review date. 1 change is left out because it is confidential: 3.3. "
+                        + "[All other changes are listed.](#changes)")
+                .doesNotContain("Nothing became worse.", "All of them");
     }
 
     @Test

@@ -106,11 +106,15 @@ final class ChangesChapter {
         return TextLine.join(sentences, " ").and(TextLine.of(where()));
     }
 
-    /** Says where all changes are listed: a brief that stands alone has no list of them. */
+    /**
+     * Says where the changes are listed: a brief that stands alone has no list of them, and what is left out of a copy
+     * is not in its list.
+     */
     private Span where() {
+        String key = since.leftOut().isEmpty() ? "changes.which" : "changes.which-other";
         return context.report().view().brief()
-                ? Span.text(wording.say("changes.which-in-full"))
-                : Span.reference(wording.say("changes.which"), PLACE);
+                ? Span.text(wording.say(key + "-in-full"))
+                : Span.reference(wording.say(key), PLACE);
     }
 
     /**
