@@ -270,7 +270,9 @@ public final class Summary {
     /** A kind of help asked for on the questions of a section, with the States that ask. */
     record Request(Need need, Section section, List<State> states) {}
 
-    /** Returns the help asked for: kinds, and sections inside a kind, in the order of the checklist. */
+    /**
+     * Returns the help asked for by answers that count: kinds, and sections inside a kind, in the order of the checklist.
+     */
     List<Request> requests() {
         List<Request> requests = new ArrayList<>();
         for (Need need : checklist().vocabulary().needs()) {
@@ -286,9 +288,19 @@ public final class Summary {
         return requests;
     }
 
+    /** Returns true if an answer that does not count asks for help: it is not among the {@link #requests()}. */
+    boolean isHelpApart() {
+        return checklist()
+                .questions()
+                .anyMatch(question -> states.stream()
+                        .filter(state -> state.counted(question).isEmpty())
+                        .flatMap(state -> state.report().answer(question).stream())
+                        .anyMatch(answer -> !answer.needs().isEmpty()));
+    }
+
     private static boolean asks(State state, Need need, Question question) {
-        return state.report()
-                .answer(question)
+        return state.counted(question)
+                .flatMap(state.report().findings()::answer)
                 .filter(answer -> answer.needs().contains(need.id()))
                 .isPresent();
     }

@@ -186,14 +186,21 @@ final class SummaryDocument {
         }
         List<List<TextLine>> rows = new ArrayList<>();
         byNeed.forEach((need, lines) -> rows.add(List.of(TextLine.of(Span.strong(need)), TextLine.join(lines, "\n"))));
-        Block block = rows.isEmpty()
-                ? Block.Paragraph.of(wording.say("needs.none"))
-                : new Block.Table(
-                        wording.say("summing.needs.caption"),
-                        List.of(wording.say("column.help"), wording.say("summing.asked-by")),
-                        List.of(30, 70),
-                        rows);
-        return chapter("needs", wording.say("needs.title"), List.of(block));
+        List<Block> blocks = new ArrayList<>();
+        boolean isApart = summary.isHelpApart();
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Table(
+                    wording.say("summing.needs.caption"),
+                    List.of(wording.say("column.help"), wording.say("summing.asked-by")),
+                    List.of(30, 70),
+                    rows));
+        } else if (!isApart) {
+            blocks.add(Block.Paragraph.of(wording.say("needs.none")));
+        }
+        if (isApart) {
+            blocks.add(Block.Paragraph.of(wording.say("summing.needs.apart")));
+        }
+        return chapter("needs", wording.say("needs.title"), blocks);
     }
 
     private Chapter source(Source source) {

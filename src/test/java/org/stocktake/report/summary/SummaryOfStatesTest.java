@@ -174,6 +174,28 @@ final class SummaryOfStatesTest {
     }
 
     @Test
+    void helpIsNamedOnlyWhereTheAnswerCounts() {
+        Assessment outside = assessment("XB", 2026)
+                .withProfile(new Profile(Map.of(new FactId("protocol-party"), List.of("no"))))
+                .with(OFFENCE, no("Nothing."));
+        Assessment compared = assessment("XA", 2026)
+                .withProfile(new Profile(Map.of(
+                        new FactId("protocol-party"), List.of("no"),
+                        new FactId("voluntary-comparison"), List.of("yes"))))
+                .with(OFFENCE, no("Nothing."));
+        assertThat(text(SummaryFormat.HTML, List.of(entry(outside))))
+                .contains("Help with what does not bind a State today is not named here.")
+                .doesNotContain("No answer asks for help.");
+        assertThat(text(SummaryFormat.HTML, three())).doesNotContain("Help with what does not bind");
+        Assessment bound = assessment("AX", 2026).with(OFFENCE, no("Nothing."));
+        assertThat(Summary.of(List.of(entry(outside), entry(compared)), ENGLISH).requests())
+                .isEmpty();
+        assertThat(Summary.of(List.of(entry(outside), entry(bound)), ENGLISH).requests())
+                .singleElement()
+                .satisfies(request -> assertThat(names(request.states())).containsExactly("Åland Islands"));
+    }
+
+    @Test
     void ofNothingThereIsNoSummary() {
         assertThatThrownBy(() -> Summary.of(List.of(), ENGLISH)).isInstanceOf(IllegalArgumentException.class);
     }
