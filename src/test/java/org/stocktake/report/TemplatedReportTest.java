@@ -73,6 +73,13 @@ final class TemplatedReportTest {
     }
 
     @Test
+    void headingsAndCaptionsStayOnThePageOfWhatFollowsWhateverTheTemplateSays() {
+        assertThat(SampleTemplate.part(file, "word/document.xml"))
+                .containsPattern("<w:pStyle w:val=\"Caption\"/><w:keepNext/>")
+                .doesNotContainPattern("<w:pStyle w:val=\"(?:Caption|Heading[1-9]|Finding[1-9])\"/>(?!<w:keepNext/>)");
+    }
+
+    @Test
     void tablesAreAsWideAsTheTextOfThePage() {
         assertThat(SampleTemplate.part(file, "word/document.xml"))
                 .containsPattern("<w:tblW w:type=\"dxa\" w:w=\"9360\"/>|<w:tblW w:w=\"9360\" w:type=\"dxa\"/>")

@@ -183,6 +183,13 @@ final class WordFileTest {
     }
 
     @Test
+    void noLineEndsInsideOfACitation() {
+        assertThat(all(part("word/document.xml"), "w:t"))
+                .anySatisfy(text -> assertThat(text.getTextContent()).contains("article\u00A06(3)"))
+                .allSatisfy(text -> assertThat(text.getTextContent()).doesNotContainPattern("\\barticle [0-9]"));
+    }
+
+    @Test
     void tablesOfThePagesForThoseWhoDecideHaveLargeHeads() {
         Element document = part("word/document.xml");
         List<String> used = values(document, "w:pStyle", "w:val");

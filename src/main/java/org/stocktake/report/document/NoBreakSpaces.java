@@ -64,15 +64,32 @@ public final class NoBreakSpaces {
 
     /** Returns the text with no-break spaces inside of dates. Not for narrow columns, where a word would be cut. */
     public static String inDates(String text) {
+        return inDates(text, Integer.MAX_VALUE);
+    }
+
+    private static String inDates(String text, int lettersMax) {
         Matcher dates = DATES.matcher(text);
-        return dates.find() ? dates.replaceAll(date -> date.group().replace(' ', '\u00A0')) : text;
+        return dates.find() ? dates.replaceAll(date -> joinedUpTo(date.group(), lettersMax)) : text;
+    }
+
+    private static String joinedUpTo(String date, int lettersMax) {
+        return date.length() <= lettersMax ? date.replace(' ', '\u00A0') : date;
     }
 
     /** Returns the line with no-break spaces inside of dates, but not in links. */
     public static TextLine inDates(TextLine line) {
+        return inDates(line, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns the line with no-break spaces inside of dates, but not in links.
+     *
+     * @param lettersMax the length of a date that fits on a line; in a longer one a word would be cut
+     */
+    public static TextLine inDates(TextLine line, int lettersMax) {
         List<Span> spans = new ArrayList<>();
         for (Span span : line.spans()) {
-            spans.add(span.kind() == Span.Kind.LINK ? span : span.saying(inDates(span.text())));
+            spans.add(span.kind() == Span.Kind.LINK ? span : span.saying(inDates(span.text(), lettersMax)));
         }
         return new TextLine(spans);
     }

@@ -176,6 +176,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
     public CTBody card(Block.Card card) {
         keepIntroduction();
         CTP heading = WordRuns.styled(body.addNewP(), "Finding" + level);
+        WordRuns.keepWithNext(heading);
         lines.place(heading, card.id(), card.title());
         add("Marks", card.marks());
         lastFact = null;
@@ -202,7 +203,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
     public CTBody table(Block.Table table) {
         keepIntroduction();
         if (captions) {
-            add("Caption", TextLine.of(table.caption()));
+            caption(table.caption());
         }
         if (!table.introduction().isEmpty()) {
             add(isLarge() ? "IntroductionLarge" : "Introduction", TextLine.of(table.introduction()));
@@ -220,11 +221,17 @@ final class WordBlocks implements Block.Cases<CTBody> {
             List<CTTc> cells = isShort(row) ? grid.shortRow() : grid.row();
             for (int i = 0; i < cells.size(); i++) {
                 int letters = grid.letters(i, isLarge() ? LARGE : SMALL);
-                cell(cells.get(i), text, NoBreakSpaces.inMarks(row.get(i), letters));
+                TextLine line = NoBreakSpaces.inDates(row.get(i), letters);
+                cell(cells.get(i), text, NoBreakSpaces.inMarks(line, letters));
             }
         }
         end();
         return body;
+    }
+
+    /** Adds the caption of a table, on the same page as the table; the style of a template may not say so. */
+    private void caption(String caption) {
+        WordRuns.keepWithNext(add("Caption", TextLine.of(caption)));
     }
 
     @Override
@@ -257,7 +264,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
     @Override
     public CTBody heatMap(Block.HeatMap map) {
         keepIntroduction();
-        add("Caption", TextLine.of(map.caption()));
+        caption(map.caption());
         WordTable grid = new WordTable(body.addNewTbl(), "ReportTable", map.shares(HEAD_EM));
         grid.describe(map.caption());
         List<CTTc> header = grid.headerRow();

@@ -86,6 +86,7 @@ public final class WordLayout {
 
     private CTP add(Chapter chapter, int level, boolean counted, String text) {
         CTP heading = WordRuns.styled(body.addNewP(), "Heading" + level);
+        WordRuns.keepWithNext(heading); // the style of a template may not say so
         boolean numbered = counted && WordHeadingNumbers.isCounted(chapter);
         if (!numbered) {
             heading.getPPr().addNewNumPr().addNewNumId().setVal(BigInteger.ZERO);

@@ -113,7 +113,7 @@ final class WordRuns {
             case TEXT -> text(paragraph.addNewR(), "", span);
             case STRONG -> text(paragraph.addNewR(), "Strong", span);
             case QUOTE -> text(paragraph.addNewR(), "Quote", span);
-            case SOFT -> text(paragraph.addNewR(), "Soft", span.saying(NoBreakSpaces.in(span.text())));
+            case SOFT -> text(paragraph.addNewR(), "Soft", span);
             case MARK ->
                 text(
                         paragraph.addNewR(),
@@ -148,7 +148,8 @@ final class WordRuns {
     }
 
     private static void text(CTR run, String style, Span span) {
-        text(run, style, span.kind() == Span.Kind.LINK ? span.text() : NoBreakSpaces.joined(span.text()));
+        boolean isLink = span.kind() == Span.Kind.LINK;
+        text(run, style, isLink ? span.text() : NoBreakSpaces.joined(NoBreakSpaces.in(span.text())));
         if (!span.language().isEmpty() && !span.language().equals(TextLanguages.NO_LANGUAGE)) {
             CTRPr properties = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
             WordLanguage.set(properties.addNewLang(), span.language());
@@ -167,7 +168,7 @@ final class WordRuns {
     private void reference(CTP paragraph, Span span) {
         CTHyperlink link = paragraph.addNewHyperlink();
         link.setAnchor(places.name(span.target()));
-        text(link.addNewR(), "Reference", span.saying(NoBreakSpaces.in(span.text())));
+        text(link.addNewR(), "Reference", span);
     }
 
     private void link(CTP paragraph, Span span) {
