@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -100,6 +102,21 @@ public final class OfficeFileContent {
                 }
             })));
             return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the sheets that are printed on several pages side by side, and do not repeat a column on each of them. */
+    public static List<String> sheetsWithoutNamesOnPaper(byte[] file) {
+        List<String> names = new ArrayList<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            workbook.forEach(sheet -> {
+                if (sheet.getPrintSetup().getFitWidth() > 1 && sheet.getRepeatingColumns() == null) {
+                    names.add(sheet.getSheetName());
+                }
+            });
+            return names;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

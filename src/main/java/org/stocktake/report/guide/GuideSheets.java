@@ -87,7 +87,7 @@ final class GuideSheets {
                     SheetCell.EMPTY));
         }
         List<SheetColumn> columns =
-                List.of(column("question", 60), column("about", 50), column("choices", 40), column("answer", 40));
+                List.of(column("question", 56), column("about", 48), column("choices", 38), column("answer", 38));
         return new Sheet(wording.say("guide.sheet.profile"), columns, 1, rows);
     }
 

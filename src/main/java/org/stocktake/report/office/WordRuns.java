@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
@@ -27,6 +28,9 @@ final class WordRuns {
     private static final String LEFT_TO_RIGHT = "\u200E";
 
     private static final String RIGHT_TO_LEFT = "\u200F";
+
+    /** The signs that stand at the end of a word without a space. */
+    private static final Pattern CLOSING = Pattern.compile("[,.;:)\u060C\u061B\u3001\u3002\uFF0C\uFF1B\uFF1A\uFF09]");
 
     private final XWPFDocument document;
     private final WordBookmarks places;
@@ -104,8 +108,20 @@ final class WordRuns {
         int last = line.spans().size() - 1;
         for (int i = 0; i <= last; i++) {
             Span span = line.spans().get(i);
-            put(paragraph, i < last ? span : span.saying(span.text().stripTrailing()));
+            if (span.kind() == Span.Kind.MARK) {
+                boolean isClosed = i < last
+                        && CLOSING.matcher(line.spans().get(i + 1).text()).lookingAt();
+                mark(paragraph, span, isClosed ? "" : "\u00A0");
+            } else {
+                put(paragraph, i < last ? span : span.saying(span.text().stripTrailing()));
+            }
         }
+    }
+
+    /** @param after the mark; no space where a sign follows that closes it */
+    private static void mark(CTP paragraph, Span span, String after) {
+        String style = WordColors.of(span.target()).mark();
+        text(paragraph.addNewR(), style, span.saying("\u00A0" + span.text() + after));
     }
 
     private void put(CTP paragraph, Span span) {
@@ -114,11 +130,7 @@ final class WordRuns {
             case STRONG -> text(paragraph.addNewR(), "Strong", span);
             case QUOTE -> text(paragraph.addNewR(), "Quote", span);
             case SOFT -> text(paragraph.addNewR(), "Soft", span);
-            case MARK ->
-                text(
-                        paragraph.addNewR(),
-                        WordColors.of(span.target()).mark(),
-                        span.saying("\u00A0" + span.text() + "\u00A0"));
+            case MARK -> mark(paragraph, span, "\u00A0");
             case PLACE -> place(paragraph, span);
             case REFERENCE -> reference(paragraph, span);
             case LINK -> link(paragraph, span);

@@ -54,7 +54,7 @@ final class SummarySheets {
                     SheetCell.of(theme.open().size()),
                     names(theme.open())));
         }
-        List<SheetColumn> columns = new ArrayList<>(List.of(column("section-number", 9), column("section", 40)));
+        List<SheetColumn> columns = new ArrayList<>(List.of(column("section-number", 9), column("section", 30)));
         for (String key : List.of("short", "help", "open")) {
             columns.add(SheetColumn.of(wording.say("summing.overview." + key), 16, ColumnType.COUNT));
             columns.add(SheetColumn.of(wording.say("summing.overview." + key + ".states"), 30));
@@ -93,7 +93,7 @@ final class SummarySheets {
                 SheetCell.EMPTY,
                 SheetCell.EMPTY));
         List<SheetColumn> columns = List.of(
-                SheetColumn.of(wording.say("summing.name"), 44),
+                SheetColumn.of(wording.say("summing.name"), 38),
                 column("state", 18),
                 SheetColumn.of(wording.say("summing.treaties"), 44),
                 column("from", 13),

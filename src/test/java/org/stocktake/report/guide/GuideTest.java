@@ -107,6 +107,12 @@ final class GuideTest {
     }
 
     @Test
+    void everyPrintedPageOfAWorkbookNamesItsRows() {
+        assertThat(OfficeFileContent.sheetsWithoutNamesOnPaper(bytes(GuideFormat.XLSX, whole(Depth.FULL))))
+                .isEmpty();
+    }
+
+    @Test
     void theCoreLeavesOutWhatOnlyTheFullDepthAsks() {
         List<Question> deep = CHECKLIST
                 .questions()

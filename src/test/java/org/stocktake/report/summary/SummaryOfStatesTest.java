@@ -196,6 +196,12 @@ final class SummaryOfStatesTest {
     }
 
     @Test
+    void everyPrintedPageOfAWorkbookNamesItsRows() {
+        assertThat(OfficeFileContent.sheetsWithoutNamesOnPaper(bytes(SummaryFormat.XLSX, three())))
+                .isEmpty();
+    }
+
+    @Test
     void ofNothingThereIsNoSummary() {
         assertThatThrownBy(() -> Summary.of(List.of(), ENGLISH)).isInstanceOf(IllegalArgumentException.class);
     }
