@@ -112,12 +112,12 @@ final class UndoHistoryTest {
     }
 
     @Test
-    void onAClosedRowAndInAListTheSameKeysTakeAStepBackAndBringItAgain() {
+    void whereNoRowTakesATextTheSameKeysTakeAStepBackAndBringItAgain() {
         InterviewDriver walk =
-                InterviewDriver.resumed().choose(1).write("First").to("measures");
+                InterviewDriver.resumed().choose(1).write("First").to("answer");
         assertThat(walk.press(EditKey.ERASE_LINE).said()).containsExactly("interview.note.undone");
         assertThat(walk.says("measures")).isEmpty();
-        assertThat(walk.press(EditKey.RESTORE).said()).containsExactly("interview.note.redone");
+        assertThat(walk.to("answer").press(EditKey.RESTORE).said()).containsExactly("interview.note.redone");
         assertThat(walk.edit("answer").press(EditKey.ERASE_LINE).said()).containsExactly("interview.note.undone");
     }
 

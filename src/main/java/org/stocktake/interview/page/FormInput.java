@@ -36,7 +36,7 @@ record FormInput(FormPage page, Interview at) implements PageInput {
     @Override
     public Interview other(EditKey key) {
         return switch (key) {
-            case ERASE_LINE -> asked(Command.UNDO);
+            case ERASE_LINE -> begun(key).orElseGet(() -> asked(Command.UNDO));
             case RESTORE -> asked(Command.REDO);
             case TICK -> goesOnText() ? typed(" ") : row().field().isPresent() ? confirm() : refused(key);
             case FILTER ->

@@ -110,8 +110,8 @@ final class KeyBindings {
             return question ? HELP : digit >= 0 ? new Event.Numbered(digit) : new Event.Typed(typed);
         });
         lists.bind(asks(CONFIRM), "\n");
-        lists.bind(asks(UNDO), KeyMap.ctrl('U'));
-        lists.bind(asks(REDO), KeyMap.ctrl('Y'));
+        lists.bind(asks(ERASE_LINE), KeyMap.ctrl('U'));
+        lists.bind(asks(RESTORE), KeyMap.ctrl('Y'));
         lists.bind(asks(TICK), " ");
         lists.bind(asks(TICK_ALL), KeyMap.ctrl('A'));
         lists.bind(asks(HELP), "?");

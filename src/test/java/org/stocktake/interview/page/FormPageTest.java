@@ -216,13 +216,16 @@ final class FormPageTest {
         assertThat(answer(walk).kind()).as("nothing is undone").isEqualTo(AnswerKind.YES);
     }
 
+    /** It undid the last step somewhere else, and what was typed next took that text's place. */
     @Test
-    void onAClosedRowTheSameKeyUndoesTheLastStep() {
-        InterviewDriver walk = yes().write("Section 108").press(EditKey.UP, EditKey.ERASE_LINE);
-        assertThat(walk.said()).containsExactly("interview.note.undone");
-        assertThat(measures(walk)).isEmpty();
-        walk.press(EditKey.UP, EditKey.RESTORE);
-        assertThat(measures(walk)).isEqualTo("Section 108");
+    void onAClosedRowWithATextTheSameKeyErasesThatText() {
+        InterviewDriver walk = yes().write("Section 108").to("measures").press(EditKey.ERASE_LINE);
+        assertThat(walk.open()).isEqualTo("measures");
+        assertThat(walk.text()).isEmpty();
+        assertThat(measures(walk)).as("nothing is undone").isEqualTo("Section 108");
+        assertThat(walk.press(EditKey.RESTORE).text()).isEqualTo("Section 108");
+        walk.press(EditKey.ERASE_LINE).write("Section 109");
+        assertThat(measures(walk)).isEqualTo("Section 109");
     }
 
     /** Undo takes away what is being typed first; Redo brings it back. */

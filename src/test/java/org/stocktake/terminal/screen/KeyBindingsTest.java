@@ -142,11 +142,11 @@ final class KeyBindingsTest {
     }
 
     @Test
-    void inATextCtrlUAndCtrlYEraseAndBringBackAndUndoNothing() throws IOException {
+    void ctrlUErasesAndCtrlYBringsBackWhereverThereIsAText() throws IOException {
         assertThat(read("\025", TEXT)).isEqualTo(EditKey.ERASE_LINE);
         assertThat(read("\031", TEXT)).isEqualTo(EditKey.RESTORE);
-        assertThat(read("\025", LIST)).isEqualTo(Command.UNDO);
-        assertThat(read("\031", LIST)).isEqualTo(Command.REDO);
+        assertThat(read("\025", LIST)).isEqualTo(EditKey.ERASE_LINE);
+        assertThat(read("\031", LIST)).isEqualTo(EditKey.RESTORE);
     }
 
     @Test
@@ -154,6 +154,6 @@ final class KeyBindingsTest {
         assertThat(read("j", form(Optional.of(TEXT)))).isEqualTo(new Event.Typed("j"));
         assertThat(read("j", form(Optional.empty()))).as("it may begin a word").isEqualTo(new Event.Typed("j"));
         assertThat(read("2", form(Optional.empty()))).isEqualTo(new Event.Numbered(2));
-        assertThat(read("\025", form(Optional.empty()))).isEqualTo(Command.UNDO);
+        assertThat(read("\025", form(Optional.empty()))).isEqualTo(EditKey.ERASE_LINE);
     }
 }
