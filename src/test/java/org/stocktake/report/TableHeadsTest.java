@@ -27,6 +27,7 @@ import org.stocktake.report.facts.Report;
 import org.stocktake.report.facts.ReportOrigin;
 import org.stocktake.report.office.WordLayout;
 import org.stocktake.report.pdf.PdfLayout;
+import org.stocktake.report.worksheet.SampleWorksheets;
 import org.stocktake.text.Messages;
 import org.w3c.dom.Element;
 
@@ -43,7 +44,7 @@ final class TableHeadsTest {
 
     /** Returns a report of all tables of the sample, each with its first row only. */
     private static Document tables(Messages words) throws IOException {
-        var read = ExampleAssessments.read("xa");
+        var read = SampleWorksheets.master("xa", words.language());
         Findings findings = Findings.of(read.checklist(), read.assessment(), TODAY);
         Document whole = ReportBuilder.of(Report.of(findings, new ReportOrigin("a.yaml", "", "1"), false), words);
         List<Document.Part> parts = new ArrayList<>();
@@ -141,6 +142,13 @@ final class TableHeadsTest {
                     assertThat(longest)
                             .as(cell.getTextContent() + " in " + style)
                             .isLessThan(width - CELL_MARGINS);
+                    measured++;
+                } else if (style.equals("TableHeaderFigure")) {
+                    int width = Integer.parseInt(
+                            WordFileTest.all(cell, "w:tcW").get(0).getAttribute("w:w"));
+                    assertThat(longest(font, cell.getTextContent()) * 10 * 20 / 1_000)
+                            .as(cell.getTextContent() + " in the heat map")
+                            .isLessThan(width - 40);
                     measured++;
                 }
             }

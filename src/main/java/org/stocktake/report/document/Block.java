@@ -148,9 +148,6 @@ public sealed interface Block {
 
         private static final int NAME_SHARE_MAX = 380;
 
-        /** The room beside the longest word of the names of the rows, in thousandths of an em. */
-        private static final int NAME_MARGIN = 1_500;
-
         /** The room beside the longest word of a head, in thousandths of an em. */
         private static final int MARGIN = 300;
 
@@ -211,12 +208,7 @@ public sealed interface Block {
             List<Integer> needed = new ArrayList<>();
             columns.forEach(column -> needed.add((column.longestWord() + MARGIN) * em / ALL_SHARES));
             int sum = needed.stream().mapToInt(Integer::intValue).sum();
-            int longest = 0;
-            for (Row row : rows) {
-                longest = Math.max(longest, LineWidth.ofLongestWord(row.label().text()));
-            }
-            int least = Math.max(NAME_SHARE_MIN, (longest + NAME_MARGIN) * em / ALL_SHARES);
-            int name = Math.min(NAME_SHARE_MAX, Math.max(least, ALL_SHARES - sum));
+            int name = Math.max(NAME_SHARE_MIN, Math.min(NAME_SHARE_MAX, ALL_SHARES - sum));
             List<Integer> shares = new ArrayList<>(List.of(name));
             needed.forEach(room -> shares.add((ALL_SHARES - name) * room / sum));
             return shares;

@@ -1,6 +1,7 @@
 package org.stocktake.report.office;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -279,7 +280,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
         List<CTP> ends = new ArrayList<>();
         for (Block.HeatMap.Row row : map.rows()) {
             List<CTTc> cells = grid.shortRow();
-            cell(cells.get(0), text, row.label());
+            cell(cells.get(0), text, breaking(row.label(), grid.letters(0, isLarge() ? LARGE : SMALL)));
             if (row.sum()) {
                 ends.add(cells.get(0).getPArray(0));
             } else {
@@ -297,6 +298,20 @@ final class WordBlocks implements Block.Cases<CTBody> {
         ends.add(end());
         mapEnd = ends;
         return body;
+    }
+
+    /**
+     * Returns the name of a row with common spaces, if one of its words with a no-break space is too long: it would be torn.
+     *
+     * @param lettersMax the length of a word that fits on a line
+     */
+    private static TextLine breaking(TextLine name, int lettersMax) {
+        boolean fits = Arrays.stream(name.text().split(" ", -1)).allMatch(word -> word.length() <= lettersMax);
+        return fits
+                ? name
+                : new TextLine(name.spans().stream()
+                        .map(span -> span.saying(span.text().replace('\u00A0', ' ')))
+                        .toList());
     }
 
     private void cell(CTTc cell, String style, TextLine line) {
