@@ -1,6 +1,7 @@
 package org.stocktake.report.document;
 
 import java.util.List;
+import org.stocktake.text.TextDirection;
 
 /**
  * A section of a document under its own heading.
@@ -10,6 +11,9 @@ import java.util.List;
  * @param parts chapters inside it, one level deep
  */
 public record Chapter(String id, String number, String title, List<Block> blocks, List<Chapter> parts) {
+    /** The mark of the direction, which is not printed: after it a number is no part of the Latin text before it. */
+    private static final String RIGHT_TO_LEFT = "\u200F";
+
     public Chapter {
         title = PlainText.text(title);
         blocks = List.copyOf(blocks);
@@ -41,8 +45,15 @@ public record Chapter(String id, String number, String title, List<Block> blocks
         return blocks.size() == 1;
     }
 
-    /** Returns the number, if there is one, and the title. */
+    /**
+     * Returns the number, if there is one, and the title. The number of the chapter stays at the right of a title from
+     * right to left that begins with a number.
+     */
     public String heading() {
-        return number.isEmpty() ? title : number + "\u2002" + title;
+        if (number.isEmpty()) {
+            return title;
+        }
+        boolean isNumberFirst = TextDirection.beginsRightToLeft(title) && Character.isDigit(title.charAt(0));
+        return number + (isNumberFirst ? RIGHT_TO_LEFT + "\u2002" : "\u2002") + title;
     }
 }

@@ -19,6 +19,9 @@ final class PdfBidiReorderer implements BidiReorderer {
     /** The mark of an Arabic letter, which is not printed: a number takes its direction from the letters before it. */
     private static final String ARABIC_BEFORE = "\u061C";
 
+    /** The mark of the direction, for which a font can have a visible sign. */
+    private static final String RIGHT_TO_LEFT = "\u200F";
+
     private static final Set<Byte> LEFT_TO_RIGHT =
             Set.of(Character.DIRECTIONALITY_LEFT_TO_RIGHT, Character.DIRECTIONALITY_EUROPEAN_NUMBER);
 
@@ -27,11 +30,11 @@ final class PdfBidiReorderer implements BidiReorderer {
     @Override
     public String reorderRTLTextToLTR(String text) {
         if (!hasNumberOrLatin(text)) {
-            return icu.reorderRTLTextToLTR(text);
+            return icu.reorderRTLTextToLTR(text).replace(RIGHT_TO_LEFT, "");
         }
         Bidi line = new Bidi();
         line.setPara(ARABIC_BEFORE + text, Bidi.RTL, null);
-        return line.writeReordered(Bidi.DO_MIRRORING).replace(ARABIC_BEFORE, "");
+        return line.writeReordered(Bidi.DO_MIRRORING).replace(ARABIC_BEFORE, "").replace(RIGHT_TO_LEFT, "");
     }
 
     /** Returns true if a part of the text is written from left to right. */

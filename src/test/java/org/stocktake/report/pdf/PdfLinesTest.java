@@ -68,6 +68,24 @@ final class PdfLinesTest {
                 .hasSize(2);
     }
 
+    @Test
+    void theNumberOfAChapterInArabicStandsAtTheRightOfATitleThatBeginsWithANumber() throws IOException {
+        Chapter chapter = new Chapter(
+                "one", "Q.1", "33 \u062b\u063a\u0631\u0629", List.of(Block.Paragraph.of("text")), List.of());
+        List<TextPosition> drawn = letters("ar", List.of(chapter));
+        assertThat(across(drawn, "Q")).isGreaterThan(across(drawn, "3"));
+        assertThat(across(drawn, "3")).isGreaterThan(across(drawn, "\uFE9B"));
+        assertThat(drawn).extracting(TextPosition::getUnicode).doesNotContain("#", "\u200F");
+    }
+
+    private static float across(List<TextPosition> drawn, String letter) {
+        return drawn.stream()
+                .filter(one -> one.getUnicode().equals(letter))
+                .findFirst()
+                .orElseThrow()
+                .getXDirAdj();
+    }
+
     /** The first fill of a box is its background. */
     @Test
     void theBoxesOfMarksInArabicLeaveTheLinesBesideThemFree() throws IOException {
