@@ -49,7 +49,7 @@ final class AsPartyReportTest {
     void aStateOutsideSeesItsGapsAsIfBoundGravestFirst() {
         assertThat(summary(markdown(outside(), AS_PARTY)))
                 .containsSubsequence(
-                        "### If your State were a party",
+                        "### If the State were a party",
                         "**3 gaps, 1 partly met, 6 without a final answer. None of this counts today.**",
                         "- [2.4 Subject of offences.danger: not in place](#q-offences.danger) (Protocol, article 6(3))",
                         "- [3.1 Subject of protection.danger: not in place](#q-protection.danger)",
@@ -61,7 +61,7 @@ final class AsPartyReportTest {
     void nothingOfItIsInTheSumsOrAmongTheGaps() {
         String usual = markdown(outside(), ReportView.USUAL);
         String asParty = markdown(outside(), AS_PARTY);
-        assertThat(usual).doesNotContain("If your State were a party").contains("5 questions address the State");
+        assertThat(usual).doesNotContain("If the State were a party").contains("5 questions address the State");
         assertThat(line(asParty, "**Findings**")).isEqualTo(line(usual, "**Findings**"));
         assertThat(part(asParty, "gaps")).isEqualTo(part(usual, "gaps"));
         assertThat(part(asParty, "steps").replace("(does not bind)", "(not asked)"))
@@ -101,7 +101,7 @@ final class AsPartyReportTest {
     @Test
     void aPartyHasNoSuchBox() {
         assertThat(markdown(SampleAnswers.coastal(), AS_PARTY))
-                .doesNotContain("If your State were a party")
+                .doesNotContain("If the State were a party")
                 .doesNotContain("What does not bind the State today");
     }
 
@@ -110,7 +110,7 @@ final class AsPartyReportTest {
         String report = markdown(deposited("2027-03-01"), ReportView.USUAL);
         assertThat(summary(report))
                 .containsSubsequence(
-                        "### From 1 March 2027 these apply to your State",
+                        "### From 1 March 2027 these apply to the State",
                         "**3 gaps, 1 partly met, 6 without a final answer.",
                         "2.4 Subject")
                 .doesNotContain("The day has passed");
@@ -130,7 +130,7 @@ final class AsPartyReportTest {
     void aDayThatIsNotKnownIsNotInvented() {
         Assessment unknown = with(Map.of(SmallChecklist.PARTY, List.of("deposited")));
         assertThat(summary(markdown(unknown, ReportView.USUAL)))
-                .contains("### Duties that will bind your State when the treaty is in force for it")
+                .contains("### Duties that will bind the State when the treaty is in force for it")
                 .doesNotContain("From ");
     }
 
@@ -142,7 +142,7 @@ final class AsPartyReportTest {
         String summary = summary(markdown(voluntary, ReportView.USUAL));
         assertThat(summary)
                 .contains("So far, no answer on a duty that binds the State falls short.")
-                .contains("### If these provisions bound your State")
+                .contains("### If these provisions bound the State")
                 .contains("2.1 Subject of offences.smuggling: not in place");
         Assessment met = voluntary.with(SampleAnswers.id("offences.smuggling"), Answer.of(AnswerKind.YES));
         assertThat(summary(markdown(met, ReportView.USUAL)))

@@ -78,6 +78,12 @@ final class BrandedReportTest {
     }
 
     @Test
+    void inTheForewordAnOfficeWithoutANameStandsBelowNoName() {
+        assertThat(ReportFormatTest.read(ReportFormat.PDF, bytes(ReportFormat.PDF, brand("of XA"), false)))
+                .contains("Name of XA, Minister\nP Secretary");
+    }
+
+    @Test
     void aWebPageHasTheEmblemInItselfAndAllowsNoOtherImage() {
         String page = text(ReportFormat.HTML, brand("of XA"));
         assertThat(page)

@@ -183,8 +183,23 @@ final class BriefTest {
                 "No rule says so. " + "The bill waits for the parliament, which sits again in spring ".repeat(5) + ".";
         Answer answer = Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, text);
         assertThat(markdown(SampleAnswers.coastal().with(SampleAnswers.id("offences.danger"), answer)))
-                .contains("**Missing**: No rule says so. The whole text stands with question 2.4.")
+                .contains("**Missing**: No rule says so. The full report has the whole text, with question 2.4.")
                 .doesNotContain("...");
+    }
+
+    @Test
+    void theMarkOfTheFirstItemOfAListIsLeftOutWithTheOtherItems() {
+        String text = "1. A rule on vessels.\n2. " + "A bill that waits for the parliament. ".repeat(20);
+        Answer answer = Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, text);
+        assertThat(markdown(SampleAnswers.coastal().with(SampleAnswers.id("offences.danger"), answer)))
+                .contains("**Missing**: A rule on vessels. The full report has the whole text");
+    }
+
+    @Test
+    void aloneItSendsTheReaderToTheFullReportAndToNoChapterOfItsOwn() throws IOException {
+        assertThat(brief("xb"))
+                .contains("If these provisions bound the State", "The gravest come first. The full report has ")
+                .doesNotContain("your State", "a chapter of");
     }
 
     @Test

@@ -51,7 +51,9 @@ final class ApartChapter {
             lines.add(line(finding));
         }
         int further = shortfalls.size() - lines.size();
-        String chapter = further > 0 ? wording.count("apart.further", further) : wording.say("apart.all");
+        String where = report.view().brief() ? "-in-full" : "";
+        String chapter =
+                further > 0 ? wording.count("apart.further" + where, further) : wording.say("apart.all" + where);
         TextLine more = TextLine.of(Span.reference(chapter, PLACE));
         List<Block> body = new ArrayList<>();
         if (!lines.isEmpty()) {

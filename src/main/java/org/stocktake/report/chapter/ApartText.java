@@ -7,7 +7,7 @@ import org.stocktake.report.facts.Report;
 
 /** Texts about findings that do not count: the reason, the numbers, the day. */
 public record ApartText(Report report, ReportText wording) {
-    /** Returns the reason as a title, such as "If your State were a party". */
+    /** Returns the reason as a title, such as "If the State were a party". */
     public String title(ApartFindings apart) {
         return said("apart.box.", apart);
     }

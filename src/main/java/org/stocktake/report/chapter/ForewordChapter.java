@@ -9,6 +9,7 @@ import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
+import org.stocktake.text.Joint;
 
 /** The foreword of the office, with those who sign it. */
 final class ForewordChapter {
@@ -33,10 +34,13 @@ final class ForewordChapter {
         return Optional.of(Chapter.of("foreword", wording.say("foreword.title"), blocks));
     }
 
-    private static TextLine signed(Signatory signatory) {
+    /** Returns the name and the function on one line: an office below a name would be read as the second one of that person. */
+    private TextLine signed(Signatory signatory) {
         TextLine function = TextLine.of(signatory.function());
         return signatory.name().isEmpty()
                 ? function
-                : TextLine.join(List.of(TextLine.of(Span.strong(signatory.name())), function), "\n");
+                : TextLine.join(
+                        List.of(TextLine.of(Span.strong(signatory.name())), function),
+                        Joint.LIST.between(wording.words()));
     }
 }

@@ -110,7 +110,8 @@ final class KeyFindingsChapter {
     /** Returns the text up to the last sentence that fits, and says where the rest is. */
     private TextLine whole(String text, Finding finding) {
         String sentences = TextShortener.sentences(text, CHARS_MAX);
-        String more = wording.say("key.more", report.number(finding.question()));
+        String where = report.view().brief() ? "key.more-in-full" : "key.more";
+        String more = wording.say(where, report.number(finding.question()));
         return TextLine.of(sentences.length() == text.strip().length() ? sentences : (sentences + " " + more).strip());
     }
 

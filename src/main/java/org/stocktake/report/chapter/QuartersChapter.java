@@ -107,7 +107,8 @@ final class QuartersChapter {
     private List<TextLine> row(PlannedAction step) {
         Action action = step.action();
         String what = TextShortener.sentences(action.what(), CHARS_MAX);
-        String said = what.isEmpty() ? wording.say("quarters.see", report.number(step.question())) : what;
+        String where = report.view().brief() ? "quarters.see-in-full" : "quarters.see";
+        String said = what.isEmpty() ? wording.say(where, report.number(step.question())) : what;
         return List.of(
                 TextLine.of(Span.strong(day(action.due()))),
                 TextLine.of(action.owner().isEmpty() ? wording.say("action.no-owner") : action.owner()),

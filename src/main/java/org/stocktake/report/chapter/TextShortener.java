@@ -2,10 +2,14 @@ package org.stocktake.report.chapter;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.stocktake.report.document.PlainText;
 
 /** Shortens a text of the State by whole sentences, where the whole text is elsewhere. It never cuts a sentence. */
 final class TextShortener {
+    /** The mark of the first item of a list, which says nothing where the others are left out. */
+    private static final Pattern FIRST_ITEM = Pattern.compile("^(\\(?[1a][.)]|[-*\u2022\u2013])\\s+");
+
     private TextShortener() {}
 
     /**
@@ -19,7 +23,8 @@ final class TextShortener {
         if (whole.length() <= charsMax) {
             return whole;
         }
-        String first = whole.lines().findFirst().orElse("").strip();
+        String first =
+                FIRST_ITEM.matcher(whole.lines().findFirst().orElse("").strip()).replaceFirst("");
         if (first.length() <= charsMax) {
             return first;
         }
