@@ -224,6 +224,19 @@ final class BriefTest {
     }
 
     @Test
+    void ofTheStepsOfOneAnswerThoseDueFirstAreShownAndTheRestIsCounted() {
+        Action[] actions = new Action[10];
+        for (int i = 0; i < actions.length; i++) {
+            String status = i == 9 ? "started" : "";
+            actions[i] = new Action("Step " + i, "Ministry of Justice", "2027-06-" + (20 - i), status);
+        }
+        assertThat(markdown(with(actions)))
+                .containsSubsequence("| **11 Jun 2027** | Ministry of Justice | Step 9 (started) |", "| Step 2 |")
+                .contains("3 more open steps stand in the action plan of the full report.")
+                .doesNotContain("| Step 0 |", "| Step 1 |");
+    }
+
+    @Test
     void aQuarterAfterTheLastOfAYearIsTheFirstOfTheNext() {
         assertThat(Quarter.of(LocalDate.of(2026, 12, 31)).plus(1)).isEqualTo(new Quarter(2027, 1));
     }

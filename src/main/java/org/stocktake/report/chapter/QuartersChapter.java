@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.Finding;
 import org.stocktake.model.Action;
+import org.stocktake.model.ActionStatus;
 import org.stocktake.model.IsoDates;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
@@ -59,6 +60,11 @@ final class QuartersChapter {
                     shares(first),
                     first.stream().map(this::row).toList()));
         }
+        int further = owners.stream().mapToInt(StepsByOwner::sum).sum() - first.size();
+        if (!first.isEmpty() && further > 0) {
+            String more = report.view().brief() ? "quarters.more-in-full" : "quarters.more";
+            blocks.add(new Block.Paragraph(TextLine.of(Span.reference(wording.count(more, further), "steps"))));
+        }
         if (!owners.isEmpty()) {
             blocks.add(byOwner(owners));
         }
@@ -79,7 +85,7 @@ final class QuartersChapter {
 
     /**
      * Returns the first steps, earliest first: those that are overdue or fall due in the quarter of today; then, as far as
-     * there is room, those of the next quarters on the gravest shortfalls.
+     * there is room, those of the next quarters on the gravest shortfalls; of the steps of one answer the one due first.
      */
     private List<PlannedAction> first() {
         LocalDate today = report.findings().today();
@@ -92,8 +98,10 @@ final class QuartersChapter {
             }
         }
         for (Finding gap : report.gaps()) {
-            for (Action action : report.stepsOn(gap)) {
-                PlannedAction step = new PlannedAction(action, gap.question());
+            List<PlannedAction> steps = new ArrayList<>();
+            report.stepsOn(gap).forEach(action -> steps.add(new PlannedAction(action, gap.question())));
+            steps.sort(PlannedAction::byDay);
+            for (PlannedAction step : steps) {
                 boolean isNext = StepsByOwner.isNear(step, today) && !StepsByOwner.isNow(step, today);
                 if (first.size() < STEPS_MAX && isNext) {
                     first.add(step);
@@ -112,8 +120,16 @@ final class QuartersChapter {
         return List.of(
                 TextLine.of(Span.strong(day(action.due()))),
                 TextLine.of(action.owner().isEmpty() ? wording.say("action.no-owner") : action.owner()),
-                TextLine.of(said),
+                started(said, action),
                 context.subject(step.question()));
+    }
+
+    private TextLine started(String said, Action action) {
+        TextLine line = TextLine.of(said);
+        return action.status().equals(ActionStatus.STARTED.word())
+                ? line.and(TextLine.of(
+                        Span.soft(wording.words().inBrackets(wording.say("status." + ActionStatus.STARTED.word())))))
+                : line;
     }
 
     /** Returns the widths of the columns: that of the dates is as narrow as they are, so that the steps have fewer lines. */
