@@ -60,10 +60,17 @@ final class PdfBlocks implements Block.Cases<Element> {
 
     @Override
     public Element paragraph(Block.Paragraph paragraph) {
-        boolean heads = paragraph.line().spans().stream().allMatch(span -> span.kind() == Span.Kind.STRONG);
-        Element added = heads ? html.add(above, "p", "lead") : html.add(above, "p");
+        Element added = isLead(paragraph.line()) ? html.add(above, "p", "lead") : html.add(above, "p");
         html.line(added, NoBreakSpaces.inDates(paragraph.line()));
         return above;
+    }
+
+    /** Returns true if the line says what stands below it, and so is not the last one of a page. */
+    private static boolean isLead(TextLine line) {
+        String text = line.text().strip();
+        return text.endsWith(":")
+                || text.endsWith("\uFF1A")
+                || line.spans().stream().allMatch(span -> span.kind() == Span.Kind.STRONG);
     }
 
     @Override

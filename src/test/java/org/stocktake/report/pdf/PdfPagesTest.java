@@ -73,6 +73,23 @@ final class PdfPagesTest {
     }
 
     @Test
+    void aSentenceThatEndsInAColonAndTheHeadOfATableAreNotTheLastOfAPage() throws IOException {
+        for (int lines = 44; lines <= 64; lines++) {
+            Block before = Block.Paragraph.of("Before.\n".repeat(lines).strip());
+            Block list = new Block.Bullets(List.of(TextLine.of("an item")));
+            Chapter listed = new Chapter(
+                    "a", "Chapter a", List.of(before, Block.Paragraph.of("These are left:"), list), List.of());
+            Chapter told = new Chapter("b", "Chapter b", List.of(before, table(5)), List.of());
+            assertThat(pages(List.of(listed)))
+                    .as("%s lines", lines)
+                    .noneMatch(page -> page.contains("These are left:") && !page.contains("an item"));
+            assertThat(pages(List.of(told)))
+                    .as("%s lines", lines)
+                    .noneMatch(page -> page.contains("Caption") && !page.contains("row line 1."));
+        }
+    }
+
+    @Test
     void theContentsFollowOnTheFirstPageWhereThereIsRoom() throws IOException {
         List<Chapter> chapters =
                 List.of(chapter("a", Block.Paragraph.of("Before.")), chapter("b", Block.Paragraph.of("After.")));
