@@ -43,6 +43,16 @@ final class ApartChapter {
         return boxes;
     }
 
+    /** Says where all of them stand: a brief alone has no chapter of them. */
+    private Span where(int further) {
+        if (report.view().brief()) {
+            return Span.text(
+                    further > 0 ? wording.count("apart.further-in-full", further) : wording.say("apart.all-in-full"));
+        }
+        String chapter = further > 0 ? wording.count("apart.further", further) : wording.say("apart.all");
+        return Span.reference(chapter, PLACE);
+    }
+
     private Block box(ApartFindings apart, int number) {
         List<TextLine> lines = new ArrayList<>();
         int max = report.gaps().size() > BOX_MAX ? TIGHT_BOX_MAX : BOX_MAX;
@@ -51,10 +61,7 @@ final class ApartChapter {
             lines.add(line(finding));
         }
         int further = shortfalls.size() - lines.size();
-        String where = report.view().brief() ? "-in-full" : "";
-        String chapter =
-                further > 0 ? wording.count("apart.further" + where, further) : wording.say("apart.all" + where);
-        TextLine more = TextLine.of(Span.reference(chapter, PLACE));
+        TextLine more = TextLine.of(where(further));
         List<Block> body = new ArrayList<>();
         if (!lines.isEmpty()) {
             body.add(new Block.Bullets(lines));

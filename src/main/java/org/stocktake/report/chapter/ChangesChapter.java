@@ -111,10 +111,10 @@ final class ChangesChapter {
      * is not in its list.
      */
     private Span where() {
-        String key = since.leftOut().isEmpty() ? "changes.which" : "changes.which-other";
+        boolean all = since.leftOut().isEmpty();
         return context.report().view().brief()
-                ? Span.text(wording.say(key + "-in-full"))
-                : Span.reference(wording.say(key), PLACE);
+                ? Span.text(wording.say(all ? "changes.which-in-full" : "changes.which-other-in-full"))
+                : Span.reference(wording.say(all ? "changes.which" : "changes.which-other"), PLACE);
     }
 
     /**

@@ -83,7 +83,9 @@ final class GuidePagesTest {
                 XWPFDocument document = new XWPFDocument(in)) {
             int together = 0;
             for (XWPFParagraph paragraph : document.getParagraphs()) {
-                together = paragraph.getCTP().isSetPPr()
+                boolean isHeading = String.valueOf(paragraph.getStyle()).startsWith("Heading");
+                together = !isHeading
+                                && paragraph.getCTP().isSetPPr()
                                 && paragraph.getCTP().getPPr().isSetKeepNext()
                         ? together + 1
                         : 0;
