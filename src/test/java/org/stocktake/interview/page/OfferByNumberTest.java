@@ -26,6 +26,19 @@ import org.stocktake.model.AnswerTextField;
 
 /** A number in an open row that offers texts: a text may begin with it, and only Enter right behind it takes an offer. */
 final class OfferByNumberTest {
+    /** Ways out of a row without Enter. */
+    private static final List<List<Event>> WAYS_OUT = List.of(
+            List.of(EditKey.UP, EditKey.UP),
+            List.of(EditKey.DOWN, EditKey.DOWN, EditKey.DOWN),
+            List.of(Command.SKIP),
+            List.of(Command.NEXT_OPEN),
+            List.of(Command.GO_TO),
+            List.of(Command.REVIEW),
+            List.of(Command.COMPLETENESS),
+            List.of(Command.HELP),
+            List.of(Command.BACK),
+            List.of(Command.LEAVE));
+
     /** Rows that offer texts and take others. */
     enum Offering {
         OBSTACLES {
@@ -177,37 +190,16 @@ final class OfferByNumberTest {
         assertThat(recorded(walk).toLowerCase(Locale.ROOT)).contains("waiting_for=just");
     }
 
-    /** Ways out of a row without Enter. */
-    enum WayOut {
-        UP(EditKey.UP, EditKey.UP),
-        DOWN(EditKey.DOWN, EditKey.DOWN, EditKey.DOWN),
-        SKIP(Command.SKIP),
-        NEXT(Command.NEXT_OPEN),
-        GO_TO(Command.GO_TO),
-        REVIEW(Command.REVIEW),
-        LEFT(Command.COMPLETENESS),
-        HELP(Command.HELP),
-        BACK(Command.BACK),
-        LEAVE(Command.LEAVE);
-
-        private final Event[] keys;
-
-        WayOut(Event... keys) {
-            this.keys = keys;
-        }
-    }
-
     static Stream<Arguments> waysOutOfEachRow() {
-        return Stream.of(Offering.values())
-                .flatMap(row -> Stream.of(WayOut.values()).map(way -> arguments(row, way)));
+        return Stream.of(Offering.values()).flatMap(row -> WAYS_OUT.stream().map(way -> arguments(row, way)));
     }
 
     @ParameterizedTest
     @MethodSource("waysOutOfEachRow")
-    void whoLeavesTheRowWithoutEnterTakesNoOffer(Offering row, WayOut way) {
+    void whoLeavesTheRowWithoutEnterTakesNoOffer(Offering row, List<Event> way) {
         InterviewDriver walk = row.opened();
         String before = recorded(walk);
-        walk.type("1").press(way.keys);
+        walk.type("1").press(way.toArray(Event[]::new));
         assertThat(recorded(walk)).isEqualTo(before);
         assertThat(walk.interview().halfTyped()).extracting(HalfTypedText::text).containsExactly("1");
     }

@@ -228,8 +228,11 @@ final class PlainFormTest {
         PlainInput in = new PlainInput(new BufferedReader(new StringReader(line)), true);
         assertThat(new PlainTextInput(in, page, session, field).read())
                 .containsExactly(new Event.Written(text), EditKey.CONFIRM);
-        assertThat(said.toString())
-                .startsWith("Type the number of one to choose it:\n1. Ministry of Justice\n2. Ministry of Defence\n"
-                        + "Not shown: 7 more. To find one, type how it begins.\n");
+        assertThat(said.toString()).startsWith("""
+                        Type the number of one to choose it:
+                        1. Ministry of Justice
+                        2. Ministry of Defence
+                        Not shown: 7 more. To find one, type how it begins.
+                        """);
     }
 }
