@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -188,7 +191,7 @@ final class CiProof {
     @Test
     void cronWritesWhatFallsDueAndWhatIsWrong() throws IOException {
         Path clone = server();
-        String soon = SampleRepository.today().plusDays(10).toString();
+        LocalDate soon = SampleRepository.today().plusDays(10);
         states.sh("stocktake set assessments/xc-2026.yaml offences.organizing.review-by=" + soon)
                 .succeeded();
         pushed();
@@ -196,7 +199,8 @@ final class CiProof {
         assertThat(mail)
                 .startsWith("To: focal-point@example.org\nSubject: Assessments: what to look at\n")
                 .contains("offences.organizing must be looked at again by")
-                .contains(soon);
+                .contains(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)
+                        .format(soon));
         assertThat(mail.lines()).allMatch(line -> line.length() < 998);
 
         states.edit("xa", GOOD, WORSE);

@@ -26,6 +26,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Each hostile text in every field of a State, through the whole report. */
 final class HostileReportTest {
+    /** The length of a text that is no entry of a list or table any more, in UTF-16 units: below what any page counts as long. */
+    private static final int LONG = 1000;
+
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)=\"([^\"]*)\"");
 
@@ -73,6 +76,9 @@ final class HostileReportTest {
                     .collect(Collectors.joining());
         }
         boolean lines = text.strip().contains("\n");
+        if (text.length() > LONG) {
+            return "harmless ".repeat(text.length() / "harmless ".length() + 1); // a long text stands in another place
+        }
         return lines ? "two\nlines" : text.contains("\n") ? "\nharmless" : "harmless";
     }
 
