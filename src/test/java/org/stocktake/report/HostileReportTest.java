@@ -26,8 +26,11 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Each hostile text in every field of a State, through the whole report. */
 final class HostileReportTest {
-    /** The length of a text that is no entry of a list or table any more, in UTF-16 units: below what any page counts as long. */
-    private static final int LONG = 1000;
+    /**
+     * The length from which a text, written in each field of an answer, makes a card of a row of the table of what is met, in
+     * UTF-16 units.
+     */
+    private static final int LONG = 200;
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)=\"([^\"]*)\"");
