@@ -5,29 +5,9 @@ import java.util.List;
 /** Writes the numbers and letters of an article as the treaties in that language do. */
 enum Numerals {
     /** As in the English text: {@code 27}, {@code a}, {@code ii}. */
-    LATIN {
-        @Override
-        String article(String digits) {
-            return digits;
-        }
-
-        @Override
-        String letter(String letter) {
-            return letter;
-        }
-
-        @Override
-        String roman(String roman) {
-            return roman;
-        }
-    },
+    LATIN,
     /** {@code 27}, {@code أ}, {@code 2}. */
     ARABIC {
-        @Override
-        String article(String digits) {
-            return digits;
-        }
-
         @Override
         String letter(String letter) {
             int place = letter.length() == 1 ? letter.charAt(0) - 'a' : ABJAD.size();
@@ -45,11 +25,6 @@ enum Numerals {
         @Override
         String article(String digits) {
             return digits.matches("[1-9][0-9]?") ? chinese(Integer.parseInt(digits)) : digits;
-        }
-
-        @Override
-        String letter(String letter) {
-            return letter;
         }
 
         @Override
@@ -75,13 +50,19 @@ enum Numerals {
     }
 
     /** Returns the number of an article; a text that is no number up to 99 stays as it is. */
-    abstract String article(String digits);
+    String article(String digits) {
+        return digits;
+    }
 
     /** Returns the letter below a paragraph, from a to j in another script; any other text stays as it is. */
-    abstract String letter(String letter);
+    String letter(String letter) {
+        return letter;
+    }
 
     /** Returns the Roman number below a letter, from i to x in other digits; any other text stays as it is. */
-    abstract String roman(String roman);
+    String roman(String roman) {
+        return roman;
+    }
 
     /** Returns the number from 1 to 10, or 0 if the text is none of these. */
     private static int ofRoman(String roman) {
