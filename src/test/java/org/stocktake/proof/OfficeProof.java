@@ -156,10 +156,10 @@ final class OfficeProof {
         assertThat(missing).isEmpty();
     }
 
-    /** The first page, and the findings, what works and what helps, the map, and the steps; of XC the last two share pages. */
+    /** The first page, and the findings, what works and what helps, the map, and the steps; of XC the last grid goes over. */
     @ParameterizedTest
     @CsvSource({"xa, 5", "xc, 4"})
-    void aBriefHasNoPageForTheRestOfAnother(String state, int pages) throws IOException {
+    void aBriefHasNoMorePagesInWordThanWereLookedAt(String state, int pages) throws IOException {
         Path copy = folder.resolve("texts").resolve("brief-" + state + ".pdf");
         assertThat(ProcessRun.of(List.of("pdfinfo", copy.toString()))
                         .go()

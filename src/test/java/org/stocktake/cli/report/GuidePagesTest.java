@@ -78,7 +78,7 @@ final class GuidePagesTest {
     }
 
     @Test
-    void inWordNoMoreThanTwoParagraphsAreKeptTogetherWithTheRoomToWrite() throws IOException {
+    void inWordNoMoreThanTwoParagraphsBelowAHeadingAreKeptTogetherWithTheRoomToWrite() throws IOException {
         try (InputStream in = Files.newInputStream(guide("docx"));
                 XWPFDocument document = new XWPFDocument(in)) {
             int together = 0;
