@@ -8,6 +8,7 @@ import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.stocktake.text.ChineseBreaks;
 import org.stocktake.text.TextDirection;
 
 /**
@@ -100,9 +101,8 @@ final class PdfLineBreaker implements FSTextBreaker {
                 || isInCitation(end)
                 || isBeforeBracket(end)
                 || isBelowParagraph(end)
-                || isInChineseCitation(end)
-                || isElided(end)
-                || isInChineseDate(end)) {
+                || ChineseBreaks.isWhole(text, end)
+                || isElided(end)) {
             end = all.next();
         }
         return end;
@@ -155,33 +155,9 @@ final class PdfLineBreaker implements FSTextBreaker {
                 && ")0123456789".indexOf(text.charAt(at - 2)) >= 0;
     }
 
-    /** Returns true inside of a paragraph in Chinese, as in {@code 第1款(b)项}. */
-    private boolean isInChineseCitation(int at) {
-        if (at < 1 || at >= text.length()) {
-            return false;
-        }
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at);
-        return (before == '第' && Character.isDigit(after))
-                || (before == ')' && "项目".indexOf(after) >= 0)
-                || (Character.isDigit(before) && "款段".indexOf(after) >= 0);
-    }
-
     /** Returns true after the apostrophe of a word that lost its vowel, as in l’État. */
     private boolean isElided(int at) {
         return at > 1 && at < text.length() && text.charAt(at - 1) == '’' && Character.isLetter(text.charAt(at));
-    }
-
-    /** Returns true inside of a date in Chinese, as in 2027年1月31日. */
-    private boolean isInChineseDate(int at) {
-        if (at < 2 || at >= text.length()) {
-            return false;
-        }
-        boolean isBeforeUnit = "年月日".indexOf(text.charAt(at)) >= 0 && Character.isDigit(text.charAt(at - 1));
-        boolean isAfterUnit = "年月".indexOf(text.charAt(at - 1)) >= 0
-                && Character.isDigit(text.charAt(at - 2))
-                && Character.isDigit(text.charAt(at));
-        return isBeforeUnit || isAfterUnit;
     }
 
     private boolean isSpaced(int at) {

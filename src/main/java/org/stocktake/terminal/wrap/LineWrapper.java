@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.stocktake.text.ShellQuote;
 
 /**
- * Breaks lines at spaces so that the terminal does not break them inside a word. A word wider than a line stays whole,
+ * Breaks lines at spaces, and between Chinese characters, so that the terminal does not break them inside a word. A word wider than a line stays whole,
  * and so does a command to paste: the program's name after a colon, to the end of the line.
  */
 public final class LineWrapper {
@@ -80,12 +80,9 @@ public final class LineWrapper {
         return spaces > columnsMax / 2 ? "" : line.substring(0, spaces);
     }
 
-    /** Returns the end of what begins there and must stay on one line: a command, or else a word. */
+    /** Returns the end of a command that begins there, which must stay on one line; else the place itself. */
     private static int wholeUntil(String line, int at) {
-        int space = TextWrapper.spaceAfter(line, at);
-        int colon = line.lastIndexOf(WIDE_COLON, space);
-        int begin = colon >= at ? colon + 1 : at;
-        return isAfterColon(line, begin) && isProgram(line, begin) ? commandEnd(line, begin) : space;
+        return isAfterColon(line, at) && isProgram(line, at) ? commandEnd(line, at) : at;
     }
 
     private static boolean isAfterColon(String text, int at) {

@@ -2,10 +2,12 @@ package org.stocktake.terminal.wrap;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
+import org.stocktake.text.ChineseBreaks;
 
 /**
  * Breaks texts into rows of a width: the only loop that does so. Breaks at the places of the Unicode rules, or at
@@ -13,6 +15,11 @@ import java.util.function.ToIntFunction;
  */
 public final class TextWrapper {
     private static final String CUT = "...";
+
+    /** The first character of East Asian scripts and signs. Source: Unicode, CJK Radicals Supplement. */
+    private static final int FIRST_WIDE = 0x2E80;
+
+    private static final char WIDE_COLON = '\uFF1A';
 
     private final ToIntFunction<String> columns;
 
@@ -64,7 +71,10 @@ public final class TextWrapper {
         List<Piece> parts = new ArrayList<>();
         int start = 0;
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            if (!isInsideADate(words, next) && !isInsideAnAddress(words, next) && !isElided(words, next)) {
+            if (!isInsideADate(words, next)
+                    && !isInsideAnAddress(words, next)
+                    && !isElided(words, next)
+                    && !ChineseBreaks.isWhole(words, next)) {
                 parts.add(new Piece(start, next));
                 start = next;
             }
@@ -97,23 +107,58 @@ public final class TextWrapper {
     }
 
     /**
-     * Returns the rows of one line, broken at spaces only; the space is dropped. A word wider than a row stays whole.
+     * Returns the rows of one line, broken at spaces, which are dropped, and beside Chinese characters. A word wider than a
+     * row stays whole.
      */
     public List<String> atSpaces(String line, int width) {
-        return atSpaces(line, width, TextWrapper::spaceAfter);
+        return atSpaces(line, width, (text, at) -> at);
     }
 
-    /** @param wholeUntil returns the end of the part that begins at an index and must stay whole */
+    /** @param wholeUntil returns the end of what begins at an index and must stay whole, or else the index */
     List<String> atSpaces(String line, int width, ToIntBiFunction<String, Integer> wholeUntil) {
+        BitSet breaks = besideIdeographs(line);
         List<Piece> parts = new ArrayList<>();
-        int end;
-        for (int at = 0; at <= line.length(); at = end + 1) {
-            end = wholeUntil.applyAsInt(line, at);
+        int at = 0;
+        int end = -1;
+        while (end < line.length()) {
+            end = Math.max(wholeUntil.applyAsInt(line, at), wordEnd(line, at, breaks));
             parts.add(new Piece(at, end));
+            at = end < line.length() && line.charAt(end) == ' ' ? end + 1 : end;
         }
         return rows(line, parts, width, false).stream()
                 .map(row -> line.substring(row.start(), row.end()))
                 .toList();
+    }
+
+    private static int wordEnd(String line, int at, BitSet breaks) {
+        int space = spaceAfter(line, at);
+        int next = breaks.nextSetBit(at + 1);
+        return next < 0 ? space : Math.min(next, space);
+    }
+
+    /** Returns the places where a line may end before or after a Chinese character or a sign of full width. */
+    private static BitSet besideIdeographs(String line) {
+        BitSet breaks = new BitSet();
+        if (line.codePoints().noneMatch(TextWrapper::isWide)) {
+            return breaks;
+        }
+        // Before a command in quotation marks as well, which the rules keep with what stands before them.
+        for (int at = line.indexOf(WIDE_COLON) + 1;
+                at > 0 && at < line.length();
+                at = line.indexOf(WIDE_COLON, at) + 1) {
+            breaks.set(at, !isWide(line.codePointAt(at)));
+        }
+        for (Piece part : breakable(line)) {
+            int end = part.end();
+            if (end < line.length() && (isWide(line.codePointBefore(end)) || isWide(line.codePointAt(end)))) {
+                breaks.set(end);
+            }
+        }
+        return breaks;
+    }
+
+    private static boolean isWide(int c) {
+        return c >= FIRST_WIDE && DisplayWidth.of(c) == 2;
     }
 
     static int spaceAfter(String line, int at) {
@@ -132,7 +177,10 @@ public final class TextWrapper {
 
     /** Returns true for a break before a slash, as in https://example.org: the address stays in one piece. */
     private static boolean isInsideAnAddress(String words, int at) {
-        return at < words.length() && words.charAt(at) == '/' && words.charAt(at - 1) != ' ';
+        return at < words.length()
+                && words.charAt(at) == '/'
+                && words.charAt(at - 1) != ' '
+                && !isWide(words.codePointBefore(at));
     }
 
     /** Returns true for a break after the apostrophe of a French word that lost its vowel, as in l’État. */

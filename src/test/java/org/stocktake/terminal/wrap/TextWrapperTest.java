@@ -25,4 +25,19 @@ final class TextWrapperTest {
         assertThat(new TextWrapper(DisplayWidth::of).lines("saved until 10:16:46", 16))
                 .containsExactly("saved until", "10:16:46");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            缺少一个事项本身不违反《议定书》。如无信息，请答“否”。; 缺少一个事项本身不|违反《议定书》。如|无信息，请答“否”。
+            根据第十条第1款(b)项于2027年1月31日答复; 根据第十条第1款|(b)项于|2027年1月31日答复
+            案文的动词：“应”和“须”——附限定条件; 案文的动词：“应”和|“须”——附限定条件
+            请运行：stocktake check 一个文件.yaml; 请运行：|stocktake check 一个文件.yaml
+            请运行：'C:\\a b\\stocktake' check 一.yaml; 请运行：|'C:\\a b\\stocktake' check 一.yaml
+            VM；Debian；/usr/lib/jvm/openjdk; VM；Debian；|/usr/lib/jvm/openjdk
+            选项 --fail-on 的值; 选项 --fail-on 的值
+            选择 --fail-on-all 的值; 选择 --fail-on-all|的值
+            """)
+    void aLineOfACommandEndsBetweenChineseCharactersButBeforeNoClosingSign(String text, String lines) {
+        assertThat(LineWrapper.at(19).in(text).replace('\n', '|')).isEqualTo(lines);
+    }
 }

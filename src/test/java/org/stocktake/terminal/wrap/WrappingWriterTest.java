@@ -28,7 +28,7 @@ final class WrappingWriterTest {
     @Test
     void aCommandAfterAChineseColonIsNotBroken() {
         assertThat(said(20, "查看错误：stocktake checklist lint lighthouses"))
-                .isEqualTo("查看错误：stocktake checklist lint lighthouses\n");
+                .isEqualTo("查看错误：\nstocktake checklist lint lighthouses\n");
     }
 
     @Test
