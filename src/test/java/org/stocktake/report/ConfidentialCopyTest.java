@@ -54,6 +54,15 @@ final class ConfidentialCopyTest {
     }
 
     @Test
+    void theMarkOfANumberIsOnItsLine() {
+        String page = ReportFormatTest.write(ReportFormat.HTML, confidential("protection.danger"), false);
+        assertThat(page).contains(">3.1</a>\u00A0<span class=\"mark confidential\">Confidential</span>");
+        assertThat(page.split("\\.mark \\{")[1].split("}")[0])
+                .as("a browser could end a line before a box")
+                .doesNotContain("display");
+    }
+
+    @Test
     void programsReadTheIdsOfWhatIsLeftOut() {
         String json = ReportFormatTest.write(ReportFormat.JSON, SampleAnswers.coastal(), true);
         assertThat(json.replaceAll("\\s+", "")).contains("\"left-out-questions\":[\"protection.children\"]");

@@ -2,8 +2,10 @@ package org.stocktake.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.stocktake.SampleChecklist;
 import org.stocktake.model.Assessment;
 import org.stocktake.report.chapter.ReportBuilder;
 import org.stocktake.report.chapter.ReportText;
+import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.facts.ReportOrigin;
@@ -43,6 +46,17 @@ final class ReportTextTest {
                 .noneMatch(key -> Pattern.compile("\\b[Gg]aps?\\b")
                         .matcher(ENGLISH.say(key))
                         .find());
+    }
+
+    /** A span behind the number would part it from the comma that follows. */
+    @Test
+    void ofClausesThatShareANumberTheNumberComesLast() {
+        Map<String, TextLine> numbers = new LinkedHashMap<>();
+        ReportText.place("8(2)", "first", numbers);
+        ReportText.place("8(2)", "second", numbers);
+        List<Span> spans = numbers.values().iterator().next().spans();
+        assertThat(spans.get(0)).isEqualTo(Span.place("", "second"));
+        assertThat(spans.get(spans.size() - 1)).isEqualTo(Span.place("8(2)", "first"));
     }
 
     @Test

@@ -173,6 +173,6 @@ final class SummaryTest {
                         .lines()
                         .filter(row -> row.startsWith("| ") && row.contains("(#q-protection.children)")))
                 .hasSizeGreaterThan(2)
-                .allMatch(row -> row.contains("(#q-protection.children) **Confidential**"));
+                .allMatch(row -> row.replace('\u00A0', ' ').contains("(#q-protection.children) **Confidential**"));
     }
 }

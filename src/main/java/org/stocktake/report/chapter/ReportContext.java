@@ -104,7 +104,9 @@ record ReportContext(Report report, ReportText wording) {
     TextLine numbers(List<Question> questions) {
         List<TextLine> numbers = new ArrayList<>();
         for (Question question : questions) {
-            numbers.add(TextLine.of(number(question)).and(confidential(question)));
+            TextLine mark = confidential(question);
+            TextLine number = TextLine.of(number(question));
+            numbers.add(mark.spans().isEmpty() ? number : TextLine.join(List.of(number, mark), "\u00A0"));
         }
         return wording.listOf(numbers);
     }

@@ -179,14 +179,17 @@ public record ReportText(Messages words, Checklist checklist) {
         return say("from-to", date(from), date(to));
     }
 
-    /** Adds the number and its place; of clauses that share a number, the later ones add a place only. */
+    /**
+     * Adds the number and its place; of clauses that share a number, the later ones add a place only. It stands before the
+     * number, where what follows the number stays with it.
+     */
     public static void place(String number, String id, Map<String, TextLine> numbers) {
         TextLine before = numbers.get(number);
         numbers.put(
                 number,
                 before == null
                         ? TextLine.of(Span.place(number, id))
-                        : TextLine.join(List.of(before, TextLine.of(Span.place("", id))), ""));
+                        : TextLine.join(List.of(TextLine.of(Span.place("", id)), before), ""));
     }
 
     /** Returns the number of a provision in its instrument, such as "6(1)(a)"; of the preamble, its name. */

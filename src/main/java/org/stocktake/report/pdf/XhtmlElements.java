@@ -110,6 +110,12 @@ final class XhtmlElements {
                 i++;
                 continue;
             }
+            int kept = keptMark(spans, i);
+            if (kept >= 0) {
+                i = whole(element, spans, i, kept);
+                last = "";
+                continue;
+            }
             int mark = i + 1 < spans.size() && isInline(span) ? punctuation(span, spans.get(i + 1)) : 0;
             if (mark > 0) {
                 Span next = spans.get(i + 1);
@@ -123,6 +129,42 @@ final class XhtmlElements {
             }
         }
         endTag(element, last);
+    }
+
+    /** Returns the index of a mark that stays with the span, or with a sign behind it, on one line; -1 if there is none. */
+    private static int keptMark(List<Span> spans, int at) {
+        boolean joined = at + 2 < spans.size()
+                && spans.get(at + 1).text().equals("\u00A0")
+                && spans.get(at + 2).kind() == Span.Kind.MARK;
+        if (joined) {
+            return at + 2;
+        }
+        return spans.get(at).kind() == Span.Kind.MARK && signsBehind(spans, at) > 0 ? at : -1;
+    }
+
+    private static int signsBehind(List<Span> spans, int at) {
+        return at + 1 < spans.size()
+                ? closingSigns(spans.get(at + 1)).stripTrailing().length()
+                : 0;
+    }
+
+    /**
+     * Adds spans to an element in which no line ends, with the signs behind them: the renderer could end a line between the
+     * elements of any two.
+     *
+     * @return the index of the last span that is added
+     */
+    private int whole(Element element, List<Span> spans, int from, int mark) {
+        Element own = add(element, "span", "whole");
+        spans.subList(from, mark + 1).forEach(span -> put(own, span));
+        int signs = signsBehind(spans, mark);
+        if (signs == 0) {
+            return mark;
+        }
+        Span next = spans.get(mark + 1);
+        put(own, next.saying(next.text().substring(0, signs)));
+        put(element, next.saying(next.text().substring(signs)));
+        return mark + 1;
     }
 
     /**
@@ -201,14 +243,21 @@ final class XhtmlElements {
      * there is nothing else, which spares a text node; but not one right behind a link, whose page number comes first.
      */
     private static int punctuation(Span before, Span span) {
-        int count = 0;
+        String text = span.text();
+        int count = closingSigns(span).length();
+        boolean space = text.length() == count + 1 && text.charAt(count) == ' ';
+        return space && (count > 0 || before.kind() != Span.Kind.REFERENCE) ? count + 1 : count;
+    }
+
+    /** Returns the marks with which a plain text begins. */
+    private static String closingSigns(Span span) {
         boolean isPlain = span.kind() == Span.Kind.TEXT && span.language().isEmpty();
         String text = isPlain ? span.text() : "";
+        int count = 0;
         while (count < text.length() && ",;.:)\u00A0·，；：。、）".indexOf(text.charAt(count)) >= 0) {
             count++;
         }
-        boolean space = text.length() == count + 1 && text.charAt(count) == ' ';
-        return space && (count > 0 || before.kind() != Span.Kind.REFERENCE) ? count + 1 : count;
+        return text.substring(0, count);
     }
 
     /** Adds one span of a line; one in another language in an element of its own. */

@@ -87,6 +87,27 @@ final class XhtmlElementsTest {
         assertThat(paragraph.getElementsByTagName("a").item(0).getTextContent()).isEqualTo("4.9" + sign);
     }
 
+    /** The renderer could end a line between any two elements. */
+    @Test
+    void aMarkStandsInOneElementWithItsNumberAndTheCommaBehindIt() throws ParserConfigurationException {
+        XhtmlElements html = elements();
+        Element paragraph = html.add(html.root(), "p");
+        html.line(
+                paragraph,
+                TextLine.of(
+                        Span.reference("6.12", "p"),
+                        Span.text(", "),
+                        Span.reference("6.14", "q"),
+                        Span.text("\u00A0"),
+                        Span.mark("Confidential", "confidential"),
+                        Span.text(", "),
+                        Span.reference("6.19", "r")));
+        Element whole = (Element) paragraph.getElementsByTagName("span").item(0);
+        assertThat(whole.getAttribute("class")).isEqualTo("whole");
+        assertThat(whole.getTextContent()).isEqualTo("6.14\u00A0Confidential,");
+        assertThat(paragraph.getTextContent()).isEqualTo("6.12, 6.14\u00A0Confidential, 6.19");
+    }
+
     @Test
     void textsThatFollowEachOtherAreOneNode() throws ParserConfigurationException {
         XhtmlElements html = elements();
