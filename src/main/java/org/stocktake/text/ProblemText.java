@@ -73,6 +73,23 @@ public final class ProblemText {
         };
     }
 
+    /** Returns the remedy for what stands in a worksheet, where a date can be written in words too. */
+    public static String remedyInWorksheet(Messages words, Problem problem) {
+        String own = "worksheet.refused." + problem.kind().code() + ".remedy";
+        if (words.has(own)) {
+            return words.say(own, listed(words, problem).toArray());
+        }
+        if (problem.kind() != ProblemKind.BAD_DATE
+                || IsoDates.lacking(problem.details().get(0)) != IsoDates.Lacking.NOTHING) {
+            return remedy(words, problem);
+        }
+        String form = problem.details().get(1);
+        String others = hasOtherForm(problem)
+                ? words.list(List.of(form, problem.details().get(2)))
+                : form;
+        return words.say("problem.bad-date.remedy.or", "", words.day(form), others);
+    }
+
     private static boolean hasOtherForm(Problem problem) {
         return problem.details().size() > 2 && !problem.details().get(2).isEmpty();
     }

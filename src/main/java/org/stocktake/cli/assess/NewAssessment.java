@@ -41,8 +41,8 @@ record NewAssessment(CommandContext context, ResumeCommand goOn) {
         context.note(
                 "command.assess.begun",
                 StateNames.in(context.words().language()).name(subject.state()),
-                subject.period().from(),
-                subject.period().to(),
+                context.words().day(subject.period().from()),
+                context.words().day(subject.period().to()),
                 context.say("command.depth." + first.depth().word()),
                 Path.of(name).toAbsolutePath().normalize(),
                 context.program() + " " + goOn.words(name));

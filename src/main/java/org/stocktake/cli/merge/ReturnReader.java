@@ -161,7 +161,13 @@ final class ReturnReader {
                 .orElse("");
         boolean fits = day.compareTo(context.today().toString()) <= 0 && day.compareTo(sent) >= 0;
         if (!fits && !day.isEmpty()) {
-            context.note("command.returned.day", SafeText.of(file), day, sent, context.today());
+            Messages words = context.words();
+            context.note(
+                    "command.returned.day",
+                    SafeText.of(file),
+                    words.day(day),
+                    words.day(sent),
+                    words.day(context.today()));
         }
         return fits ? day : "";
     }

@@ -379,12 +379,7 @@ final class AnswerJudge {
         String sentence = setting.words().has(own)
                 ? setting.words().say(own, details.toArray())
                 : ProblemText.sentence(setting.words(), problem);
-        String remedy = setting.words().has(own + ".remedy")
-                ? setting.words()
-                        .say(
-                                own + ".remedy",
-                                ProblemText.listed(setting.words(), problem).toArray())
-                : ProblemText.remedy(setting.words(), problem);
+        String remedy = ProblemText.remedyInWorksheet(setting.words(), problem);
         setting.notices().add(nodes.place(problem.where()), VALUE_REFUSED, sentence, remedy);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.stocktake.files.assessment.AnswerTextReader;
 import org.stocktake.files.checklist.ChecklistReader;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.finding.merge.AnswerBase;
@@ -142,7 +143,11 @@ final class FormJudge {
                     date.place(),
                     WorksheetNotice.Kind.VALUE_REFUSED,
                     words.say("problem.bad-date", date.text().strip()),
-                    words.say("problem.bad-date.remedy", date.text().strip(), "2026-11-24"));
+                    words.say(
+                            "problem.bad-date.remedy.or",
+                            date.text().strip(),
+                            words.day(AnswerTextReader.DAY),
+                            AnswerTextReader.DAY));
         }
         return "";
     }

@@ -1,9 +1,11 @@
 package org.stocktake.report.worksheet;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.stocktake.finding.worksheet.WorksheetTag;
 import org.stocktake.model.IsoDates;
 import org.stocktake.report.document.PlainText;
+import org.stocktake.text.Messages;
 
 /**
  * Content controls of a Word document as XML text: boxes for text, lists, days, marks, and what is hidden. A control
@@ -15,14 +17,17 @@ final class WordControls {
 
     private static final int TITLE_CHARS_MAX = 64;
 
+    /** The words between the parts of a day. */
+    private static final Pattern BETWEEN = Pattern.compile("\\p{L}+");
+
     private int last = 1_000;
 
     private final WordXml xml;
-    private final String language;
+    private final Messages words;
 
-    WordControls(WordXml xml, String language) {
+    WordControls(WordXml xml, Messages words) {
         this.xml = xml;
-        this.language = language;
+        this.words = words;
     }
 
     /** A control: its tag, the title that Word shows above it, what it shows while empty, and its text. */
@@ -46,15 +51,32 @@ final class WordControls {
         return control(control, "sdtLocked", list.append("</w:dropDownList>").toString());
     }
 
-    String day(Control control) {
-        String chosen = IsoDates.day(control.text())
-                .map(day -> " w:fullDate=\"" + day + "T00:00:00Z\"")
+    /**
+     * Returns a box for a day, which shows it in words; a day chosen from the calendar of Word gets the same form.
+     *
+     * @param day in ISO 8601
+     */
+    String day(Control control, String day) {
+        String chosen = IsoDates.day(day)
+                .map(whole -> " w:fullDate=\"" + whole + "T00:00:00Z\"")
                 .orElse("");
         return control(
                 control,
                 "sdtLocked",
-                "<w:date" + chosen + "><w:dateFormat w:val=\"yyyy-MM-dd\"/><w:lid w:val=\"" + attribute(language)
+                "<w:date" + chosen + "><w:dateFormat w:val=\"" + attribute(dateFormat(words)) + "\"/><w:lid w:val=\""
+                        + attribute(words.language())
                         + "\"/><w:storeMappedDataAs w:val=\"date\"/><w:calendar w:val=\"gregorian\"/></w:date>");
+    }
+
+    /** Returns the form of a day in words as Word writes it: {@code d MMMM yyyy}, with what stands between in quotes. */
+    private static String dateFormat(Messages words) {
+        String month = words.say("report.month.1");
+        String format = month.startsWith("1") ? "2" + month.substring(1) : "2";
+        return BETWEEN.matcher(words.say("report.date", "1", format, "3"))
+                .replaceAll("'$0'")
+                .replace("1", "d")
+                .replace("2", format.equals("2") ? "MMMM" : "M")
+                .replace("3", "yyyy");
     }
 
     /** Returns a box to tick. */

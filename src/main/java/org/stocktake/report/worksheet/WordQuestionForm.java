@@ -244,14 +244,15 @@ final class WordQuestionForm {
 
     private void part(WorksheetList list, String key, Map<String, String> item) {
         String label = content.say("part." + list.key() + "." + key);
+        String value = item.getOrDefault(key, "");
         Control control = new Control(
                 new WorksheetTag(WorksheetTag.Kind.ITEM, question.number(), list.key() + "." + key),
                 title(label),
                 content.say(prompt(key)),
-                item.getOrDefault(key, ""));
+                WorksheetList.isDay(key) ? content.words().day(value) : value);
         String drawn = WorksheetList.isChoice(key)
                 ? controls.choice(control, content.labels().choices(key))
-                : WorksheetList.isDay(key) ? controls.day(control) : controls.text(control);
+                : WorksheetList.isDay(key) ? controls.day(control, value) : controls.text(control);
         xml.paragraph("FormItem", drawn, "");
     }
 

@@ -37,7 +37,7 @@ public final class WordWorksheet {
     private WordWorksheet(WorksheetContent content) {
         this.content = content;
         this.xml = new WordXml(content.languages());
-        this.controls = new WordControls(xml, content.language());
+        this.controls = new WordControls(xml, content.words());
     }
 
     /** Writes the file and leaves the stream open. Same input, same bytes. */
@@ -112,7 +112,7 @@ public final class WordWorksheet {
                 () -> label("about.office"),
                 () -> xml.paragraph(
                         "FormText", controls.text(field("office", content.part().office())), ""));
-        table.row(() -> label("about.date"), () -> xml.paragraph("FormText", controls.day(field("date", "")), ""));
+        table.row(() -> label("about.date"), () -> xml.paragraph("FormText", controls.day(field("date", ""), ""), ""));
         table.end();
     }
 

@@ -76,7 +76,7 @@ final class NewAssessmentTest {
     void aFileThatIsBegunIsValidAndTheWholePathIsPrinted() {
         CliRun ran = begins("--state", "XA", "--period", "2026-07-01/2027-06-30", "--depth", "full");
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains("2026-07-01 to 2027-06-30, depth: full", "It is in this file: " + file());
+        assertThat(ran.err()).contains("1 July 2026 to 30 June 2027, depth: full", "It is in this file: " + file());
         assertThat(CliRun.with("check", file().toString()).code()).isZero();
     }
 
