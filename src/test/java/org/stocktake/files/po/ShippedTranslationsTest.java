@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.text.ControlCharacters;
 import org.stocktake.text.PluralCategory;
@@ -137,6 +138,16 @@ final class ShippedTranslationsTest {
                                         || english.startsWith(" ") != said.startsWith(" ")
                                         || english.endsWith(" ") != said.endsWith(" ")))
                 .isEmpty();
+    }
+
+    /** Line by line a choice stands behind its label: "Étendue : Essentielle : la résolution" had two colons. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es", "ru"})
+    void aChoiceThatStandsBehindItsLabelHasNoColon(String language) throws IOException, InvalidFileException {
+        assertThat(used(language))
+                .filteredOn(entry -> entry.context().startsWith("interview.depth."))
+                .hasSizeGreaterThan(2)
+                .noneMatch(entry -> entry.translations().get(0).contains(":"));
     }
 
     @ParameterizedTest
