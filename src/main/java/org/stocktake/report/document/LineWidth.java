@@ -79,6 +79,22 @@ public final class LineWidth {
         return bold(text) * size / 1_000;
     }
 
+    /** Returns the number of lines of a text in a column, both measured as {@link #of}; at least one. */
+    public static int lines(String text, int column) {
+        int lines = 1;
+        int used = 0;
+        for (String word : text.split("(?<=\\s)|(?<=\\p{IsIdeographic})", -1)) {
+            int width = of(word.strip());
+            if (used > 0 && used + width > column) {
+                lines++;
+                used = 0;
+            }
+            lines += Math.max(0, width - 1) / column;
+            used += of(word);
+        }
+        return lines;
+    }
+
     private static int thousandths(int letter) {
         if (Character.getType(letter) == Character.NON_SPACING_MARK) {
             return 0;

@@ -16,6 +16,9 @@ final class WorkbookChart {
     private static final int COUNTS = 2;
     private static final int FEW = 5;
 
+    /** The size of the labels in hundredths of a point: that of the cells, so that both can be read on paper. */
+    private static final String SIZE = "sz=\"1000\"";
+
     private final ChartXml xml = new ChartXml();
     private final String sheet;
     private final Dashboard.Block block;
@@ -45,7 +48,9 @@ final class WorkbookChart {
         counts();
         xml.close("c:plotArea");
         if (block.series().size() > 1) {
-            xml.open("c:legend").value("c:legendPos", "b").value("c:overlay", 0).close("c:legend");
+            xml.open("c:legend").value("c:legendPos", "b").value("c:overlay", 0);
+            type();
+            xml.close("c:legend");
         }
         xml.value("c:plotVisOnly", 1).value("c:dispBlanksAs", "gap").close("c:chartSpace");
         return xml.written();
@@ -121,16 +126,16 @@ final class WorkbookChart {
                 .close("c:scaling");
         xml.value("c:delete", 0).value("c:axPos", block.isTimeline() ? "b" : side());
         xml.value("c:majorTickMark", "none").value("c:minorTickMark", "none").value("c:tickLblPos", "low");
-        small();
+        type();
         xml.value("c:crossAx", COUNTS).value("c:crosses", "autoZero").value("c:auto", 0);
         xml.value("c:lblAlgn", "ctr").value("c:lblOffset", 100).value("c:tickLblSkip", 1);
         xml.value("c:noMultiLvlLbl", 1).close("c:catAx");
     }
 
-    /** Sets the type of an axis to 8 points, so that every label has its place. */
-    private void small() {
+    /** Sets the size of the type of an axis or a legend. */
+    private void type() {
         xml.open("c:txPr").open("a:bodyPr").close("a:bodyPr").open("a:p");
-        xml.open("a:pPr").open("a:defRPr", "sz=\"800\"").close("a:pPr").close("c:txPr");
+        xml.open("a:pPr").open("a:defRPr", SIZE).close("a:pPr").close("c:txPr");
     }
 
     private void counts() {
@@ -143,7 +148,7 @@ final class WorkbookChart {
         xml.value("a:srgbClr", "D3D9E0").close("c:majorGridlines");
         xml.open("c:numFmt", "formatCode=\"0\" sourceLinked=\"0\"").close("c:numFmt");
         xml.value("c:majorTickMark", "none").value("c:minorTickMark", "none").value("c:tickLblPos", "nextTo");
-        small();
+        type();
         xml.value("c:crossAx", LABELS).value("c:crosses", block.isTimeline() ? "autoZero" : "max");
         xml.value("c:crossBetween", "between");
         if (most() <= FEW) {

@@ -19,86 +19,106 @@ import org.stocktake.report.sheet.Dashboard;
 import org.stocktake.text.Messages;
 import org.stocktake.text.TextDirection;
 
-/** Writes the dashboard: blocks of counts one below the other, each a table with its chart beside it. */
+/** Writes the dashboard: blocks of counts one below the other, each a table with its chart below it. */
 final class WorkbookDashboard {
-    private static final int LABEL_WIDTH = 40;
-    private static final int COUNT_WIDTH = 12;
-    private static final int COUNTS_MAX = 7;
-    /** The column in which the charts begin, from 0: behind the widest table and an empty column. */
-    private static final int CHART_COLUMN = COUNTS_MAX + 2;
+    private static final int CHART_ROWS_MIN = 12;
+    /** The rows of a chart above and below its bars: those of its title and its axis, and those of its legend. */
+    private static final int CHART_ROWS_AROUND = 3;
 
-    private static final int CHART_COLUMNS = 8;
-    private static final int CHART_ROWS_MIN = 14;
-    /** The rows of a chart beside its bars: title, axis and legend. */
-    private static final int CHART_ROWS_AROUND = 6;
+    private static final int LEGEND_ROWS = 2;
 
-    /** The height of what a page has room for, at the size at which the sheet is as wide as the page, in points. */
-    private static final float PAGE_POINTS = 560;
+    /** The height of a bar beside which its label has room, in points. */
+    private static final float BAR_POINTS = 11;
 
-    private static final float ROW_POINTS = 16;
     private static final float TITLE_POINTS = 17;
-    private static final float HEAD_POINTS = 40;
     private static final float LINE_POINTS = 13;
-    private static final double MARGIN_INCHES = 0.4;
+    private static final float HEAD_SPACE_POINTS = 5;
+    private static final float ROW_SPACE_POINTS = 3;
+
+    /** The height of a line in sizes of its type, and the space around a sentence in lines. */
+    private static final float LINE_HEIGHT = 1.3F;
+
+    private static final float SPACE_LINES = 0.4F;
+    private static final float CELL_TYPE_POINTS = 10;
 
     private final XSSFSheet sheet;
     private final WorkbookStyles look;
     private final Messages words;
+    private final DashboardColumns columns;
     private final Map<String, UnaryOperator<String>> charts = new LinkedHashMap<>();
 
-    private WorkbookDashboard(XSSFSheet sheet, WorkbookStyles look, Messages words) {
+    private WorkbookDashboard(XSSFSheet sheet, WorkbookStyles look, Messages words, DashboardColumns columns) {
         this.sheet = sheet;
         this.look = look;
         this.words = words;
+        this.columns = columns;
     }
 
     /** Writes the sheet and returns what becomes of the parts of its charts, by the names of their entries. */
     static Map<String, UnaryOperator<String>> write(
             XSSFSheet sheet, Dashboard dashboard, WorkbookStyles look, Messages words) {
-        WorkbookDashboard written = new WorkbookDashboard(sheet, look, words);
+        WorkbookDashboard written = new WorkbookDashboard(sheet, look, words, DashboardColumns.of(dashboard));
         written.page();
-        XSSFRow title = sheet.createRow(0);
-        title.setHeightInPoints(2 * TITLE_POINTS);
-        written.cell(title, 0, dashboard.title(), look.title);
+        written.sentence(0, dashboard.title(), look.title);
         int row = 1;
         for (String note : dashboard.notes()) {
-            written.cell(sheet.createRow(row), 0, note, look.line);
+            written.sentence(row, note, look.line);
             row++;
         }
         row++;
-        int begun = 0;
-        for (Dashboard.Block block : dashboard.blocks()) {
-            int next = written.add(block, row);
-            if (begun < row && written.height(begun, next - 2) > PAGE_POINTS) {
-                sheet.setRowBreak(row - 2); // a chart over the end of a page is torn; one of two empty rows stays above
-                begun = row;
-            }
-            row = next;
-        }
+        written.add(dashboard.blocks(), row);
         return written.charts;
     }
 
     private void page() {
         sheet.setDisplayGridlines(false);
-        sheet.setColumnWidth(0, LABEL_WIDTH * 256);
-        for (int i = 1; i <= COUNTS_MAX; i++) {
-            sheet.setColumnWidth(i, COUNT_WIDTH * 256);
+        for (int i = 0; i < columns.widths().size(); i++) {
+            sheet.setColumnWidth(i, columns.widths().get(i) * 256);
         }
-        sheet.setColumnWidth(COUNTS_MAX + 1, 2 * 256);
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
         setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0); // as many pages as it takes: to fit on two, letters of six points were left
+        setup.setFitHeight((short) 0); // as many pages as it takes
         sheet.setFitToPage(true);
-        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
-        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.LEFT, PrintedPage.MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, PrintedPage.MARGIN_INCHES);
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight(words.say("report.page.sheet", "&P", "&N"));
     }
 
-    /** Adds a block and returns the row in which the next one begins. */
-    private int add(Dashboard.Block block, int top) {
+    /** Adds the blocks from a row on. A chart over the end of a page is torn: it begins the next one, or its block does. */
+    private void add(List<Dashboard.Block> blocks, int first) {
+        int begun = 0;
+        int row = first;
+        for (Dashboard.Block block : blocks) {
+            int above = row == first ? 0 : row;
+            int chart = table(block, row);
+            int end = chart + chartRows(block, height(above, chart));
+            draw(block, row, chart, end);
+            if (row > first && height(begun, end) > columns.pageHeight()) {
+                sheet.setRowBreak(row - 2); // one of two empty rows stays above
+                begun = row;
+            }
+            if (height(begun, end) > columns.pageHeight()) {
+                sheet.setRowBreak(chart - 1);
+                begun = chart;
+            }
+            row = end + 2;
+        }
+    }
+
+    /** Adds a row with one text over all columns: one that ran on behind them would be a second page. */
+    private void sentence(int index, String text, XSSFCellStyle style) {
+        XSSFRow row = sheet.createRow(index);
+        cell(row, 0, text, style);
+        int points = style.getFont().getFontHeightInPoints();
+        row.setHeightInPoints(points * LINE_HEIGHT * (columns.lines(text, points / CELL_TYPE_POINTS) + SPACE_LINES));
+        sheet.addMergedRegion(
+                new CellRangeAddress(index, index, 0, columns.widths().size() - 1));
+    }
+
+    /** Adds the table of a block and returns the row in which its chart begins. */
+    private int table(Dashboard.Block block, int top) {
         List<String> headings = new ArrayList<>(List.of(block.heading()));
         block.series().forEach(series -> headings.add(series.heading()));
         XSSFRow title = sheet.createRow(top);
@@ -107,18 +127,14 @@ final class WorkbookDashboard {
         XSSFRow head = sheet.createRow(top + 1);
         // Heights are given, because a chart stands at a distance from the top, and automatic rows would move away from
         // it.
-        int headLines = CellLines.of(block.heading(), LABEL_WIDTH);
-        for (String heading : headings.subList(1, headings.size())) {
-            headLines = Math.max(headLines, CellLines.of(heading, COUNT_WIDTH));
-        }
-        head.setHeightInPoints(Math.max(HEAD_POINTS, headLines * LINE_POINTS));
+        head.setHeightInPoints(columns.headLines(headings) * LINE_POINTS + HEAD_SPACE_POINTS);
         for (int i = 0; i < headings.size(); i++) {
             cell(head, i, headings.get(i), look.heading);
         }
         int row = top + 2;
         for (Dashboard.Line line : block.lines()) {
             XSSFRow counts = sheet.createRow(row);
-            counts.setHeightInPoints(ROW_POINTS * CellLines.of(line.label(), LABEL_WIDTH));
+            counts.setHeightInPoints(LINE_POINTS * columns.labelLines(line.label()) + ROW_SPACE_POINTS);
             cell(counts, 0, line.label(), look.name);
             for (int i = 0; i < line.counts().size(); i++) {
                 XSSFCell count = counts.createCell(i + 1);
@@ -129,9 +145,22 @@ final class WorkbookDashboard {
         }
         WorkbookTable.add(
                 sheet, new CellRangeAddress(top + 1, row - 1, 0, headings.size() - 1), block.title(), headings);
-        int end = top + Math.max(CHART_ROWS_MIN, block.lines().size() + CHART_ROWS_AROUND);
-        draw(block, top, end);
-        return end + 2;
+        return row + 1;
+    }
+
+    /**
+     * Returns the number of rows that a chart takes: a row for each bar, or less if table and chart fit on a page then.
+     *
+     * @param above the height of the rows above it on its page, in points
+     */
+    private int chartRows(Dashboard.Block block, float above) {
+        float row = sheet.getDefaultRowHeightInPoints();
+        int bars = block.lines().size();
+        int around = CHART_ROWS_AROUND + (block.series().size() > 1 ? LEGEND_ROWS : 0);
+        int wanted = Math.max(CHART_ROWS_MIN, bars + around + 1);
+        int left = (int) ((columns.pageHeight() - above) / row);
+        int least = around + (int) Math.ceil(bars * BAR_POINTS / row);
+        return left >= least ? Math.min(wanted, left) : wanted;
     }
 
     /** Returns the height of the rows in points, from the first to the one before the last. */
@@ -144,8 +173,10 @@ final class WorkbookDashboard {
         return height;
     }
 
-    private void draw(Dashboard.Block block, int top, int end) {
-        XSSFClientAnchor place = new XSSFClientAnchor(0, 0, 0, 0, CHART_COLUMN, top, CHART_COLUMN + CHART_COLUMNS, end);
+    /** Draws the chart of the block that begins in one row into the rows from another to the one before the last. */
+    private void draw(Dashboard.Block block, int top, int first, int end) {
+        XSSFClientAnchor place =
+                new XSSFClientAnchor(0, 0, 0, 0, 0, first, columns.widths().size(), end);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(place);
         CTNonVisualDrawingProps named = chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()

@@ -23,22 +23,16 @@ final class WorkbookSheet {
     /** The number of empty rows below the last one that offer the same choices, for a person who adds rows. */
     private static final int ROWS_TO_COME = 200;
 
-    /** The number of characters side by side on a landscape page in type of 8 points. */
-    private static final int PAGE_WIDTH = 186;
-
-    /** The width of the columns that are repeated on each page, in characters. */
-    private static final int REPEATED_MAX = 40;
-
-    private static final double MARGIN_INCHES = 0.4;
-
     private final XSSFSheet written;
     private final Sheet sheet;
     private final Messages words;
+    private final SheetColumns columns;
 
     WorkbookSheet(XSSFSheet written, Sheet sheet, Messages words) {
         this.written = written;
         this.sheet = sheet;
         this.words = words;
+        this.columns = SheetColumns.of(sheet);
     }
 
     void fill(WorkbookStyles look, LongTextSheet longTexts) {
@@ -48,7 +42,7 @@ final class WorkbookSheet {
             XSSFCell cell = headings.createCell(i);
             cell.setCellValue(CellTextSplitter.escaped(column.heading()));
             cell.setCellStyle(look.heading);
-            written.setColumnWidth(i, (column.width() + 1) * 256);
+            written.setColumnWidth(i, (columns.width(i) + 1) * 256);
             written.setDefaultColumnStyle(i, look.text);
         }
         for (List<SheetCell> cells : sheet.rows()) {
@@ -99,22 +93,22 @@ final class WorkbookSheet {
         PrintSetup setup = written.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
-        setup.setFitWidth(pages());
+        setup.setFitWidth((short) columns.pages());
         setup.setFitHeight((short) 0);
         written.setFitToPage(true);
         written.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        if (printed() < sheet.columns().size()) {
+        if (columns.isPrintedInPart()) {
             // Whole columns: a row that somebody adds is printed too.
-            String from = CellReference.convertNumToColString(firstPrinted());
-            String to = CellReference.convertNumToColString(firstPrinted() + printed() - 1);
+            String from = CellReference.convertNumToColString(columns.firstPrinted());
+            String to = CellReference.convertNumToColString(columns.firstPrinted() + columns.printed() - 1);
             XSSFWorkbook workbook = written.getWorkbook();
             workbook.setPrintArea(workbook.getSheetIndex(written), "$" + from + ":$" + to);
         }
-        if (pages() > 1 && repeated() > 0) {
-            written.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeated() - 1));
+        if (columns.pages() > 1 && columns.repeated() > 0) {
+            written.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, columns.repeated() - 1));
         }
-        written.setMargin(PageMargin.LEFT, MARGIN_INCHES);
-        written.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
+        written.setMargin(PageMargin.LEFT, PrintedPage.MARGIN_INCHES);
+        written.setMargin(PageMargin.RIGHT, PrintedPage.MARGIN_INCHES);
         written.getFooter().setLeft("&A");
         written.getFooter().setRight(words.say("report.page.sheet", "&P", "&N"));
     }
@@ -136,48 +130,6 @@ final class WorkbookSheet {
         if (!line.isEmpty()) {
             written.getFooter().setCenter(line.replace("&", "&&"));
         }
-    }
-
-    /** Returns the number of pages side by side on which the columns can be read. */
-    private short pages() {
-        int width = width(firstPrinted(), printed());
-        int repeated = width(0, repeated());
-        return (short) (width <= PAGE_WIDTH ? 1 : 1 + (width - repeated - 1) / (PAGE_WIDTH - repeated));
-    }
-
-    /** Returns the number of columns that are repeated on each of several pages side by side. */
-    private int repeated() {
-        int columns = 0;
-        while (columns < sheet.fixed() && width(0, columns + 1) <= REPEATED_MAX) {
-            columns++;
-        }
-        return columns;
-    }
-
-    /** Returns the width of columns in characters, one of which parts each from the next. */
-    private int width(int from, int columns) {
-        return columns
-                + sheet.columns().subList(from, from + columns).stream()
-                        .mapToInt(SheetColumn::width)
-                        .sum();
-    }
-
-    private int firstPrinted() {
-        int first = 0;
-        while (first < sheet.columns().size() - 1 && !sheet.columns().get(first).printed()) {
-            first++;
-        }
-        return first;
-    }
-
-    /** Returns the number of printed columns: those between the first one and the next that is only on the screen. */
-    private int printed() {
-        int first = firstPrinted();
-        int last = first;
-        while (last < sheet.columns().size() && sheet.columns().get(last).printed()) {
-            last++;
-        }
-        return Math.max(1, last - first);
     }
 
     /** Adds a list of choices to the cells of each column that has choices. */

@@ -25,7 +25,7 @@ public final class WorkbookStyles {
     /** The first line of the dashboard. */
     final XSSFCellStyle title;
 
-    /** A sentence that runs on over the empty cells beside it. */
+    /** A sentence over several cells. */
     final XSSFCellStyle line;
 
     /** The title of a block of the dashboard. */
@@ -65,7 +65,11 @@ public final class WorkbookStyles {
         fill(heading, colors.main().hex(), bold(workbook, "FFFFFF"));
         title = workbook.createCellStyle();
         title.setFont(bold(workbook, colors.main().hex(), 16));
+        title.setWrapText(true);
+        title.setVerticalAlignment(VerticalAlignment.TOP);
         line = workbook.createCellStyle();
+        line.setWrapText(true);
+        line.setVerticalAlignment(VerticalAlignment.TOP);
         blockTitle = workbook.createCellStyle();
         blockTitle.setFont(bold(workbook, colors.main().hex(), 12));
         notice = workbook.createCellStyle();

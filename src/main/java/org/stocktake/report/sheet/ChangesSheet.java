@@ -39,7 +39,7 @@ final class ChangesSheet {
                                 .toList())));
             }
         }
-        return new Sheet(words.say("changes"), columns, 3, rows);
+        return new Sheet(words.say("changes"), columns, 3, rows).printing(1, 7);
     }
 
     private static List<QuestionChange> inGroups(QuestionChange.Kind kind, ChangesSince since) {

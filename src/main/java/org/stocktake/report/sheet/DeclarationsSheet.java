@@ -30,7 +30,7 @@ final class DeclarationsSheet {
         for (Declaration declaration : words.report().findings().assessment().declarations()) {
             rows.add(row(words, declaration, rows.size() + 1));
         }
-        return new Sheet(words.say("declarations"), columns, 1, rows);
+        return new Sheet(words.say("declarations"), columns, 1, rows).printing(0, 8);
     }
 
     private static List<SheetCell> row(SheetContext words, Declaration declaration, int number) {
