@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
@@ -12,6 +13,7 @@ import org.stocktake.model.Declaration;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
+import org.stocktake.model.Section;
 
 /**
  * The questions that one State is asked. Evaluates its profile once, for all questions.
@@ -23,9 +25,6 @@ import org.stocktake.model.Question;
  * <p>Not for several threads at once.
  */
 public final class AskedQuestions {
-    /** About as many as a large checklist has. */
-    private static final int QUESTIONS = 400;
-
     private final Checklist checklist;
     private final BoundProvisions now;
     /** The State on the day on which what it has joined is in force; the same as today if nothing is to come. */
@@ -39,8 +38,8 @@ public final class AskedQuestions {
     private final boolean voluntary;
     private final Profile given;
     private final List<Declaration> excluding;
-    /** Decisions by question; null as long as nobody asks for one again. */
-    private @Nullable IdentityHashMap<Question, Applicability> decided;
+    /** Decisions by question; none as long as they are not to be remembered. */
+    private final Map<Question, Applicability> decided = new IdentityHashMap<>();
 
     /** The same State twice: with its reservations, and without them. */
     private record Reserved(BoundProvisions with, BoundProvisions without) {}
@@ -133,22 +132,18 @@ public final class AskedQuestions {
 
     /** Returns the applicability of a question. */
     public Applicability of(Question question) {
-        IdentityHashMap<Question, Applicability> before = decided;
-        if (before == null) {
-            return decide(question);
-        }
-        @Nullable Applicability known = before.get(question);
-        if (known == null) {
-            known = decide(question);
-            before.put(question, known);
-        }
-        return known;
+        @Nullable Applicability known = decided.get(question);
+        return known == null ? decide(question) : known;
     }
 
-    /** Keeps each decision from now on. */
+    /** Decides all questions of the checklist at once, and keeps that. */
     void remember() {
-        if (decided == null) {
-            decided = new IdentityHashMap<>(QUESTIONS);
+        if (decided.isEmpty()) {
+            for (Section section : checklist.sections()) {
+                for (Question question : section.questions()) {
+                    decided.put(question, decide(question));
+                }
+            }
         }
     }
 
