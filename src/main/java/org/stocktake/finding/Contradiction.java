@@ -1,7 +1,6 @@
 package org.stocktake.finding;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,25 +105,31 @@ public record Contradiction(
         all.addAll(DeclarationConflicts.in(findings));
         AnswerConflicts conflicts = new AnswerConflicts(findings);
         Days days = Days.of(findings);
-        Set<QuestionId> asked = new HashSet<>();
-        for (Finding finding : findings.all()) {
-            asked.add(finding.question().id());
-        }
+        int next = 0;
         for (Section section : findings.checklist().sections()) {
             for (Question question : section.questions()) {
+                boolean asked = isOf(question, findings.all(), next);
+                next += asked ? 1 : 0;
                 Optional<Answer> answer = findings.assessment().answerTo(question.id());
-                if (answer.isEmpty()) {
-                    continue;
-                }
-                if (asked.contains(question.id())) {
-                    add(conflicts.of(question, answer.get()), all);
-                    addItsParts(question.id(), answer.get(), days, all);
-                } else {
+                if (answer.isPresent() && asked) {
+                    addAsked(question, answer.get(), conflicts, days, all);
+                } else if (answer.isPresent()) {
                     addExcluded(question, answer.get(), findings, all);
                 }
             }
         }
         return List.copyOf(all);
+    }
+
+    /** Returns true if the finding at that index is that of the question. */
+    private static boolean isOf(Question question, List<Finding> all, int index) {
+        return index < all.size() && all.get(index).question().id().equals(question.id());
+    }
+
+    private static void addAsked(
+            Question question, Answer answer, AnswerConflicts conflicts, Days days, List<Contradiction> all) {
+        add(conflicts.of(question, answer), all);
+        addItsParts(question.id(), answer, days, all);
     }
 
     /** Returns the contradictions of facts alone: those that a person sees before there are answers. */

@@ -12,9 +12,7 @@ import org.stocktake.model.Question;
 public record Finding(
         Question question, Applicability applicability, Force force, Outcome outcome, Set<FindingFlag> flags) {
     public Finding {
-        Set<FindingFlag> copy = EnumSet.noneOf(FindingFlag.class);
-        copy.addAll(flags);
-        flags = Collections.unmodifiableSet(copy);
+        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
     }
 
     public boolean has(FindingFlag flag) {
@@ -33,7 +31,7 @@ public record Finding(
 
     /** Returns true if it counts: what does not bind the State today never does. */
     public boolean counts() {
-        return Collections.disjoint(flags, FindingFlag.APART);
+        return flags.isEmpty() || Collections.disjoint(flags, FindingFlag.APART);
     }
 
     /**

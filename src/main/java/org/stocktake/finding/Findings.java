@@ -180,6 +180,9 @@ public record Findings(
     /** Returns the findings of the questions that have an answer from an earlier version to confirm, in order. */
     public List<Finding> toConfirm() {
         List<Finding> proposed = new ArrayList<>();
+        if (assessment.carryover().proposals().isEmpty()) {
+            return proposed;
+        }
         for (Finding finding : all) {
             if (!assessment.carryover().proposedTo(finding.question().id()).isEmpty()
                     && answer(finding).isEmpty()) {
