@@ -61,10 +61,18 @@ public final class StrictUtf8 {
         if (isOfficeFile(bytes)) {
             throw new InvalidFileException(SourceLocation.in(name), OFFICE_FILE);
         }
+        SourceText source = isPrintableAscii(bytes)
+                ? new SourceText(name, new String(bytes, StandardCharsets.ISO_8859_1))
+                : decoded(name, bytes);
+        requireLines(source);
+        requireContent(source);
+        return source;
+    }
+
+    private static SourceText decoded(String name, byte[] bytes) throws InvalidFileException {
         String text = decode(name, bytes);
         SourceText source = new SourceText(name, text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text);
         requireAllowedCharacters(source);
-        requireLines(source);
         return source;
     }
 
@@ -73,9 +81,6 @@ public final class StrictUtf8 {
     }
 
     private static String decode(String name, byte[] bytes) throws InvalidFileException {
-        if (isAscii(bytes)) {
-            return new String(bytes, StandardCharsets.US_ASCII);
-        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -96,10 +101,11 @@ public final class StrictUtf8 {
         return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
-    /** Returns true for most files: they need no decoder. */
-    private static boolean isAscii(byte[] bytes) {
+    /** Returns true for most files: they need no decoder, and every character of them is allowed. */
+    private static boolean isPrintableAscii(byte[] bytes) {
         for (byte octet : bytes) {
-            if (octet < 0) {
+            boolean printable = octet < ' ' ? octet == '\n' || octet == '\r' || octet == '\t' : octet != 0x7F;
+            if (!printable) {
                 return false;
             }
         }
@@ -121,7 +127,6 @@ public final class StrictUtf8 {
     }
 
     private static void requireLines(SourceText source) throws InvalidFileException {
-        boolean blank = true;
         for (int line = 1; line <= source.lines(); line++) {
             if (source.lengthOf(line) > LINE_CHARS_MAX) {
                 throw new InvalidFileException(new SourceLocation(source.file(), line, 1), LINE_TOO_LONG);
@@ -129,9 +134,15 @@ public final class StrictUtf8 {
             if (CONFLICT_MARKERS.indexOf(source.firstOf(line)) >= 0 && isConflictMarker(source.line(line))) {
                 throw new InvalidFileException(new SourceLocation(source.file(), line, 1), MERGE_CONFLICT);
             }
-            blank = blank && isBlank(source.line(line));
         }
-        if (blank) {
+    }
+
+    private static void requireContent(SourceText source) throws InvalidFileException {
+        int line = 1;
+        while (line <= source.lines() && isBlank(source.line(line))) {
+            line++;
+        }
+        if (line > source.lines()) {
             throw new InvalidFileException(SourceLocation.in(source.file()), EMPTY_FILE);
         }
     }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -101,5 +103,25 @@ final class StrictUtf8Test {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Every text of at most six letters and line ends. */
+    @Test
+    void linesEndWithLfOrCrOrBoth() {
+        List<String> texts = new ArrayList<>(List.of(""));
+        for (int i = 0; i < texts.size() && texts.get(i).length() < 6; i++) {
+            texts.add(texts.get(i) + "x");
+            texts.add(texts.get(i) + "\n");
+            texts.add(texts.get(i) + "\r");
+        }
+        for (String text : texts) {
+            SourceText source = new SourceText("xa.yaml", text);
+            List<String> lines = new ArrayList<>();
+            for (int line = 1; line <= source.lines(); line++) {
+                lines.add(source.line(line));
+            }
+            assertThat(lines).containsExactly(text.split("\r\n|\r|\n", -1));
+        }
+        assertThat(texts).hasSize(1093);
     }
 }
