@@ -110,6 +110,32 @@ final class PdfLinesTest {
         assertThat(bottom - top).isGreaterThan(1.5f);
     }
 
+    /** The renderer draws the marks of a list at the left, also where the text begins at the right. */
+    @Test
+    void aListInArabicHasItsMarksAtTheRight() throws IOException {
+        List<TextLine> lines =
+                List.of(TextLine.of("\u062b\u063a\u0631\u0629"), TextLine.of("\u062b\u063a\u0631\u0629"));
+        List<TextPosition> drawn = letters("ar", List.of(Chapter.of("one", "QQ", List.of(new Block.Bullets(lines)))));
+        List<TextPosition> marks = drawn.stream()
+                .filter(letter -> letter.getUnicode().equals("\u2022"))
+                .toList();
+        assertThat(marks).hasSize(2);
+        assertThat(drawn)
+                .filteredOn(letter -> "\uFE9B".contains(letter.getUnicode()))
+                .hasSize(2)
+                .allMatch(letter -> letter.getXDirAdj() < marks.get(0).getXDirAdj());
+    }
+
+    /** The number of the page ends inside the text, not in the margin. */
+    @Test
+    void theNumberOfAPageInArabicStandsInsideOfTheMargin() throws IOException {
+        List<TextPosition> drawn = letters("ar", List.of(Chapter.of("one", "QQ", List.of(Block.Paragraph.of("text")))));
+        assertThat(drawn)
+                .filteredOn(letter -> letter.getUnicode().equals("1"))
+                .hasSize(2)
+                .allMatch(letter -> letter.getXDirAdj() > 42);
+    }
+
     private static List<TextPosition> letters(String language, List<Chapter> chapters) throws IOException {
         List<TextPosition> letters = new ArrayList<>();
         PDFTextStripper reader = new PDFTextStripper() {
