@@ -8,7 +8,7 @@ import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.stocktake.text.ChineseBreaks;
+import org.stocktake.text.LineBreaks;
 import org.stocktake.text.TextDirection;
 
 /**
@@ -101,7 +101,7 @@ final class PdfLineBreaker implements FSTextBreaker {
                 || isInCitation(end)
                 || isBeforeBracket(end)
                 || isBelowParagraph(end)
-                || ChineseBreaks.isWhole(text, end)
+                || LineBreaks.isForbidden(text, end)
                 || isElided(end)) {
             end = all.next();
         }

@@ -104,10 +104,11 @@ final class XhtmlElements {
         String last = "";
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            if (opensName(spans, i)) {
-                name(element, span, spans.get(i + 1));
+            int name = joinedName(spans, i);
+            if (name >= 0) {
+                joined(element, spans, i, name);
                 last = "";
-                i++;
+                i = name + 1;
                 continue;
             }
             int kept = keptMark(spans, i);
@@ -168,33 +169,46 @@ final class XhtmlElements {
     }
 
     /**
-     * Returns true if a bracket stands before a name of Latin words in a page from right to left, and Arabic letters after
-     * it. There the renderer could end a line between the two.
+     * Returns the index of a name of Latin words in a page from right to left that has signs before Arabic letters behind
+     * it: the span, or that after it where a bracket stands between the two. There the renderer could end a line between
+     * the name and the bracket or signs. Returns -1 if there is none.
      */
-    private boolean opensName(List<Span> spans, int at) {
-        if (!languages.runRightToLeft() || at + 2 >= spans.size()) {
-            return false;
-        }
-        Span before = spans.get(at);
-        Span name = spans.get(at + 1);
-        return before.text().endsWith("(")
-                && isPlain(before)
-                && before.language().isEmpty()
-                && isPlain(name)
-                && !name.language().isEmpty()
-                && NAME.matcher(name.text()).matches()
-                && GOES_ON.matcher(spans.get(at + 2).text()).find();
+    private int joinedName(List<Span> spans, int at) {
+        Span span = spans.get(at);
+        boolean opens =
+                isPlain(span) && span.language().isEmpty() && span.text().endsWith("(");
+        int name = opens ? at + 1 : at;
+        return languages.runRightToLeft()
+                        && name + 1 < spans.size()
+                        && isName(spans.get(name))
+                        && GOES_ON.matcher(spans.get(name + 1).text()).find()
+                ? name
+                : -1;
     }
 
-    /** Adds the bracket to the name, in an element without a direction, so that both are one piece of the page. */
-    private void name(Element element, Span before, Span name) {
-        String text = before.text().substring(0, before.text().length() - 1);
-        if (!text.isEmpty()) {
-            put(element, before.saying(text));
+    private static boolean isName(Span span) {
+        return isPlain(span)
+                && !span.language().isEmpty()
+                && NAME.matcher(span.text()).matches();
+    }
+
+    /** Adds the signs to the name, in an element without a direction, so that all are one piece of the page. */
+    private void joined(Element element, List<Span> spans, int from, int at) {
+        Span name = spans.get(at);
+        String bracket = "";
+        if (from < at) {
+            bracket = "(";
+            String text = spans.get(from).text();
+            if (text.length() > 1) {
+                put(element, spans.get(from).saying(text.substring(0, text.length() - 1)));
+            }
         }
+        Span after = spans.get(at + 1);
+        String signs = closingSigns(after);
         Element own = add(element, "span");
         describe(own, "", name.language());
-        put(own, new Span(name.kind(), "(" + name.text(), name.target()));
+        put(own, new Span(name.kind(), bracket + name.text() + signs, name.target()));
+        put(element, after.saying(after.text().substring(signs.length())));
     }
 
     private static boolean isPlain(Span span) {
@@ -230,9 +244,10 @@ final class XhtmlElements {
      * language takes no sign of a page from right to left, which would stand at its wrong end.
      */
     private boolean isInline(Span span) {
-        boolean isForeign = !span.language().isEmpty() && !languages.runRightToLeft();
-        return isForeign
-                || span.kind() == Span.Kind.REFERENCE
+        if (!span.language().isEmpty()) {
+            return !languages.runRightToLeft();
+        }
+        return span.kind() == Span.Kind.REFERENCE
                 || span.kind() == Span.Kind.STRONG
                 || span.kind() == Span.Kind.SOFT
                 || span.kind() == Span.Kind.PLACE;
@@ -251,10 +266,10 @@ final class XhtmlElements {
 
     /** Returns the marks with which a plain text begins. */
     private static String closingSigns(Span span) {
-        boolean isPlain = span.kind() == Span.Kind.TEXT && span.language().isEmpty();
-        String text = isPlain ? span.text() : "";
+        boolean goesOn = isPlain(span) && span.language().isEmpty();
+        String text = goesOn ? span.text() : "";
         int count = 0;
-        while (count < text.length() && ",;.:)\u00A0·，；：。、）".indexOf(text.charAt(count)) >= 0) {
+        while (count < text.length() && ",;.:)\u00A0·،؛؟，；：。、）".indexOf(text.charAt(count)) >= 0) {
             count++;
         }
         return text.substring(0, count);

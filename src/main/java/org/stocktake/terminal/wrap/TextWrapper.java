@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
-import org.stocktake.text.ChineseBreaks;
+import org.stocktake.text.LineBreaks;
 
 /**
  * Breaks texts into rows of a width: the only loop that does so. Breaks at the places of the Unicode rules, or at
@@ -74,7 +74,7 @@ public final class TextWrapper {
             if (!isInsideADate(words, next)
                     && !isInsideAnAddress(words, next)
                     && !isElided(words, next)
-                    && !ChineseBreaks.isWhole(words, next)) {
+                    && !LineBreaks.isForbidden(words, next)) {
                 parts.add(new Piece(start, next));
                 start = next;
             }

@@ -72,7 +72,7 @@ final class XhtmlElementsTest {
         Element paragraph = html.add(html.root(), "p");
         html.line(paragraph, TextLine.of(Span.soft("("), new Span(Span.Kind.SOFT, name, "", "en"), Span.soft(after)));
         Element own = (Element) paragraph.getElementsByTagName("span").item(joined ? 0 : 1);
-        assertThat(own.getTextContent()).isEqualTo(joined ? "(" + name : name);
+        assertThat(own.getTextContent()).isEqualTo(joined ? "(" + name + "؛" : name);
         assertThat(own.getAttribute("lang")).isEqualTo("en");
         assertThat(own.hasAttribute("dir")).isEqualTo(!joined);
     }
@@ -106,6 +106,39 @@ final class XhtmlElementsTest {
         assertThat(whole.getAttribute("class")).isEqualTo("whole");
         assertThat(whole.getTextContent()).isEqualTo("6.14\u00A0Confidential,");
         assertThat(paragraph.getTextContent()).isEqualTo("6.12, 6.14\u00A0Confidential, 6.19");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"،", "؛", "؟"})
+    void anArabicSignStandsInOneNodeWithALink(String sign) throws ParserConfigurationException {
+        XhtmlElements html = elements("ar");
+        Element paragraph = html.add(html.root(), "p");
+        html.line(paragraph, TextLine.of(Span.reference("4.9", "q"), Span.text(sign + " السؤال")));
+        assertThat(paragraph.getElementsByTagName("a").item(0).getTextContent()).isEqualTo("4.9" + sign);
+    }
+
+    /** A number behind the sign would stand as in the name, which then keeps an element of its own. */
+    @ParameterizedTest
+    @CsvSource({"؛ في, Coast Guard؛", "؛ 2026, Coast Guard"})
+    void inAPageFromRightToLeftASignStandsInOneNodeWithTheForeignNameBeforeIt(String after, String joined)
+            throws ParserConfigurationException {
+        XhtmlElements html = elements("ar");
+        Element paragraph = html.add(html.root(), "p");
+        html.line(paragraph, TextLine.of(new Span(Span.Kind.TEXT, "Coast Guard", "", "en"), Span.text(after)));
+        assertThat(paragraph.getElementsByTagName("span").item(0).getTextContent())
+                .isEqualTo(joined);
+        assertThat(paragraph.getTextContent()).isEqualTo("Coast Guard" + after);
+    }
+
+    /** A step names its office in the language of the answers, in grey as what goes on behind it. */
+    @Test
+    void aSoftSignStandsInOneNodeWithTheForeignNameBeforeIt() throws ParserConfigurationException {
+        XhtmlElements html = elements("zh");
+        Element paragraph = html.add(html.root(), "p");
+        Span name = new Span(Span.Kind.SOFT, "Immigration Service", "", "en");
+        html.line(paragraph, TextLine.of(Span.soft("（"), name, Span.soft("；2027年3月31日之前）")));
+        Element own = (Element) paragraph.getElementsByTagName("span").item(1);
+        assertThat(own.getTextContent()).isEqualTo("Immigration Service；");
     }
 
     @Test

@@ -26,6 +26,12 @@ final class TextWrapperTest {
                 .containsExactly("saved until", "10:16:46");
     }
 
+    @Test
+    void noLineBeginsWithAnArabicSignBehindANumber() {
+        assertThat(new TextWrapper(DisplayWidth::of).lines("سؤال 11.18، ثم", 10))
+                .containsExactly("سؤال", "11.18، ثم");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             缺少一个事项本身不违反《议定书》。如无信息，请答“否”。; 缺少一个事项本身不|违反《议定书》。如|无信息，请答“否”。
