@@ -144,6 +144,12 @@ final class BriefTest {
         assertThat(brief("xb")).contains("Protocol: the State is not bound; Convention: the State is not bound");
     }
 
+    @Test
+    void noneIsTheGravestWhereAllAreTold() throws IOException {
+        assertThat(brief("xb")).contains("All 3 shortfalls:").doesNotContain("gravest of");
+        assertThat(brief("xa")).contains("The 5 gravest of 76 shortfalls:");
+    }
+
     private static String brief(String name) throws IOException {
         AssessmentDocument sample = ExampleAssessments.read(name);
         Findings findings = Findings.of(sample.checklist(), sample.assessment(), LocalDate.of(2026, 11, 25));

@@ -43,8 +43,8 @@ final class KeyFindingsChapter {
         if (gravest.isEmpty()) {
             blocks.add(Block.Paragraph.of(context.noShortfall("summary.no-shortfall")));
         } else {
-            String of =
-                    wording.count("key.gravest", gravest.size(), report.gaps().size());
+            int all = report.gaps().size();
+            String of = wording.count(gravest.size() == all ? "key.all" : "key.gravest", gravest.size(), all);
             TextLine order = TextLine.of(gravest.size() == 1 ? "" : wording.say("key.order"));
             blocks.add(new Block.Paragraph(TextLine.of(Span.strong(of)).and(order)));
         }
