@@ -74,7 +74,7 @@ final class DeclarationReportTest {
         assertThat(without).doesNotContain("Declarations and reservations").doesNotContain("Reserved;");
         assertThat(reserved)
                 .containsPattern("## Annex \\d+.Declarations and reservations")
-                .contains("### Reservation to Protocol, article 16")
+                .contains("### Reservation to Protocol, article 16", "**excludes these provisions**")
                 .contains("- **Objections**: Invented State XB, 1 January 2005: We object to it.")
                 .contains("**Reserved; would be a gap if bound**")
                 .contains("](#declaration-1) (excludes; 28 January 2004; objection by Invented State XB)");

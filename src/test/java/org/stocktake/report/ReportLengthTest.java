@@ -2,6 +2,8 @@ package org.stocktake.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stocktake.model.Answer;
@@ -63,6 +65,18 @@ final class ReportLengthTest {
     @Test
     void anArticleThatIsNotAskedIsFoldedWithItsReason() {
         assertThat(report(SampleAnswers.voluntary())).containsPattern("Its profile leaves out: .*8\\(7\\)");
+    }
+
+    @Test
+    void anArticleIsFoldedUnderOneReasonOnly() throws IOException {
+        var read = ExampleAssessments.read("xb");
+        String report = new String(
+                ExampleAssessments.bytes(ReportFormat.MARKDOWN, read, read.assessment()), StandardCharsets.UTF_8);
+        String folded = report.lines()
+                .filter(line -> line.contains("Its profile leaves out:"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(folded.split("\\D8\\(2\\)", -1)).as(folded).hasSize(2);
     }
 
     @Test

@@ -68,7 +68,7 @@ final class DeclarationsChapter {
         if (!stands) {
             marks.add(TextLine.of(Span.mark(wording.say("declared.withdrawn"), "kept")));
         } else if (declaration.excludes()) {
-            marks.add(TextLine.of(Span.mark(wording.say("declared.excludes"), FindingFlag.RESERVED.word())));
+            marks.add(TextLine.of(Span.mark(wording.say("declared.mark"), FindingFlag.RESERVED.word())));
         }
         return TextLine.join(marks, " ");
     }

@@ -242,10 +242,11 @@ final class ProvisionChapters {
     private TextLine fold(List<Provision> provisions) {
         List<TextLine> sentences = new ArrayList<>();
         sentences.add(TextLine.of(wording.say("provisions.folded", wording.say("unasked.title"))));
+        Map<String, SkippedQuestion.Why> reasons = reasons(provisions);
         for (SkippedQuestion.Why why : SkippedQuestion.Why.values()) {
             Map<String, TextLine> numbers = new LinkedHashMap<>();
             for (Provision provision : provisions) {
-                if (report.whyNotAsked(provision.id()) == why) {
+                if (reasons.get(wording.number(provision)) == why) {
                     ReportText.place(wording.number(provision), ReportContext.placeOf(provision), numbers);
                 }
             }
@@ -259,6 +260,21 @@ final class ProvisionChapters {
             }
         }
         return TextLine.join(sentences, " ");
+    }
+
+    /**
+     * Returns the reason for each number. Provisions may share a number: what the full depth asks about is named there only,
+     * because it would be asked about then.
+     */
+    private Map<String, SkippedQuestion.Why> reasons(List<Provision> provisions) {
+        Map<String, SkippedQuestion.Why> reasons = new LinkedHashMap<>();
+        for (Provision provision : provisions) {
+            reasons.merge(
+                    wording.number(provision),
+                    report.whyNotAsked(provision.id()),
+                    (one, other) -> other == SkippedQuestion.Why.DEPTH ? other : one);
+        }
+        return reasons;
     }
 
     /** Returns the force, where it is to be said what is asked in our words, and what is given of the verb and the addressee. */
