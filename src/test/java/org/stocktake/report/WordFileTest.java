@@ -183,6 +183,34 @@ final class WordFileTest {
     }
 
     @Test
+    void whoAnsweredIsANoteOnTheTableAboveInItsType() {
+        List<Element> paragraphs = all(part("word/document.xml"), "w:p");
+        int notes = 0;
+        for (int i = 2; i < paragraphs.size(); i++) {
+            if (paragraphs.get(i).getTextContent().startsWith("Answered by:")) {
+                notes++;
+                assertThat(style(paragraphs.get(i))).isEqualTo("TableNote");
+                assertThat(style(paragraphs.get(i - 1))).isEqualTo("AfterTable");
+                assertThat(all(paragraphs.get(i - 1), "w:keepNext")).hasSize(1);
+                Element last = (Element) paragraphs.get(i - 2).getParentNode().getParentNode();
+                assertThat(all(last, "w:keepNext")).hasSize(1);
+            }
+        }
+        assertThat(notes).isPositive();
+    }
+
+    @Test
+    void theHeadOfAPageIsApartFromTheTextBelow() {
+        Element header = all(part("word/styles.xml"), "w:style").stream()
+                .filter(style -> style.getAttribute("w:styleId").equals("Header"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Integer.parseInt(all(header, "w:spacing").get(0).getAttribute("w:after")))
+                .isGreaterThanOrEqualTo(100);
+        assertThat(values(part("word/document.xml"), "w:pgMar", "w:header")).containsExactly("340");
+    }
+
+    @Test
     void noLineEndsInsideOfACitation() {
         assertThat(all(part("word/document.xml"), "w:t"))
                 .anySatisfy(text -> assertThat(text.getTextContent()).contains("article\u00A06(3)"))

@@ -148,8 +148,13 @@ public sealed interface Block {
 
         private static final int NAME_SHARE_MAX = 380;
 
-        /** The room beside the longest word of a head, in thousandths of an em. */
-        private static final int MARGIN = 300;
+        /** The share of the names of the rows from which nothing is taken for wider gaps between the heads. */
+        private static final int NAME_SHARE_BEFORE_GAPS = 270;
+
+        /** The room beside the longest word of a head, in thousandths of an em: as much as there is between the two. */
+        private static final int GAP_MIN = 300;
+
+        private static final int GAP_MAX = 800;
 
         /** The width of any head, for a number of three digits in bold and the room beside it. */
         private static final int WORD_MIN = 2_500;
@@ -199,14 +204,27 @@ public sealed interface Block {
         }
 
         /**
+         * Returns the space between two heads, in thousandths of an em: enough to part them, or less if the words leave no
+         * room for it.
+         *
+         * @param em the size of the type of a head, in thousandths of the width of the table
+         */
+        public int gap(int em) {
+            int words = columns.stream().mapToInt(Column::longestWord).sum();
+            int room = (ALL_SHARES - NAME_SHARE_BEFORE_GAPS) * ALL_SHARES / em - words;
+            return Math.max(GAP_MIN, Math.min(GAP_MAX, room / columns.size()));
+        }
+
+        /**
          * Returns the shares of all columns in thousandths: of each count what the longest word of its head needs, and the
          * rest for the names of the rows.
          *
          * @param em the size of the type of a head, in thousandths of the width of the table
          */
         public List<Integer> shares(int em) {
+            int gap = gap(em);
             List<Integer> needed = new ArrayList<>();
-            columns.forEach(column -> needed.add((column.longestWord() + MARGIN) * em / ALL_SHARES));
+            columns.forEach(column -> needed.add((column.longestWord() + gap) * em / ALL_SHARES));
             int sum = needed.stream().mapToInt(Integer::intValue).sum();
             int name = Math.max(NAME_SHARE_MIN, Math.min(NAME_SHARE_MAX, ALL_SHARES - sum));
             List<Integer> shares = new ArrayList<>(List.of(name));

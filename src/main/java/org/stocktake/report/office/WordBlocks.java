@@ -27,6 +27,12 @@ final class WordBlocks implements Block.Cases<CTBody> {
     /** The size of the type in the head of a heat map, 10 points, in thousandths of the width of the text. */
     private static final int HEAD_EM = 21;
 
+    /** The rest of the space between two heads beside the margins of their cells, in thousandths of an em. */
+    private static final int SLACK = 100;
+
+    /** The thousandths of a point in a twentieth of it, for each of two sides. */
+    private static final int TWENTIETHS_AT_ONE_SIDE = 100;
+
     /** The sizes of the bold type in the heads of tables, 10 and 8 points, in thousandths of the width of the text. */
     private static final int LARGE_EM = 23;
 
@@ -53,6 +59,17 @@ final class WordBlocks implements Block.Cases<CTBody> {
     /** The paragraphs at the end of a heat map, to keep with the paragraph that explains it; empty after anything else. */
     private List<CTP> mapEnd = List.of();
 
+    /** The same of a table of small type, to keep with the note on it. */
+    private List<CTP> tableEnd = List.of();
+
+    /** The first block, if it is a paragraph and nothing has been added after it. */
+    private @Nullable CTP opening;
+
+    /** The first block, if it is a paragraph and the introduction follows it. */
+    private @Nullable CTP beforeIntroduction;
+
+    private boolean begun;
+
     private boolean captions = true;
     /** The last labelled line inside a card. */
     private @Nullable CTP lastFact;
@@ -76,17 +93,34 @@ final class WordBlocks implements Block.Cases<CTBody> {
     public CTBody paragraph(Block.Paragraph paragraph) {
         mapEnd.forEach(WordRuns::keepWithNext);
         mapEnd = List.of();
-        introduction = WordRuns.styled(body.addNewP(), "Normal");
+        boolean note = !tableEnd.isEmpty()
+                && paragraph.line().spans().stream().limit(1).anyMatch(span -> span.kind() == Span.Kind.SOFT);
+        if (note) {
+            tableEnd.forEach(WordRuns::keepWithNext);
+        }
+        tableEnd = List.of();
+        introduction = WordRuns.styled(body.addNewP(), note ? "TableNote" : "Normal");
         lines.put(introduction, NoBreakSpaces.inDates(paragraph.line()));
         if (paragraph.line().text().length() < TOGETHER) {
             WordRuns.keepWhole(introduction);
         }
+        beforeIntroduction = opening;
+        opening = begun ? null : introduction;
+        begun = true;
         return body;
     }
 
     /** Leaves out the captions of tables, where a heading stands in for them. */
     void leaveOutCaptions() {
         captions = false;
+    }
+
+    /** Keeps both paragraphs of a chapter that begins with two with what follows: a heading and one are not alone at the foot. */
+    void keepBeginning() {
+        if (introduction != null && beforeIntroduction != null) {
+            WordRuns.keepWithNext(beforeIntroduction);
+        }
+        keepIntroduction();
     }
 
     /** Keeps the last paragraph on the same page as the text that follows. */
@@ -118,6 +152,9 @@ final class WordBlocks implements Block.Cases<CTBody> {
     private CTP add(String style, TextLine line) {
         introduction = null;
         mapEnd = List.of();
+        tableEnd = List.of();
+        opening = null;
+        begun = true;
         CTP paragraph = WordRuns.styled(body.addNewP(), style);
         lines.put(paragraph, NoBreakSpaces.inMarks(NoBreakSpaces.inDates(line), Integer.MAX_VALUE));
         return paragraph;
@@ -130,6 +167,9 @@ final class WordBlocks implements Block.Cases<CTBody> {
     @Override
     public CTBody facts(Block.Facts facts) {
         introduction = null;
+        tableEnd = List.of();
+        opening = null;
+        begun = true;
         if (facts.running()) {
             runOn(facts);
             return body;
@@ -202,7 +242,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     @Override
     public CTBody table(Block.Table table) {
-        keepIntroduction();
+        keepBeginning();
         if (captions) {
             caption(table.caption());
         }
@@ -218,15 +258,19 @@ final class WordBlocks implements Block.Cases<CTBody> {
                     isLarge() ? "TableHeaderLarge" : "TableHeader",
                     TextLine.of(table.header().get(i)));
         }
+        List<CTP> ends = new ArrayList<>();
         for (List<TextLine> row : table.rows()) {
             List<CTTc> cells = isShort(row) ? grid.shortRow() : grid.row();
+            ends.clear();
             for (int i = 0; i < cells.size(); i++) {
                 int letters = grid.letters(i, isLarge() ? LARGE : SMALL);
                 TextLine line = NoBreakSpaces.inDates(row.get(i), letters);
                 cell(cells.get(i), text, NoBreakSpaces.inMarks(line, letters));
             }
+            ends.add(cells.get(0).getPArray(0));
         }
-        end();
+        ends.add(end());
+        tableEnd = isLarge() ? List.of() : ends;
         return body;
     }
 
@@ -237,19 +281,22 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     @Override
     public CTBody form(Block.Form form) {
+        tableEnd = List.of();
+        opening = null;
+        begun = true;
         WordTable grid = new WordTable(body.addNewTbl(), "FormTable", List.of(38, 62));
-        boolean first = true;
+        int row = 0;
         for (Block.Form.Field field : form.fields()) {
             List<CTTc> cells = grid.row(LINE * field.lines());
+            row++;
             cell(cells.get(0), "Room", TextLine.of(Span.strong(field.label())));
             if (!field.help().isEmpty()) {
                 cell(cells.get(0), "Room", TextLine.of(field.help()));
             }
             cell(cells.get(1), "TableText", TextLine.of(choices(field.choices())));
-            if (first) {
-                WordRuns.keepWithNext(cells.get(0).getPArray(0)); // no page ends with the first row alone
+            if (row == 1 || row == form.fields().size() - 1) {
+                WordRuns.keepWithNext(cells.get(0).getPArray(0)); // no page has the first or the last row alone
             }
-            first = false;
         }
         end();
         return body;
@@ -267,11 +314,12 @@ final class WordBlocks implements Block.Cases<CTBody> {
         keepIntroduction();
         caption(map.caption());
         WordTable grid = new WordTable(body.addNewTbl(), "ReportTable", map.shares(HEAD_EM));
+        grid.tighten();
         grid.describe(map.caption());
         List<CTTc> header = grid.headerRow();
         cell(header.get(0), isLarge() ? "TableHeaderLarge" : "TableHeader", TextLine.of(map.corner()));
         for (int i = 0; i < map.columns().size(); i++) {
-            WordTable.narrow(header.get(i + 1));
+            WordTable.narrow(header.get(i + 1), (map.gap(HEAD_EM) - SLACK) * LARGE / TWENTIETHS_AT_ONE_SIDE);
             cell(
                     header.get(i + 1),
                     "TableHeaderFigure",

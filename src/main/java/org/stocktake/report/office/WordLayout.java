@@ -61,7 +61,11 @@ public final class WordLayout {
                     CTP title = WordRuns.styled(body.addNewP(), "PartTitle");
                     WordRuns.text(title.addNewR(), "", part.title());
                 }
+                WordShortChapter chapter = WordShortChapter.beginning(body);
                 CTP heading = add(part.chapters().get(i), 1, true, brief ? WordBlocks.LARGE_TEXT : "TableText");
+                if (brief && i == part.chapters().size() - 1) {
+                    chapter.end();
+                }
                 if (first && part.title().isEmpty()) {
                     heading.getPPr().addNewPageBreakBefore();
                 }
@@ -98,7 +102,7 @@ public final class WordLayout {
         }
         chapter.blocks().forEach(block -> block.match(blocks));
         if (!chapter.parts().isEmpty()) {
-            blocks.keepIntroduction();
+            blocks.keepBeginning();
         }
         for (Chapter part : chapter.parts()) {
             CTP inner = add(part, level + 1, numbered, text);

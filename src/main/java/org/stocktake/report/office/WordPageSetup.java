@@ -26,6 +26,9 @@ public final class WordPageSetup {
     private static final BigInteger FOOT = BigInteger.valueOf(907);
     private static final BigInteger EDGE = BigInteger.valueOf(567);
 
+    /** The space above the head of a page that has a mark in a line of its own, which takes none of the text's. */
+    private static final BigInteger MARKED_EDGE = BigInteger.valueOf(340);
+
     /** The size of the type at the head and the foot, and the least between two texts there, in twentieths of a point. */
     private static final int TYPE = 170;
 
@@ -58,7 +61,7 @@ public final class WordPageSetup {
         if (section.isSetPgSz()) {
             WordTableWidths.fit(body, section);
         } else {
-            size(section);
+            size(section, document.title().mark().isEmpty() ? EDGE : MARKED_EDGE);
         }
         if (document.runsRightToLeft()) {
             WordRightToLeft.set(file);
@@ -102,7 +105,7 @@ public final class WordPageSetup {
         }
     }
 
-    private static void size(CTSectPr section) {
+    private static void size(CTSectPr section, BigInteger header) {
         CTPageSz size = section.addNewPgSz();
         size.setW(A4_WIDTH);
         size.setH(A4_HEIGHT);
@@ -111,7 +114,7 @@ public final class WordPageSetup {
         margins.setBottom(FOOT);
         margins.setLeft(MARGIN);
         margins.setRight(MARGIN);
-        margins.setHeader(EDGE);
+        margins.setHeader(header);
         margins.setFooter(EDGE);
         margins.setGutter(BigInteger.ZERO);
     }

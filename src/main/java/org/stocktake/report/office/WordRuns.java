@@ -55,7 +55,10 @@ final class WordRuns {
 
     /** Keeps the paragraph on the same page as the next one. */
     static void keepWithNext(CTP paragraph) {
-        (paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr()).addNewKeepNext();
+        CTPPr properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
+        if (!properties.isSetKeepNext()) {
+            properties.addNewKeepNext();
+        }
     }
 
     /** Keeps the lines of the paragraph on one page, so that no page ends in the middle of a citation. */

@@ -19,8 +19,6 @@ final class WordTable {
     /** The width between the margins of the page, in twentieths of a point. */
     static final int TEXT_WIDTH = 9_638;
 
-    private static final int NARROW = 20;
-
     /** The space at both sides of a cell, in twentieths of a point. */
     private static final int CELL_MARGINS = 230;
 
@@ -56,11 +54,18 @@ final class WordTable {
         table.getTblPr().addNewTblCaption().setVal(text);
     }
 
-    /** Takes the space from the sides of a cell, so that a word fits into it. */
-    static void narrow(CTTc cell) {
+    /** Sets the space at both sides of a cell, in twentieths of a point, so that a long word fits into it. */
+    static void narrow(CTTc cell, int twentieths) {
         var margins = (cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr()).addNewTcMar();
-        width(margins.addNewLeft(), NARROW);
-        width(margins.addNewRight(), NARROW);
+        width(margins.addNewLeft(), twentieths);
+        width(margins.addNewRight(), twentieths);
+    }
+
+    /** Takes the space above and below the text from all cells, so that many rows fit on a page. */
+    void tighten() {
+        var margins = table.getTblPr().addNewTblCellMar();
+        width(margins.addNewTop(), 0);
+        width(margins.addNewBottom(), 0);
     }
 
     static void shade(CTTc cell, String colour) {

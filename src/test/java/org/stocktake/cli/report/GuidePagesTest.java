@@ -83,8 +83,8 @@ final class GuidePagesTest {
                 XWPFDocument document = new XWPFDocument(in)) {
             int together = 0;
             for (XWPFParagraph paragraph : document.getParagraphs()) {
-                boolean isHeading = String.valueOf(paragraph.getStyle()).startsWith("Heading");
-                together = !isHeading
+                boolean isText = !String.valueOf(paragraph.getStyle()).matches("(Heading|Caption).*");
+                together = isText
                                 && paragraph.getCTP().isSetPPr()
                                 && paragraph.getCTP().getPPr().isSetKeepNext()
                         ? together + 1
