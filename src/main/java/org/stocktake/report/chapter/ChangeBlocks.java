@@ -7,7 +7,6 @@ import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.DeclarationChange;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.compare.ScopeShift;
-import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.FactId;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
@@ -99,21 +98,12 @@ final class ChangeBlocks {
         return chapters;
     }
 
-    /**
-     * Returns the cause. For a change to the worse it adds what is missing now according to the answer, because the
-     * cause may name only another answer.
-     */
+    /** Returns the cause, and what is missing now. */
     private TextLine cause(QuestionChange change) {
         TextLine cause = TextLine.of(ChangeText.capital(said.because(change)));
-        String missing = change.kind() == QuestionChange.Kind.WORSE
-                ? change.after()
-                        .answer()
-                        .map(answer -> answer.text(AnswerTextField.MISSING))
-                        .orElse("")
-                : "";
-        return missing.isEmpty()
-                ? cause
-                : TextLine.join(List.of(cause, TextLine.of(Span.soft(say("missing-now", missing)))), "\n");
+        return said.missingNow(change)
+                .map(missing -> TextLine.join(List.of(cause, TextLine.of(Span.soft(missing))), "\n"))
+                .orElse(cause);
     }
 
     private Block.Table table(List<QuestionChange> group) {

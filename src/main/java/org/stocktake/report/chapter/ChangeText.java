@@ -16,6 +16,7 @@ import org.stocktake.finding.compare.FigureChange;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Checklist;
@@ -301,5 +302,18 @@ public final class ChangeText {
         }
         int second = text.offsetByCodePoints(0, 1);
         return text.substring(0, second).toUpperCase(Locale.ROOT) + text.substring(second);
+    }
+
+    /**
+     * Says what is missing now according to the answer; empty unless the change is to the worse, because only then the
+     * cause may name another answer alone.
+     */
+    public Optional<String> missingNow(QuestionChange change) {
+        return Optional.of(change)
+                .filter(worse -> worse.kind() == QuestionChange.Kind.WORSE)
+                .flatMap(worse -> worse.after().answer())
+                .map(answer -> answer.text(AnswerTextField.MISSING))
+                .filter(missing -> !missing.isEmpty())
+                .map(missing -> words.say("report.change.missing-now", missing));
     }
 }

@@ -92,6 +92,9 @@ public final class ComparisonTextWriter {
         line("  ", said.named(change.question()));
         line("    ", said.sentence(change));
         said.causes(change).forEach(cause -> line("    ", say("change.because", cause)));
+        said.missingNow(change)
+                .map(missing -> missing.replaceAll("\\s+", " "))
+                .ifPresent(missing -> line("    ", missing));
         line("    ", say("change.rests-on", said.citation(change)));
     }
 

@@ -33,4 +33,13 @@ final class CompareCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Nothing changed.").doesNotContain("the checklist changed");
     }
+
+    @Test
+    void theTextSaysWhatIsMissingNowWhereTheStateBecameWorse() throws IOException {
+        String earlier = copy();
+        assertThat(CliRun.with("set", earlier, "7.10=yes").code()).isZero();
+        CliRun run = CliRun.with("compare", earlier, SHIPPED.toString());
+        assertThat(run.out())
+                .containsPattern("\n  7\\.10 .*\n.*\n.*\n    Missing now: An end to detention for those aged 16");
+    }
 }
