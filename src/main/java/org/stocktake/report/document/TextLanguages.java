@@ -19,6 +19,9 @@ public final class TextLanguages {
     /** A shorter text is found only where it stands alone: it may be a word of the document too. */
     private static final int CHARS_MIN = 12;
 
+    /** The same for Latin letters in a document from right to left, in which they are no word of it. */
+    private static final int LATIN_CHARS_MIN = 4;
+
     /** The letters that the number of a chapter has at most. */
     private static final int NUMBER_LETTERS_MAX = 1;
 
@@ -26,6 +29,7 @@ public final class TextLanguages {
     private static final int GREEK = 0x370;
 
     private final String language;
+    private final int charsMin;
     private final Map<String, String> known = new HashMap<>();
     private final Map<String, List<String>> byBeginning = new HashMap<>();
 
@@ -37,6 +41,7 @@ public final class TextLanguages {
      */
     public TextLanguages(String language, Map<String, String> texts) {
         this.language = language;
+        this.charsMin = TextDirection.isRightToLeft(language) ? LATIN_CHARS_MIN : CHARS_MIN;
         texts.forEach((text, of) -> add(PlainText.text(text).strip(), of));
     }
 
@@ -50,9 +55,9 @@ public final class TextLanguages {
             return;
         }
         known.put(text, of);
-        if (text.length() >= CHARS_MIN) {
+        if (text.length() >= (ScriptLanguage.isLatin(text) ? charsMin : CHARS_MIN)) {
             byBeginning
-                    .computeIfAbsent(text.substring(0, CHARS_MIN), beginning -> new ArrayList<>())
+                    .computeIfAbsent(text.substring(0, charsMin), beginning -> new ArrayList<>())
                     .add(text);
         }
     }
@@ -69,7 +74,7 @@ public final class TextLanguages {
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
         int at = byBeginning.isEmpty() ? text.length() : 0;
-        while (at + CHARS_MIN <= text.length()) {
+        while (at + charsMin <= text.length()) {
             String found = isBoundary(text, at) ? knownAt(text, at) : "";
             if (found.isEmpty()) {
                 at++;
@@ -101,7 +106,7 @@ public final class TextLanguages {
     /** Returns the longest known text that stands there, whole or cut with an ellipsis; empty if none does. */
     private String knownAt(String text, int at) {
         String longest = "";
-        for (String candidate : byBeginning.getOrDefault(text.substring(at, at + CHARS_MIN), List.of())) {
+        for (String candidate : byBeginning.getOrDefault(text.substring(at, at + charsMin), List.of())) {
             int end = end(text, at, candidate);
             boolean isWhole = end - at == candidate.length() && isBoundary(text, end);
             boolean isCut = text.startsWith("…", end) || text.startsWith(" …", end);
@@ -168,7 +173,19 @@ public final class TextLanguages {
      * a sentence of a document from right to left begins with a Latin word.
      */
     public @Nullable String dir(TextLine line) {
-        return runsWithDocument(line.text(), line.language()) ? null : "auto";
+        return runsWithDocument(line) ? null : "auto";
+    }
+
+    /**
+     * Returns true for a line of a document from right to left that is in its language, or has only names in another one,
+     * each with an element of its own, and signs and numbers.
+     */
+    public boolean runsWithDocument(TextLine line) {
+        StringBuilder own = new StringBuilder();
+        line.spans().stream().filter(span -> !line.isApart(span)).forEach(span -> own.append(span.text()));
+        boolean isOfNames = own.length() < line.text().length() && letters(own.toString()) == 0;
+        return runsWithDocument(line.text(), line.language())
+                || (isOfNames && runRightToLeft() && line.language().isEmpty());
     }
 
     /** Returns the attribute {@code dir} of an element with a text; see {@link #dir(TextLine)}. */

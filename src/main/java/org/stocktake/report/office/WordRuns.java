@@ -95,7 +95,7 @@ final class WordRuns {
 
     private String mark(TextLine line) {
         if (languages.runRightToLeft()) {
-            boolean isAgainst = !languages.runsWithDocument(line.text(), line.language());
+            boolean isAgainst = !languages.runsWithDocument(line);
             return isAgainst && TextDirection.beginsLeftToRight(line.text()) ? LEFT_TO_RIGHT : "";
         }
         return TextDirection.beginsRightToLeft(line.text()) ? RIGHT_TO_LEFT : "";
@@ -103,7 +103,7 @@ final class WordRuns {
 
     /** Adds the line, without the line breaks at its end, which would be empty lines. */
     void put(CTP paragraph, TextLine line) {
-        direct(paragraph, line.text(), line.language());
+        direct(paragraph, line.text(), languages.runsWithDocument(line));
         add(paragraph, line);
     }
 
@@ -143,7 +143,7 @@ final class WordRuns {
     /** Adds a heading with a bookmark. */
     void place(CTP paragraph, String id, String text) {
         Span place = new Span(Span.Kind.PLACE, text, id, languages.of(text));
-        direct(paragraph, text, place.language());
+        direct(paragraph, text, languages.runsWithDocument(text, place.language()));
         place(paragraph, place);
     }
 
@@ -153,8 +153,8 @@ final class WordRuns {
     }
 
     /** Sets the direction of a paragraph whose text runs against the page, or would be taken for one that does. */
-    private void direct(CTP paragraph, String text, String language) {
-        boolean is = languages.runsWithDocument(text, language) || TextDirection.beginsRightToLeft(text);
+    private void direct(CTP paragraph, String text, boolean runsWithDocument) {
+        boolean is = runsWithDocument || TextDirection.beginsRightToLeft(text);
         boolean isMarked = is || (languages.runRightToLeft() && TextDirection.beginsLeftToRight(text));
         if (isMarked) {
             CTPPr properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();

@@ -20,6 +20,9 @@ final class XhtmlElements {
     /** The minimum length of a piece, in characters. Most paragraphs are shorter; a text may have 32,000 characters. */
     private static final int PIECE_CHARS_MIN = 2_000;
 
+    /** The number of characters of a name that stays on one line with the sign behind it. */
+    private static final int NAME_CHARS_MAX = 24;
+
     /** A character without width (word joiner). */
     private static final String END = "\u2060";
 
@@ -78,7 +81,7 @@ final class XhtmlElements {
 
     /** Adds a line of the document and sets the language and the direction of the element. */
     void line(Element element, TextLine line) {
-        describe(element, line.text(), line.language());
+        describe(element, languages.runsWithDocument(line) ? "" : line.text(), line.language());
         spans(element, line);
     }
 
@@ -132,15 +135,21 @@ final class XhtmlElements {
         endTag(element, last);
     }
 
-    /** Returns the index of a mark that stays with the span, or with a sign behind it, on one line; -1 if there is none. */
-    private static int keptMark(List<Span> spans, int at) {
+    /** Returns the index of a mark or name that stays with the span, or with a sign behind it, on one line; -1 if there is none. */
+    private int keptMark(List<Span> spans, int at) {
         boolean joined = at + 2 < spans.size()
                 && spans.get(at + 1).text().equals("\u00A0")
                 && spans.get(at + 2).kind() == Span.Kind.MARK;
         if (joined) {
             return at + 2;
         }
-        return spans.get(at).kind() == Span.Kind.MARK && signsBehind(spans, at) > 0 ? at : -1;
+        boolean isShort = spans.get(at).kind() == Span.Kind.MARK || isShortName(spans.get(at));
+        return isShort && signsBehind(spans, at) > 0 ? at : -1;
+    }
+
+    /** Returns true for a name in another language, in a page from right to left, that fits on a line of a narrow column. */
+    private boolean isShortName(Span span) {
+        return languages.runRightToLeft() && isName(span) && span.text().length() <= NAME_CHARS_MAX;
     }
 
     private static int signsBehind(List<Span> spans, int at) {

@@ -50,6 +50,23 @@ final class TextLanguagesTest {
         assertThat(in("fr").of("xThe Migration Act 2008")).isEmpty();
     }
 
+    /** Behind a name that is not marked, a number would stand at its wrong side. */
+    @Test
+    void aShortLatinNameIsFoundInsideOfASentenceFromRightToLeft() {
+        TextLanguages languages = new TextLanguages("ar", Map.of("Coast Guard", "en"));
+        assertThat(languages.pieces("Coast Guard: 15.24"))
+                .containsExactly(new Piece("Coast Guard", "en"), new Piece(": 15.24", ""));
+    }
+
+    @Test
+    void aLineOfForeignNamesAndNumbersRunsWithADocumentFromRightToLeft() {
+        Span name = new Span(Span.Kind.TEXT, "Ministry of Justice", "", "en");
+        TextLine names = TextLine.of(name, Span.text(": "), Span.reference("2.2", "q"));
+        assertThat(new TextLanguages("ar", Map.of()).dir(names)).isNull();
+        assertThat(new TextLanguages("ar", Map.of()).dir(TextLine.of(name))).isEqualTo("auto");
+        assertThat(new TextLanguages("en", Map.of()).dir(names)).isEqualTo("auto");
+    }
+
     @Test
     void aShortTextIsFoundOnlyAlone() {
         assertThat(in("fr").of("Law")).isEqualTo("en");

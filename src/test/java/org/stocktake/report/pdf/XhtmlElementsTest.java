@@ -117,16 +117,18 @@ final class XhtmlElementsTest {
         assertThat(paragraph.getElementsByTagName("a").item(0).getTextContent()).isEqualTo("4.9" + sign);
     }
 
-    /** A number behind the sign would stand as in the name, which then keeps an element of its own. */
+    /** A number behind the sign would stand as in the name, which then has an element of its own in that of both. */
     @ParameterizedTest
-    @CsvSource({"؛ في, Coast Guard؛", "؛ 2026, Coast Guard"})
-    void inAPageFromRightToLeftASignStandsInOneNodeWithTheForeignNameBeforeIt(String after, String joined)
+    @CsvSource({"؛ في, en", "؛ 2026, ''"})
+    void inAPageFromRightToLeftASignStaysOnTheLineOfTheForeignNameBeforeIt(String after, String language)
             throws ParserConfigurationException {
         XhtmlElements html = elements("ar");
         Element paragraph = html.add(html.root(), "p");
         html.line(paragraph, TextLine.of(new Span(Span.Kind.TEXT, "Coast Guard", "", "en"), Span.text(after)));
-        assertThat(paragraph.getElementsByTagName("span").item(0).getTextContent())
-                .isEqualTo(joined);
+        Element both = (Element) paragraph.getElementsByTagName("span").item(0);
+        assertThat(both.getTextContent()).isEqualTo("Coast Guard؛");
+        assertThat(both.getAttribute("lang")).isEqualTo(language);
+        assertThat(both.getAttribute("class")).isEqualTo(language.isEmpty() ? "whole" : "");
         assertThat(paragraph.getTextContent()).isEqualTo("Coast Guard" + after);
     }
 
