@@ -11,6 +11,7 @@ import org.stocktake.report.document.TextLine;
 import org.stocktake.text.TextDirection;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Makes the elements of an XHTML page. */
 final class XhtmlElements {
@@ -87,6 +88,7 @@ final class XhtmlElements {
 
     /** Adds the label of a line in strong letters, and the line; in an element of its own where it is in another language. */
     void labelled(Element element, String label, TextLine line) {
+        dropEnd(element);
         String sign = furniture.colon().stripTrailing();
         text(add(element, "strong", "label"), label + sign);
         goOn(element, furniture.colon().substring(sign.length()), line);
@@ -228,6 +230,14 @@ final class XhtmlElements {
     private void endTag(Element element, String language) {
         if (!language.isEmpty()) {
             lines(element, END);
+        }
+    }
+
+    /** Drops the end tag where more follows: a font without the character leaves room for it. */
+    private static void dropEnd(Element element) {
+        Node last = element.getLastChild();
+        if (last != null && END.equals(last.getNodeValue())) {
+            element.removeChild(last);
         }
     }
 

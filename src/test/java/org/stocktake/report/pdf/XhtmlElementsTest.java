@@ -143,6 +143,19 @@ final class XhtmlElementsTest {
         assertThat(own.getTextContent()).isEqualTo("Immigration Service；");
     }
 
+    /** A font without the character that ends a line in another language leaves room for it. */
+    @Test
+    void nothingStandsBetweenALineInAnotherLanguageAndTheLabelBehindIt() throws ParserConfigurationException {
+        XhtmlElements html = elements("zh");
+        Element paragraph = html.add(html.root(), "p");
+        TextLine line =
+                TextLine.of(new Span(Span.Kind.TEXT, "Act of 2008", "", "en"), Span.text(TextLine.PARTING + " "));
+        html.labelled(paragraph, "措施", line);
+        html.labelled(paragraph, "实践", line);
+        assertThat(paragraph.getTextContent())
+                .isEqualTo("措施：Act of 2008" + TextLine.PARTING + " 实践：Act of 2008" + TextLine.PARTING + " \u2060");
+    }
+
     @Test
     void textsThatFollowEachOtherAreOneNode() throws ParserConfigurationException {
         XhtmlElements html = elements();
