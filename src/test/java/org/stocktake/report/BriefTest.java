@@ -79,7 +79,7 @@ final class BriefTest {
         Report report = Report.of(findings, new ReportOrigin("a.yaml", "", "1"), false, BRIEF, Optional.empty());
         assertThat(MarkdownLayout.of(ReportBuilder.of(report, Messages.in(Messages.ENGLISH))))
                 .contains(
-                        "### On “Quick replies to requests for permission to act”, the State does only part of what it is obliged to do.")
+                        "### On “Quick replies to requests for permission to act” (Protocol, article 8(4)), the State does only part of what it is obliged to do.")
                 .doesNotContain("?", "...");
     }
 

@@ -40,8 +40,8 @@ final class SummaryTest {
     @Test
     void aShortfallIsNamedWithItsProvisionAStepItsOwnerItsDayAndHelp() {
         assertThat(first(SampleAnswers.coastal())).isEqualTo("""
-                ### On “Does danger to life aggravate the offence?”, the State does not do what it is obliged to do.
-                **Gap** **Danger to life** Obligation: [Protocol, article 6(3)](#p-smp-6-3). Question [2.4](#q-offences.danger)
+                ### On “Does danger to life aggravate the offence?” (Protocol, article 6(3)), the State does not do what it is obliged to do.
+                **Gap** **Danger to life** Obligation. Question [2.4](#q-offences.danger)
                 - **Missing**: Danger to life does not aggravate the offence.
                 - **Next step**: Table the amendment to section 109 **(Ministry of Justice; by 30 June 2027; planned)**
                 - **Help**: Legislative drafting""");

@@ -73,20 +73,25 @@ final class KeyFindingsChapter {
                 List.of(new Block.Facts(facts)));
     }
 
-    /** Returns the finding as a sentence: the subject, in quotation marks because titles do not bend, and what the State does. */
+    /**
+     * Returns the finding as a sentence: the subject, in quotation marks because titles do not bend, with its article, and
+     * what the State does.
+     */
     private String sentence(Finding finding) {
-        String subject = wording.words().quoted(finding.question().subject());
+        String article = wording.words().inBrackets(wording.cite(finding.strongest()));
+        TextLine subject = TextLine.of(wording.words().quoted(finding.question().subject()))
+                .and(TextLine.of(article));
         return wording.say(
                 "key.finding." + finding.outcome().word() + "."
                         + finding.force().word(),
-                subject);
+                subject.text());
     }
 
     private Block.Facts.Fact fact(String label, TextLine line) {
         return new Block.Facts.Fact(wording.say(label), List.of(line));
     }
 
-    /** Returns the outcome, danger to life, the force, the article, and a reference to the whole finding. */
+    /** Returns the outcome, danger to life, the force, and a reference to the whole finding. */
     private TextLine marks(Finding finding) {
         List<TextLine> marks = new ArrayList<>();
         marks.add(TextLine.of(context.mark(finding)));
@@ -94,11 +99,10 @@ final class KeyFindingsChapter {
             marks.add(TextLine.of(Span.mark(wording.say("mark.life"), "life")));
         }
         marks.addAll(context.contradicted(finding));
-        marks.add(TextLine.of(wording.say("key.rests", wording.force(finding.force()))));
         TextLine question =
                 TextLine.of(wording.say("key.question")).and(TextLine.of(context.number(finding.question())));
         marks.add(TextLine.join(
-                List.of(context.citations(List.of(finding.strongest())), question),
+                List.of(TextLine.of(wording.force(finding.force())), question),
                 Joint.SENTENCES.between(wording.words())));
         TextLine confidential = context.confidential(finding.question());
         if (!confidential.spans().isEmpty()) {
