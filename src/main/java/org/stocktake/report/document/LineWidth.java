@@ -4,12 +4,6 @@ import java.util.List;
 
 /** Measures texts that must stay on one line of a column. */
 public final class LineWidth {
-    /** The widths of a letter, a space and a Chinese character, in hundredths of the size of the type. */
-    private static final int LETTER = 57;
-
-    private static final int SPACE = 28;
-    private static final int IDEOGRAPH = 100;
-
     /** The widths of letters in thousandths of the size of the type, as Arial has them or a little less narrow. */
     private static final String NARROW_LETTERS = "ijltfrI.'()- \u00A0";
 
@@ -34,17 +28,17 @@ public final class LineWidth {
     private LineWidth() {}
 
     /**
-     * Returns the share of the width that the longest of the texts needs, in percent, an even number.
+     * Returns the share of the width that the longest of the texts needs in bold, in percent, an even number.
      *
      * @param points the size of the type
      */
     public static int share(List<String> texts, int points) {
         int widest = 0;
         for (String text : texts) {
-            widest = Math.max(widest, text.codePoints().map(LineWidth::width).sum());
+            widest = Math.max(widest, bold(text));
         }
-        int hundredths = widest * points + SIDES * 100;
-        return (hundredths / TABLE + 2) / 2 * 2;
+        int thousandths = widest * points + SIDES * 1_000;
+        return (thousandths / TABLE / 10 + 2) / 2 * 2;
     }
 
     /** Returns the width of a text in thousandths of the size of its type, letter by letter. */
@@ -109,12 +103,5 @@ public final class LineWidth {
             return FULL;
         }
         return Character.isUpperCase(letter) ? CAPITAL : USUAL;
-    }
-
-    private static int width(int letter) {
-        if (Character.isIdeographic(letter)) {
-            return IDEOGRAPH;
-        }
-        return Character.isSpaceChar(letter) ? SPACE : LETTER;
     }
 }
