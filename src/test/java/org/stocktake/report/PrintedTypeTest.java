@@ -19,10 +19,12 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.finding.Findings;
 import org.stocktake.report.document.LineWidth;
@@ -84,6 +86,25 @@ final class PrintedTypeTest {
             assertThat(labels(bytes))
                     .hasSizeGreaterThan(8)
                     .allSatisfy(size -> assertThat(size * scale).isGreaterThanOrEqualTo(LEAST_POINTS));
+        }
+    }
+
+    /** A program leaves out every second label where they would touch. */
+    @ParameterizedTest
+    @CsvSource({"en, 11", "ar, 20"})
+    void everyBarOfAChartHasRoomForItsLabel(String language, int points) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(language)))) {
+            XSSFSheet dashboard = workbook.getSheetAt(1);
+            List<XSSFTable> tables = dashboard.getTables();
+            List<XSSFShape> charts = dashboard.getDrawingPatriarch().getShapes();
+            assertThat(charts).hasSameSizeAs(tables);
+            for (int i = 0; i < charts.size(); i++) {
+                XSSFClientAnchor place = (XSSFClientAnchor) charts.get(i).getAnchor();
+                float height = (place.getRow2() - place.getRow1()) * dashboard.getDefaultRowHeightInPoints();
+                assertThat(height / (tables.get(i).getRowCount() - 1))
+                        .as(tables.get(i).getName())
+                        .isGreaterThan(points);
+            }
         }
     }
 

@@ -27,8 +27,10 @@ final class WorkbookDashboard {
 
     private static final int LEGEND_ROWS = 2;
 
-    /** The height of a bar beside which its label has room, in points. */
+    /** The height of a bar beside which its label has room, in points; lines of Arabic are higher. */
     private static final float BAR_POINTS = 11;
+
+    private static final float ARABIC_BAR_POINTS = 20;
 
     private static final float TITLE_POINTS = 17;
     private static final float LINE_POINTS = 13;
@@ -157,9 +159,11 @@ final class WorkbookDashboard {
         float row = sheet.getDefaultRowHeightInPoints();
         int bars = block.lines().size();
         int around = CHART_ROWS_AROUND + (block.series().size() > 1 ? LEGEND_ROWS : 0);
-        int wanted = Math.max(CHART_ROWS_MIN, bars + around + 1);
+        boolean rightToLeft = TextDirection.isRightToLeft(words.language());
+        float bar = rightToLeft ? ARABIC_BAR_POINTS : BAR_POINTS;
+        int wanted = Math.max(CHART_ROWS_MIN, (int) (bars * Math.max(bar, row) / row) + around + 1);
         int left = (int) ((columns.pageHeight() - above) / row);
-        int least = around + (int) Math.ceil(bars * BAR_POINTS / row);
+        int least = around + (int) Math.ceil(bars * bar / row);
         return left >= least ? Math.min(wanted, left) : wanted;
     }
 
