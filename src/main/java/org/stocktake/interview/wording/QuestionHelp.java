@@ -41,12 +41,18 @@ public final class QuestionHelp {
         return help.said;
     }
 
+    /** Returns a sentence without its end, as it stands in brackets. */
+    private static String withoutStop(String sentence) {
+        boolean ends = sentence.endsWith(".") || sentence.endsWith("\u3002");
+        return ends ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
     private void provision(Checklist checklist, Provision provision) {
         Phrase cited = QuestionText.cite(checklist, provision);
         Object standing = provision
                 .force()
                 .<Object>map(force -> Phrase.of("force." + force.word()))
-                .orElseGet(provision::whyNotAssessed);
+                .orElseGet(() -> withoutStop(provision.whyNotAssessed()));
         said.add(Paragraph.plain("interview.help.provision", cited, standing, provision.asks()));
     }
 
