@@ -15,7 +15,7 @@ import org.stocktake.text.TextDirection;
 /**
  * Sets a workbook from right to left: its sheets, its cells and the heads of its pages. Without a reading order, a
  * program takes the first letter of a cell, or sets every cell from left to right. A cell that has a sentence in Latin
- * letters only keeps their direction; one whose style says where it stands goes to the other side all the same. Source: ISO/IEC 29500-1, 18.8.1 (alignment).
+ * letters only keeps their direction, and stands at the right all the same, below the head of its column. Source: ISO/IEC 29500-1, 18.8.1 (alignment).
  */
 public final class WorkbookRightToLeft {
     /** A mark without width, UAX 9, 2.6: it holds a full stop at the end of its line. */
@@ -58,9 +58,7 @@ public final class WorkbookRightToLeft {
         XSSFCellStyle style = workbook.createCellStyle();
         style.cloneStyleFrom(workbook.getCellStyleAt(index));
         style.setReadingOrder(ReadingOrder.LEFT_TO_RIGHT);
-        if (style.getAlignment() != HorizontalAlignment.GENERAL) {
-            style.setAlignment(HorizontalAlignment.RIGHT);
-        }
+        style.setAlignment(HorizontalAlignment.RIGHT);
         return style;
     }
 }
