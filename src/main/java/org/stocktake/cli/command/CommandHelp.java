@@ -31,8 +31,7 @@ public final class CommandHelp {
     private static void dress(CommandLine line, Messages words) {
         UsageMessageSpec usage = line.getCommandSpec().usageMessage();
         usage.abbreviateSynopsis(true);
-        String called = words.say("command.heading.synopsis");
-        usage.synopsisHeading(called.endsWith("：") ? called : called + " ");
+        usage.synopsisHeading(words.say("command.heading.synopsis", ""));
         usage.synopsisSubcommandLabel("[" + words.say("command.man.command-word") + "]");
         usage.descriptionHeading("%n");
         usage.parameterListHeading("%n" + words.say("command.heading.parameters") + "%n");
