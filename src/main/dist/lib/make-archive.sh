@@ -89,11 +89,13 @@ printf 'XA\n' | "$java" -Xshare:off "-XX:DumpLoadedClassList=$work/plain.classes
 # leaves. What is typed before the first page is there is kept by the terminal. The shell that script starts gets the paths as
 # variables: in the text of its command an apostrophe in a name would end the quotation.
 if SHELL=/bin/sh script -qec true /dev/null > /dev/null 2>&1 < /dev/null; then
-  # shellcheck disable=SC2016 # the inner shell expands them
-  printf '\030\r' | java=$java work=$work home=$home lib=$lib SHELL=/bin/sh TERM=xterm-256color script -qec \
-    '"$java" -Xshare:off -XX:TieredStopAtLevel=1 "-XX:DumpLoadedClassList=$work/screen.classes" "-Dstocktake.home=$home" \
-    "-Dlibrary.jline.path=$lib/native/org/jline/nativ" -Dstocktake.terminal=true -Dstocktake.window=24x80 \
-    -cp "$lib/stocktake.jar" org.stocktake.Main assess sample.yaml' /dev/null > /dev/null 2>&1 || true
+  for file in sample begun; do # the list of questions of one that has begun, and the form with which a new one begins
+    # shellcheck disable=SC2016 # the inner shell expands them
+    printf '\030\r' | java=$java work=$work home=$home lib=$lib file=$file SHELL=/bin/sh TERM=xterm-256color script -qec \
+      '"$java" -Xshare:off -XX:TieredStopAtLevel=1 "-XX:DumpLoadedClassList=$work/$file.classes" "-Dstocktake.home=$home" \
+      "-Dlibrary.jline.path=$lib/native/org/jline/nativ" -Dstocktake.terminal=true -Dstocktake.window=24x80 \
+      -cp "$lib/stocktake.jar" org.stocktake.Main assess "$file.yaml"' /dev/null > /dev/null 2>&1 || true
+  done
 fi
 
 # Once each, unless one run has it several times: a lambda that stands twice in a class is archived twice. The number that

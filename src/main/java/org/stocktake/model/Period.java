@@ -33,7 +33,8 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** Returns true for a calendar year. */
     public boolean isYear() {
-        return equals(ofYear(from.getYear()));
+        Period year = ofYear(from.getYear()); // not its own equals, which Java would make at each start
+        return from.equals(year.from) && to.equals(year.to);
     }
 
     /** Returns the period as it is typed: a year, or its first and last day. */

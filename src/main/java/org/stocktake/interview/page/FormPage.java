@@ -87,8 +87,9 @@ interface FormPage extends Page {
         List<Row> rows = rows(at);
         Optional<Row> opened = open(rows, at);
         List<HalfTypedText> half = at.halfTyped();
+        String openedName = opened.map(Row::name).orElse("");
         List<FormRow> shown = rows.stream()
-                .map(row -> opened.equals(Optional.of(row)) ? row.shown() : row.shown(half, this))
+                .map(row -> row.name().equals(openedName) ? row.shown() : row.shown(half, this))
                 .toList();
         Optional<RowField> open = opened.flatMap(Row::field);
         return new PageField.Form(

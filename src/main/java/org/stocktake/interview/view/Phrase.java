@@ -1,6 +1,7 @@
 package org.stocktake.interview.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.model.typed.FoldedText;
 
 /**
@@ -52,6 +53,17 @@ public record Phrase(String key, List<Object> values) {
         return phrases.stream()
                 .reduce((before, next) -> of("interview.and-also", before, next))
                 .orElse(NOTHING);
+    }
+
+    // The equals and hashCode that a record makes at run time would be a twentieth of the way to the first page.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Phrase that && key.equals(that.key) && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * key.hashCode() + values.hashCode();
     }
 
     /** Returns true if one of its values contains the words; accents and capitals make no difference. */

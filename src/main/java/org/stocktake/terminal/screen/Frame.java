@@ -1,6 +1,8 @@
 package org.stocktake.terminal.screen;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page placed in a window of a certain size.
@@ -28,6 +30,21 @@ record Frame(List<Line> lines, int row, int column, Reach reach) {
             if (styled < 0 || styled > text.length()) {
                 throw new IllegalArgumentException("the style ends in the line");
             }
+        }
+
+        // The equals and hashCode that a record makes at run time would be a part of every start of the interview.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Line that
+                    && text.equals(that.text)
+                    && style == that.style
+                    && styled == that.styled
+                    && after == that.after;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(text, style, styled, after);
         }
 
         /** A line in one style. */
