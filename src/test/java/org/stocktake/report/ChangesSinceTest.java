@@ -144,10 +144,16 @@ final class ChangesSinceTest {
                     .as(change.question().id().value())
                     .contains(ExampleReportsTest.letters(said.before(change)))
                     .contains(ExampleReportsTest.letters(said.after(change)));
-            said.causes(change)
-                    .forEach(cause -> assertThat(letters).containsIgnoringCase(ExampleReportsTest.letters(cause)));
+            List<String> causes = isDocument ? List.of(said.becauseBeside(change)) : said.causes(change);
+            causes.forEach(cause -> assertThat(letters).containsIgnoringCase(ExampleReportsTest.letters(cause)));
         }
         assertThat(letters).contains("offences.dropped");
+    }
+
+    @Test
+    void whyItChangedDoesNotRepeatTheAnswersOfTheColumnsBesideIt() {
+        String page = ReportFormatTest.read(ReportFormat.MARKDOWN, bytes(ReportFormat.MARKDOWN, false));
+        assertThat(page).contains("| The answer changed").doesNotContain("The answer was");
     }
 
     /** A file name is of no use on paper; the formats for programs contain it. */

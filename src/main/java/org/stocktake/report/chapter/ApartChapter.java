@@ -87,7 +87,9 @@ final class ApartChapter {
     Chapter chapter(FindingCard cards) {
         List<ApartFindings> all = report.apart();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(wording.say("apart.intro")));
+        TextLine intro = TextLine.of(wording.say("apart.intro"));
+        blocks.add(new Block.Paragraph(
+                all.size() == 1 ? intro : intro.and(TextLine.of(wording.say("apart.intro.marks")))));
         for (ApartFindings apart : all) {
             blocks.add(new Block.Paragraph(
                     TextLine.of(Span.strong(wording.say("apart.reason", text.title(apart), text.counts(apart))))

@@ -100,7 +100,7 @@ final class ChangeBlocks {
 
     /** Returns the cause, and what is missing now. */
     private TextLine cause(QuestionChange change) {
-        TextLine cause = TextLine.of(ChangeText.capital(said.because(change)));
+        TextLine cause = TextLine.of(ChangeText.capital(said.becauseBeside(change)));
         return said.missingNow(change)
                 .map(missing -> TextLine.join(List.of(cause, TextLine.of(Span.soft(missing))), "\n"))
                 .orElse(cause);

@@ -120,6 +120,14 @@ public final class ChangeText {
         return words.parts(causes(change));
     }
 
+    /** Returns all causes in one sentence, for a table that has the answers before and now in other columns. */
+    public String becauseBeside(QuestionChange change) {
+        String told = say("change.cause.answer-changed", answer(change.before()), answer(change.after()));
+        List<String> all = new ArrayList<>(causes(change));
+        all.replaceAll(cause -> cause.equals(told) ? say("change.cause.answer-changed.told") : cause);
+        return words.parts(all);
+    }
+
     /** Returns a shift in one line: of what kind it is, how many questions it moved, and why. */
     public String shift(ScopeShift shift) {
         String key = "change.shift." + shift.kind().word();

@@ -152,7 +152,7 @@ record ReportContext(Report report, ReportText wording) {
             marks.add(TextLine.of(Span.mark(wording.say("mark.life"), "life")));
         }
         for (FindingFlag flag : finding.flags()) {
-            if (flag != FindingFlag.RESERVED) { // its outcome says so
+            if (flag != FindingFlag.RESERVED && !isSaidOnce(flag)) { // the outcome of a reserved one says so
                 marks.add(TextLine.of(Span.mark(wording.flag(flag), flag.word())));
             }
         }
@@ -165,6 +165,11 @@ record ReportContext(Report report, ReportText wording) {
             marks.add(confidential);
         }
         return TextLine.join(marks, " ");
+    }
+
+    /** Returns true for the one reason for which findings stand apart, which their chapter says of all of them. */
+    private boolean isSaidOnce(FindingFlag flag) {
+        return flag == FindingFlag.VOLUNTARY && report.apart().size() == 1;
     }
 
     /**
