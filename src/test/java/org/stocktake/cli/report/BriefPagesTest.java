@@ -77,6 +77,12 @@ final class BriefPagesTest {
         assertFilled("xa", true, "--brief", "--no-redact", "--since", earlier.toString());
     }
 
+    /** The words of Russian are longer, so that the heat map has more lines. */
+    @Test
+    void eachPageOfABriefInRussianIsHalfFull() throws IOException {
+        assertFilled("xa", false, "--brief", "--no-redact", "--lang", "ru");
+    }
+
     private void assertFilled(String sample, boolean branded, String... options) throws IOException {
         Path pdf = folder.resolve("report.pdf");
         List<String> all = new ArrayList<>(List.of(options));
