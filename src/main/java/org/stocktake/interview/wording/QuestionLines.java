@@ -1,10 +1,12 @@
 package org.stocktake.interview.wording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,10 +64,14 @@ public final class QuestionLines {
     public static Map<QuestionId, ListOption> lines(List<QuestionId> ids, Interview at) {
         List<Contradiction> contradictions = Contradiction.in(at.findings());
         List<HalfTypedText> half = at.halfTyped();
+        Set<QuestionId> expired = new HashSet<>();
+        at.findings()
+                .flagged(FindingFlag.EXPIRED)
+                .forEach(finding -> expired.add(finding.question().id()));
         Map<QuestionId, ListOption> lines = new LinkedHashMap<>();
         for (QuestionId id : ids) {
             Question question = at.question(id);
-            List<Phrase> marks = marks(question, at.answerTo(id), at);
+            List<Phrase> marks = marks(question, at.answerTo(id), expired.contains(id), at);
             if (contradictions.stream().anyMatch(found -> found.isAbout(id))) {
                 marks.add(mark("contradictory"));
             }
@@ -101,6 +107,14 @@ public final class QuestionLines {
      * @param shown the answer whose confidentiality and kept parts count
      */
     public static List<Phrase> marks(Question question, Optional<Answer> shown, Interview at) {
+        boolean expired = at.findings()
+                .of(question)
+                .filter(finding -> finding.has(FindingFlag.EXPIRED))
+                .isPresent();
+        return marks(question, shown, expired, at);
+    }
+
+    private static List<Phrase> marks(Question question, Optional<Answer> shown, boolean expired, Interview at) {
         List<Phrase> marks = new ArrayList<>();
         if (shown.filter(Answer::confidential).isPresent()) {
             marks.add(mark("confidential"));
@@ -108,7 +122,7 @@ public final class QuestionLines {
         if (!at.assessment().coordination().conflictsAt(question.id()).isEmpty()) {
             marks.add(mark("conflict"));
         }
-        if (at.findings().of(question).stream().anyMatch(finding -> finding.has(FindingFlag.EXPIRED))) {
+        if (expired) {
             marks.add(mark("expired"));
         }
         shown.map(ForeignParts::keys)
