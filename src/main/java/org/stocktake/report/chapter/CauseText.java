@@ -30,10 +30,14 @@ final class CauseText {
     private final Comparison comparison;
     private final Messages words;
 
-    CauseText(ChangeText said, Comparison comparison, Messages words) {
+    /** True where the answers before and now stand beside the cause, in other columns of a table. */
+    private final boolean answersBeside;
+
+    CauseText(ChangeText said, Comparison comparison, Messages words, boolean answersBeside) {
         this.said = said;
         this.comparison = comparison;
         this.words = words;
+        this.answersBeside = answersBeside;
     }
 
     private String say(String key, Object... values) {
@@ -108,6 +112,9 @@ final class CauseText {
             return change.before().waits()
                     ? say("change.cause.confirmed", now, waited(change))
                     : say("change.cause.first-answer", now);
+        }
+        if (change.isOtherAnswer() && answersBeside) {
+            return say("change.cause.answer-changed.told");
         }
         if (change.isOtherAnswer()) {
             return say("change.cause.answer-changed", said.answer(change.before()), said.answer(change.after()));

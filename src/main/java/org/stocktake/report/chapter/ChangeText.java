@@ -105,7 +105,11 @@ public final class ChangeText {
 
     /** Returns every cause, each as a half-sentence, and each figure that has another number now. */
     public List<String> causes(QuestionChange change) {
-        CauseText because = new CauseText(this, comparison, words);
+        return causes(change, false);
+    }
+
+    private List<String> causes(QuestionChange change, boolean answersBeside) {
+        CauseText because = new CauseText(this, comparison, words, answersBeside);
         List<String> all = new ArrayList<>();
         change.causes().forEach(cause -> all.add(because.of(change, cause)));
         for (FigureChange figure : change.figures()) {
@@ -122,16 +126,13 @@ public final class ChangeText {
 
     /** Returns all causes in one sentence, for a table that has the answers before and now in other columns. */
     public String becauseBeside(QuestionChange change) {
-        String told = say("change.cause.answer-changed", answer(change.before()), answer(change.after()));
-        List<String> all = new ArrayList<>(causes(change));
-        all.replaceAll(cause -> cause.equals(told) ? say("change.cause.answer-changed.told") : cause);
-        return words.parts(all);
+        return words.parts(causes(change, true));
     }
 
     /** Returns a shift in one line: of what kind it is, how many questions it moved, and why. */
     public String shift(ScopeShift shift) {
         String key = "change.shift." + shift.kind().word();
-        return words.count("report." + key, shift.size(), new CauseText(this, comparison, words).of(shift));
+        return words.count("report." + key, shift.size(), new CauseText(this, comparison, words, false).of(shift));
     }
 
     /** Returns a fact with its values before and after, in the words of the checklist. */
