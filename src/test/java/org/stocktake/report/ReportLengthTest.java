@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -18,6 +19,12 @@ import org.stocktake.model.SourceUnit;
 
 /** Questions that are not asked are listed with their reason and take little space on paper. */
 final class ReportLengthTest {
+    /** The number of an article before its questions. */
+    private static final Pattern NUMBER = Pattern.compile("</a>([0-9()a-z]+): \\[");
+
+    /** The number of an article in the first cell of its row. */
+    private static final Pattern ROW = Pattern.compile("^\\| (?:<a id=[^>]*></a>)+([0-9()a-z]+) ");
+
     private static String report(Assessment assessment) {
         return ReportFormatTest.write(ReportFormat.MARKDOWN, assessment, false);
     }
@@ -144,6 +151,27 @@ final class ReportLengthTest {
                 .contains("These articles have no answer yet. Beside each are its questions: <a id=\"p-smp-6-1-a\"></a>"
                         + "6(1)(a): [2.1](#q-offences.smuggling)")
                 .doesNotContain("Protocol: articles with their findings");
+    }
+
+    @Test
+    void noArticleWithAFindingIsSaidToHaveNoAnswer() throws IOException {
+        var read = ExampleAssessments.read("xa");
+        String report = new String(
+                ExampleAssessments.bytes(ReportFormat.MARKDOWN, read, read.assessment()), StandardCharsets.UTF_8);
+        for (String annex : report.split("\n## ")) {
+            List<String> withoutAnswer = annex.lines()
+                    .filter(line -> line.startsWith("These articles have no answer yet."))
+                    .flatMap(line -> NUMBER.matcher(line).results())
+                    .map(found -> found.group(1))
+                    .toList();
+            List<String> withRow = annex.lines()
+                    .filter(line -> line.startsWith("| <a id=\"p-"))
+                    .flatMap(line -> ROW.matcher(line).results())
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(withoutAnswer).filteredOn(withRow::contains).isEmpty();
+        }
+        assertThat(report).contains("These articles have no answer yet.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.SkippedQuestion;
@@ -65,24 +66,28 @@ final class ProvisionChapters {
 
     private Chapter chapter(Source source) {
         List<Provision> folded = new ArrayList<>();
-        List<Provision> notStarted = new ArrayList<>();
         List<Provision> notAssessed = new ArrayList<>();
-        List<Provision> shown = new ArrayList<>();
+        List<Provision> asked = new ArrayList<>();
         for (Provision provision : report.checklist().provisionsOf(source)) {
             if (!isResolution(source) && !provision.isAssessable()) {
                 notAssessed.add(provision);
             } else if (!isResolution(source) && isNotAsked(provision)) {
                 folded.add(provision);
-            } else if (source.unit() == SourceUnit.ARTICLE && isNotStarted(provision)) {
-                notStarted.add(provision);
             } else {
-                shown.add(provision);
+                asked.add(provision);
             }
         }
-        // Provisions may share a number: where one of them was asked about, the number stands in the table.
-        Set<String> asked = numbers(shown);
-        asked.addAll(numbers(notStarted));
-        folded.removeIf(provision -> asked.contains(wording.number(provision)));
+        // Provisions may share a number: where one of them was asked about, or has an answer, that is said of the
+        // number.
+        Set<String> askedNumbers = numbers(asked);
+        folded.removeIf(provision -> askedNumbers.contains(wording.number(provision)));
+        Set<String> begun = numbers(asked.stream()
+                .filter(provision -> source.unit() != SourceUnit.ARTICLE || !isNotStarted(provision))
+                .toList());
+        Map<Boolean, List<Provision>> byAnswers = asked.stream()
+                .collect(Collectors.partitioningBy(provision -> begun.contains(wording.number(provision))));
+        List<Provision> shown = byAnswers.getOrDefault(true, List.of());
+        List<Provision> notStarted = byAnswers.getOrDefault(false, List.of());
         String unit = source.unit().word();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(wording.say("provisions.source", source.title(), source.reference())));
