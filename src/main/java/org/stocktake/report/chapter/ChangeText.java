@@ -108,6 +108,11 @@ public final class ChangeText {
         return causes(change, false);
     }
 
+    /** Returns the same, for a place that has the answers before and now beside it. */
+    public List<String> causesBeside(QuestionChange change) {
+        return causes(change, true);
+    }
+
     private List<String> causes(QuestionChange change, boolean answersBeside) {
         CauseText because = new CauseText(this, comparison, words, answersBeside);
         List<String> all = new ArrayList<>();
@@ -126,7 +131,7 @@ public final class ChangeText {
 
     /** Returns all causes in one sentence, for a table that has the answers before and now in other columns. */
     public String becauseBeside(QuestionChange change) {
-        return words.parts(causes(change, true));
+        return words.parts(causesBeside(change));
     }
 
     /** Returns a shift in one line: of what kind it is, how many questions it moved, and why. */

@@ -91,7 +91,7 @@ public final class ComparisonTextWriter {
     private void change(QuestionChange change) {
         line("  ", said.named(change.question()));
         line("    ", said.sentence(change));
-        said.causes(change).forEach(cause -> line("    ", say("change.because", cause)));
+        said.causesBeside(change).forEach(cause -> line("    ", say("change.because", cause)));
         said.missingNow(change)
                 .map(missing -> missing.replaceAll("\\s+", " "))
                 .ifPresent(missing -> line("    ", missing));

@@ -2,6 +2,7 @@ package org.stocktake.report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.facts.ChangesSince;
@@ -34,12 +35,17 @@ final class ChangesSheet {
                         SheetCell.lines(kinds(change, said)),
                         SheetCell.of(said.before(change)),
                         SheetCell.of(said.after(change)),
-                        SheetCell.lines(said.causes(change).stream()
-                                .map(ChangeText::capital)
-                                .toList())));
+                        SheetCell.lines(why(change, said))));
             }
         }
         return new Sheet(words.say("changes"), columns, 3, rows).printing(1, 7);
+    }
+
+    /** Returns the causes, and what is missing now. */
+    private static List<String> why(QuestionChange change, ChangeText said) {
+        return Stream.concat(
+                        said.causesBeside(change).stream().map(ChangeText::capital), said.missingNow(change).stream())
+                .toList();
     }
 
     private static List<QuestionChange> inGroups(QuestionChange.Kind kind, ChangesSince since) {
