@@ -2,15 +2,11 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.stocktake.report.document.Chapter;
 
 /** Numbers the chapters of a report: letters, because questions have numbers; annexes have a word and a number. */
 final class ChapterNumbers {
     private static final int LETTERS = 26;
-
-    /** A title with a number of its own, such as that of a section of the checklist. */
-    private static final Pattern OWN_NUMBER = Pattern.compile("[0-9]+\\. .*", Pattern.DOTALL);
 
     private int lettered;
 
@@ -23,7 +19,7 @@ final class ChapterNumbers {
             List<Chapter> parts = new ArrayList<>();
             int counted = 0;
             for (Chapter part : chapter.parts()) {
-                boolean own = OWN_NUMBER.matcher(part.title()).matches();
+                boolean own = part.hasNumberInTitle();
                 counted += own ? 0 : 1;
                 parts.add(numbered(part, own ? "" : letter + "." + counted, part.parts()));
             }

@@ -1,6 +1,7 @@
 package org.stocktake.report.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.stocktake.text.TextDirection;
 
 /**
@@ -13,6 +14,9 @@ import org.stocktake.text.TextDirection;
 public record Chapter(String id, String number, String title, List<Block> blocks, List<Chapter> parts) {
     /** The mark of the direction, which is not printed: after it a number is no part of the Latin text before it. */
     private static final String RIGHT_TO_LEFT = "\u200F";
+
+    /** A number and a full stop; the space after them is a no-break space in some languages. */
+    private static final Pattern OWN_NUMBER = Pattern.compile("[0-9]+\\.\\h");
 
     public Chapter {
         title = PlainText.text(title);
@@ -38,6 +42,11 @@ public record Chapter(String id, String number, String title, List<Block> blocks
     /** Returns true if a table of contents lists the part. */
     public boolean isListed(Chapter part) {
         return number.isEmpty() || !part.number.isEmpty();
+    }
+
+    /** Returns true if the title has a number of its own, like a section of the checklist: {@code 5. Investigation}. */
+    public boolean hasNumberInTitle() {
+        return OWN_NUMBER.matcher(title).lookingAt();
     }
 
     /** Returns true if the heading says what the only block is, so that a table needs no caption on paper. */

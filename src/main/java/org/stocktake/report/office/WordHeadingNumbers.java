@@ -8,8 +8,6 @@ import org.stocktake.report.document.Chapter;
  */
 final class WordHeadingNumbers {
     private static final int LETTERS = 26;
-    private static final Pattern OWN_NUMBER = Pattern.compile("[0-9]+\\. ");
-
     /** A number as Word counts; empty where the document leaves the numbers to Word. */
     private static final Pattern COUNTED = Pattern.compile("([A-Z]+(\\.[0-9]+)?)?");
 
@@ -25,13 +23,8 @@ final class WordHeadingNumbers {
         return of(chapter) + "." + (part + 1);
     }
 
-    /** Returns true if the title has a number already, like the sections of a checklist: {@code 5. Investigation}. */
-    static boolean isIn(String title) {
-        return OWN_NUMBER.matcher(title).lookingAt();
-    }
-
     /** Returns true if Word numbers the chapter by its style; an annex has a name in place of a letter. */
     static boolean isCounted(Chapter chapter) {
-        return COUNTED.matcher(chapter.number()).matches() && !isIn(chapter.title());
+        return COUNTED.matcher(chapter.number()).matches() && !chapter.hasNumberInTitle();
     }
 }

@@ -81,7 +81,7 @@ final class WordTableOfContents {
             WordRuns.text(link.addNewR(), "", chapter.heading());
             return;
         }
-        boolean numbered = WordHeadingNumbers.isIn(chapter.title());
+        boolean numbered = chapter.hasNumberInTitle();
         WordRuns.text(link.addNewR(), "", numbered ? "" : number);
         link.addNewR().addNewTab();
         WordRuns.text(link.addNewR(), "", chapter.title());

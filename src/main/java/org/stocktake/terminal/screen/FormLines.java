@@ -27,7 +27,7 @@ final class FormLines {
     /** Room of a line from which on it is not short. */
     private static final int LONG_LINE_MIN = 48;
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+\\. ");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+\\.\\h");
     /** Smallest room beside the labels; where there is less, values stand below them. */
     private static final int VALUE_COLUMNS_MIN = 24;
 
