@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -41,6 +42,10 @@ final class TableHeadsTest {
 
     /** The width of bold letters of Arial, in percent of that of its usual ones. */
     private static final int BOLD = 109;
+
+    /** The widths of the longest Arabic words of the heat map in DejaVu Sans, in thousandths of the size of the type. */
+    private static final Map<String, Integer> ARABIC =
+            Map.of("مستوفى", 3_558, "مستخدم", 3_519, "ينطبق", 2_537, "الأرواح", 2_777);
 
     /** Returns a report of all tables of the sample, each with its first row only. */
     private static Document tables(Messages words) throws IOException {
@@ -149,11 +154,31 @@ final class TableHeadsTest {
                     assertThat(longest(font, cell.getTextContent()) * 10 * 20 / 1_000)
                             .as(cell.getTextContent() + " in the heat map")
                             .isLessThan(width - 40);
+                    int margin = Integer.parseInt(
+                            WordFileTest.all(WordFileTest.all(cell, "w:tcMar").get(0), "w:left")
+                                    .get(0)
+                                    .getAttribute("w:w"));
+                    assertThat(othersInHeatMap(cell.getTextContent()))
+                            .as(cell.getTextContent() + " in the heat map")
+                            .isLessThan(width - 2 * margin);
                     measured++;
                 }
             }
         }
         assertThat(measured).isGreaterThan(20);
+    }
+
+    /**
+     * Returns what the longest word needs that the font of the test has no letters for, in twentieths of a point: four Chinese
+     * characters stay together, and Arabic is as wide as DejaVu Sans draws it.
+     */
+    private static int othersInHeatMap(String head) {
+        int characters = head.matches("\\p{IsIdeographic}+") ? head.length() : 0;
+        int longest = 200 * (characters <= 4 ? characters : (characters + 1) / 2);
+        for (String word : words(head)) {
+            longest = Math.max(longest, ARABIC.getOrDefault(word, 0) / 5);
+        }
+        return longest;
     }
 
     private static float longest(PDFont font, String text) throws IOException {

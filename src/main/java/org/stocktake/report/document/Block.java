@@ -183,7 +183,7 @@ public sealed interface Block {
 
             /** Returns the width that the column needs at least, in thousandths of an em. */
             int longestWord() {
-                return Math.max(WORD_MIN, LineWidth.ofLongestWord(label.replace('\u00A0', ' ')));
+                return Math.max(WORD_MIN, HeadWidth.ofLongestWord(label));
             }
         }
 
