@@ -25,6 +25,9 @@ final class WordQuestionForm {
     /** The longest text in characters that is kept on one page: a third of it. */
     private static final int ON_ONE_PAGE_MAX = 1_500;
 
+    /** Any day: written in Chinese it has no spaces and stays on one line. */
+    private static final String A_DAY = "2026-12-31";
+
     private final WordXml xml;
     private final WordControls controls;
     private final WorksheetContent content;
@@ -212,10 +215,11 @@ final class WordQuestionForm {
         };
     }
 
-    private static List<Integer> shares(WorksheetList list) {
+    private List<Integer> shares(WorksheetList list) {
+        boolean isDayUnbroken = content.words().day(A_DAY).codePoints().anyMatch(Character::isIdeographic);
         return switch (list) {
-            case EVIDENCE -> List.of(23, 17, 12, 12, 12, 12, 12);
-            case ACTIONS -> List.of(46, 24, 15, 15);
+            case EVIDENCE -> isDayUnbroken ? List.of(16, 12, 8, 18, 18, 18, 10) : List.of(23, 17, 12, 12, 12, 12, 12);
+            case ACTIONS -> isDayUnbroken ? List.of(42, 22, 19, 17) : List.of(46, 24, 15, 15);
             case FIGURES -> List.of(46, 18, 18, 18);
         };
     }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,9 @@ final class WorksheetDaysTest {
     private static final List<String> DAYS = IntStream.rangeClosed(1, 12)
             .mapToObj(month -> String.format("2027-%02d-%02d", month, month * 2 - 1))
             .toList();
+
+    /** The width of 2027年12月31日 with the space beside its figures and at both sides of a cell. */
+    private static final int CHINESE_DAY = 1_695;
 
     private static WorksheetContent content(String language) throws IOException {
         AssessmentDocument master = SampleWorksheets.master("xb", language);
@@ -52,6 +57,33 @@ final class WorksheetDaysTest {
         return returned.part().answers().values().stream()
                 .flatMap(answer -> answer.actions().stream())
                 .map(Action::due)
+                .toList();
+    }
+
+    @Test
+    void inChineseADayHasRoomOnOneLine() throws IOException {
+        ZipEdits.changed(SampleWorksheets.word(content("zh")), DOCUMENT, text -> {
+            assertThat(columns(text, 7))
+                    .isNotEmpty()
+                    .allSatisfy(columns -> assertThat(columns.subList(3, 6)).allMatch(width -> width > CHINESE_DAY));
+            assertThat(columns(text, 4))
+                    .isNotEmpty()
+                    .allSatisfy(columns -> assertThat(columns.get(2)).isGreaterThan(CHINESE_DAY));
+            return text;
+        });
+    }
+
+    /** Returns the widths of the columns of each table that has so many, in twentieths of a point. */
+    private static List<List<Integer>> columns(String document, int count) {
+        return Pattern.compile("<w:tblGrid>.*?</w:tblGrid>", Pattern.DOTALL)
+                .matcher(document)
+                .results()
+                .map(grid -> Pattern.compile("w:w=\"(\\d+)\"")
+                        .matcher(grid.group())
+                        .results()
+                        .map(width -> Integer.valueOf(width.group(1)))
+                        .toList())
+                .filter(widths -> widths.size() == count)
                 .toList();
     }
 
