@@ -7,10 +7,12 @@ public enum Depth implements Worded {
     CORE,
     FULL;
 
+    private final String word = KebabCase.of(this); // asked for with every question that is read
+
     /** Returns the word used in files and outputs. */
     @Override
     public String word() {
-        return KebabCase.of(this);
+        return word;
     }
 
     /** Returns the constant of a word; empty if there is none. */

@@ -23,10 +23,12 @@ public enum Force implements Worded {
     /** May: permitted, never a gap. */
     OPTIONAL;
 
+    private final String word = KebabCase.of(this); // asked for with every provision that is read
+
     /** Returns the word used in files and outputs, such as {@code obligation}. */
     @Override
     public String word() {
-        return KebabCase.of(this);
+        return word;
     }
 
     /** Returns the force of a word; empty if there is none. */

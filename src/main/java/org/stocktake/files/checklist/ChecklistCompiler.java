@@ -1,7 +1,6 @@
 package org.stocktake.files.checklist;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.stocktake.files.translation.ChecklistTranslation;
 import org.stocktake.files.translation.TranslatedTree;
 import org.stocktake.files.translation.TranslationReader;
+import org.stocktake.files.yaml.CompactTree;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.ProblemCollector;
@@ -25,7 +25,7 @@ public final class ChecklistCompiler {
     private ChecklistCompiler() {}
 
     /**
-     * Writes ID.json, ID.guidance.json, ID.versions.json and ID.stamp for every ID.yaml that takes no parts of others,
+     * Writes ID.tree, ID.guidance.tree, ID.versions.tree and ID.stamp for every ID.yaml that takes no parts of others,
      * and the list of all ids.
      *
      * @param folders the folder of the checklists, and the folder for the compiled ones
@@ -79,9 +79,7 @@ public final class ChecklistCompiler {
     }
 
     private static void write(YamlNode.Mapping tree, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            CompiledChecklist.write(tree, out);
-        }
+        Files.writeString(file, CompactTree.write(tree));
     }
 
     /** Returns the compiled checklist; empty if it takes parts of others, whose files may change without this one. */

@@ -1,23 +1,14 @@
 package org.stocktake.files.checklist;
 
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.stocktake.files.yaml.InvalidFileException;
-import org.stocktake.files.yaml.JsonTokens;
-import org.stocktake.files.yaml.ProblemCollector;
-import org.stocktake.files.yaml.TreeReader;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.SourceLocation;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * A checklist compiled to JSON, which is read several times faster than YAML: the same keys and texts in three files. It
- * is internal to the jar, beside the YAML that it was made from.
+ * A checklist compiled to {@linkplain org.stocktake.files.yaml.CompactTree compact trees}, which are read several times
+ * faster than YAML: the same keys and texts in three files. It is internal to the jar, beside the YAML that it was made from.
  *
  * @param checklist the checklist without its guidance
  * @param guidance the guidance by question, and the words of the provisions by provision
@@ -46,40 +37,6 @@ record CompiledChecklist(
                 checklist.entries().stream()
                         .filter(entry -> entry.key().text().equals(EarlierVersionReader.KEY) == versions)
                         .toList());
-    }
-
-    /** Reads what {@link #write} wrote. */
-    static YamlNode.Mapping read(String name, InputStream in) throws InvalidFileException {
-        try (JsonTokens tokens = new JsonTokens(name, in)) {
-            if (new TreeReader(tokens, new ProblemCollector()).read() instanceof YamlNode.Mapping mapping) {
-                return mapping;
-            }
-            throw tokens.damaged();
-        }
-    }
-
-    static void write(YamlNode.Mapping tree, OutputStream out) {
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-            write(tree, json);
-        }
-    }
-
-    private static JsonGenerator write(YamlNode node, JsonGenerator json) {
-        return node.match(
-                scalar -> json.writeString(scalar.text()),
-                sequence -> {
-                    json.writeStartArray();
-                    sequence.items().forEach(item -> write(item, json));
-                    return json.writeEndArray();
-                },
-                mapping -> {
-                    json.writeStartObject();
-                    for (YamlNode.Entry entry : mapping.entries()) {
-                        json.writeName(entry.key().text());
-                        write(entry.value(), json);
-                    }
-                    return json.writeEndObject();
-                });
     }
 
     /** Takes the guidance out of the tree of a valid checklist. */

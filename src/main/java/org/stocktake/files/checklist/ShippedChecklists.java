@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.files.yaml.CompactTree;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.YamlNode;
 
@@ -19,13 +20,13 @@ final class ShippedChecklists {
     static final String INDEX = "index.txt";
 
     /** The ending of a file with a compiled checklist. */
-    static final String CHECKLIST = ".json";
+    static final String CHECKLIST = ".tree";
 
     /** The ending of a file with compiled guidance. */
-    static final String GUIDANCE = ".guidance.json";
+    static final String GUIDANCE = ".guidance.tree";
 
     /** The ending of a file with the compiled ways from earlier versions. */
-    static final String VERSIONS = ".versions.json";
+    static final String VERSIONS = ".versions.tree";
 
     /** The ending of a file with the stamp of the YAML that was compiled. */
     static final String STAMP = ".stamp";
@@ -93,8 +94,12 @@ final class ShippedChecklists {
     }
 
     private static Optional<YamlNode.Mapping> tree(String id, String ending) throws IOException {
-        try (@Nullable InputStream in = open(id + ending)) {
-            return in == null ? Optional.empty() : Optional.of(CompiledChecklist.read(nameOf(id), in));
+        Optional<byte[]> written = bytes(id + ending);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(CompactTree.read(nameOf(id), new String(written.get(), StandardCharsets.UTF_8)));
         } catch (InvalidFileException damaged) {
             return Optional.empty();
         }

@@ -11,8 +11,8 @@ import static org.stocktake.model.ProblemKind.UNKNOWN_WORD;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class MappingReader {
 
     private final SourceLocation where;
     private final ProblemCollector problems;
-    private final Map<String, YamlNode> values = new LinkedHashMap<>();
+    private final Map<String, YamlNode> values = new HashMap<>();
     private final Set<String> mistyped = new HashSet<>();
 
     /**
@@ -112,10 +112,11 @@ public final class MappingReader {
 
     /** Returns a value that must be given. A key with a typing mistake is reported once, at its place. */
     public Optional<YamlNode> requiredNode(String key) {
-        if (!has(key) && !mistyped.contains(key)) {
+        Optional<YamlNode> node = node(key);
+        if (node.isEmpty() && !mistyped.contains(key)) {
             problems.add(where, MISSING_KEY, key);
         }
-        return node(key);
+        return node;
     }
 
     /** Returns the text; empty if it is not given or {@linkplain BlankText shows nothing}. */
@@ -150,8 +151,9 @@ public final class MappingReader {
 
     /** Returns a text that must be given, with its place. */
     public Optional<YamlNode.Scalar> requiredScalar(String key) {
-        requiredNode(key);
-        Optional<YamlNode.Scalar> given = written(key);
+        Optional<YamlNode> node = requiredNode(key);
+        Optional<YamlNode.Scalar> given =
+                node.isEmpty() ? Optional.empty() : node.get().scalar(key, problems);
         return given.isPresent() && isShown(given.get(), key) ? given : Optional.empty();
     }
 
@@ -246,24 +248,19 @@ public final class MappingReader {
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        List<String> words = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
             if (constant.word().equals(given.get().text())) {
                 return Optional.of(constant);
             }
-            words.add(constant.word());
         }
-        unknownWord(given.get(), words);
+        unknownWord(given.get(), wordsOf(type));
         return Optional.empty();
     }
 
     /** Returns the constants of a single word or of a list of words; none if the key is not given. */
     public <E extends Enum<E> & Worded> List<E> words(String key, Class<E> type) {
         List<E> constants = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
-            words.add(constant.word());
-        }
+        List<String> words = wordsOf(type);
         for (YamlNode.Scalar given : oneOrMore(key)) {
             int index = words.indexOf(given.text());
             if (index >= 0) {
@@ -273,6 +270,14 @@ public final class MappingReader {
             }
         }
         return constants;
+    }
+
+    private static <E extends Enum<E> & Worded> List<String> wordsOf(Class<E> type) {
+        List<String> words = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            words.add(constant.word());
+        }
+        return words;
     }
 
     /** Returns the texts with their places, from a single text or a list; none if the key is not given. */

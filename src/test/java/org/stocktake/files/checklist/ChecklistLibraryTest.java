@@ -3,8 +3,6 @@ package org.stocktake.files.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.Cases;
 import org.stocktake.OnlyInProofs;
 import org.stocktake.files.FileFixtures;
+import org.stocktake.files.yaml.CompactTree;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.ProblemCollector;
@@ -94,21 +93,21 @@ final class ChecklistLibraryTest {
         YamlNode.Mapping versions = written(apart.versions().get());
         CompiledChecklist compiled = new CompiledChecklist(written(apart.checklist()), () -> guidance, () -> versions);
         Checklist fromYaml = read(ChecklistReader.read("c.yaml", yaml));
-        Checklist fromJson = read(ChecklistReader.read(compiled));
-        assertThat(fromJson)
+        Checklist fromTree = read(ChecklistReader.read(compiled));
+        assertThat(fromTree)
                 .usingRecursiveComparison()
                 .ignoringFieldsMatchingRegexes(LATE + "|earlierVersions|sections|provisions")
                 .isEqualTo(fromYaml);
         same(
-                fromJson.sections().stream().map(ChecklistLibraryTest::head),
+                fromTree.sections().stream().map(ChecklistLibraryTest::head),
                 fromYaml.sections().stream().map(ChecklistLibraryTest::head));
-        same(fromJson.questions(), fromYaml.questions());
-        same(fromJson.provisions().stream(), fromYaml.provisions().stream());
-        assertThat(fromJson.earlierVersions()).isEqualTo(fromYaml.earlierVersions());
-        assertThat(fromJson.questions().map(Question::guidance))
+        same(fromTree.questions(), fromYaml.questions());
+        same(fromTree.provisions().stream(), fromYaml.provisions().stream());
+        assertThat(fromTree.earlierVersions()).isEqualTo(fromYaml.earlierVersions());
+        assertThat(fromTree.questions().map(Question::guidance))
                 .containsExactlyElementsOf(
                         fromYaml.questions().map(Question::guidance).toList());
-        assertThat(wordings(fromJson)).containsExactlyElementsOf(wordings(fromYaml));
+        assertThat(wordings(fromTree)).containsExactlyElementsOf(wordings(fromYaml));
     }
 
     private static String head(Section section) {
@@ -132,9 +131,7 @@ final class ChecklistLibraryTest {
     }
 
     private static YamlNode.Mapping written(YamlNode.Mapping tree) throws InvalidFileException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CompiledChecklist.write(tree, out);
-        return CompiledChecklist.read("c.json", new ByteArrayInputStream(out.toByteArray()));
+        return CompactTree.read("c.tree", CompactTree.write(tree));
     }
 
     private static Checklist read(LoadResult<ChecklistReader.Located> loaded) {
@@ -184,11 +181,34 @@ final class ChecklistLibraryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "\"a\"", "{\"a\":"})
-    void aDamagedCompiledFormIsRefused(String json) {
-        assertThatThrownBy(() ->
-                        CompiledChecklist.read("j", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
-                .isInstanceOf(InvalidFileException.class);
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "1:a",
+                "{+1:a",
+                "{+1:a1:b}}",
+                "{+1:a2:b}",
+                "{=0;1:a}",
+                "{+1:a1:b=1;1:c}",
+                "{+1:ax:b}",
+                "{+1:a-1:b}",
+                "{+1:a9999999999:b}",
+                "{+1:a1b}"
+            })
+    void aDamagedCompiledFormIsRefused(String written) {
+        assertThatThrownBy(() -> CompactTree.read("t", written)).isInstanceOf(InvalidFileException.class);
+    }
+
+    @Test
+    void aCompactTreeHasEveryCharacterOfItsTexts() throws IOException, InvalidFileException {
+        String yaml = "a: \"1:}]{[=0;+\"\nb: [\"\\U0001F600 x\", {a: \"\", c: \"1\\n2\"}, []]\nc: {}\n";
+        YamlNode.Mapping tree = YamlParser.mapping(
+                StrictUtf8.of("c.yaml", yaml.getBytes(StandardCharsets.UTF_8)), new ProblemCollector());
+        String written = CompactTree.write(tree);
+        assertThat(written).isEqualTo("{+1:a10:1:}]{[=0;++1:b[4:\uD83D\uDE00 x{=0;0:+1:c3:1\n2}[]]=2;{}}");
+        assertThat(CompactTree.write(CompactTree.read("c.tree", written))).isEqualTo(written);
     }
 
     @Test
@@ -246,7 +266,7 @@ final class ChecklistLibraryTest {
     void theBuildCompilesEveryChecklistAndStopsAtAnInvalidOne(@TempDir Path to) throws IOException {
         ChecklistCompiler.main(FileFixtures.CHECKLISTS.toString(), to.toString());
         assertThat(Files.readString(to.resolve("index.txt"))).isEqualTo("small\n");
-        assertThat(to.resolve("small.json")).exists();
+        assertThat(to.resolve("small.tree")).exists();
         assertThatThrownBy(() -> ChecklistCompiler.main(FileFixtures.FOLDER + "/checklist-faults", to.toString()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("assesses-a-definition.yaml:156:22: provision-not-assessable: ");
