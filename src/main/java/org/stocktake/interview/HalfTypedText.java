@@ -36,10 +36,12 @@ public record HalfTypedText(String page, String text, boolean shown) {
                 .flatMap(draft -> last.halfTyped(draft, at))
                 .map(HalfTypedText::page)
                 .orElse("");
-        return texts.entrySet().stream()
-                .map(text -> new HalfTypedText(
-                        text.getKey(), text.getValue(), text.getKey().equals(shown)))
-                .toList();
+        List<HalfTypedText> all = new ArrayList<>();
+        for (Map.Entry<String, String> text : texts.entrySet()) { // on the way to the first page, mostly without any
+            all.add(new HalfTypedText(
+                    text.getKey(), text.getValue(), text.getKey().equals(shown)));
+        }
+        return all;
     }
 
     /** Returns true for the office that answers, which an option can name instead. */

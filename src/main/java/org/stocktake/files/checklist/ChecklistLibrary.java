@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -200,8 +199,8 @@ public final class ChecklistLibrary {
                 behind.add(entry(id, file.toString(), checklistOnly(readFile(file, id))));
             }
         }
-        Optional<byte[]> own = shippedYaml(id);
-        if (own.isPresent() && !Arrays.equals(own.get(), Files.readAllBytes(first))) {
+        if (!ShippedChecklists.isCompiledFrom(id, Files.readAllBytes(first))
+                && shippedYaml(id).isPresent()) {
             behind.add(entry(id, Entry.BUILT_IN, shipped(id)));
         }
         return behind;
