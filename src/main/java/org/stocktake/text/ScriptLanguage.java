@@ -10,6 +10,11 @@ public final class ScriptLanguage {
     /** The tag of a language that is not known, ISO 639-2. */
     public static final String UNKNOWN = "und";
 
+    /** The first letter of another script than Latin; those before it are Latin ones, or of no script. */
+    private static final int GREEK = 0x370;
+
+    private static final int ASCII_END = 0x80;
+
     private ScriptLanguage() {}
 
     /**
@@ -32,8 +37,20 @@ public final class ScriptLanguage {
 
     /** Returns true if most letters of a text are Latin, or it has none. */
     public static boolean isLatin(String text) {
+        if (isBeforeGreek(text)) {
+            return true; // nearly all of them; no letter is counted
+        }
         UnicodeScript script = script(text);
         return script == UnicodeScript.LATIN || script == UnicodeScript.COMMON;
+    }
+
+    private static boolean isBeforeGreek(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= GREEK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOf(String text, UnicodeScript script, char first, char last) {
@@ -44,7 +61,20 @@ public final class ScriptLanguage {
     /** Returns the script of most letters, where kana makes a text one of Japanese; COMMON if there are no letters. */
     private static UnicodeScript script(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        int latin = 0; // most letters are counted without a look at the scripts
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isLetter(c)) {
+                if (c < ASCII_END) {
+                    latin++;
+                } else {
+                    counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+                }
+            }
+        }
+        if (latin > 0) {
+            counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        }
         if (counts.containsKey(UnicodeScript.HIRAGANA)) {
             return UnicodeScript.HIRAGANA;
         }

@@ -110,20 +110,55 @@ public final class NoBreakSpaces {
 
     /** Returns the text in pieces, for a format that keeps a piece on one line without other characters in it. */
     public static List<Piece> pieces(String text) {
-        Matcher whole = WHOLE.matcher(text);
+        Matcher whole = WHOLE.matcher(text).useTransparentBounds(true);
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
-        while (whole.find()) {
-            if (whole.start() > from) {
-                pieces.add(new Piece(text.substring(from, whole.start()), false));
+        for (int digit = digitFrom(text, 0); digit >= 0; digit = digitFrom(text, Math.max(from, digit + 1))) {
+            if (isFound(whole, Math.max(from, wordBefore(text, digit)), digit)) {
+                if (whole.start() > from) {
+                    pieces.add(new Piece(text.substring(from, whole.start()), false));
+                }
+                pieces.add(new Piece(whole.group(), true));
+                from = whole.end();
             }
-            pieces.add(new Piece(whole.group(), true));
-            from = whole.end();
         }
         if (from < text.length()) {
             pieces.add(new Piece(text.substring(from), false));
         }
         return pieces;
+    }
+
+    /** Returns the index of the first digit from there on; -1 if there is none. */
+    private static int digitFrom(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the start of what stands before a digit and may belong to it: a word and its space, or 第; else the digit. */
+    private static int wordBefore(String text, int digit) {
+        if (digit == 0 || text.charAt(digit - 1) != ' ') {
+            return digit > 0 && text.charAt(digit - 1) == '第' ? digit - 1 : digit;
+        }
+        int start = digit - 1;
+        while (start > 0 && Character.isLetter(text.codePointBefore(start))) {
+            start -= Character.charCount(text.codePointBefore(start));
+        }
+        return start;
+    }
+
+    /** Returns true if it begins at one of these indexes. A search of the whole text would try each of its letters. */
+    private static boolean isFound(Matcher whole, int first, int last) {
+        for (int start = first; start <= last; start++) {
+            if (whole.region(start, whole.regionEnd()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

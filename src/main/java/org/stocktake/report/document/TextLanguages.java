@@ -25,10 +25,8 @@ public final class TextLanguages {
     /** The letters that the number of a chapter has at most. */
     private static final int NUMBER_LETTERS_MAX = 1;
 
-    /** The first letter that is not Latin. */
-    private static final int GREEK = 0x370;
-
     private final String language;
+    private final boolean runsRightToLeft;
     private final int charsMin;
     private final Map<String, String> known = new HashMap<>();
     private final Map<String, List<String>> byBeginning = new HashMap<>();
@@ -41,7 +39,8 @@ public final class TextLanguages {
      */
     public TextLanguages(String language, Map<String, String> texts) {
         this.language = language;
-        this.charsMin = TextDirection.isRightToLeft(language) ? LATIN_CHARS_MIN : CHARS_MIN;
+        this.runsRightToLeft = TextDirection.isRightToLeft(language);
+        this.charsMin = runsRightToLeft ? LATIN_CHARS_MIN : CHARS_MIN;
         texts.forEach((text, of) -> add(PlainText.text(text).strip(), of));
     }
 
@@ -96,7 +95,7 @@ public final class TextLanguages {
     }
 
     private String byLetters(String text) {
-        if (text.chars().allMatch(unit -> unit < GREEK) || ScriptLanguage.isLatin(text)) {
+        if (ScriptLanguage.isLatin(text)) {
             return "";
         }
         String of = ScriptLanguage.of(text, language);
@@ -181,11 +180,14 @@ public final class TextLanguages {
      * each with an element of its own, and signs and numbers.
      */
     public boolean runsWithDocument(TextLine line) {
+        if (!runsRightToLeft) {
+            return false;
+        }
         StringBuilder own = new StringBuilder();
         line.spans().stream().filter(span -> !line.isApart(span)).forEach(span -> own.append(span.text()));
         boolean isOfNames = own.length() < line.text().length() && letters(own.toString()) == 0;
         return runsWithDocument(line.text(), line.language())
-                || (isOfNames && runRightToLeft() && line.language().isEmpty());
+                || (isOfNames && line.language().isEmpty());
     }
 
     /** Returns the attribute {@code dir} of an element with a text; see {@link #dir(TextLine)}. */
@@ -195,11 +197,11 @@ public final class TextLanguages {
 
     /** Returns true if the language of the document is written from right to left. */
     public boolean runRightToLeft() {
-        return TextDirection.isRightToLeft(language);
+        return runsRightToLeft;
     }
 
     /** Returns true for a text of a document from right to left that has such letters and is in its language. */
     public boolean runsWithDocument(String text, String of) {
-        return of.isEmpty() && runRightToLeft() && TextDirection.runsRightToLeft(text);
+        return of.isEmpty() && runsRightToLeft && TextDirection.runsRightToLeft(text);
     }
 }

@@ -78,6 +78,24 @@ final class NoBreakSpacesTest {
         assertThat(NoBreakSpaces.inDates("section 5 of 2020")).isEqualTo("section 5 of 2020");
     }
 
+    /** A number inside of another, a word without a space, a citation right behind another one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "no 12007年5月6日; 2007年5月6日",
+                "theResolution 5/3; Resolution 5/3",
+                "x6(1), x 6(1); x 6(1)",
+                "6(1)Annex 5/3; 6(1)|Annex 5/3",
+                "7 Article 8(a) 9 May 2027; Article 8(a)|9 May 2027"
+            })
+    void aWholePieceBeginsAsEarlyAsItCan(String text, String whole) {
+        assertThat(NoBreakSpaces.pieces(text))
+                .filteredOn(NoBreakSpaces.Piece::isWhole)
+                .extracting(NoBreakSpaces.Piece::text)
+                .containsExactly(whole.split("\\|"));
+    }
+
     @Test
     void bracketsOfACitationAreJoinedAndOthersAreNot() {
         assertThat(NoBreakSpaces.joined("6(1)(b)(i)")).isEqualTo("6(1)\u2060(b)\u2060(i)");
