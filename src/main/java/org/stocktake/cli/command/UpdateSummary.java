@@ -149,7 +149,7 @@ final class UpdateSummary {
                         id.value());
             }
             if (!named.isEmpty()) {
-                String day = IsoDates.dayOf(signOff.at());
+                String day = context.words().day(IsoDates.dayOf(signOff.at()));
                 voided.add(
                         context.say("command.update.void.one", signOff.office(), day, String.join(" ", lines(named))));
             }

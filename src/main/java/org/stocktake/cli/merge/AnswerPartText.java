@@ -69,10 +69,18 @@ record AnswerPartText(Messages words, Vocabulary labels) {
         return IsoDates.day(written).map(day -> MomentText.day(day, words)).orElse(written);
     }
 
+    private String days(Figure figure) {
+        if (figure.from().isEmpty() || figure.to().isEmpty()) {
+            String only = figure.from() + figure.to();
+            String key = figure.to().isEmpty() ? "report.figure.from" : "report.figure.to";
+            return only.isEmpty() ? "" : words.say(key, day(only));
+        }
+        return words.say("report.from-to", day(figure.from()), day(figure.to()));
+    }
+
     private String said(Figure figure) {
-        String days = figure.from() + (figure.to().isEmpty() ? "" : "/" + figure.to());
         String counted =
                 figure.number().isEmpty() ? figure.what() : words.label(figure.what(), words.number(figure.number()));
-        return words.noted(counted, days);
+        return words.noted(counted, days(figure));
     }
 }

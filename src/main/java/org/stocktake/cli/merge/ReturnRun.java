@@ -234,7 +234,10 @@ final class ReturnRun {
                 int nothing = result.with(MergeOutcome.SAME).size()
                         + result.with(MergeOutcome.KEPT).size();
                 boolean same = !proposes && nothing == result.questions().size();
-                context.note(same ? "command.returned.again.same" : "command.returned.again", file, request.returned());
+                context.note(
+                        same ? "command.returned.again.same" : "command.returned.again",
+                        file,
+                        context.words().day(request.returned()));
             }
         }
     }

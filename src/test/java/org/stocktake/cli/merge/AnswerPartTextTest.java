@@ -32,8 +32,8 @@ final class AnswerPartTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | figures | Convictions: 12 (2025-01-01/2025-12-31)",
-                "zh | figures | Convictions：12（2025-01-01/2025-12-31）",
+                "en | figures | Convictions: 12 (1 January 2025 to 31 December 2025)",
+                "zh | figures | Convictions：12（2025年1月1日至2025年12月31日）",
                 "en | evidence | Act, s. 1; Order",
                 "zh | evidence | Act，s. 1；Order",
                 "ar | evidence | Act، s. 1؛ Order",

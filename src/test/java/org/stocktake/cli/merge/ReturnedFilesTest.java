@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.OnlyInProofs;
 import org.stocktake.cli.CliRun;
@@ -101,6 +102,14 @@ final class ReturnedFilesTest {
         assertThat(CliRun.with("status", file.toString()).out())
                 .contains(
                         "sent 24 November 2026, wanted back by 30 November 2026, came back 2 December\n    2026 (late)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, '24 November 2026'", "fr, 24 novembre 2026", "ru, 24 ноября 2026 года", "zh, 2026年11月24日"})
+    void theDayOfAnEarlierReturnIsSaidAsPeopleWriteIt(String language, String day) {
+        CliRun.with("merge", file.toString(), worksheet.toString());
+        CliRun again = CliRun.with("--lang", language, "merge", file.toString(), worksheet.toString());
+        assertThat(again.err().replaceAll("\\h+|\n", " ")).contains(day).doesNotContain("2026-11-24");
     }
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ final class UpdatedSignOffTest {
         String said = updated(file).replaceAll("\\s+", " ");
         assertThat(said.substring(said.indexOf("Approvals that do not hold any more")))
                 .contains(
-                        "- Harbour office, " + DAY + ": lights.harbours: The question now asks for every harbour.",
+                        "- Harbour office, 1 December 2025: lights.harbours: The question now asks for every harbour.",
                         "lights.keepers: No article asks for keepers.")
                 .doesNotContain("lights.colour");
         assertThat(status(file))
