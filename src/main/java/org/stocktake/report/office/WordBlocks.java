@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.NoBreakSpaces;
@@ -20,6 +21,9 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     /** The length of a paragraph or a row that stays on one page, in characters. */
     private static final int SHORT = 800;
+
+    /** The length of a paragraph that stays on the page of the table before it, in characters: about three lines. */
+    private static final int NOTE = 300;
 
     /** The length of labelled lines, and of a paragraph, that stay on one page, in characters: about half a page. */
     private static final int TOGETHER = 1_600;
@@ -59,7 +63,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
     /** The paragraphs at the end of a heat map, to keep with the paragraph that explains it; empty after anything else. */
     private List<CTP> mapEnd = List.of();
 
-    /** The same of a table of small type, to keep with the note on it. */
+    /** The same of a table, and the short paragraph after it, to keep with the note on the table. */
     private List<CTP> tableEnd = List.of();
 
     /** The first block, if it is a paragraph and nothing has been added after it. */
@@ -93,14 +97,16 @@ final class WordBlocks implements Block.Cases<CTBody> {
     public CTBody paragraph(Block.Paragraph paragraph) {
         mapEnd.forEach(WordRuns::keepWithNext);
         mapEnd = List.of();
-        boolean note = !tableEnd.isEmpty()
+        boolean afterTable = !tableEnd.isEmpty() && paragraph.line().text().length() < NOTE;
+        boolean note = afterTable
+                && !isLarge()
                 && paragraph.line().spans().stream().limit(1).anyMatch(span -> span.kind() == Span.Kind.SOFT);
-        if (note) {
+        if (afterTable) {
             tableEnd.forEach(WordRuns::keepWithNext);
         }
-        tableEnd = List.of();
         introduction = WordRuns.styled(body.addNewP(), note ? "TableNote" : "Normal");
         lines.put(introduction, NoBreakSpaces.inDates(paragraph.line()));
+        tableEnd = afterTable ? List.of(introduction) : List.of();
         if (paragraph.line().text().length() < TOGETHER) {
             WordRuns.keepWhole(introduction);
         }
@@ -249,8 +255,8 @@ final class WordBlocks implements Block.Cases<CTBody> {
         if (!table.introduction().isEmpty()) {
             add(isLarge() ? "IntroductionLarge" : "Introduction", TextLine.of(table.introduction()));
         }
-        WordTable grid =
-                new WordTable(body.addNewTbl(), "ReportTable", table.shares(isLarge() ? LARGE_EM : SMALL_EM, SIDES));
+        CTTbl rows = body.addNewTbl();
+        WordTable grid = new WordTable(rows, "ReportTable", table.shares(isLarge() ? LARGE_EM : SMALL_EM, SIDES));
         List<CTTc> header = grid.headerRow();
         for (int i = 0; i < header.size(); i++) {
             cell(
@@ -258,19 +264,18 @@ final class WordBlocks implements Block.Cases<CTBody> {
                     isLarge() ? "TableHeaderLarge" : "TableHeader",
                     TextLine.of(table.header().get(i)));
         }
-        List<CTP> ends = new ArrayList<>();
+        CTP last = header.get(0).getPArray(0);
         for (List<TextLine> row : table.rows()) {
             List<CTTc> cells = isShort(row) ? grid.shortRow() : grid.row();
-            ends.clear();
             for (int i = 0; i < cells.size(); i++) {
                 int letters = grid.letters(i, isLarge() ? LARGE : SMALL);
                 TextLine line = NoBreakSpaces.inDates(row.get(i), letters);
                 cell(cells.get(i), text, NoBreakSpaces.inMarks(line, letters));
             }
-            ends.add(cells.get(0).getPArray(0));
+            last = cells.get(0).getPArray(0);
         }
-        ends.add(end());
-        tableEnd = isLarge() ? List.of() : ends;
+        WordRowPairs.keep(rows);
+        tableEnd = List.of(last, end());
         return body;
     }
 
@@ -313,7 +318,8 @@ final class WordBlocks implements Block.Cases<CTBody> {
     public CTBody heatMap(Block.HeatMap map) {
         keepIntroduction();
         caption(map.caption());
-        WordTable grid = new WordTable(body.addNewTbl(), "ReportTable", map.shares(HEAD_EM));
+        CTTbl rows = body.addNewTbl();
+        WordTable grid = new WordTable(rows, "ReportTable", map.shares(HEAD_EM));
         grid.tighten();
         grid.describe(map.caption());
         List<CTTc> header = grid.headerRow();
@@ -343,6 +349,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
                         TextLine.of(row.sum() ? Span.strong(row.figure(i)) : Span.text(row.figure(i))));
             }
         }
+        WordRowPairs.keep(rows);
         ends.add(end());
         mapEnd = ends;
         return body;
