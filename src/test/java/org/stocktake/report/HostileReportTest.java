@@ -107,7 +107,7 @@ final class HostileReportTest {
     }
 
     private static List<String> tags(String page) {
-        return TAG.matcher(page)
+        return TAG.matcher(ReportFormatTest.whole(page))
                 .results()
                 .map(tag -> ATTRIBUTE.matcher(tag.group()).replaceAll(HostileReportTest::compared))
                 .toList();
@@ -122,7 +122,7 @@ final class HostileReportTest {
     }
 
     private static String read(String page) {
-        return TAG.matcher(page)
+        return TAG.matcher(ReportFormatTest.whole(page))
                 .replaceAll("")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

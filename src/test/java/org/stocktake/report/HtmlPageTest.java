@@ -61,6 +61,20 @@ final class HtmlPageTest {
                         assertThat(places).contains("q-" + finding.question().id()));
     }
 
+    /** In headings, captions and the contents as well. */
+    @Test
+    void noLineEndsInsideOfACitation() {
+        String body = PAGE.substring(PAGE.indexOf("<body>"));
+        String read = body.replaceAll("<option.*?</option>", "")
+                .replaceAll("<a class=\"out\".*?</a>", "")
+                .replaceAll("<span class=\"whole\">[^<]*</span>", "#")
+                .replaceAll("<[^>]*>", "|");
+        assertThat(body).contains("<span class=\"whole\">");
+        assertThat(read.lines())
+                .filteredOn(line -> line.matches(".*\\b([Aa]rticle|paragraph|[Qq]uestion|Annex|Resolution) [0-9].*"))
+                .isEmpty();
+    }
+
     @Test
     void headingsGoDownOneLevelAtATime() {
         List<Integer> levels = all("<h([1-6])").stream().map(Integer::valueOf).toList();

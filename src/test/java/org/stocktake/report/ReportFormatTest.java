@@ -42,7 +42,7 @@ final class ReportFormatTest {
     }
 
     /** Returns the content without the elements that keep a date or a citation on one line. */
-    private static String whole(String content) {
+    static String whole(String content) {
         return content.replaceAll("<span class=\"whole\">([^<]*)</span>", "$1");
     }
 

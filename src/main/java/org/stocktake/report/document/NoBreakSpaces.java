@@ -29,6 +29,15 @@ public final class NoBreakSpaces {
     private static final String CITATION =
             "(?<![\\p{L}\\p{N}])(?:\\p{L}+ )?[0-9]+(?:\\([0-9a-z]{1,4}\\))+|\\p{Lu}\\p{L}+ [0-9]{1,4}/[0-9]{1,4}(?![0-9])";
 
+    /** The words before a number in English, French, Spanish and Russian, and before that of an annex. */
+    private static final String UNIT = "[Aa]rticles?|[Pp]aragraphe?s?|[Qq]uestions?|[Rr][eé]solutions?|[Aa]nnexe?s?"
+            + "|[Aa]rtículos?|[Pp]árrafos?|[Pp]reguntas?|[Rr]esolución|[Aa]nexos?"
+            + "|[Сс]тать[яиюе]|[Пп]ункт(?:а|у|е|ом)?|[Вв]опрос(?:а|у|е|ом)?|[Рр]езолюци[яию]|[Пп]риложени[еяию]";
+
+    /** A number behind its unit, with what belongs to it: {@code article 8}, {@code question 16.8}, {@code Annex 2}. */
+    private static final String NUMBERED =
+            "(?<!\\p{L})(?:" + UNIT + ") [0-9]{1,4}(?:[./][0-9]{1,4})*(?:\\([0-9a-z]{1,4}\\))*(?![\\p{L}\\p{N}])";
+
     /** An article or a paragraph in Arabic, with a letter and a number below it: {@code الفقرة 1 (ب) '2'}. */
     private static final String ARABIC_CITATION =
             "(?<!\\p{L})(?:المادة|الفقرة) [0-9]{1,3}(?: \\([\u0621-\u064A]{1,2}\\))?(?: '[0-9]{1,2}')?(?![0-9])";
@@ -38,8 +47,8 @@ public final class NoBreakSpaces {
 
     private static final Pattern ARABIC_CITATIONS = Pattern.compile(ARABIC_CITATION);
 
-    private static final Pattern WHOLE =
-            Pattern.compile(String.join("|", DATE, CHINESE_DATE, CITATION, ARABIC_CITATION, CHINESE_CITATION));
+    private static final Pattern WHOLE = Pattern.compile(
+            String.join("|", DATE, CHINESE_DATE, NUMBERED, CITATION, ARABIC_CITATION, CHINESE_CITATION));
 
     /** A character without width at which no line ends (word joiner). */
     private static final String JOINER = "\u2060";

@@ -61,6 +61,23 @@ final class NoBreakSpacesTest {
                 .containsExactly(whole.split("\\|"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "(Protocol, article 8) and the Annex 2.~ article 8|Annex 2",
+                "On “Resources” (Resolution 5/3, paragraph 24), question 16.8~ Resolution 5/3|paragraph 24|question 16.8",
+                "(résolution 5/3, paragraphe 24 ; article 15(1))~ résolution 5/3|paragraphe 24|article 15(1)",
+                "Resolución 5/3, párrafo 7, artículo 8~ Resolución 5/3|párrafo 7|artículo 8",
+                "Протокол, статья 8; резолюция 5/3, пункт 24~ статья 8|резолюция 5/3|пункт 24"
+            })
+    void aNumberStaysWithTheWordBeforeIt(String text, String whole) {
+        assertThat(NoBreakSpaces.pieces(text))
+                .filteredOn(NoBreakSpaces.Piece::isWhole)
+                .extracting(NoBreakSpaces.Piece::text)
+                .containsExactly(whole.split("\\|"));
+    }
+
     @Test
     void anArabicCitationHasNoBreakSpaces() {
         assertThat(NoBreakSpaces.in("المادة 27، الفقرة 1 (ب) '2' (التزام)"))
