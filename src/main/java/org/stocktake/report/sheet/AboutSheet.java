@@ -62,10 +62,10 @@ final class AboutSheet {
         add(words.say("report.subject.state"), SheetCell.of(sheetWords.state()));
         add(
                 sheetWords.say("from"),
-                new SheetCell.Day(assessment.subject().period().from()));
+                SheetCell.of(words.day(assessment.subject().period().from())));
         add(
                 sheetWords.say("to"),
-                new SheetCell.Day(assessment.subject().period().to()));
+                SheetCell.of(words.day(assessment.subject().period().to())));
         add(
                 words.say("report.subject.depth"),
                 SheetCell.of(words.say("report.depth." + assessment.depth().word())));
@@ -82,7 +82,7 @@ final class AboutSheet {
         }
         add(
                 words.say("report.subject.judged"),
-                new SheetCell.Day(report.findings().today()));
+                SheetCell.of(words.day(report.findings().today())));
     }
 
     private void origin(Report report, Messages words) {
