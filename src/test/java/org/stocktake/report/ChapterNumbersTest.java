@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.finding.Findings;
@@ -59,5 +60,17 @@ final class ChapterNumbersTest {
                         OfficeFileContent.entry(OfficeFileContent.entries(out.toByteArray()), "word/document.xml"))
                 .getTextContent();
         assertThat(text).containsPattern("1\\.\\h").doesNotContainPattern(TWO_NUMBERS);
+    }
+
+    /** The number of an annex is wide in Chinese, and a tab behind it took no room. */
+    @Test
+    void inWordNoNumberOfAChineseAnnexTouchesItsTitle() throws IOException {
+        Messages words = Messages.in("zh");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WordLayout.write(report(words), new FileMetadata("title", "Stocktake", TODAY), words, out);
+        String text = OfficeFileContent.xml(
+                        OfficeFileContent.entry(OfficeFileContent.entries(out.toByteArray()), "word/document.xml"))
+                .getTextContent();
+        assertThat(text).containsPattern("附件\\h1\\h").doesNotContainPattern("附件\\h[0-9]+\\p{IsIdeographic}");
     }
 }

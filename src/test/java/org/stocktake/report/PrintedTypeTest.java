@@ -91,7 +91,7 @@ final class PrintedTypeTest {
 
     /** A program leaves out every second label where they would touch. */
     @ParameterizedTest
-    @CsvSource({"en, 11", "ar, 20"})
+    @CsvSource({"en, 11", "ar, 20", "zh, 20"})
     void everyBarOfAChartHasRoomForItsLabel(String language, int points) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(language)))) {
             XSSFSheet dashboard = workbook.getSheetAt(1);

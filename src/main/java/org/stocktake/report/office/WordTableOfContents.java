@@ -11,14 +11,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
+import org.stocktake.report.document.LineWidth;
 
 /**
  * Adds the table of contents: a field that Word updates with page numbers when it opens the file. Until then, and in
  * programs that do not update it, it lists every chapter without page numbers, which are known only after page layout.
  */
 final class WordTableOfContents {
-    /** The length of a number that fits before the tab; an annex has a longer one. */
-    private static final int LETTERS_MAX = 5;
+    /** The width of a number that fits before the tab, in thousandths of the size of the type; an annex has a longer one. */
+    private static final int NUMBER_MAX = 2_700;
 
     private final WordBookmarks places;
     private final CTSdtContentBlock content;
@@ -77,7 +78,7 @@ final class WordTableOfContents {
         CTHyperlink link = paragraph.addNewHyperlink();
         link.setAnchor(places.name(chapter.id()));
         link.setHistory(true);
-        if (number.length() > LETTERS_MAX) {
+        if (LineWidth.of(number) > NUMBER_MAX) {
             WordRuns.text(link.addNewR(), "", chapter.heading());
             return;
         }

@@ -27,10 +27,10 @@ final class WorkbookDashboard {
 
     private static final int LEGEND_ROWS = 2;
 
-    /** The height of a bar beside which its label has room, in points; lines of Arabic are higher. */
+    /** The height of a bar beside which its label has room, in points; lines of Arabic and Chinese are higher. */
     private static final float BAR_POINTS = 11;
 
-    private static final float ARABIC_BAR_POINTS = 20;
+    private static final float HIGH_BAR_POINTS = 20;
 
     private static final float TITLE_POINTS = 17;
     private static final float LINE_POINTS = 13;
@@ -159,8 +159,9 @@ final class WorkbookDashboard {
         float row = sheet.getDefaultRowHeightInPoints();
         int bars = block.lines().size();
         int around = CHART_ROWS_AROUND + (block.series().size() > 1 ? LEGEND_ROWS : 0);
-        boolean rightToLeft = TextDirection.isRightToLeft(words.language());
-        float bar = rightToLeft ? ARABIC_BAR_POINTS : BAR_POINTS;
+        boolean isHigh = TextDirection.isRightToLeft(words.language())
+                || words.language().equals("zh");
+        float bar = isHigh ? HIGH_BAR_POINTS : BAR_POINTS;
         int wanted = Math.max(CHART_ROWS_MIN, (int) (bars * Math.max(bar, row) / row) + around + 1);
         int left = (int) ((columns.pageHeight() - above) / row);
         int least = around + (int) Math.ceil(bars * bar / row);
