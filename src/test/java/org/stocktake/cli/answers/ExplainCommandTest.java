@@ -39,4 +39,12 @@ final class ExplainCommandTest {
     void showOfAQuestionAloneSaysThatThereIsNoSuchFile() {
         assertThat(CliRun.with("show", QUESTION).err()).contains(QUESTION);
     }
+
+    /** The words for what the text uses are not those for the obligation that follows them. */
+    @Test
+    void inArabicNoWordStandsTwiceBeforeTheVerbOfAText() {
+        String explained =
+                CliRun.with("--lang", "ar", "explain", QUESTION, FILE).out();
+        assertThat(explained.replaceAll("\\s+", " ")).contains("عبارة النص: ").doesNotContain("صيغة النص");
+    }
 }
