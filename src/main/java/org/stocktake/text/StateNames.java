@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.stocktake.model.typed.StateReader;
 public final class StateNames {
     private static final String INVENTED = "invented";
     /** Stands between the name of a State and its other names. */
-    private static final String OTHER_NAME = " \\| ";
+    private static final String OTHER_NAME = " | ";
 
     private static final Map<String, StateNames> READ = new ConcurrentHashMap<>();
 
@@ -122,6 +123,17 @@ public final class StateNames {
         return new StateReader(byCode(), others);
     }
 
+    private static List<String> parts(String all) {
+        List<String> parts = new ArrayList<>(); // by no regular expression, which each name would compile again
+        int from = 0;
+        for (int end = all.indexOf(OTHER_NAME); end >= 0; end = all.indexOf(OTHER_NAME, from)) {
+            parts.add(all.substring(from, end));
+            from = end + OTHER_NAME.length();
+        }
+        parts.add(all.substring(from));
+        return List.copyOf(parts);
+    }
+
     private static Optional<StateNames> read(String file) {
         try (@Nullable InputStream in = StateNames.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -132,7 +144,7 @@ public final class StateNames {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 int equals = line.indexOf('=');
                 if (equals > 0 && line.charAt(0) != '#') {
-                    List<String> parts = List.of(line.substring(equals + 1).split(OTHER_NAME, -1));
+                    List<String> parts = parts(line.substring(equals + 1));
                     names.put(line.substring(0, equals), parts.get(0));
                     others.put(line.substring(0, equals), parts.subList(1, parts.size()));
                 }
