@@ -41,6 +41,9 @@ public final class AnswerTimes {
 
     /** Returns the office of the latest answer that names one; empty when none with a time does. */
     public static String lastOffice(Assessment assessment) {
+        if (assessment.answers().isEmpty()) {
+            return ""; // without the lambdas below, on the way to the first page
+        }
         return assessment.answers().values().stream()
                 .filter(answer -> !answer.text(AnswerTextField.BY).isEmpty())
                 .filter(answer -> !answer.text(AnswerTextField.AT).isEmpty())

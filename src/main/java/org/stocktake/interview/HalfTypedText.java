@@ -25,6 +25,9 @@ public record HalfTypedText(String page, String text, boolean shown) {
 
     /** Returns the texts by name. */
     static List<HalfTypedText> in(Interview at) {
+        if (at.history().refused().isEmpty() && at.history().drafts().isEmpty()) {
+            return List.of();
+        }
         Map<String, String> texts = new TreeMap<>(at.history().refused());
         at.history().drafts().forEach((page, draft) -> {
             if (page.isAsked(at)) {
@@ -37,7 +40,7 @@ public record HalfTypedText(String page, String text, boolean shown) {
                 .map(HalfTypedText::page)
                 .orElse("");
         List<HalfTypedText> all = new ArrayList<>();
-        for (Map.Entry<String, String> text : texts.entrySet()) { // on the way to the first page, mostly without any
+        for (Map.Entry<String, String> text : texts.entrySet()) {
             all.add(new HalfTypedText(
                     text.getKey(), text.getValue(), text.getKey().equals(shown)));
         }

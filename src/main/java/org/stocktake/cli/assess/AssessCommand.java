@@ -40,6 +40,9 @@ public final class AssessCommand extends BaseCommand {
 
     /** Returns the name on one line, as a page of the interview takes it. */
     private static String office(String typed) throws UserException {
+        if (typed.isEmpty()) {
+            return ""; // mostly; what looks for hidden characters is not loaded before the first page
+        }
         String name = TextBuffer.clean(typed, false).strip();
         if (name.codePointCount(0, name.length()) > AnswerTextField.CHARS_MAX) {
             throw UserException.usage("long-office", String.valueOf(AnswerTextField.CHARS_MAX));

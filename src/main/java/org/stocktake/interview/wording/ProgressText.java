@@ -55,6 +55,9 @@ public final class ProgressText {
     /** Returns the part of the checklist that is gone through, in words; empty when it is all. */
     public static Optional<Phrase> selected(Interview at) {
         QuestionSelection selection = at.config().selection();
+        if (selection.isAll()) {
+            return Optional.empty();
+        }
         Stream<Phrase> named = at.checklist().sections().stream()
                 .filter(section -> selection.sections().contains(section.id()))
                 .map(section -> Phrase.asIs(section.title()));

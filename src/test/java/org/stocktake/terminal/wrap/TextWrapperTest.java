@@ -2,6 +2,8 @@ package org.stocktake.terminal.wrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,28 @@ final class TextWrapperTest {
         int room = lines.indexOf('|') + 2;
         assertThat(String.join("|", new TextWrapper(DisplayWidth::of).lines(text, room)))
                 .isEqualTo(lines);
+    }
+
+    /** The words of every kind that is broken without the rules of the JDK, in all orders. */
+    @Test
+    void plainWordsBreakAsTheRulesSay() {
+        List<String> parts =
+                List.of("a", "Core", "9", " ", "  ", ", ", ". ", "; ", ": ", ",", " (", "(", ") ", ")", "-", "/");
+        Random chosen = new Random(7);
+        int plain = 0;
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder words = new StringBuilder();
+            for (int part = chosen.nextInt(8); part >= 0; part--) {
+                words.append(parts.get(chosen.nextInt(parts.size())));
+            }
+            if (TextWrapper.isPlain(words.toString())) {
+                plain++;
+                assertThat(TextWrapper.afterSpaces(words.toString()))
+                        .as("'%s'", words)
+                        .isEqualTo(TextWrapper.byTheRules(words.toString()));
+            }
+        }
+        assertThat(plain).isGreaterThan(1_000);
     }
 
     @Test
