@@ -77,25 +77,41 @@ public final class WordPageSetup {
 
     private static void foot(CTP foot, Document document, Messages words) {
         WordRuns.styled(foot, "Footer");
-        WordRuns.text(foot.addNewR(), "", foot(document));
-        part(foot, foot(document), words.say("report.page", "000", "000"));
+        String page = words.say("report.page", "000", "000");
+        String left = foot(document, page);
+        WordRuns.text(foot.addNewR(), "", left);
+        part(foot, left, page);
         number(foot, words.say("report.page", "\u0000PAGE\u0000", "\u0000NUMPAGES\u0000"));
     }
 
     /** Parts what stands at the left from what stands at the right; where the last line has no room for both, it breaks it. */
     private static void part(CTP line, String left, String right) {
-        int used = LineWidth.of(left) * TYPE / 1_000 % WordTable.TEXT_WIDTH;
-        if (used + GAP + LineWidth.of(right) * TYPE / 1_000 > WordTable.TEXT_WIDTH) {
-            line.addNewR().addNewBr();
-        } else {
+        if (fits(width(left) % WordTable.TEXT_WIDTH, right)) {
             line.addNewR().addNewTab();
+        } else {
+            line.addNewR().addNewBr();
         }
     }
 
-    /** Returns the line of the office; without one, the kind of document and its subject. */
-    private static String foot(Document document) {
+    private static boolean fits(int used, String right) {
+        return used + GAP + width(right) <= WordTable.TEXT_WIDTH;
+    }
+
+    private static int width(String text) {
+        return LineWidth.of(text) * TYPE / 1_000;
+    }
+
+    /**
+     * Returns the line of the office; without one, the kind of document and its subject. Where they have no room beside the
+     * page number it is the kind alone, because the head of the page has both.
+     */
+    private static String foot(Document document, String page) {
         String foot = document.brand().foot();
-        return foot.isEmpty() ? document.name() : foot;
+        if (!foot.isEmpty()) {
+            return foot;
+        }
+        String kind = document.title().kicker();
+        return kind.isEmpty() || fits(width(document.name()), page) ? document.name() : kind;
     }
 
     private static void mark(XWPFHeader header, Document.Title title) {

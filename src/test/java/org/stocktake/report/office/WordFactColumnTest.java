@@ -56,6 +56,20 @@ final class WordFactColumnTest {
         }
     }
 
+    @Test
+    void aFootWithoutRoomForThePageNumberIsTheKindOfDocumentAlone() throws IOException {
+        try (XWPFDocument word = word("Label", "State XA, Ministry of the Interior")) {
+            assertThat(foot(word)).startsWith("Worksheet: State XA, Ministry of the Interior\t");
+        }
+        try (XWPFDocument word = word("Label", "Ministry of the Interior or of public security, ".repeat(3))) {
+            assertThat(foot(word)).startsWith("Worksheet\t").doesNotContain("Ministry");
+        }
+    }
+
+    private static String foot(XWPFDocument word) {
+        return word.getHeaderFooterPolicy().getDefaultFooter().getText();
+    }
+
     private static List<CTR> head(XWPFDocument word) {
         return word.getHeaderFooterPolicy()
                 .getDefaultHeader()

@@ -163,7 +163,8 @@ final class StatesByResponseTest {
                         + " Not asked of, or not binding on: XC");
         Summary both = summary(answering, state("XB", "yes").with(OFFENCE, yes()));
         assertThat(said(both, provision(ARTICLE)))
-                .isEqualTo("None of the 2 States that answered falls short. No final answer to a part, from: XB");
+                .isEqualTo(
+                        "None of the 2 States that answered falls short. States without a final answer to some questions: XB");
     }
 
     @Test
