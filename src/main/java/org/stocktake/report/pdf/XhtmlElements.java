@@ -192,9 +192,15 @@ final class XhtmlElements {
         return languages.runRightToLeft()
                         && name + 1 < spans.size()
                         && isName(spans.get(name))
-                        && GOES_ON.matcher(spans.get(name + 1).text()).find()
+                        && GOES_ON.matcher(textBehind(spans, name)).find()
                 ? name
                 : -1;
+    }
+
+    /** Returns the text of the next span, with that of the one behind it, such as a label in strong letters. */
+    private static String textBehind(List<Span> spans, int at) {
+        String label = at + 2 < spans.size() ? spans.get(at + 2).text() : "";
+        return spans.get(at + 1).text() + label;
     }
 
     private static boolean isName(Span span) {

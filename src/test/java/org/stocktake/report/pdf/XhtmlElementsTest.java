@@ -77,6 +77,16 @@ final class XhtmlElementsTest {
         assertThat(own.hasAttribute("dir")).isEqualTo(!joined);
     }
 
+    @Test
+    void inAPageFromRightToLeftASignBeforeALabelStandsInOneNodeWithAName() throws ParserConfigurationException {
+        XhtmlElements html = elements("ar");
+        Element paragraph = html.add(html.root(), "p");
+        Span name = new Span(Span.Kind.TEXT, "Exempt carriers whose passenger is admitted", "", "en");
+        html.line(paragraph, TextLine.of(name, Span.text(". "), Span.soft("بشأن")));
+        Element own = (Element) paragraph.getElementsByTagName("span").item(0);
+        assertThat(own.getTextContent()).isEqualTo("Exempt carriers whose passenger is admitted.");
+    }
+
     /** The renderer could end a line between the two. */
     @ParameterizedTest
     @ValueSource(strings = {"；", "，", "。", "、"})
