@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
@@ -313,5 +315,16 @@ final class WorkbookFileTest {
         assertThat(core)
                 .contains("2026-11-25T00:00:00Z", "creator>Invented State XA")
                 .doesNotContain("Stocktake", "Apache POI");
+    }
+
+    /** On paper there are no other lines: a long text would run into the next column. */
+    @Test
+    void aLinePartsEachColumnFromTheNext() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(ReportFormatTest.bytes(ReportFormat.XLSX, SampleAnswers.coastal(), false)))) {
+            for (Cell cell : workbook.getSheet("Findings").getRow(1)) {
+                assertThat(cell.getCellStyle().getBorderRight()).isEqualTo(BorderStyle.THIN);
+            }
+        }
     }
 }

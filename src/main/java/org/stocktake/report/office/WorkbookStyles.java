@@ -45,6 +45,8 @@ public final class WorkbookStyles {
         text.setVerticalAlignment(VerticalAlignment.TOP);
         text.setBorderBottom(BorderStyle.THIN);
         text.setBottomBorderColor(colour("D3D9E0"));
+        text.setBorderRight(BorderStyle.THIN); // on paper nothing else parts a text from the next column
+        text.setRightBorderColor(colour("D3D9E0"));
         text.setDataFormat(workbook.createDataFormat().getFormat("@"));
         literal = workbook.createCellStyle();
         literal.cloneStyleFrom(text);

@@ -14,6 +14,7 @@ import org.stocktake.finding.Outcome;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
+import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.chapter.ReportText;
 import org.stocktake.report.document.PlainText;
 import org.stocktake.report.facts.HelpRequested;
@@ -133,9 +134,10 @@ final class DashboardBlocks {
     private void steps(String key, String heading, Map<String, Map<String, Integer>> counts, boolean isTimeline) {
         List<Dashboard.Series> series = new ArrayList<>();
         for (ActionStatus status : ActionStatus.values()) {
-            series.add(new Dashboard.Series(words.status(status.word()), status.word()));
+            series.add(new Dashboard.Series(ChangeText.capital(words.status(status.word())), status.word()));
         }
-        series.add(new Dashboard.Series(words.words().say("report.status.not-stated"), NOT_STATED));
+        String none = words.words().say("report.status.not-stated");
+        series.add(new Dashboard.Series(ChangeText.capital(none), NOT_STATED));
         add(key, heading, series, counts, isTimeline);
     }
 
