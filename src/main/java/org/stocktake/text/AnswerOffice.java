@@ -1,23 +1,32 @@
 package org.stocktake.text;
 
+import java.util.List;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.IsoDates;
 
 /** Names the office that gave an answer, and the day, beside the answer of another office. */
 public final class AnswerOffice {
+    /** Stands in a file between the names of offices that gave one answer together. */
+    private static final String BETWEEN = "; ";
+
     private AnswerOffice() {}
+
+    /** Returns the names in a text of a file with the sign of the language between them; a single name as it is. */
+    public static String names(String offices, Messages words) {
+        return words.parts(List.of(offices.split(BETWEEN, -1)));
+    }
 
     /** Returns the name of the office; of one that is not named, the words for that. */
     public static String of(Answer answer, Messages words) {
         String office = answer.text(AnswerTextField.BY);
-        return office.isEmpty() ? words.say("interview.conflict.nobody") : office;
+        return office.isEmpty() ? words.say("interview.conflict.nobody") : names(office, words);
     }
 
     /** Returns the name and, if it is known, the day. */
     public static String withDay(Answer answer, Messages words) {
         String day = IsoDates.dayOf(answer.text(AnswerTextField.AT));
         String office = of(answer, words);
-        return day.isEmpty() ? office : words.say("interview.conflict.who", office, day);
+        return day.isEmpty() ? office : words.say("interview.conflict.who", office, words.day(day));
     }
 }

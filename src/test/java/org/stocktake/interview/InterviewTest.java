@@ -116,7 +116,7 @@ final class InterviewTest {
                 .write("2026-07-01 / 2027-06-30");
         assertThat(walk.interview().assessment().subject().period())
                 .isEqualTo(new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2027, 6, 30)));
-        assertThat(walk.says("set-up.period")).isEqualTo("interview.proposal.days");
+        assertThat(walk.says("set-up.period")).isEqualTo("report.from-to");
         assertThat(walk.open()).isEqualTo("depth");
     }
 

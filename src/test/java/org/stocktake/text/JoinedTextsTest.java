@@ -39,6 +39,7 @@ final class JoinedTextsTest {
 
     private static final Set<String> FORMATS = Set.of(
             "AnnotationEscape",
+            "AnswerOffice",
             "FilterStyle",
             "FontSelection",
             "HtmlStyle",

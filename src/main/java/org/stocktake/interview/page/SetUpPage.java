@@ -154,7 +154,7 @@ public record SetUpPage(String from) implements FormPage {
         Paragraph detail = Paragraph.detail("interview.set-up.period.detail");
         Paragraph after = Paragraph.plain("interview.year.after", earlier.from(), written);
         TextField field = text(PERIOD, written, PageField.Text.NEEDED_LINE, this::takePeriod);
-        Phrase says = DayText.said(at.assessment().subject().period());
+        Phrase says = DayText.labelled(at.assessment().subject().period());
         return isAfter ? row(says, field, detail, after) : row(says, field, detail);
     }
 

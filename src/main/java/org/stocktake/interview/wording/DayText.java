@@ -67,6 +67,16 @@ public final class DayText {
                         said(period.to().toString()));
     }
 
+    /** Returns a period as it stands behind its label, which says already that it is one. */
+    public static Phrase labelled(Period period) {
+        return period.isYear()
+                ? Phrase.asIs(period.typed())
+                : Phrase.of(
+                        "report.from-to",
+                        said(period.from().toString()),
+                        said(period.to().toString()));
+    }
+
     /** Returns a recorded day as it stands in its row when that is opened; as it is where no words are known. */
     public static String shown(String iso, PhraseLookup words) {
         String said = words.say(said(iso));

@@ -26,6 +26,7 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.CitedEvidence;
 import org.stocktake.report.facts.OtherAnswers;
+import org.stocktake.text.AnswerOffice;
 
 /** The card of a finding: its provisions and the whole answer. */
 final class FindingCard {
@@ -230,7 +231,7 @@ final class FindingCard {
         List<String> said = new ArrayList<>();
         String office = answer.text(AnswerTextField.BY);
         if (!office.isEmpty()) {
-            said.add(office);
+            said.add(AnswerOffice.names(office, wording.words()));
         }
         String at = answer.text(AnswerTextField.AT);
         if (!at.isEmpty()) {

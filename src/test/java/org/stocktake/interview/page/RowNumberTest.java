@@ -141,7 +141,7 @@ final class RowNumberTest {
                 .write("NO")
                 .write("2025-07-01/2026-06-30");
         assertThat(walk.shown("set-up.period").value().toString())
-                .contains("interview.proposal.days", "report.date", "2026")
+                .contains("report.from-to", "report.date", "2026")
                 .doesNotContain("2026-06-30");
     }
 }
