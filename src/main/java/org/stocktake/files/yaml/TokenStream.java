@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.model.SourceLocation;
 import tools.jackson.core.JsonToken;
 
-/** The tokens of a file in their order. YAML and JSON give the same tokens. */
+/** The tokens of a file of YAML in their order, named as those of JSON are. */
 interface TokenStream {
     /** Returns the next token; null at the end of the file. */
     @Nullable

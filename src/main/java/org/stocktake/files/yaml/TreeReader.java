@@ -15,7 +15,7 @@ import org.stocktake.model.SourceLocation;
 import tools.jackson.core.JsonToken;
 
 /** Builds the tree of a file from its tokens, within limits. */
-public final class TreeReader {
+final class TreeReader {
     /** The deepest nesting of lists and mappings. */
     static final int DEPTH_MAX = 32;
 
@@ -29,7 +29,7 @@ public final class TreeReader {
     private final ProblemCollector problems;
     private int values;
 
-    public TreeReader(TokenStream tokens, ProblemCollector problems) {
+    TreeReader(TokenStream tokens, ProblemCollector problems) {
         this.tokens = tokens;
         this.problems = problems;
     }
@@ -39,7 +39,7 @@ public final class TreeReader {
      *
      * @throws InvalidFileException at the first fault after which the rest cannot be trusted
      */
-    public YamlNode read() throws InvalidFileException {
+    YamlNode read() throws InvalidFileException {
         YamlNode root = value(tokens.required(), 0);
         if (tokens.next() != null) {
             throw new InvalidFileException(tokens.where(), SECOND_DOCUMENT);
