@@ -22,9 +22,6 @@ import org.w3c.dom.Element;
 final class PdfXhtml {
     private static final int CHAPTER_LEVEL = 2;
 
-    /** The most rows of the tables of a chapter that has less than half of a page. */
-    private static final int SHORT_ROWS_MAX = 8;
-
     private final XhtmlElements html;
     private final boolean rightToLeft;
 
@@ -207,17 +204,8 @@ final class PdfXhtml {
         }
     }
 
-    private static int rows(Chapter chapter) {
-        int rows = 0;
-        for (Block block : chapter.blocks()) {
-            rows += block instanceof Block.Table table ? table.rows().size() : 0;
-            rows += block instanceof Block.HeatMap map ? map.rows().size() : 0;
-        }
-        return rows;
-    }
-
     private void chapter(Element above, Chapter chapter, String part, int level, boolean isLarge) {
-        Element section = html.add(above, "div", rows(chapter) <= SHORT_ROWS_MAX ? "chapter short" : "chapter");
+        Element section = html.add(above, "div", "chapter");
         section.setAttribute("id", chapter.id());
         if (!part.isEmpty()) {
             html.text(html.add(section, "p", "part"), part);
