@@ -20,6 +20,7 @@ import org.stocktake.report.facts.ReportOrigin;
 import org.stocktake.report.office.WordLayout;
 import org.stocktake.report.worksheet.SampleWorksheets;
 import org.stocktake.text.Messages;
+import org.w3c.dom.Element;
 
 /** No chapter has two numbers before its title, in any of the six languages. */
 final class ChapterNumbersTest {
@@ -72,5 +73,21 @@ final class ChapterNumbersTest {
                         OfficeFileContent.entry(OfficeFileContent.entries(out.toByteArray()), "word/document.xml"))
                 .getTextContent();
         assertThat(text).containsPattern("附件\\h1\\h").doesNotContainPattern("附件\\h[0-9]+\\p{IsIdeographic}");
+    }
+
+    /** Lines of Chinese are higher, and three of the contents stood alone on a second page. */
+    @Test
+    void inChineseTheLinesOfTheContentsHaveAFixedHeight() throws IOException {
+        Messages words = Messages.in("zh");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WordLayout.write(report(words), new FileMetadata("title", "Stocktake", TODAY), words, out);
+        Element styles = OfficeFileContent.xml(
+                OfficeFileContent.entry(OfficeFileContent.entries(out.toByteArray()), "word/styles.xml"));
+        assertThat(WordFileTest.all(styles, "w:style"))
+                .filteredOn(style -> style.getAttribute("w:styleId").matches("TOC[12]"))
+                .hasSize(2)
+                .allSatisfy(style -> assertThat(
+                                WordFileTest.all(style, "w:spacing").get(0).getAttribute("w:lineRule"))
+                        .isEqualTo("exact"));
     }
 }

@@ -1,5 +1,6 @@
 package org.stocktake.report.office;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
@@ -8,7 +9,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.LineWidth;
@@ -20,6 +25,9 @@ import org.stocktake.report.document.LineWidth;
 final class WordTableOfContents {
     /** The width of a number that fits before the tab, in thousandths of the size of the type; an annex has a longer one. */
     private static final int NUMBER_MAX = 2_700;
+
+    /** The height of a line in Chinese, in twentieths of a point. */
+    private static final int CHINESE_LINE = 250;
 
     private final WordBookmarks places;
     private final CTSdtContentBlock content;
@@ -36,6 +44,17 @@ final class WordTableOfContents {
         gallery.addNewDocPartUnique();
         WordTableOfContents contents = new WordTableOfContents(places, block.addNewSdtContent());
         contents.add(document.furniture().contents(), document.parts());
+    }
+
+    /** Sets the height of the lines, so that those of Chinese, which are higher, do not run on to a second page. */
+    static void tighten(CTStyles styles) {
+        for (CTStyle style : styles.getStyleList()) {
+            if (style.getStyleId().equals("TOC1") || style.getStyleId().equals("TOC2")) {
+                CTSpacing spacing = style.getPPr().getSpacing();
+                spacing.setLine(BigInteger.valueOf(CHINESE_LINE));
+                spacing.setLineRule(STLineSpacingRule.EXACT);
+            }
+        }
     }
 
     private void add(String title, List<Document.Part> parts) {

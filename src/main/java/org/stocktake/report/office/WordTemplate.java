@@ -50,6 +50,9 @@ public final class WordTemplate {
             if (TextDirection.isRightToLeft(language)) {
                 WordRightToLeft.set(all);
             }
+            if (language.equals("zh")) {
+                WordTableOfContents.tighten(all);
+            }
             document.createStyles().setStyles(all);
             document.createNumbering()
                     .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
