@@ -39,7 +39,6 @@ final class JoinedTextsTest {
 
     private static final Set<String> FORMATS = Set.of(
             "AnnotationEscape",
-            "AnswerOffice",
             "FilterStyle",
             "FontSelection",
             "HtmlStyle",
@@ -52,6 +51,7 @@ final class JoinedTextsTest {
     /** Values as files, sheets and commands hold them, and what is compared or searched. */
     private static final Set<String> VALUES = Set.of(
             "AnswerBase",
+            "AnswerOffice",
             "AssessmentMerge",
             "CitedDocuments",
             "FrameMerge",
