@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
@@ -39,7 +38,7 @@ public final class AskedQuestions {
     private final Profile given;
     private final List<Declaration> excluding;
     /** Decisions by question; none as long as they are not to be remembered. */
-    private final Map<Question, Applicability> decided = new IdentityHashMap<>();
+    private final IdentityHashMap<Question, Applicability> decided = new IdentityHashMap<>();
 
     /** The same State twice: with its reservations, and without them. */
     private record Reserved(BoundProvisions with, BoundProvisions without) {}

@@ -158,7 +158,7 @@ final class ReportLengthTest {
         var read = ExampleAssessments.read("xa");
         String report = new String(
                 ExampleAssessments.bytes(ReportFormat.MARKDOWN, read, read.assessment()), StandardCharsets.UTF_8);
-        for (String annex : report.split("\n## ")) {
+        for (String annex : report.split("\n## ", -1)) {
             List<String> withoutAnswer = annex.lines()
                     .filter(line -> line.startsWith("These articles have no answer yet."))
                     .flatMap(line -> NUMBER.matcher(line).results())
