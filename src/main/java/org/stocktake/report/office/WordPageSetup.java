@@ -77,10 +77,9 @@ public final class WordPageSetup {
 
     private static void foot(CTP foot, Document document, Messages words) {
         WordRuns.styled(foot, "Footer");
-        String page = words.say("report.page", "000", "000");
-        String left = foot(document, page);
+        String left = foot(document, words);
         WordRuns.text(foot.addNewR(), "", left);
-        part(foot, left, page);
+        part(foot, left, page(words));
         number(foot, words.say("report.page", "\u0000PAGE\u0000", "\u0000NUMPAGES\u0000"));
     }
 
@@ -91,6 +90,11 @@ public final class WordPageSetup {
         } else {
             line.addNewR().addNewBr();
         }
+    }
+
+    /** Returns the longest number of a page, in words. */
+    private static String page(Messages words) {
+        return words.say("report.page", "000", "000");
     }
 
     private static boolean fits(int used, String right) {
@@ -105,13 +109,13 @@ public final class WordPageSetup {
      * Returns the line of the office; without one, the kind of document and its subject. Where they have no room beside the
      * page number it is the kind alone, because the head of the page has both.
      */
-    private static String foot(Document document, String page) {
+    public static String foot(Document document, Messages words) {
         String foot = document.brand().foot();
         if (!foot.isEmpty()) {
             return foot;
         }
         String kind = document.title().kicker();
-        return kind.isEmpty() || fits(width(document.name()), page) ? document.name() : kind;
+        return kind.isEmpty() || fits(width(document.name()), page(words)) ? document.name() : kind;
     }
 
     private static void mark(XWPFHeader header, Document.Title title) {

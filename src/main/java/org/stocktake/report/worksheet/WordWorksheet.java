@@ -82,8 +82,8 @@ public final class WordWorksheet {
     private void pages() {
         Document.Title title = furniture().title();
         xml.known(FixedTextDigest.withoutDigits(title.main() + title.kicker()));
-        xml.known(FixedTextDigest.withoutDigits(
-                furniture().name() + content.words().say("report.page", "", "")));
+        xml.known(FixedTextDigest.withoutDigits(WordPageSetup.foot(furniture(), content.words())
+                + content.words().say("report.page", "", "")));
     }
 
     private void cover(int questions) {
