@@ -115,8 +115,10 @@ final class WorkbookDashboard {
         cell(row, 0, text, style);
         int points = style.getFont().getFontHeightInPoints();
         row.setHeightInPoints(points * LINE_HEIGHT * (columns.lines(text, points / CELL_TYPE_POINTS) + SPACE_LINES));
-        sheet.addMergedRegion(
-                new CellRangeAddress(index, index, 0, columns.widths().size() - 1));
+        int last = columns.widths().size() - 1;
+        if (last > 0) {
+            sheet.addMergedRegion(new CellRangeAddress(index, index, 0, last));
+        }
     }
 
     /** Adds the table of a block and returns the row in which its chart begins. */

@@ -264,7 +264,7 @@ final class EarlierBaselineTest {
         assertThat(kind("watch.kept")).isEqualTo("worse");
         assertThat(kind("watch.night")).isEqualTo("worse");
         assertThat(run("compare", OLD.toString(), now.toString()).out())
-                .contains("the answer was \"Partly\" and is now \"No\".")
+                .contains("It was Partly (partly met, without evidence), and is now No (gap).")
                 .contains("2 worse, 3 to be confirmed because the checklist changed.");
     }
 

@@ -116,7 +116,7 @@ final class EarlierFloorTest {
                 .doesNotContain("ratchet-worse", "ratchet-newly-open");
         assertThat(compared("--format", "json")).contains("\"changed\"");
         assertThat(compared())
-                .contains("the answer was \"Yes\" and is now \"No\"")
+                .contains("It was Yes (met, without evidence), and is now No (gap).")
                 .contains("it asks for something else than 'lights.tested' did");
         run("set", "watch.kept=partly", "watch.night=partly");
         assertThat(accept().out()).contains("Changed, neither better nor worse: 1.3 lights.tested: ");

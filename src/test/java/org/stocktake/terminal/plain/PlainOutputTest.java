@@ -32,10 +32,10 @@ final class PlainOutputTest {
 
     @Test
     void aWideCharacterTakesTwoColumns() {
-        String word = "\u56FD".repeat(15);
+        String state = "\u56FD";
         PlainOutput.onTerminal(new PrintWriter(written), Map.of("COLUMNS", "40"))
-                .line(word + " " + word);
-        assertThat(written).hasToString(word + "\n" + word + "\n");
+                .line(state.repeat(30));
+        assertThat(written).hasToString(state.repeat(20) + "\n" + state.repeat(10) + "\n");
     }
 
     @Test
