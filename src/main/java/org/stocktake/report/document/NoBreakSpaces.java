@@ -25,6 +25,13 @@ public final class NoBreakSpaces {
 
     private static final Pattern IN_CHINESE_DATE = Pattern.compile("(?<=[0-9])(?=[年月日])|(?<=[0-9][年月])(?=[0-9])");
 
+    private static final String CHINESE_MONTH = "(?<![0-9])[0-9]{1,2}月";
+
+    private static final Pattern BEFORE_CHINESE_MONTH = Pattern.compile("(?<=[0-9])(?=月)");
+
+    /** Before lam and alef as one character, behind a sign: a font that stands in for another draws it over the sign. */
+    private static final Pattern BEFORE_LAM_ALEF = Pattern.compile("(?<=[.(«»:؛،؟!)] ?)(?=ل[اأإآ])");
+
     /** A number with brackets such as 6(1)(b), with the unit of the text before it; or that of a resolution. */
     private static final String CITATION =
             "(?<![\\p{L}\\p{N}])(?:\\p{L}+ )?[0-9]+(?:\\([0-9a-z]{1,4}\\))+|\\p{Lu}\\p{L}+ [0-9]{1,4}/[0-9]{1,4}(?![0-9])";
@@ -48,7 +55,7 @@ public final class NoBreakSpaces {
     private static final Pattern ARABIC_CITATIONS = Pattern.compile(ARABIC_CITATION);
 
     private static final Pattern WHOLE = Pattern.compile(
-            String.join("|", DATE, CHINESE_DATE, NUMBERED, CITATION, ARABIC_CITATION, CHINESE_CITATION));
+            String.join("|", DATE, CHINESE_DATE, CHINESE_MONTH, NUMBERED, CITATION, ARABIC_CITATION, CHINESE_CITATION));
 
     /** A character without width at which no line ends (word joiner). */
     private static final String JOINER = "\u2060";
@@ -171,11 +178,16 @@ public final class NoBreakSpaces {
     }
 
     /**
-     * Returns the text with a word joiner between the brackets of a citation and inside of a Chinese date. Only for formats that
-     * have no other way: whoever copies the text copies the joiner.
+     * Returns the text with a word joiner between the brackets of a citation, inside of a Chinese date, and in Arabic between a
+     * sign and the letters that would be drawn over it. Only for formats that have no other way: whoever copies the text copies
+     * the joiner.
      */
     public static String joined(String text) {
         String joined = text.contains(")(") ? BETWEEN_BRACKETS.matcher(text).replaceAll(JOINER) : text;
-        return joined.contains("日") ? IN_CHINESE_DATE.matcher(joined).replaceAll(JOINER) : joined;
+        if (joined.contains("月")) {
+            Pattern place = joined.contains("日") ? IN_CHINESE_DATE : BEFORE_CHINESE_MONTH;
+            return place.matcher(joined).replaceAll(JOINER);
+        }
+        return joined.contains("ل") ? BEFORE_LAM_ALEF.matcher(joined).replaceAll(JOINER) : joined;
     }
 }

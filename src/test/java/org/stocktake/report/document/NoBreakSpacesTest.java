@@ -101,6 +101,7 @@ final class NoBreakSpacesTest {
             delimiter = ';',
             value = {
                 "no 12007年5月6日; 2007年5月6日",
+                "2026年10月至12月; 10月|12月",
                 "theResolution 5/3; Resolution 5/3",
                 "x6(1), x 6(1); x 6(1)",
                 "6(1)Annex 5/3; 6(1)|Annex 5/3",
@@ -117,6 +118,8 @@ final class NoBreakSpacesTest {
     void bracketsOfACitationAreJoinedAndOthersAreNot() {
         assertThat(NoBreakSpaces.joined("6(1)(b)(i)")).isEqualTo("6(1)\u2060(b)\u2060(i)");
         assertThat(NoBreakSpaces.joined("2027年1月31日")).isEqualTo("2027\u2060年\u20601\u2060月\u206031\u2060日");
+        assertThat(NoBreakSpaces.joined("2026年10月至12月")).isEqualTo("2026年10\u2060月至12\u2060月");
+        assertThat(NoBreakSpaces.joined("درجات. لا تستعملوها")).isEqualTo("درجات. \u2060لا تستعملوها");
         assertThat(NoBreakSpaces.joined("(see below)(and there)")).isEqualTo("(see below)(and there)");
     }
 }
