@@ -25,11 +25,11 @@ final class TreeReader {
     /** The longest text, in UTF-16 units. */
     static final int TEXT_CHARS_MAX = 64 * 1024;
 
-    private final TokenStream tokens;
+    private final YamlTokens tokens;
     private final ProblemCollector problems;
     private int values;
 
-    TreeReader(TokenStream tokens, ProblemCollector problems) {
+    TreeReader(YamlTokens tokens, ProblemCollector problems) {
         this.tokens = tokens;
         this.problems = problems;
     }

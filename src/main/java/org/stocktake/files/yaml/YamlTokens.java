@@ -25,7 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  * Reads the tokens of a YAML text. Refuses everything that makes a text mean something other than it says: anchors,
  * aliases, tags and merge keys. The text of a scalar is its spelling in the file, whatever type YAML gives it.
  */
-final class YamlTokens implements TokenStream {
+final class YamlTokens {
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit(BoundedFileReader.FILE_BYTES_MAX + 1)
@@ -43,8 +43,9 @@ final class YamlTokens implements TokenStream {
         this.parser = YAML.createParser(ObjectReadContext.empty(), new SurrogateSafeReader(source.text()));
     }
 
-    @Override
-    public @Nullable JsonToken next() throws InvalidFileException {
+    /** Returns the next token; null at the end of the file. */
+    @Nullable
+    JsonToken next() throws InvalidFileException {
         @Nullable JsonToken token = advance();
         if (token != null && token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY) {
             requirePlainMeaning(token);
@@ -52,8 +53,8 @@ final class YamlTokens implements TokenStream {
         return token;
     }
 
-    @Override
-    public JsonToken required() throws InvalidFileException {
+    /** Returns the next token where the file must not end. */
+    JsonToken required() throws InvalidFileException {
         @Nullable JsonToken token = next();
         if (token == null) {
             throw new InvalidFileException(SourceLocation.in(source.file()), EMPTY_FILE);
@@ -110,8 +111,8 @@ final class YamlTokens implements TokenStream {
     }
 
     /** Refuses a character that an escape can name and no file can hold. */
-    @Override
-    public String text() throws InvalidFileException {
+    /** Returns the text of a key or scalar as written in the file, without NUL and unpaired surrogates. */
+    String text() throws InvalidFileException {
         String text = parser.getString();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -128,15 +129,15 @@ final class YamlTokens implements TokenStream {
     }
 
     /** An anchor and a tag are refused: so the first character decides. */
-    @Override
-    public boolean isPlain() {
+    /** Returns true if the scalar stands in the file without quotation marks, and is no block. */
+    boolean isPlain() {
         int offset = offset();
         int first = offset < 0 ? ' ' : source.charAtCodePoint(offset);
         return first != '"' && first != '\'' && first != '|' && first != '>';
     }
 
-    @Override
-    public SourceLocation where() {
+    /** Returns the place where the token begins. */
+    SourceLocation where() {
         int offset = offset();
         return offset < 0 ? new SourceLocation(source.file(), 1, 1) : source.atCodePoint(offset);
     }
