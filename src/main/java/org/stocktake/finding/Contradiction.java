@@ -105,7 +105,7 @@ public record Contradiction(
         all.addAll(DeclarationConflicts.in(findings));
         AnswerConflicts conflicts = new AnswerConflicts(findings);
         Days days = Days.of(findings);
-        int next = 0;
+        int next = 0; // of the findings, which are in the order of the checklist too
         for (Section section : findings.checklist().sections()) {
             for (Question question : section.questions()) {
                 boolean asked = isOf(question, findings.all(), next);

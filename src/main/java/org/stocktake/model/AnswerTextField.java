@@ -40,6 +40,9 @@ public enum AnswerTextField {
 
     private final String key = KebabCase.of(this); // asked for with every answer that is read
 
+    /** Stands between the names of offices that gave one answer together, in {@link #BY}. */
+    public static final String BETWEEN_OFFICES = "; ";
+
     /** The longest text of an answer, in characters (Unicode code points). */
     public static final int CHARS_MAX = 32_000;
 

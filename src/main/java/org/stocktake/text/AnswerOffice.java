@@ -7,14 +7,11 @@ import org.stocktake.model.IsoDates;
 
 /** Names the office that gave an answer, and the day, beside the answer of another office. */
 public final class AnswerOffice {
-    /** Stands in a file between the names of offices that gave one answer together. */
-    private static final String BETWEEN = "; ";
-
     private AnswerOffice() {}
 
     /** Returns the names in a text of a file with the sign of the language between them; a single name as it is. */
     public static String names(String offices, Messages words) {
-        return words.parts(List.of(offices.split(BETWEEN, -1)));
+        return words.parts(List.of(offices.split(AnswerTextField.BETWEEN_OFFICES, -1)));
     }
 
     /** Returns the name of the office; of one that is not named, the words for that. */

@@ -51,12 +51,10 @@ final class JoinedTextsTest {
     /** Values as files, sheets and commands hold them, and what is compared or searched. */
     private static final Set<String> VALUES = Set.of(
             "AnswerBase",
-            "AnswerOffice",
             "AssessmentMerge",
             "CitedDocuments",
             "FrameMerge",
             "ItemKind",
-            "JointOffices",
             "LawyerColumn",
             "LawyerSheets",
             "PersonaJudge",

@@ -10,7 +10,6 @@ import org.stocktake.model.NameNormalizer;
 
 /** The names of several offices that gave one answer together, in one text. */
 public final class JointOffices {
-    private static final String BETWEEN = "; ";
     private static final Comparator<String> ALPHABET =
             String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
 
@@ -32,7 +31,7 @@ public final class JointOffices {
             return second;
         }
         names.sort(ALPHABET);
-        return String.join(BETWEEN, names);
+        return String.join(AnswerTextField.BETWEEN_OFFICES, names);
     }
 
     /**
@@ -57,7 +56,7 @@ public final class JointOffices {
 
     /** Returns the text that has these names. */
     static String named(List<String> names) {
-        return String.join(BETWEEN, names);
+        return String.join(AnswerTextField.BETWEEN_OFFICES, names);
     }
 
     /** Returns true if the names of the offices that gave the answer are longer together than a file holds. */
@@ -69,7 +68,7 @@ public final class JointOffices {
     /** Adds the names of a text that are not there yet, in capitals or not, and returns how many they are. */
     private static int addNew(String text, List<String> names) {
         int before = names.size();
-        for (String name : text.split(BETWEEN, -1)) {
+        for (String name : text.split(AnswerTextField.BETWEEN_OFFICES, -1)) {
             boolean there = name.isEmpty();
             for (String other : names) {
                 there |= NameNormalizer.isSame(name, other);

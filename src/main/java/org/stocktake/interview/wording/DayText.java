@@ -59,22 +59,19 @@ public final class DayText {
 
     /** Returns a period as people read it: a year, or its first and last day. */
     public static Phrase said(Period period) {
-        return period.isYear()
-                ? Phrase.asIs(period.typed())
-                : Phrase.of(
-                        "interview.proposal.days",
-                        said(period.from().toString()),
-                        said(period.to().toString()));
+        return said(period, "interview.proposal.days");
     }
 
     /** Returns a period as it stands behind its label, which says already that it is one. */
     public static Phrase labelled(Period period) {
+        return said(period, "report.from-to");
+    }
+
+    private static Phrase said(Period period, String days) {
         return period.isYear()
                 ? Phrase.asIs(period.typed())
                 : Phrase.of(
-                        "report.from-to",
-                        said(period.from().toString()),
-                        said(period.to().toString()));
+                        days, said(period.from().toString()), said(period.to().toString()));
     }
 
     /** Returns a recorded day as it stands in its row when that is opened; as it is where no words are known. */

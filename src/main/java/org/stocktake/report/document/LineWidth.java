@@ -89,6 +89,11 @@ public final class LineWidth {
         return lines;
     }
 
+    /** Returns the number of lines of a text in bold in a column, as {@link #lines}. */
+    public static int boldLines(String text, int column) {
+        return lines(text, column * 100 / BOLD);
+    }
+
     private static int thousandths(int letter) {
         if (Character.getType(letter) == Character.NON_SPACING_MARK) {
             return 0;

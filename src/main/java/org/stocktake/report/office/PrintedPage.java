@@ -25,9 +25,6 @@ final class PrintedPage {
 
     private static final int SIDES = 400;
 
-    /** The width of bold type in percent of that of usual type. */
-    private static final int BOLD = 106;
-
     private static final int HEAD_LINES_MAX = 3;
 
     private PrintedPage() {}
@@ -39,7 +36,7 @@ final class PrintedPage {
 
     /** Returns the number of lines of a bold text in a cell that is so many digits wide. */
     static int boldLines(String text, int digits) {
-        return LineWidth.lines(text, thousandths(digits) * 100 / BOLD);
+        return LineWidth.boldLines(text, thousandths(digits));
     }
 
     /** Returns the number of digits in which no word of a heading is torn and its lines are few. */

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.stocktake.text.ShellQuote;
 
 /**
- * Breaks lines at spaces, and between Chinese characters, so that the terminal does not break them inside a word. A word wider than a line stays whole,
- * and so does a command to paste: the program's name after a colon, to the end of the line.
+ * Breaks lines at spaces, and between Chinese characters, so that the terminal does not break them inside a word. A word
+ * wider than a line stays whole, and so does a command to paste: the program's name after a colon, to the end of the line.
  */
 public final class LineWrapper {
     public static final LineWrapper NONE = new LineWrapper(Integer.MAX_VALUE);
