@@ -131,7 +131,7 @@ public record StoredProposals(Carryover carryover, Carryover older) {
             return one.isEmpty() ? other : one;
         }
         if (text == AnswerTextField.BY) {
-            return one + "; " + other;
+            return one + AnswerTextField.BETWEEN_OFFICES + other;
         }
         return ONE_ONLY.contains(text) ? one : one.stripTrailing() + "\n\n" + other;
     }

@@ -1,5 +1,6 @@
 package org.stocktake.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,6 +43,11 @@ public enum AnswerTextField {
 
     /** Stands between the names of offices that gave one answer together, in {@link #BY}. */
     public static final String BETWEEN_OFFICES = "; ";
+
+    /** Returns the names of the offices in the text of {@link #BY}, as they are; a single one, even an empty one, alone. */
+    public static List<String> offices(String by) {
+        return List.of(by.split(BETWEEN_OFFICES, -1));
+    }
 
     /** The longest text of an answer, in characters (Unicode code points). */
     public static final int CHARS_MAX = 32_000;

@@ -1,6 +1,5 @@
 package org.stocktake.text;
 
-import java.util.List;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.IsoDates;
@@ -11,7 +10,7 @@ public final class AnswerOffice {
 
     /** Returns the names in a text of a file with the sign of the language between them; a single name as it is. */
     public static String names(String offices, Messages words) {
-        return words.parts(List.of(offices.split(AnswerTextField.BETWEEN_OFFICES, -1)));
+        return words.parts(AnswerTextField.offices(offices));
     }
 
     /** Returns the name of the office; of one that is not named, the words for that. */

@@ -16,6 +16,7 @@ import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.ListOption;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.ProgressText;
@@ -26,6 +27,8 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Coordination;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
+import org.stocktake.terminal.PhraseFormatter;
+import org.stocktake.text.Messages;
 
 /** Two answers of different offices to one question, settled on the page of the question. */
 final class ConflictTest {
@@ -73,6 +76,16 @@ final class ConflictTest {
         assertThat(walk.open()).isEqualTo("conflict");
         assertThat(walk.view().toString())
                 .contains("interview.mark.conflict.here", "Coast guard", "report.month.11", "Everything.");
+    }
+
+    @Test
+    void betweenOfficesThatAnsweredTogetherStandsTheSignOfTheLanguage() {
+        Answer joint = OTHER.with(AnswerTextField.BY, "Coast guard; Navy").with(AnswerTextField.AT, "");
+        Assessment opened = InterviewSamples.halfDone()
+                .withCoordination(Coordination.NONE.withConflict(InterviewSamples.PROCURING, joint));
+        PhraseFormatter french = new PhraseFormatter(Messages.in("fr"));
+        PageField.Form form = (PageField.Form) resumed(opened).view().field();
+        assertThat(form.rows()).extracting(row -> french.say(row.value())).contains("Coast guard\u00a0; Navy");
     }
 
     private static List<String> listed(InterviewDriver walk) {

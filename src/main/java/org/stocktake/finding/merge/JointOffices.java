@@ -68,7 +68,7 @@ public final class JointOffices {
     /** Adds the names of a text that are not there yet, in capitals or not, and returns how many they are. */
     private static int addNew(String text, List<String> names) {
         int before = names.size();
-        for (String name : text.split(AnswerTextField.BETWEEN_OFFICES, -1)) {
+        for (String name : AnswerTextField.offices(text)) {
             boolean there = name.isEmpty();
             for (String other : names) {
                 there |= NameNormalizer.isSame(name, other);

@@ -91,7 +91,9 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
     /** Returns the office that answered, and the day; the words for somebody unknown where none is named. */
     private static Phrase who(Answer answer) {
         String office = answer.text(AnswerTextField.BY);
-        Phrase by = office.isEmpty() ? Phrase.of("interview.conflict.nobody") : Phrase.asIs(office);
+        Phrase by = office.isEmpty()
+                ? Phrase.of("interview.conflict.nobody")
+                : Phrase.joined(Phrase.asIs(AnswerTextField.offices(office)));
         String day = IsoDates.dayOf(answer.text(AnswerTextField.AT));
         return day.isEmpty() ? by : Phrase.of("interview.conflict.who", by, DayText.said(day));
     }
