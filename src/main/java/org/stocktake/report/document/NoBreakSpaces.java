@@ -29,6 +29,11 @@ public final class NoBreakSpaces {
 
     private static final Pattern BEFORE_CHINESE_MONTH = Pattern.compile("(?<=[0-9])(?=月)");
 
+    /** A note of a few characters in Chinese brackets, which fits on a line of a narrow column: {@code （已开始）}. */
+    private static final Pattern CHINESE_NOTE = Pattern.compile("（\\p{IsHan}{1,6}）");
+
+    private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan})(?=\\p{IsHan})");
+
     /** Before lam and alef as one character, behind a sign: a font that stands in for another draws it over the sign. */
     private static final Pattern BEFORE_LAM_ALEF = Pattern.compile("(?<=[.(«»:؛،؟!)] ?)(?=ل[اأإآ])");
 
@@ -68,6 +73,11 @@ public final class NoBreakSpaces {
      * @param isWhole true if no line ends inside of it
      */
     public record Piece(String text, boolean isWhole) {}
+
+    /** Returns true for a text that is a short note in Chinese brackets, in which no line ends. */
+    public static boolean isChineseNote(String text) {
+        return CHINESE_NOTE.matcher(text).matches();
+    }
 
     /** Returns the text with no-break spaces inside of citations. */
     public static String in(String text) {
@@ -124,8 +134,14 @@ public final class NoBreakSpaces {
         return new TextLine(spans);
     }
 
-    /** Returns the text in pieces, for a format that keeps a piece on one line without other characters in it. */
+    /**
+     * Returns the text in pieces, for a format that keeps a piece on one line without other characters in it. A short note in
+     * Chinese brackets is one piece where it is all of the text.
+     */
     public static List<Piece> pieces(String text) {
+        if (isChineseNote(text)) {
+            return List.of(new Piece(text, true));
+        }
         Matcher whole = WHOLE.matcher(text).useTransparentBounds(true);
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
@@ -178,11 +194,14 @@ public final class NoBreakSpaces {
     }
 
     /**
-     * Returns the text with a word joiner between the brackets of a citation, inside of a Chinese date, and in Arabic between a
-     * sign and the letters that would be drawn over it. Only for formats that have no other way: whoever copies the text copies
-     * the joiner.
+     * Returns the text with a word joiner between the brackets of a citation, inside of a Chinese date or of a Chinese note that
+     * is all of the text, and in Arabic between a sign and the letters that would be drawn over it. Only for formats that have
+     * no other way: whoever copies the text copies the joiner.
      */
     public static String joined(String text) {
+        if (isChineseNote(text)) {
+            return BETWEEN_HAN.matcher(text).replaceAll(JOINER);
+        }
         String joined = text.contains(")(") ? BETWEEN_BRACKETS.matcher(text).replaceAll(JOINER) : text;
         if (joined.contains("月")) {
             Pattern place = joined.contains("日") ? IN_CHINESE_DATE : BEFORE_CHINESE_MONTH;

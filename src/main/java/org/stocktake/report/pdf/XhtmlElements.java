@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.report.document.Document.Furniture;
+import org.stocktake.report.document.NoBreakSpaces;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLanguages;
 import org.stocktake.report.document.TextLine;
@@ -310,7 +311,10 @@ final class XhtmlElements {
         switch (span.kind()) {
             case TEXT -> lines(above, span.text());
             case STRONG -> lines(add(above, "strong"), span.text());
-            case SOFT -> lines(add(above, "span", "soft"), span.text());
+            case SOFT -> {
+                String whole = NoBreakSpaces.isChineseNote(span.text()) ? " whole" : "";
+                lines(add(above, "span", "soft" + whole), span.text());
+            }
             case QUOTE -> lines(above, span.text());
             case MARK -> lines(add(above, "span", "mark " + span.target()), span.text());
             case PLACE -> {

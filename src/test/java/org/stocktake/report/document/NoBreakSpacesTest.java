@@ -37,6 +37,14 @@ final class NoBreakSpacesTest {
         assertThat(NoBreakSpaces.inMarks(line, 13).text()).isEqualTo("Danger to life");
     }
 
+    @Test
+    void aShortNoteInChineseBracketsIsOnePiece() {
+        assertThat(NoBreakSpaces.pieces("（已开始）")).containsExactly(new NoBreakSpaces.Piece("（已开始）", true));
+        assertThat(NoBreakSpaces.joined("（已开始）")).isEqualTo("（已\u2060开\u2060始）");
+        assertThat(NoBreakSpaces.pieces("批准文书（已开始）")).noneMatch(NoBreakSpaces.Piece::isWhole);
+        assertThat(NoBreakSpaces.joined("（国际组织的调查问卷不询问此项）")).doesNotContain("\u2060");
+    }
+
     @ParameterizedTest
     @CsvSource({"30 September 2027, 22, 20", "30 de septiembre de 2027, 30, 24", "2027年9月30日, 18, 16"})
     void aColumnOfDatesIsAsWideAsItsLongest(String date, int large, int small) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSNumber;
@@ -44,6 +45,25 @@ final class PdfLinesTest {
                 .toList();
         assertThat(heights).hasSize(String.join("", HEADS).length());
         assertThat(heights.stream().distinct()).hasSize(1);
+    }
+
+    @Test
+    void aShortNoteInChineseBracketsStaysOnOneLine() throws IOException {
+        List<List<TextLine>> rows = IntStream.range(1, 15)
+                .mapToObj(
+                        i -> List.of(TextLine.of("q".repeat(i)).and(TextLine.of(Span.soft("（已开始）"))), TextLine.of("q")))
+                .toList();
+        Block table = new Block.Table("caption", List.of("a", "b"), List.of(20, 80), rows);
+        List<TextPosition> drawn = letters("zh", List.of(Chapter.of("one", "One", List.of(table))));
+        List<Float> first = heights(drawn, "已");
+        assertThat(first).hasSize(rows.size()).isEqualTo(heights(drawn, "始"));
+    }
+
+    private static List<Float> heights(List<TextPosition> drawn, String letter) {
+        return drawn.stream()
+                .filter(one -> one.getUnicode().equals(letter))
+                .map(TextPosition::getYDirAdj)
+                .toList();
     }
 
     /** The title stands at the right edge of its line, and the number of its page at the left one. */
