@@ -64,9 +64,9 @@ public final class InterviewFlow {
         return ended.page() instanceof StartPage start ? Optional.of(start.chosen(ended)) : Optional.empty();
     }
 
-    /** Returns a period as people read it: a year, or its first and last day. */
+    /** Returns a period as it stands behind the name of a State: a year, or its first and last day. */
     public static Phrase said(Period period) {
-        return DayText.said(period);
+        return DayText.labelled(period);
     }
 
     public static Interview answering(Interview at, String office) {

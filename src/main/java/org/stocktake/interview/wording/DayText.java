@@ -62,7 +62,7 @@ public final class DayText {
         return said(period, "interview.proposal.days");
     }
 
-    /** Returns a period as it stands behind its label, which says already that it is one. */
+    /** Returns a period as it stands behind its label, which says already that it is one, or behind the name of a State. */
     public static Phrase labelled(Period period) {
         return said(period, "report.from-to");
     }

@@ -123,4 +123,13 @@ final class BegunAssessmentsTest {
         assertThat(new PhraseFormatter(words).say(page().begun().get(0).line()))
                 .contains(": 1 of 4 done, last answer on 23 November\n");
     }
+
+    @Test
+    void aPeriodStandsBehindTheStateWithoutTheWordForOne() throws IOException {
+        Path file = put("xa.yaml", 1);
+        Files.writeString(file, Files.readString(file).replace("to: 2026-12-31", "to: 2027-06-30"));
+        assertThat(new PhraseFormatter(Messages.in("fr"))
+                        .say(page().begun().get(0).line()))
+                .contains(" du 1er janvier 2026 au 30 juin 2027");
+    }
 }

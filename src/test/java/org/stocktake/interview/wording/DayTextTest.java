@@ -94,6 +94,14 @@ final class DayTextTest {
     }
 
     @Test
+    void inSpanishAPeriodThatAProposalIsFromKeepsItsArticle() {
+        PhraseFormatter spanish = new PhraseFormatter(Messages.in("es"));
+        Phrase period = DayText.said(new Period(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 6, 30)));
+        assertThat(spanish.say(Phrase.of("interview.row.proposed", Phrase.asIs("Sí"), period)))
+                .isEqualTo("En el período del 1 de julio de 2025 al 30 de junio de 2026: Sí");
+    }
+
+    @Test
     void inRussianAMonthWithoutADayIsInTheNominative() {
         PhraseFormatter russian = new PhraseFormatter(Messages.in("ru"));
         assertThat(DayText.shown("2026-03", russian)).isEqualTo("март 2026");
