@@ -139,9 +139,9 @@ final class BriefTest {
     void treatiesAreToldInSentencesAndNotInTheWordsOfTheChoices() throws IOException {
         assertThat(brief("xa"))
                 .contains(
-                        "Protocol: the State has been bound since 9 June 2007; Convention: the State has been bound since")
+                        "Protocol (the State has been bound since 9 June 2007); Convention (the State has been bound since")
                 .doesNotContain("our State");
-        assertThat(brief("xb")).contains("Protocol: the State is not bound; Convention: the State is not bound");
+        assertThat(brief("xb")).contains("Protocol (the State is not bound); Convention (the State is not bound)");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.stocktake.text.PluralCategory;
 /** Every translated message keeps what the program fills in and what people type, and is written as its language is. */
 final class ShippedTranslationsTest {
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+    private static final Pattern COLON = Pattern.compile("[:\uFF1A]");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+|`[^`]*`");
 
     static List<String> languages() throws IOException {
@@ -142,14 +144,34 @@ final class ShippedTranslationsTest {
 
     /** A text behind a label: "Étendue : Essentielle : la résolution" had two colons. */
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "es", "ru"})
+    @MethodSource("languages")
     void whatStandsBehindItsLabelHasNoColon(String language) throws IOException, InvalidFileException {
-        for (String keys : List.of("interview.depth.", "report.treaty.", "report.summary.of")) {
+        for (String keys : List.of("interview.depth.", "interview.start.progress", "report.depth.", "report.treaty.")) {
             assertThat(used(language))
                     .filteredOn(entry -> entry.context().startsWith(keys))
                     .isNotEmpty()
-                    .noneMatch(entry -> entry.translations().get(0).contains(":"));
+                    .noneMatch(entry -> COLON.matcher(entry.english().get(0)
+                                    + entry.translations().get(0))
+                            .find());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es", "ru"})
+    void theSumOfTheFindingsHasNoColonBehindItsLabel(String language) throws IOException, InvalidFileException {
+        assertThat(used(language))
+                .filteredOn(entry -> entry.context().startsWith("report.summary.of"))
+                .isNotEmpty()
+                .noneMatch(entry -> entry.translations().get(0).contains(":"));
+    }
+
+    @Test
+    void inChineseAQuestionWithoutAFinalAnswerHasOneTermInAllTables() throws IOException, InvalidFileException {
+        assertThat(used("zh"))
+                .filteredOn(entry -> entry.english().equals(List.of("No final answer")))
+                .extracting(PoEntry::translations)
+                .hasSizeGreaterThan(2)
+                .containsOnly(List.of("尚无最终答案"));
     }
 
     @ParameterizedTest

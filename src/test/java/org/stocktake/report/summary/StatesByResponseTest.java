@@ -218,8 +218,8 @@ final class StatesByResponseTest {
         Summary summary = summary(party, state("XB", "no"));
         ResponseText text = new ResponseText(new ReportText(ENGLISH, CHECKLIST));
         assertThat(text.status(summary.states().get(0)))
-                .containsExactly("Treaty: the State has been bound since 18 March 2005");
-        assertThat(text.status(summary.states().get(1))).containsExactly("Treaty: the State is not bound");
+                .containsExactly("Treaty (the State has been bound since 18 March 2005)");
+        assertThat(text.status(summary.states().get(1))).containsExactly("Treaty (the State is not bound)");
         assertThat(summary.states().get(0).status().get(0).day()).hasValue(LocalDate.of(2005, 3, 18));
     }
 
@@ -227,7 +227,8 @@ final class StatesByResponseTest {
     @EnumSource
     void everyFormatTellsTheStatus(SummaryFormat format) {
         String text = text(format, summary(state("XA", "yes")));
-        assertThat(text).contains(format == SummaryFormat.JSON ? "\"fact\" : \"party\"" : "Treaty: the State is bound");
+        assertThat(text)
+                .contains(format == SummaryFormat.JSON ? "\"fact\" : \"party\"" : "Treaty (the State is bound)");
     }
 
     @Test
