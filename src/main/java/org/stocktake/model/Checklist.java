@@ -359,20 +359,28 @@ public final class Checklist {
         throw new IllegalArgumentException("not declared: " + provision.source());
     }
 
+    /** Returns the vocabulary with the words of qualifiers as they stand in the strongest provisions of a question. */
+    public Vocabulary vocabularyOf(Question question) {
+        return vocabulary.in(strongestOf(question).map(Provision::id).toList());
+    }
+
     /**
      * Returns the ids of the qualifiers that soften a question, each once: those of its strongest provisions. The "as
      * appropriate" of a call does not soften the duty of a treaty that stands behind it.
      */
     public List<String> qualifiersOf(Question question) {
+        return strongestOf(question)
+                .flatMap(provision -> provision.softens().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Provision> strongestOf(Question question) {
         List<Provision> assessed = assessableOf(question);
         Optional<Force> strongest = assessed.stream()
                 .flatMap(provision -> provision.force().stream())
                 .min(Force::compareTo);
-        return assessed.stream()
-                .filter(provision -> provision.force().equals(strongest))
-                .flatMap(provision -> provision.softens().stream())
-                .distinct()
-                .toList();
+        return assessed.stream().filter(provision -> provision.force().equals(strongest));
     }
 
     private static <V> V required(@Nullable V value, Object id) {

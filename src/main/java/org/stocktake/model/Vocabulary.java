@@ -1,5 +1,6 @@
 package org.stocktake.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,26 @@ public record Vocabulary(
         @Nullable Map<String, String> own = wordsIn.get(provision.value());
         @Nullable String words = own == null ? null : own.get(id);
         return words == null ? qualifier(id) : words;
+    }
+
+    /**
+     * Returns the vocabulary as it is read in some provisions: a qualifier has the words of the first that has words of its
+     * own for it.
+     */
+    Vocabulary in(List<ProvisionId> provisions) {
+        if (wordsIn.isEmpty()) {
+            return this;
+        }
+        List<Qualifier> own = new ArrayList<>();
+        for (Qualifier qualifier : qualifiers) {
+            String words = provisions.stream()
+                    .map(provision -> qualifier(qualifier.id(), provision))
+                    .filter(found -> !found.equals(qualifier.words()))
+                    .findFirst()
+                    .orElse(qualifier.words());
+            own.add(new Qualifier(qualifier.id(), words));
+        }
+        return new Vocabulary(addressees, own, clusters, agencies, needs, glossary, wordsIn);
     }
 
     /** Returns the label of a declared cluster. */

@@ -84,8 +84,9 @@ public final class WorksheetWords {
     /** Returns the softening words of a question, by id. */
     public Map<String, String> qualifiers(Question question) {
         Map<String, String> labels = new LinkedHashMap<>();
+        Vocabulary vocabulary = checklist.vocabularyOf(question);
         for (String id : checklist.qualifiersOf(question)) {
-            putOnce(labels, id, checklist.vocabulary().qualifier(id));
+            putOnce(labels, id, vocabulary.qualifier(id));
         }
         return labels;
     }

@@ -120,25 +120,25 @@ final class AnswerPrinter {
     void answer(Question question) {
         Optional<Answer> answer = document.assessment().answerTo(question.id());
         page.labelled(0, context.say("command.show.answer"), kind(question));
-        answer.ifPresent(this::beside);
+        answer.ifPresent(given -> beside(question, given));
         findings.of(question)
                 .map(this::amounts)
                 .filter(amounts -> !amounts.isEmpty())
                 .ifPresent(amounts -> page.labelled(0, context.say("command.show.finding"), amounts));
         findings.of(question).ifPresent(this::declared);
-        toConfirm(question).forEach(this::proposed);
+        toConfirm(question).forEach(carried -> proposed(question, carried));
         for (Answer other : document.assessment().coordination().conflictsAt(question.id())) {
-            other(DifferingParts.of(answer, other));
+            other(question, DifferingParts.of(answer, other));
         }
     }
 
     /** Prints the answer of another office in the parts that differ from the one that stands. */
-    private void other(Answer other) {
+    private void other(Question question, Answer other) {
         String kind = context.say("answer." + other.kind().word());
         String office = AnswerOffice.of(other, context.words());
         page.blank();
         page.labelled(0, context.say("command.show.conflict"), context.say("command.show.conflict.of", kind, office));
-        beside(other);
+        beside(question, other);
     }
 
     /** Returns the answers to an earlier version that wait for somebody to confirm them. */
@@ -148,7 +148,7 @@ final class AnswerPrinter {
                 : document.assessment().carryover().proposedTo(question.id());
     }
 
-    private void proposed(CarriedAnswer proposed) {
+    private void proposed(Question question, CarriedAnswer proposed) {
         CarriedAnswer.Origin from = proposed.from();
         page.blank();
         page.labelled(
@@ -159,7 +159,7 @@ final class AnswerPrinter {
                         context.say("answer." + proposed.answer().kind().word()),
                         from.version(),
                         from.because().isEmpty() ? context.say("command.update.no-reason") : from.because()));
-        beside(proposed.answer());
+        beside(question, proposed.answer());
     }
 
     /** Prints what the State declared on the provisions of the question, in full. */
@@ -176,8 +176,9 @@ final class AnswerPrinter {
         }
     }
 
-    private void beside(Answer answer) {
-        parts.print(answer.with(AnswerTextField.INTERNAL_NOTE, ""));
+    private void beside(Question question, Answer answer) {
+        new AnswerDetailsPrinter(context, page, document.checklist().vocabularyOf(question), 0)
+                .print(answer.with(AnswerTextField.INTERNAL_NOTE, ""));
     }
 
     private String kind(Question question) {

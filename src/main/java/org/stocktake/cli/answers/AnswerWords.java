@@ -31,6 +31,7 @@ final class AnswerWords {
             put(needs, language.say("report.needs.none-needed"), AnswerProperty.NONE);
         }
         vocabulary.qualifiers().forEach(qualifier -> put(qualifiers, qualifier.words(), qualifier.id()));
+        vocabulary.wordsIn().values().forEach(own -> own.forEach((id, quoted) -> put(qualifiers, quoted, id)));
         vocabulary.needs().forEach(need -> put(needs, need.label(), need.id()));
     }
 

@@ -20,6 +20,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.Vocabulary;
 import org.stocktake.text.AnswerOffice;
 
 /** Prints what became of each question of a worksheet that came back: one line each, and both texts of a conflict. */
@@ -128,7 +129,7 @@ final class ReturnPrinter {
                 2,
                 context.say("command.returned.replaced") + "  " + checklist.numberOrId(question) + "  ",
                 context.words().label(subject, kind));
-        words(before, List.of(AnswerPart.values()));
+        words(question, before, List.of(AnswerPart.values()));
     }
 
     private String shown(String value) {
@@ -142,7 +143,7 @@ final class ReturnPrinter {
                 context.say(key) + "  " + number(merged) + "  ",
                 context.words().label(subject(merged), what(merged)));
         if (merged.outcome() == MergeOutcome.REMOVED) {
-            words(merged.ours().orElseThrow(), List.of(AnswerPart.values()));
+            words(merged.question(), merged.ours().orElseThrow(), List.of(AnswerPart.values()));
         }
     }
 
@@ -174,8 +175,8 @@ final class ReturnPrinter {
                 2,
                 context.say("command.returned.conflict") + "  " + number(merged) + "  ",
                 context.words().note(subject(merged), parts(merged.parts())));
-        side("command.returned.ours", merged.ours(), merged.parts());
-        side("command.returned.theirs", merged.other(), merged.parts());
+        side("command.returned.ours", merged, merged.ours());
+        side("command.returned.theirs", merged, merged.other());
     }
 
     /** Returns the sentence that asks for a choice between the two answers of a conflict. */
@@ -191,28 +192,30 @@ final class ReturnPrinter {
     }
 
     /** Prints one of the two answers: who gave it when, and its parts that differ; not the internal note, which a log may keep. */
-    private void side(String key, Optional<Answer> answer, List<AnswerPart> parts) {
+    private void side(String key, QuestionMerge merged, Optional<Answer> answer) {
         if (answer.isEmpty()) {
             page.text(6, context.say(key + ".none"));
             return;
         }
         Answer given = answer.get();
         page.text(6, context.say(key, context.say("answer." + given.kind().word()), who(given)));
-        words(given, parts);
+        words(merged.question(), given, merged.parts());
     }
 
     /** Prints what an answer says in these parts. */
-    private void words(Answer given, List<AnswerPart> parts) {
+    private void words(QuestionId question, Answer given, List<AnswerPart> parts) {
         for (AnswerPart part : parts) {
-            String written = part == AnswerPart.INTERNAL_NOTE ? "" : written(part, given);
+            String written = part == AnswerPart.INTERNAL_NOTE ? "" : written(question, part, given);
             if (!written.isEmpty()) {
                 page.hanging(8, context.words().lead(context.say("interview.follow-up." + part.word())), written);
             }
         }
     }
 
-    private String written(AnswerPart part, Answer answer) {
-        return new AnswerPartText(context.words(), checklist.vocabulary()).of(part, answer);
+    private String written(QuestionId question, AnswerPart part, Answer answer) {
+        Vocabulary labels =
+                checklist.question(question).map(checklist::vocabularyOf).orElseGet(checklist::vocabulary);
+        return new AnswerPartText(context.words(), labels).of(part, answer);
     }
 
     private String who(Answer answer) {
@@ -229,7 +232,7 @@ final class ReturnPrinter {
         List<AnswerPart> parts = TakenOutParts.parts(gone);
         if (!parts.isEmpty()) {
             page.hanging(2, context.say("command.returned.taken-out") + "  " + number(merged) + "  ", subject(merged));
-            words(gone, parts);
+            words(merged.question(), gone, parts);
         }
     }
 
@@ -240,7 +243,7 @@ final class ReturnPrinter {
         if (!parts.isEmpty()) {
             String kind = context.say("answer." + answer.kind().word());
             page.text(2, context.say(key, number(merged), kind, parts));
-            words(TakenOutParts.beside(without, answer), gone);
+            words(merged.question(), TakenOutParts.beside(without, answer), gone);
         }
     }
 
@@ -251,7 +254,7 @@ final class ReturnPrinter {
         if (!parts.isEmpty()) {
             String kind = context.say("answer." + ours.kind().word());
             page.text(2, context.say("command.returned.given-up", number(conflict), parts, kind, who(ours)));
-            words(gone, TakenOutParts.parts(gone));
+            words(conflict.question(), gone, TakenOutParts.parts(gone));
         }
     }
 

@@ -127,7 +127,7 @@ final class WordingLint {
             Provision.Quotes quotes = checklist.provision(id).quotes();
             for (List<String> kind : List.of(quotes.softens(), quotes.standard(), quotes.limits())) {
                 for (String qualifier : kind) {
-                    quoted.add(checklist.vocabulary().qualifier(qualifier));
+                    quoted.add(checklist.vocabulary().qualifier(qualifier, id));
                 }
             }
         }

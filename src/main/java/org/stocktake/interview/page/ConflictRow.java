@@ -59,12 +59,12 @@ record ConflictRow(QuestionPage page, Answer other, Interview at) {
         if (ours.isPresent()) {
             both.addAll(gone(ours.get()));
             both.add(Paragraph.plain("interview.conflict.ours", who(ours.get()), QuestionText.kind(ours.get())));
-            both.addAll(QuestionText.parts(ours.get(), parts, at.checklist()));
+            both.addAll(QuestionText.parts(ours.get(), parts, at.question(page.id()), at.checklist()));
         } else {
             both.add(Paragraph.plain("interview.conflict.none"));
         }
         both.add(Paragraph.plain("interview.conflict.other", who(other), QuestionText.kind(other)));
-        both.addAll(QuestionText.parts(other, parts, at.checklist()));
+        both.addAll(QuestionText.parts(other, parts, at.question(page.id()), at.checklist()));
         if (ours.isPresent()) {
             both.add(Paragraph.plain("interview.conflict.differ", names(parts)));
         }

@@ -163,8 +163,8 @@ final class ObsoleteParts {
             return quoted;
         }
 
-        private static List<Paragraph> said(Answer parts, Interview at) {
-            return QuestionText.parts(parts, TakenOutParts.parts(parts), at.checklist());
+        private List<Paragraph> said(Answer parts, Interview at) {
+            return QuestionText.parts(parts, TakenOutParts.parts(parts), at.question(id), at.checklist());
         }
 
         @Override

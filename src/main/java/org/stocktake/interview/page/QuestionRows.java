@@ -208,7 +208,7 @@ final class QuestionRows {
     private void qualifier(Answer shown) {
         List<String> qualifiers = at.checklist().qualifiersOf(question);
         List<Phrase> labels = new ArrayList<>(List.of(Phrase.of("interview.qualifier.none")));
-        qualifiers.forEach(id -> labels.add(QuestionText.quoted(id, at.checklist())));
+        qualifiers.forEach(id -> labels.add(QuestionText.quoted(id, question, at.checklist())));
         String given = shown.text(AnswerTextField.QUALIFIER);
         int index = qualifiers.indexOf(given) + 1;
         boolean passed = !given.isEmpty()

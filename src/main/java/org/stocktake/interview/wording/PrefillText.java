@@ -55,7 +55,7 @@ public final class PrefillText {
             }
             said.add(because(from));
             if (at.proposed(id).isEmpty()) {
-                said.addAll(QuestionText.parts(answer, List.of(AnswerPart.values()), at.checklist()));
+                said.addAll(QuestionText.parts(answer, List.of(AnswerPart.values()), at.question(id), at.checklist()));
             }
             List<String> gone = StoredProposals.notOffered(answer, at.question(id), at.checklist());
             if (!gone.isEmpty()) {

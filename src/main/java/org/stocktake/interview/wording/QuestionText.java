@@ -85,14 +85,14 @@ public final class QuestionText {
     }
 
     /** Returns these parts of an answer, each with its name; those that it does not have are left out. */
-    public static List<Paragraph> parts(Answer answer, List<AnswerPart> parts, Checklist checklist) {
+    public static List<Paragraph> parts(Answer answer, List<AnswerPart> parts, Question question, Checklist checklist) {
         List<Paragraph> said = new ArrayList<>();
         for (AnswerPart part : parts) {
             Phrase words = KebabCase.find(ItemKind.class, part.word())
                     .map(items -> ItemText.lines(items, answer))
                     .or(() -> part.statement(answer).map(key -> Phrase.of(key)))
                     .or(() -> part == AnswerPart.NEEDS ? Optional.of(needs(answer, checklist)) : Optional.empty())
-                    .orElseGet(() -> written(part, part.written(answer, checklist.vocabulary())));
+                    .orElseGet(() -> written(part, part.written(answer, checklist.vocabularyOf(question))));
             if (!words.equals(Phrase.NOTHING)) {
                 Phrase name = Phrase.of("interview.follow-up." + part.word());
                 said.add(Paragraph.detail("interview.part", name, words));
@@ -114,13 +114,13 @@ public final class QuestionText {
     /** Returns the words that soften the question, quoted; empty when there are none. */
     public static Phrase quoted(Checklist checklist, Question question) {
         return Phrase.enumerated(checklist.qualifiersOf(question).stream()
-                .map(id -> quoted(id, checklist))
+                .map(id -> quoted(id, question, checklist))
                 .toList());
     }
 
     /** Returns the words of a qualifier, quoted; with a mark where a translation leaves them in English. */
-    public static Phrase quoted(String qualifier, Checklist checklist) {
-        String words = checklist.vocabulary().qualifier(qualifier);
+    public static Phrase quoted(String qualifier, Question question, Checklist checklist) {
+        String words = checklist.vocabularyOf(question).qualifier(qualifier);
         Phrase quoted = Phrase.of("interview.qualifier.words", words);
         return checklist.heading().isLeftInEnglish(words) ? Phrase.of("join.english", quoted) : quoted;
     }

@@ -48,7 +48,7 @@ final class FindingCard {
         Rows follows = new Rows();
         Optional<Answer> answer = context.report().answer(finding.question());
         if (answer.isPresent()) {
-            said(answer.get(), said);
+            said(finding.question(), answer.get(), said);
             follows(answer.get(), follows);
             answered(answer.get(), follows);
             if (finding.fallsShort() || finding.outcome() == Outcome.CONSIDERED) {
@@ -74,7 +74,7 @@ final class FindingCard {
         List<TextLine> exhibits = new ArrayList<>();
         Optional<Answer> answer = context.report().answer(question);
         if (answer.isPresent()) {
-            said(answer.get(), rows);
+            said(question, answer.get(), rows);
             follows(answer.get(), rows);
             answer.get().evidence().forEach(cited -> exhibits.add(exhibit(cited, "")));
         }
@@ -105,7 +105,7 @@ final class FindingCard {
         contested(question, rows);
         context.report().answer(question).ifPresent(given -> {
             rows.add("label.answer", TextLine.of(Span.strong(wording.answer(given.kind()))));
-            said(given, rows);
+            said(question, given, rows);
             follows(given, rows);
             answered(given, rows);
         });
@@ -190,13 +190,13 @@ final class FindingCard {
     }
 
     /** Adds what the State says of the matter, with its evidence, and what is missing. */
-    private void said(Answer answer, Rows rows) {
+    private void said(Question question, Answer answer, Rows rows) {
         rows.add("label.waiting-for", answer.text(AnswerTextField.WAITING_FOR));
         rows.add("label.reason", answer.text(AnswerTextField.REASON));
         rows.add("label.decision", answer.text(AnswerTextField.DECISION));
         String qualifier = answer.text(AnswerTextField.QUALIFIER);
         if (!qualifier.isEmpty()) {
-            rows.add("label.qualifier", wording.quote(wording.qualifier(qualifier)));
+            rows.add("label.qualifier", wording.quote(wording.qualifier(qualifier, question)));
         }
         rows.add("label.measures", answer.text(AnswerTextField.MEASURES));
         rows.add("label.practice", answer.text(AnswerTextField.PRACTICE));

@@ -18,6 +18,7 @@ import org.stocktake.model.KebabCase;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
+import org.stocktake.model.Question;
 import org.stocktake.report.document.LineWidth;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
@@ -254,15 +255,15 @@ public record ReportText(Messages words, Checklist checklist) {
         return line;
     }
 
-    /** Returns the words of the legal instrument for the id of a qualifier, marked if they are English in another language. */
-    public String marked(String qualifier) {
-        String quoted = qualifier(qualifier);
+    /** Returns the words of a qualifier as {@link #qualifier} does, marked if they are English in another language. */
+    public String marked(String id, Question question) {
+        String quoted = qualifier(id, question);
         return EnglishMark.after(quoted, quoted, checklist, words);
     }
 
-    /** Returns the words of the legal instrument for the id of a qualifier. */
-    public String qualifier(String id) {
-        return checklist.vocabulary().qualifier(id);
+    /** Returns the words of the legal instrument for the id of a qualifier, as the provisions of a question have them. */
+    String qualifier(String id, Question question) {
+        return checklist.vocabularyOf(question).qualifier(id);
     }
 
     /** Returns the label of a kind of help. */

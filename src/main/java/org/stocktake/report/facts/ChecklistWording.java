@@ -58,6 +58,7 @@ final class ChecklistWording {
     private void add(Vocabulary words) {
         words.addressees().forEach(word -> add(word.label()));
         words.qualifiers().forEach(word -> add(word.words()));
+        words.wordsIn().values().forEach(own -> texts.addAll(own.values()));
         words.clusters().forEach(word -> add(word.label(), word.note()));
         words.agencies().forEach(word -> add(word.label()));
         words.needs().forEach(word -> add(word.label(), word.description()));

@@ -127,7 +127,7 @@ final class GuideSheets {
                 SheetCell.lines(provisions.stream().map(wording::cite).toList()),
                 SheetCell.of(guide.force(question).map(wording::force).orElse("")),
                 SheetCell.lines(guide.checklist().qualifiersOf(question).stream()
-                        .map(wording::marked)
+                        .map(id -> wording.marked(id, question))
                         .toList()),
                 SheetCell.lines(guidance.evidence()),
                 SheetCell.lines(guidance.practice()),

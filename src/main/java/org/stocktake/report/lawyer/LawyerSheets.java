@@ -177,7 +177,7 @@ public final class LawyerSheets {
     private String softens(Question question) {
         Set<String> quoted = new LinkedHashSet<>();
         for (Provision provision : provisions(question)) {
-            provision.softens().forEach(id -> quoted.add(checklist.vocabulary().qualifier(id)));
+            provision.softens().forEach(id -> quoted.add(checklist.vocabulary().qualifier(id, provision.id())));
         }
         return String.join("\n", quoted);
     }

@@ -137,7 +137,7 @@ final class FindingsSheet {
         row.add(SheetCell.of(words.flags(finding)));
         row.add(SheetCell.of(codes(finding)));
         boolean waits = words.report().findings().toConfirm().contains(finding);
-        answer(row, words.report().answer(question), waits ? "report.change.to-confirm" : NOT_STARTED);
+        answer(row, question, waits ? "report.change.to-confirm" : NOT_STARTED);
         return row;
     }
 
@@ -149,7 +149,7 @@ final class FindingsSheet {
         row.addAll(names.judged(Optional.empty()));
         row.add(SheetCell.lines(words.doubts(question)));
         row.add(SheetCell.EMPTY);
-        answer(row, words.report().answer(question), NOT_STARTED);
+        answer(row, question, NOT_STARTED);
         return row;
     }
 
@@ -174,7 +174,8 @@ final class FindingsSheet {
     }
 
     /** @param none the key of what is said where there is no answer */
-    private void answer(List<SheetCell> row, Optional<Answer> given, String none) {
+    private void answer(List<SheetCell> row, Question question, String none) {
+        Optional<Answer> given = words.report().answer(question);
         if (given.isEmpty()) {
             row.add(SheetCell.of(words.words().say(none)));
             row.add(SheetCell.EMPTY);
@@ -185,31 +186,31 @@ final class FindingsSheet {
         row.add(SheetCell.of(words.words().say("answer." + answer.kind().word())));
         row.add(SheetCell.of(answer.kind().word()));
         row.add(SheetCell.of(words.yes(answer.confidential())));
-        BEFORE_EVIDENCE.forEach(text -> row.add(text(answer, text)));
+        BEFORE_EVIDENCE.forEach(text -> row.add(text(question, answer, text)));
         row.add(SheetCell.lines(exact ? AnswerLines.figures(answer) : words.figures(answer)));
         row.add(SheetCell.lines(exact ? AnswerLines.evidence(answer) : words.evidence(answer)));
-        AFTER_EVIDENCE.forEach(text -> row.add(text(answer, text)));
+        AFTER_EVIDENCE.forEach(text -> row.add(text(question, answer, text)));
         row.add(SheetCell.lines(words.help(answer)));
         row.add(SheetCell.lines(exact ? AnswerLines.actions(answer) : words.steps(answer)));
-        row.add(text(answer, NOTE));
-        row.add(text(answer, GOOD_PRACTICE));
-        row.add(text(answer, OBSERVATIONS));
-        row.add(text(answer, BY));
+        row.add(text(question, answer, NOTE));
+        row.add(text(question, answer, GOOD_PRACTICE));
+        row.add(text(question, answer, OBSERVATIONS));
+        row.add(text(question, answer, BY));
         row.add(exact ? SheetCell.of(answer.text(AT)) : SheetCell.day(answer.text(AT)));
         row.add(exact ? SheetCell.of(answer.text(REVIEW_BY)) : SheetCell.day(answer.reviewDay()));
     }
 
-    private SheetCell text(Answer answer, AnswerTextField text) {
+    private SheetCell text(Question question, Answer answer, AnswerTextField text) {
         if (text == CHALLENGES && answer.noChallenges()) {
             return SheetCell.of(words.words().say("report.challenges.none"));
         }
         String value = answer.text(text);
-        return SheetCell.of(text == QUALIFIER && !value.isEmpty() ? qualifier(value) : value);
+        return SheetCell.of(text == QUALIFIER && !value.isEmpty() ? qualifier(value, question) : value);
     }
 
-    private String qualifier(String id) {
+    private String qualifier(String id, Question question) {
         Checklist checklist = words.report().checklist();
-        String quoted = checklist.vocabulary().qualifier(id);
+        String quoted = checklist.vocabularyOf(question).qualifier(id);
         return EnglishMark.after(quoted, quoted, checklist, words.words());
     }
 }
