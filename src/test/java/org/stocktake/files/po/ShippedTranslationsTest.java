@@ -25,6 +25,8 @@ import org.stocktake.text.PluralCategory;
 final class ShippedTranslationsTest {
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
     private static final Pattern COLON = Pattern.compile("[:\uFF1A]");
+    private static final Pattern ANSWER_APART = Pattern.compile("(?:[:\uFF1A] |\u201C)\\{[0-9]}");
+    private static final Pattern BEHIND_IS = Pattern.compile("(?:\u662F|\u4EE5\u524D|\u73B0\u5728) ?\\{[0-9]}");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+|`[^`]*`");
 
     static List<String> languages() throws IOException {
@@ -172,6 +174,28 @@ final class ShippedTranslationsTest {
                 .extracting(PoEntry::translations)
                 .hasSizeGreaterThan(2)
                 .containsOnly(List.of("尚无最终答案"));
+    }
+
+    /** "It was yes, and is now no": in Chinese "is yes" and "is no" read as other words, and a value can have a comma. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void anAnswerBeforeAndNowStandsApartFromItsSentence(String language) throws IOException, InvalidFileException {
+        Set<String> keys =
+                Set.of("report.change.step.sentence", "report.change.fact", "report.check.checklist-changed.answer");
+        assertThat(used(language))
+                .filteredOn(entry -> keys.contains(entry.context()))
+                .hasSameSizeAs(keys)
+                .flatExtracting(PoEntry::translations)
+                .allMatch(said -> ANSWER_APART.matcher(said).results().count() == 2);
+    }
+
+    @Test
+    void inChineseNoAnswerStandsBehindTheVerbWithoutQuotationMarks() throws IOException, InvalidFileException {
+        assertThat(used("zh"))
+                .filteredOn(entry ->
+                        entry.context().startsWith("report.") || entry.context().startsWith("lawyer."))
+                .noneMatch(entry -> entry.translations().stream()
+                        .anyMatch(said -> BEHIND_IS.matcher(said).find()));
     }
 
     @ParameterizedTest
