@@ -70,9 +70,31 @@ public final class WordPageSetup {
 
     private static void head(CTP head, Document document) {
         WordRuns.styled(head, "Header");
-        WordRuns.text(head.addNewR(), "", document.title().main());
-        part(head, document.title().main(), document.title().kicker());
-        WordRuns.text(head.addNewR(), "", document.title().kicker());
+        String subject = document.title().main();
+        String kind = headKind(document);
+        WordRuns.text(head.addNewR(), "", subject);
+        if (!kind.isEmpty()) {
+            part(head, subject, kind);
+            WordRuns.text(head.addNewR(), "", kind);
+        }
+    }
+
+    /** Returns the kind of document at the head of a page; none where only a second line has room for it and the foot has it. */
+    private static String headKind(Document document) {
+        String kind = document.title().kicker();
+        boolean isInFoot = document.brand().foot().isEmpty();
+        String subject = document.title().main();
+        return isInFoot && isOneLine(subject) && !fits(width(subject), kind) ? "" : kind;
+    }
+
+    /** Returns true if the head of a page has room for the text on one line. */
+    public static boolean isOneLine(String text) {
+        return width(text) <= WordTable.TEXT_WIDTH;
+    }
+
+    /** Returns the whole text at the head of a page. */
+    public static String head(Document document) {
+        return document.title().main() + headKind(document);
     }
 
     private static void foot(CTP foot, Document document, Messages words) {

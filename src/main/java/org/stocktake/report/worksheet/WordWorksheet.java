@@ -70,18 +70,20 @@ public final class WordWorksheet {
     private Document furniture() {
         return Document.of(
                 content.language(),
-                new Document.Title(
-                        content.say("kicker"),
-                        content.say("running-head", content.state(), content.agency()),
-                        List.of()),
+                new Document.Title(content.say("kicker"), runningHead(), List.of()),
                 new Document.Furniture("", "", "", content.program(), content.words(), Brand.NONE),
                 List.of());
     }
 
+    /** Returns the State and the office; the office alone where both are too long for a line, as the cover has both. */
+    private String runningHead() {
+        String both = content.say("running-head", content.state(), content.agency());
+        return WordPageSetup.isOneLine(both) ? both : content.agency();
+    }
+
     /** Notes the texts of the headers and footers of the pages, without the numbers of the pages, as our own. */
     private void pages() {
-        Document.Title title = furniture().title();
-        xml.known(FixedTextDigest.withoutDigits(title.main() + title.kicker()));
+        xml.known(FixedTextDigest.withoutDigits(WordPageSetup.head(furniture())));
         xml.known(FixedTextDigest.withoutDigits(WordPageSetup.foot(furniture(), content.words())
                 + content.words().say("report.page", "", "")));
     }
