@@ -86,6 +86,7 @@ final class ExcelFormReader {
             return;
         }
         ExcelGrid grid = ExcelSheetReader.read(parts, part.get(), sheet.name(), shared, cellsLeft);
+        grid.dropMarks();
         cellsLeft -= grid.rows().values().stream().mapToInt(Map::size).sum();
         Optional<ExcelTable> table = ExcelTable.of(grid, notices, words);
         if (table.isEmpty()) {

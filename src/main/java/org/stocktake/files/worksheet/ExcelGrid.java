@@ -34,6 +34,11 @@ final class ExcelGrid {
         rows.computeIfAbsent(row, none -> new TreeMap<>()).put(column, text);
     }
 
+    /** Leaves the {@linkplain ExcelText#withoutMarks marks} out of all texts. */
+    void dropMarks() {
+        rows.values().forEach(cells -> cells.replaceAll((column, text) -> text.withoutMarks()));
+    }
+
     void merge(Merged range) {
         merged.add(range);
     }

@@ -1,5 +1,7 @@
 package org.stocktake.files.worksheet;
 
+import org.stocktake.finding.worksheet.LamAlefMarks;
+
 /**
  * The content of a cell.
  *
@@ -10,6 +12,11 @@ package org.stocktake.files.worksheet;
  */
 record ExcelText(String text, String formula, boolean error, boolean number) {
     static final ExcelText EMPTY = new ExcelText("", "", false, false);
+
+    /** Returns a copy without the {@linkplain LamAlefMarks marks} that an Arabic worksheet has in its own texts, wherever somebody chose or copied them. */
+    ExcelText withoutMarks() {
+        return new ExcelText(LamAlefMarks.removed(text), formula, error, number);
+    }
 
     boolean isUsable() {
         return formula.isEmpty() && !error;

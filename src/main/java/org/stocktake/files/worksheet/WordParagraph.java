@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stocktake.finding.worksheet.LamAlefMarks;
 import org.stocktake.finding.worksheet.WorksheetTag;
 import org.stocktake.model.BlankText;
 
-/** A paragraph of a Word document: pieces of text, each in the content control that it stands in. */
+/**
+ * A paragraph of a Word document: pieces of text, each in the content control that it stands in. The {@linkplain LamAlefMarks
+ * marks} that an Arabic worksheet has in its own texts are left out, wherever somebody chose or copied them.
+ */
 final class WordParagraph {
     /**
      * A content control. Its tag is empty if it is none of a worksheet; its row is a number of the table row in which it
@@ -94,7 +98,8 @@ final class WordParagraph {
 
     /** Returns the text within a control. */
     String in(Control control) {
-        return controls.getOrDefault(control, new StringBuilder()).toString();
+        return LamAlefMarks.removed(
+                controls.getOrDefault(control, new StringBuilder()).toString());
     }
 
     /** Returns the text that is in no control. */
@@ -103,7 +108,7 @@ final class WordParagraph {
         for (Piece piece : pieces) {
             text.append(piece.control().isEmpty() ? piece.text() : "");
         }
-        return text.toString();
+        return LamAlefMarks.removed(text.toString());
     }
 
     /**
@@ -124,6 +129,6 @@ final class WordParagraph {
                     && prompting.contains(piece.control().get());
             text.append(prompt ? "" : piece.text());
         }
-        return text.toString();
+        return LamAlefMarks.removed(text.toString());
     }
 }

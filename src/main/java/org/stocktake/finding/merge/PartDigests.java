@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stocktake.finding.TextDigest;
+import org.stocktake.finding.worksheet.LamAlefMarks;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
@@ -13,7 +14,8 @@ import org.stocktake.model.Figure;
 
 /**
  * Digests of the parts of an answer: the first digits of the SHA-256 of what a part says. What an office program
- * changes by itself is not counted: line ends, spaces at the end of a line, empty lines before and after a text.
+ * changes by itself is not counted: line ends, spaces at the end of a line, empty lines before and after a text; nor are
+ * the {@linkplain LamAlefMarks marks} of an Arabic worksheet.
  */
 final class PartDigests {
     /** Enough to tell the texts of one answer apart. */
@@ -134,7 +136,7 @@ final class PartDigests {
 
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
-        for (String line : text.split("\\R", -1)) {
+        for (String line : LamAlefMarks.removed(text).split("\\R", -1)) {
             plain.append(line.stripTrailing()).append('\n');
         }
         return plain.toString().strip();

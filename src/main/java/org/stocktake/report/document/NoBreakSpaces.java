@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stocktake.finding.worksheet.LamAlefMarks;
 
 /** Joins the parts of a citation and of a date, so that a line does not end inside of "article 8(4)" or "9 June 2007". */
 public final class NoBreakSpaces {
@@ -33,9 +34,6 @@ public final class NoBreakSpaces {
     private static final Pattern CHINESE_NOTE = Pattern.compile("（\\p{IsHan}{1,6}）");
 
     private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan})(?=\\p{IsHan})");
-
-    /** Before lam and alef as one character, behind a sign: a font that stands in for another draws it over the sign. */
-    private static final Pattern BEFORE_LAM_ALEF = Pattern.compile("(?<=[.(«»:؛،؟!)] ?)(?=ل[اأإآ])");
 
     /** A number with brackets such as 6(1)(b), with the unit of the text before it; or that of a resolution. */
     private static final String CITATION =
@@ -207,6 +205,6 @@ public final class NoBreakSpaces {
             Pattern place = joined.contains("日") ? IN_CHINESE_DATE : BEFORE_CHINESE_MONTH;
             return place.matcher(joined).replaceAll(JOINER);
         }
-        return joined.contains("ل") ? BEFORE_LAM_ALEF.matcher(joined).replaceAll(JOINER) : joined;
+        return LamAlefMarks.inDocument(joined);
     }
 }

@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.stocktake.finding.worksheet.LamAlefMarks;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.LineWidth;
 import org.stocktake.text.Messages;
@@ -72,7 +73,7 @@ public final class WordPageSetup {
         WordRuns.styled(head, "Header");
         String subject = document.title().main();
         String kind = headKind(document);
-        WordRuns.text(head.addNewR(), "", subject);
+        WordRuns.text(head.addNewR(), "", LamAlefMarks.inDocument(subject));
         if (!kind.isEmpty()) {
             part(head, subject, kind);
             WordRuns.text(head.addNewR(), "", kind);
@@ -100,7 +101,7 @@ public final class WordPageSetup {
     private static void foot(CTP foot, Document document, Messages words) {
         WordRuns.styled(foot, "Footer");
         String left = foot(document, words);
-        WordRuns.text(foot.addNewR(), "", left);
+        WordRuns.text(foot.addNewR(), "", LamAlefMarks.inDocument(left));
         part(foot, left, page(words));
         number(foot, words.say("report.page", "\u0000PAGE\u0000", "\u0000NUMPAGES\u0000"));
     }

@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.stocktake.finding.worksheet.FixedTextDigest;
+import org.stocktake.finding.worksheet.LamAlefMarks;
 import org.stocktake.finding.worksheet.WorksheetHead;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.report.document.LineWidth;
@@ -112,6 +113,11 @@ final class ExcelAboutSheet {
             return cell;
         }
 
+        /** Adds a cell with a text of the worksheet itself. */
+        private static XSSFCell fixedCell(XSSFRow row, int column, String text) {
+            return cell(row, column, LamAlefMarks.inCell(text));
+        }
+
         void hidden(String text) {
             XSSFRow row = next();
             row.setZeroHeight(true);
@@ -128,7 +134,7 @@ final class ExcelAboutSheet {
         void title(String text) {
             XSSFRow row = next();
             cell(row, 0, FixedTextDigest.of(PlainText.text(text)));
-            cell(row, 1, text).setCellStyle(styles.title);
+            fixedCell(row, 1, text).setCellStyle(styles.title);
             sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 1, 2));
             row.setHeightInPoints(
                     TITLE_LINE * (1 + LineWidth.boldPoints(text, ExcelStyles.TITLE_POINTS) / TITLE_WIDTH));
@@ -136,20 +142,20 @@ final class ExcelAboutSheet {
 
         void heading(String label, String text) {
             XSSFRow row = fixed(label, text);
-            cell(row, 1, label).setCellStyle(styles.heading);
-            cell(row, 2, text).setCellStyle(styles.heading);
+            fixedCell(row, 1, label).setCellStyle(styles.heading);
+            fixedCell(row, 2, text).setCellStyle(styles.heading);
         }
 
         void fact(String label, String text) {
             XSSFRow row = fixed(label, text);
-            cell(row, 1, label).setCellStyle(styles.strong);
-            cell(row, 2, text).setCellStyle(styles.locked);
+            fixedCell(row, 1, label).setCellStyle(styles.strong);
+            fixedCell(row, 2, text).setCellStyle(styles.locked);
         }
 
         void field(String key, String label, String text) {
             XSSFRow row = next();
             cell(row, 0, key);
-            cell(row, 1, label).setCellStyle(styles.strong);
+            fixedCell(row, 1, label).setCellStyle(styles.strong);
             XSSFCell cell = cell(row, 2, text);
             cell.setCellStyle(CellTextSplitter.looksLikeFormula(text) ? styles.literal : styles.open);
         }

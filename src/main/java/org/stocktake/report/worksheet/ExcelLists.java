@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.stocktake.finding.worksheet.LamAlefMarks;
 import org.stocktake.report.office.CellTextSplitter;
 
 /** The hidden sheet of the choices that cells offer; a rule of a cell holds 255 characters only. Each list stands once. */
@@ -29,7 +30,7 @@ final class ExcelLists {
         int column = ranges.size();
         for (int i = 0; i < choices.size(); i++) {
             XSSFRow row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
-            row.createCell(column).setCellValue(CellTextSplitter.escaped(choices.get(i)));
+            row.createCell(column).setCellValue(CellTextSplitter.escaped(LamAlefMarks.inCell(choices.get(i))));
         }
         String letters = CellReference.convertNumToColString(column);
         return new Range("'" + sheet.getSheetName() + "'!$" + letters + "$1:$" + letters + "$" + choices.size());

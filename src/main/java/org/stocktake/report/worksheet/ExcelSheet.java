@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.stocktake.finding.worksheet.LamAlefMarks;
 import org.stocktake.report.office.CellTextSplitter;
 import org.stocktake.report.worksheet.ExcelLists.Range;
 import org.stocktake.text.Messages;
@@ -48,7 +49,7 @@ final class ExcelSheet {
         for (int i = 0; i < columns.size(); i++) {
             ExcelColumn column = columns.get(i);
             write(keys.createCell(i), column.key(), styles.locked);
-            write(headings.createCell(i), column.heading(), styles.heading);
+            write(headings.createCell(i), LamAlefMarks.inCell(column.heading()), styles.heading);
             sheet.setColumnWidth(i, (column.width() + 1) * UNITS_PER_CHARACTER);
             sheet.setColumnHidden(i, column.isHidden());
         }
@@ -59,14 +60,14 @@ final class ExcelSheet {
         XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
         for (int i = 0; i < cells.size(); i++) {
             ExcelCell cell = cells.get(i);
-            boolean hidden = columns.get(i + 1).isHidden();
-            write(row.createCell(i + 1), cell.text(), hidden ? styles.hidden : style(cell));
+            write(row.createCell(i + 1), cell.text(), style(cell));
         }
     }
 
     private XSSFCellStyle style(ExcelCell cell) {
         return switch (cell.kind()) {
             case OPEN -> CellTextSplitter.looksLikeFormula(cell.text()) ? styles.literal : styles.open;
+            case HIDDEN -> styles.hidden;
             case LOCKED -> styles.locked;
             case STRONG -> styles.strong;
         };
@@ -76,7 +77,7 @@ final class ExcelSheet {
     void spare(int count) {
         List<ExcelCell> cells = new ArrayList<>();
         columns.subList(1, columns.size())
-                .forEach(column -> cells.add(column.isHidden() ? ExcelCell.locked("") : ExcelCell.open("")));
+                .forEach(column -> cells.add(column.isHidden() ? ExcelCell.hidden("") : ExcelCell.open("")));
         for (int i = 0; i < count; i++) {
             row(cells);
         }

@@ -144,8 +144,8 @@ public final class ExcelWorksheet {
         String asked = PlainText.text(question.question().text());
         String explained = PlainText.text(String.join("\n", about));
         List<ExcelCell> cells = new ArrayList<>(List.of(
-                ExcelCell.locked(question.line().line()),
-                ExcelCell.locked(question.number() + " " + FixedTextDigest.of(asked + explained)),
+                ExcelCell.hidden(question.line().line()),
+                ExcelCell.hidden(question.number() + " " + FixedTextDigest.of(asked + explained)),
                 ExcelCell.strong(question.number()),
                 ExcelCell.strong(asked),
                 ExcelCell.locked(explained + spareLine())));
@@ -155,7 +155,8 @@ public final class ExcelWorksheet {
                 cells.add(ExcelCell.locked(content.say("kept")));
             } else {
                 String text = String.join("\n", question.values().of(field));
-                cells.add(offered ? ExcelCell.open(text) : ExcelCell.locked(""));
+                ExcelCell open = field.isWritten() ? ExcelCell.open(text) : ExcelCell.chosen(text);
+                cells.add(offered ? open : ExcelCell.locked(""));
             }
         }
         return cells;
@@ -203,8 +204,11 @@ public final class ExcelWorksheet {
     private static List<ExcelCell> itemRow(WorksheetList list, String number, Map<String, String> item) {
         List<ExcelCell> cells = new ArrayList<>();
         cells.add(ExcelCell.open(number));
-        list.keys().forEach(key -> cells.add(ExcelCell.open(item.getOrDefault(key, ""))));
-        list.hiddenKeys().forEach(key -> cells.add(ExcelCell.locked(item.getOrDefault(key, ""))));
+        for (String key : list.keys()) {
+            String text = item.getOrDefault(key, "");
+            cells.add(WorksheetList.isChoice(key) ? ExcelCell.chosen(text) : ExcelCell.open(text));
+        }
+        list.hiddenKeys().forEach(key -> cells.add(ExcelCell.hidden(item.getOrDefault(key, ""))));
         return cells;
     }
 }

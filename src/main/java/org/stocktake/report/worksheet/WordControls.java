@@ -2,6 +2,7 @@ package org.stocktake.report.worksheet;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.stocktake.finding.worksheet.LamAlefMarks;
 import org.stocktake.finding.worksheet.WorksheetTag;
 import org.stocktake.model.IsoDates;
 import org.stocktake.report.document.PlainText;
@@ -34,7 +35,7 @@ final class WordControls {
     record Control(WorksheetTag tag, String title, String prompt, String text) {}
 
     String text(Control control) {
-        return control(control, "sdtLocked", "<w:text w:multiLine=\"1\"/>");
+        return control(control, xml.run("", control.text()), "<w:text w:multiLine=\"1\"/>");
     }
 
     /** Returns a list to choose from; its first entry takes the choice back. */
@@ -44,11 +45,14 @@ final class WordControls {
                 .append(attribute(control.prompt()))
                 .append("\" w:value=\"\"/>");
         labels.forEach((word, label) -> list.append("<w:listItem w:displayText=\"")
-                .append(attribute(label))
+                .append(attribute(LamAlefMarks.inDocument(label)))
                 .append("\" w:value=\"")
                 .append(attribute(word))
                 .append("\"/>"));
-        return control(control, "sdtLocked", list.append("</w:dropDownList>").toString());
+        return control(
+                control,
+                xml.fixedRun("", control.text()),
+                list.append("</w:dropDownList>").toString());
     }
 
     /**
@@ -62,7 +66,7 @@ final class WordControls {
                 .orElse("");
         return control(
                 control,
-                "sdtLocked",
+                xml.run("", control.text()),
                 "<w:date" + chosen + "><w:dateFormat w:val=\"" + attribute(dateFormat(words)) + "\"/><w:lid w:val=\""
                         + attribute(words.language())
                         + "\"/><w:storeMappedDataAs w:val=\"date\"/><w:calendar w:val=\"gregorian\"/></w:date>");
@@ -97,12 +101,12 @@ final class WordControls {
                 + "<w:sdtContent>" + WordXml.hiddenRun(text) + "</w:sdtContent></w:sdt>";
     }
 
-    private String control(Control control, String lock, String kind) {
+    /** @param filled the run of its text */
+    private String control(Control control, String filled, String kind) {
         boolean empty = control.text().isEmpty();
-        String run = empty
-                ? xml.run("<w:rStyle w:val=\"PlaceholderText\"/>", control.prompt())
-                : xml.run("", control.text());
-        return "<w:sdt>" + properties(control, lock, empty, kind) + "<w:sdtContent>" + run + "</w:sdtContent></w:sdt>";
+        String run = empty ? xml.fixedRun("PlaceholderText", control.prompt()) : filled;
+        return "<w:sdt>" + properties(control, "sdtLocked", empty, kind) + "<w:sdtContent>" + run
+                + "</w:sdtContent></w:sdt>";
     }
 
     private String properties(Control control, String lock, boolean prompting, String kind) {

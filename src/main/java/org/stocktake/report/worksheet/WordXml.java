@@ -3,6 +3,7 @@ package org.stocktake.report.worksheet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.stocktake.finding.worksheet.FixedTextDigest;
+import org.stocktake.finding.worksheet.LamAlefMarks;
 import org.stocktake.report.document.PlainText;
 import org.stocktake.report.document.TextLanguages;
 import org.stocktake.report.office.WordLanguage;
@@ -115,9 +116,11 @@ final class WordXml {
         return String.join(" ", fixed);
     }
 
-    /** Returns a run of fixed text, without hidden characters. */
+    /** Returns a run of fixed text, without hidden characters but {@linkplain LamAlefMarks marks}. */
     String fixedRun(String style, String text) {
-        return run(style.isEmpty() ? "" : "<w:rStyle w:val=\"" + style + "\"/>", PlainText.text(text));
+        String plain = PlainText.text(text);
+        String properties = style.isEmpty() ? "" : "<w:rStyle w:val=\"" + style + "\"/>";
+        return run(properties, LamAlefMarks.inDocument(plain), languages.of(plain));
     }
 
     /** Returns a run with its properties, its language, and the mark of letters that run from right to left. */

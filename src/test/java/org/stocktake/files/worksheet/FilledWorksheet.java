@@ -40,7 +40,12 @@ record FilledWorksheet(WorksheetContent content, byte[] word, byte[] excel, List
 
     /** Returns the worksheet of the first questions of a sample State, as many as that, of which the first are answered. */
     static FilledWorksheet of(int questions, Answer... given) throws IOException {
-        AssessmentDocument master = SampleWorksheets.master("xb");
+        return in(Messages.ENGLISH, questions, given);
+    }
+
+    /** Returns the same worksheet in a language. */
+    static FilledWorksheet in(String language, int questions, Answer... given) throws IOException {
+        AssessmentDocument master = SampleWorksheets.master("xb", language);
         List<QuestionId> asked = master.checklist()
                 .questions()
                 .map(Question::id)
@@ -59,7 +64,7 @@ record FilledWorksheet(WorksheetContent content, byte[] word, byte[] excel, List
     }
 
     LoadResult<ReturnedWorksheet> read(String name, byte[] file) {
-        return new WorksheetReader(content.worksheet(), content.checklist(), WORDS).read(name, file);
+        return new WorksheetReader(content.worksheet(), content.checklist(), content.words()).read(name, file);
     }
 
     ProblemKind refused(String name, byte[] file) {
