@@ -4,6 +4,7 @@ import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Shapes and turns round what is written from right to left. ICU makes a form of its own of each vowel mark and shadda,
@@ -22,6 +23,12 @@ final class PdfBidiReorderer implements BidiReorderer {
     /** The mark of the direction, for which a font can have a visible sign. */
     private static final String RIGHT_TO_LEFT = "\u200F";
 
+    /** The place behind the comma at the end of a line that ends inside of Latin words: it stands as among them. */
+    private static final Pattern LATIN_COMMA = Pattern.compile("(?<=\\p{IsLatin},)(?= ?$)");
+
+    /** The mark of a Latin letter, which is not printed. */
+    private static final String LATIN_BEHIND = "\u200E";
+
     private static final Set<Byte> LEFT_TO_RIGHT =
             Set.of(Character.DIRECTIONALITY_LEFT_TO_RIGHT, Character.DIRECTIONALITY_EUROPEAN_NUMBER);
 
@@ -33,8 +40,12 @@ final class PdfBidiReorderer implements BidiReorderer {
             return icu.reorderRTLTextToLTR(text).replace(RIGHT_TO_LEFT, "");
         }
         Bidi line = new Bidi();
-        line.setPara(ARABIC_BEFORE + text, Bidi.RTL, null);
-        return line.writeReordered(Bidi.DO_MIRRORING).replace(ARABIC_BEFORE, "").replace(RIGHT_TO_LEFT, "");
+        String marked = LATIN_COMMA.matcher(text).replaceFirst(LATIN_BEHIND);
+        line.setPara(ARABIC_BEFORE + marked, Bidi.RTL, null);
+        String ordered = line.writeReordered(Bidi.DO_MIRRORING)
+                .replace(ARABIC_BEFORE, "")
+                .replace(RIGHT_TO_LEFT, "");
+        return marked.length() > text.length() ? ordered.replace(LATIN_BEHIND, "") : ordered;
     }
 
     /** Returns true if a part of the text is written from left to right. */

@@ -15,8 +15,11 @@ import java.util.regex.Pattern;
  * says where a line ends in a piece.
  */
 final class PdfBidiSplitter implements BidiSplitter {
-    /** Words without signs and digits: each line of them has its letters in the same order alone and with the rest. */
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)*");
+    /**
+     * Words without digits, and without signs but apostrophes and commas: each line of them has its letters in the same order
+     * alone and with the rest.
+     */
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]+(?:(?:,? |['’])[\\p{L}\\p{M}]+)*");
 
     private final BidiSplitter icu = new ICUBidiSplitter();
     private final List<BidiTextRun> runs = new ArrayList<>();

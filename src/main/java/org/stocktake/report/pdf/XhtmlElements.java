@@ -28,11 +28,11 @@ final class XhtmlElements {
     /** A character without width (word joiner). */
     private static final String END = "\u2060";
 
-    /** Latin words without signs and digits. */
-    private static final Pattern NAME = Pattern.compile("\\p{IsLatin}+(?: \\p{IsLatin}+)*");
+    /** The mark of the direction, which is not printed: signs before it have that of the page. */
+    private static final String RIGHT_TO_LEFT = "\u200F";
 
-    /** The beginning of a text that goes on in a sentence from right to left; a number would stand as in the name. */
-    private static final Pattern GOES_ON = Pattern.compile("^[^\\p{L}\\p{N} ][^\\p{L}\\p{N}]*\\p{IsArabic}");
+    /** Latin words without digits, and without signs but apostrophes and commas. */
+    private static final Pattern NAME = Pattern.compile("\\p{IsLatin}+(?:(?:,? |['’])\\p{IsLatin}+)*");
 
     private final Document tree;
     private final Element root;
@@ -123,7 +123,7 @@ final class XhtmlElements {
                 last = "";
                 continue;
             }
-            int mark = i + 1 < spans.size() && isInline(span) ? punctuation(span, spans.get(i + 1)) : 0;
+            int mark = i + 1 < spans.size() && isInline(span) ? ClosingSigns.count(span, spans.get(i + 1)) : 0;
             if (mark > 0) {
                 Span next = spans.get(i + 1);
                 put(element, span.saying(span.text() + next.text().substring(0, mark)));
@@ -147,18 +147,12 @@ final class XhtmlElements {
             return at + 2;
         }
         boolean isShort = spans.get(at).kind() == Span.Kind.MARK || isShortName(spans.get(at));
-        return isShort && signsBehind(spans, at) > 0 ? at : -1;
+        return isShort && ClosingSigns.countBehind(spans, at) > 0 ? at : -1;
     }
 
-    /** Returns true for a name in another language, in a page from right to left, that fits on a line of a narrow column. */
+    /** Returns true for a text in another language, in a page from right to left, that fits on a line of a narrow column. */
     private boolean isShortName(Span span) {
-        return languages.runRightToLeft() && isName(span) && span.text().length() <= NAME_CHARS_MAX;
-    }
-
-    private static int signsBehind(List<Span> spans, int at) {
-        return at + 1 < spans.size()
-                ? closingSigns(spans.get(at + 1)).stripTrailing().length()
-                : 0;
+        return languages.runRightToLeft() && isForeign(span) && span.text().length() <= NAME_CHARS_MAX;
     }
 
     /**
@@ -170,7 +164,7 @@ final class XhtmlElements {
     private int whole(Element element, List<Span> spans, int from, int mark) {
         Element own = add(element, "span", "whole");
         spans.subList(from, mark + 1).forEach(span -> put(own, span));
-        int signs = signsBehind(spans, mark);
+        int signs = ClosingSigns.countBehind(spans, mark);
         if (signs == 0) {
             return mark;
         }
@@ -181,33 +175,30 @@ final class XhtmlElements {
     }
 
     /**
-     * Returns the index of a name of Latin words in a page from right to left that has signs before Arabic letters behind
-     * it: the span, or that after it where a bracket stands between the two. There the renderer could end a line between
-     * the name and the bracket or signs. Returns -1 if there is none.
+     * Returns the index of a name of Latin words in a page from right to left that has signs behind it, and is long or has
+     * Arabic letters behind the signs: the span, or that after it where a bracket stands between the two. There the renderer
+     * could end a line between the name and the bracket or signs. Returns -1 if there is none.
      */
     private int joinedName(List<Span> spans, int at) {
         Span span = spans.get(at);
-        boolean opens =
-                isPlain(span) && span.language().isEmpty() && span.text().endsWith("(");
+        boolean opens = ClosingSigns.isPlain(span)
+                && span.language().isEmpty()
+                && span.text().endsWith("(");
         int name = opens ? at + 1 : at;
-        return languages.runRightToLeft()
-                        && name + 1 < spans.size()
-                        && isName(spans.get(name))
-                        && GOES_ON.matcher(textBehind(spans, name)).find()
-                ? name
-                : -1;
-    }
-
-    /** Returns the text of the next span, with that of the one behind it, such as a label in strong letters. */
-    private static String textBehind(List<Span> spans, int at) {
-        String label = at + 2 < spans.size() ? spans.get(at + 2).text() : "";
-        return spans.get(at + 1).text() + label;
+        boolean isJoined = languages.runRightToLeft()
+                && name + 1 < spans.size()
+                && isName(spans.get(name))
+                && (ClosingSigns.goOn(spans, name)
+                        || (!isShortName(spans.get(name)) && ClosingSigns.countBehind(spans, name) > 0));
+        return isJoined ? name : -1;
     }
 
     private static boolean isName(Span span) {
-        return isPlain(span)
-                && !span.language().isEmpty()
-                && NAME.matcher(span.text()).matches();
+        return isForeign(span) && NAME.matcher(span.text()).matches();
+    }
+
+    private static boolean isForeign(Span span) {
+        return ClosingSigns.isPlain(span) && !span.language().isEmpty();
     }
 
     /** Adds the signs to the name, in an element without a direction, so that all are one piece of the page. */
@@ -222,15 +213,12 @@ final class XhtmlElements {
             }
         }
         Span after = spans.get(at + 1);
-        String signs = closingSigns(after);
+        String signs = ClosingSigns.of(after);
         Element own = add(element, "span");
         describe(own, "", name.language());
-        put(own, new Span(name.kind(), bracket + name.text() + signs, name.target()));
+        String end = ClosingSigns.goOn(spans, at) ? "" : RIGHT_TO_LEFT;
+        put(own, new Span(name.kind(), bracket + name.text() + signs + end, name.target()));
         put(element, after.saying(after.text().substring(signs.length())));
-    }
-
-    private static boolean isPlain(Span span) {
-        return span.kind() == Span.Kind.TEXT || span.kind() == Span.Kind.SOFT;
     }
 
     /** Ends a line behind a text in another language: the renderer gives what a block ends with no tag of its own. */
@@ -277,28 +265,6 @@ final class XhtmlElements {
                 || span.kind() == Span.Kind.STRONG
                 || span.kind() == Span.Kind.SOFT
                 || span.kind() == Span.Kind.PLACE;
-    }
-
-    /**
-     * Counts the marks with which a text begins, and with which no line may begin. A space behind them counts too if
-     * there is nothing else, which spares a text node; but not one right behind a link, whose page number comes first.
-     */
-    private static int punctuation(Span before, Span span) {
-        String text = span.text();
-        int count = closingSigns(span).length();
-        boolean space = text.length() == count + 1 && text.charAt(count) == ' ';
-        return space && (count > 0 || before.kind() != Span.Kind.REFERENCE) ? count + 1 : count;
-    }
-
-    /** Returns the marks with which a plain text begins. */
-    private static String closingSigns(Span span) {
-        boolean goesOn = isPlain(span) && span.language().isEmpty();
-        String text = goesOn ? span.text() : "";
-        int count = 0;
-        while (count < text.length() && ",;.:)\u00A0·،؛؟，；：。、）".indexOf(text.charAt(count)) >= 0) {
-            count++;
-        }
-        return text.substring(0, count);
     }
 
     /** Adds one span of a line; one in another language in an element of its own. */

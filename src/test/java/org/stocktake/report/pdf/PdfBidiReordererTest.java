@@ -16,6 +16,13 @@ final class PdfBidiReordererTest {
         assertThat(reorderer.shapeText("\u0645\u064F\u0647\u0631\u0651")).isEqualTo("\uFEE3\u064F\uFEEC\uFEAE\u0651");
     }
 
+    /** The next word stands on the next line. */
+    @ParameterizedTest
+    @CsvSource({"'\u062B NO,', 'NO, \u062B'", "'\u062B NO, ', ' NO, \u062B'"})
+    void aCommaAmongLatinWordsStandsBehindItsWordAtTheEndOfALine(String text, String visual) {
+        assertThat(reorderer.reorderRTLTextToLTR(text)).isEqualTo(visual);
+    }
+
     @ParameterizedTest
     @CsvSource({"2027) \u062B, \u062B (2027", "\u062B NO\u060C, \u060CNO \u062B", "8(4), (4)8"})
     void aNumberOrAWordKeepsItsDirection(String text, String visual) {

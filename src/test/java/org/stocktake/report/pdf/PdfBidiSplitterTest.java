@@ -19,6 +19,7 @@ final class PdfBidiSplitterTest {
             مثل NO، من; مثل |NO، من
             لدى Coast Guard، من; لدى |Coast Guard، من
             في (Ministry of Interior؛ بحلول 30 نيسان/أبريل 2027); في (Ministry of Interior؛ بحلول 30 نيسان/أبريل 2027)
+            من (National Police, Crime's End؛ بحلول; من (National Police, Crime's End؛ بحلول
             مثل Section 4 (2)، من; مثل |Section 4 (2)|، من
             مع (الإصدار Ministry of Justice): 2027; مع (الإصدار |Ministry of Justice): |2027
             by 2027) and; by 2027) and
@@ -39,6 +40,7 @@ final class PdfBidiSplitterTest {
     @ValueSource(
             strings = {
                 "في (Ministry of Interior؛ بحلول 30 نيسان/أبريل 2027) · ثم",
+                "في (National Police, Organized Crime Directorate؛ بحلول 31 أيار/مايو 2027) · ثم",
                 "تغيّرت (من الإصدار 14 إلى Ministry of Justice): 2027. 5.6",
                 "المادة 6، الفقرة 1 (ب) '1'؛ القرار 5/3 (Section 4 (2))"
             })

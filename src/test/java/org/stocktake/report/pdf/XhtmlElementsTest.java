@@ -65,7 +65,12 @@ final class XhtmlElementsTest {
 
     /** The renderer could end a line between the bracket and the name. */
     @ParameterizedTest
-    @CsvSource({"Ministry of Justice, ؛ بحلول, true", "Section 4, ؛ بحلول, false", "Ministry of Justice, 2026), false"})
+    @CsvSource({
+        "Ministry of Justice, ؛ بحلول, true",
+        "'National Police, Organized Crime', ؛ بحلول, true",
+        "'Section 4, on the carrier of the vessel', ؛ بحلول, false",
+        "Ministry of Justice, 2026), false"
+    })
     void inAPageFromRightToLeftABracketStandsInOneNodeWithAName(String name, String after, boolean joined)
             throws ParserConfigurationException {
         XhtmlElements html = elements("ar");
@@ -75,6 +80,19 @@ final class XhtmlElementsTest {
         assertThat(own.getTextContent()).isEqualTo(joined ? "(" + name + "؛" : name);
         assertThat(own.getAttribute("lang")).isEqualTo("en");
         assertThat(own.hasAttribute("dir")).isEqualTo(!joined);
+    }
+
+    /** The sign has the direction of the page though Latin letters follow it: the mark behind it is not printed. */
+    @Test
+    void inAPageFromRightToLeftASignBetweenTwoLongNamesStandsInOneNodeWithTheFirst()
+            throws ParserConfigurationException {
+        XhtmlElements html = elements("ar");
+        Element paragraph = html.add(html.root(), "p");
+        Span first = new Span(Span.Kind.TEXT, "Federal Prosecutor General's Office", "", "en");
+        html.line(paragraph, TextLine.of(first, Span.text("؛ "), first.saying("Federal Shipping Office")));
+        Element own = (Element) paragraph.getElementsByTagName("span").item(0);
+        assertThat(own.getTextContent()).isEqualTo("Federal Prosecutor General's Office؛\u200F");
+        assertThat(own.hasAttribute("dir")).isFalse();
     }
 
     @Test
@@ -140,6 +158,19 @@ final class XhtmlElementsTest {
         assertThat(both.getAttribute("lang")).isEqualTo(language);
         assertThat(both.getAttribute("class")).isEqualTo(language.isEmpty() ? "whole" : "");
         assertThat(paragraph.getTextContent()).isEqualTo("Coast Guard" + after);
+    }
+
+    /** The renderer could end a line between the two: the text has digits, so that the sign is no part of it. */
+    @Test
+    void inAPageFromRightToLeftASignStaysOnTheLineOfTheForeignCitationBeforeIt() throws ParserConfigurationException {
+        XhtmlElements html = elements("ar");
+        Element paragraph = html.add(html.root(), "p");
+        Span cited = new Span(Span.Kind.TEXT, "s. 4(4)", "", "en");
+        html.line(paragraph, TextLine.of(cited, Span.text(": "), Span.reference("3.5", "q")));
+        Element whole = (Element) paragraph.getElementsByTagName("span").item(0);
+        assertThat(whole.getAttribute("class")).isEqualTo("whole");
+        assertThat(whole.getTextContent()).isEqualTo("s. 4(4):");
+        assertThat(paragraph.getTextContent()).isEqualTo("s. 4(4): 3.5");
     }
 
     /** A step names its office in the language of the answers, in grey as what goes on behind it. */
