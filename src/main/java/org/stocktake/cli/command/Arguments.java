@@ -12,6 +12,9 @@ import picocli.CommandLine.ScopeType;
  * description of an option under its name, and of a parameter under its label.
  */
 public final class Arguments {
+    /** The comma between values; Arabic and Chinese commas too, between Latin letters or digits, not in a file name of theirs. */
+    private static final String COMMA = ",|(?<=[\\w\\p{Nd}])[\\u060C\\uFF0C\\u3001](?= ?[\\w\\p{Nd}])";
+
     private final CommandSpec spec;
     private final ScopeType scope;
 
@@ -90,7 +93,7 @@ public final class Arguments {
         spec.addOption(OptionSpec.builder(names)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .splitRegex(",")
+                .splitRegex(COMMA)
                 .hideParamSyntax(true)
                 .paramLabel(label)
                 .scopeType(scope)
