@@ -87,7 +87,7 @@ public final class Citation {
                 cited.add(of(words, named.get()));
             }
         }
-        return words.parts(cited);
+        return Joint.NAMES.of(cited, words);
     }
 
     private static String of(Messages words, NamedProvision named) {

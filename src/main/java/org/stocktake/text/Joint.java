@@ -6,6 +6,8 @@ public enum Joint {
     LIST("join.list"),
     /** Parts of a line that can have commas: "a; b". */
     PARTS("join.parts"),
+    /** Names and citations inside a sentence, which can have commas: "a; b". */
+    NAMES("join.names"),
     /** Sentences without their full stops: "A. B". */
     SENTENCES("join.sentences"),
     /** A number or name, and a title: "a - b". */

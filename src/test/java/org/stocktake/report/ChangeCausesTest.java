@@ -53,6 +53,16 @@ final class ChangeCausesTest {
                 .toList();
     }
 
+    /** In Chinese the sign of lists would make a second document of the place in the first. */
+    @Test
+    void theChangedEvidenceIsOneDocumentWithItsPlace() {
+        Comparison added = compared(Answer.of(AnswerKind.YES), yes());
+        assertThat(added.changes().stream()
+                        .filter(change -> change.question().id().equals(ATTEMPT))
+                        .flatMap(change -> new ChangeText(added, Messages.in("zh")).causes(change).stream()))
+                .containsExactly("增加了佐证材料（Penal Code，s. 12）");
+    }
+
     private static Answer yes() {
         return Answer.of(AnswerKind.YES).withEvidence(List.of(ACT));
     }

@@ -12,8 +12,12 @@ import org.stocktake.SampleChecklist;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Declaration;
+import org.stocktake.model.DeclarationEffect;
+import org.stocktake.model.DeclarationKind;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
+import org.stocktake.report.chapter.DeclarationText;
 import org.stocktake.terminal.PhraseFormatter;
 
 /** A paragraph is cited once, however many of its clauses apply. */
@@ -86,6 +90,25 @@ final class CitationTest {
             assertThat(Citation.of(Messages.in("en"), checklist, provision))
                     .endsWith(Citation.number(Messages.in("en"), checklist, provision));
         }
+    }
+
+    /** In "reservation to A and B" a semicolon of Chinese would end the phrase. */
+    @Test
+    void inChineseTheProvisionsOfADeclarationStandInOnePhrase() throws IOException {
+        Declaration declaration = new Declaration(
+                DeclarationKind.RESERVATION,
+                List.of(new ProvisionId("smp-20-2"), new ProvisionId("untoc-35-2")),
+                DeclarationEffect.EXCLUDES,
+                "Not bound.",
+                "2007-05-10",
+                "",
+                List.of());
+        assertThat(DeclarationText.line(declaration, shipped(), Messages.in("zh")))
+                .startsWith("对Protocol第二十条第2款、Convention第三十五条第2款的保留（")
+                .contains("2007年5月10日");
+        assertThat(DeclarationText.line(declaration, shipped(), Messages.in("en")))
+                .startsWith("Reservation to Protocol, article 20(2); Convention, article 35(2) (")
+                .contains("10 May 2007");
     }
 
     private static Checklist shipped() throws IOException {

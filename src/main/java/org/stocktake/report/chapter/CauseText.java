@@ -143,7 +143,7 @@ final class CauseText {
         return PlainText.text(
                 evidence.reference().isEmpty()
                         ? evidence.title()
-                        : words.list(List.of(evidence.title(), evidence.reference())));
+                        : say("evidence.of", evidence.title(), evidence.reference()));
     }
 
     /** Names the earliest day that has passed, and says whether it is a day of the answer or of a citation. */

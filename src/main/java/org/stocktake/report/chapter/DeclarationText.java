@@ -47,9 +47,9 @@ public final class DeclarationText {
         return details;
     }
 
-    /** Returns title, day, first words and objections in one line; days as in the file. */
+    /** Returns title, day, first words and objections in one line. */
     public static String line(Declaration declaration, Checklist checklist, Messages words) {
-        return title(declaration, checklist, words) + rest(declaration, words, day -> day);
+        return title(declaration, checklist, words) + rest(declaration, words, words::day);
     }
 
     /** Returns what follows the title: effect, day, first words, objections. */

@@ -90,7 +90,7 @@ final class HelpChapter {
         }
         int further = offices.size() - named.size();
         if (further > 0) {
-            named.add(wording.count("changes.further", further));
+            named.add(wording.count("needs.further", further));
         }
         return List.of(
                 TextLine.of(Span.strong(kind.need().label())),

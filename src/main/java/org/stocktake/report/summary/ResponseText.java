@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.stocktake.report.chapter.ReportText;
 import org.stocktake.report.facts.TreatyStatus;
+import org.stocktake.text.Joint;
 import org.stocktake.text.Messages;
 
 /** Sentences about the States that answered, left open, or are not asked. */
@@ -48,7 +49,7 @@ final class ResponseText {
     }
 
     static String names(List<Summary.State> states, Messages words) {
-        return words.parts(states.stream().map(Summary.State::shortName).toList());
+        return Joint.NAMES.of(states.stream().map(Summary.State::shortName).toList(), words);
     }
 
     /** Returns the status of a State under each treaty, such as "Protocol: the State has been bound since 1 June 2026". */

@@ -94,7 +94,7 @@ final class SummarySheets {
                 SheetCell.EMPTY));
         List<SheetColumn> columns = List.of(
                 SheetColumn.of(wording.say("summing.name"), 38),
-                column("state", 18),
+                SheetColumn.of(wording.say("summing.short-name"), 18),
                 SheetColumn.of(wording.say("summing.treaties"), 44),
                 column("from", 13),
                 column("to", 13),

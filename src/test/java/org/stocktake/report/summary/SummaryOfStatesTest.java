@@ -127,6 +127,21 @@ final class SummaryOfStatesTest {
         assertThat(bytes(format, shuffled)).isEqualTo(bytes(format, three()));
     }
 
+    /** A column of short names is no second column of States, and names are listed with the sign of lists. */
+    @Test
+    void inChineseTheStatesAreListedAndTheirShortNamesAreCalledSo() throws IOException {
+        Messages chinese = Messages.in("zh");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SummaryFormat.XLSX.write(
+                Summary.of(three(), chinese),
+                new SummaryFormat.Made(TODAY, "1.0.0", List.of(), chinese, Brand.NONE),
+                out);
+        assertThat(OfficeFileContent.ofWorkbook(out.toByteArray()))
+                .contains("B1: 简称")
+                .contains("XA、XB")
+                .doesNotContain("XA；XB");
+    }
+
     @Test
     void aQuestionNamesThoseThatFallShortAndNoNumberOfThem() {
         Summary.Shortfall shortfall = Summary.of(three(), ENGLISH)
