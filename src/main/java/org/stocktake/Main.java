@@ -27,6 +27,7 @@ import org.stocktake.cli.command.ErrorReporter;
 import org.stocktake.cli.command.Host;
 import org.stocktake.cli.command.StandardOutput;
 import org.stocktake.cli.command.StandardStreams;
+import org.stocktake.text.Ellipsis;
 import org.stocktake.text.SafeTextWriter;
 
 /** Hands the process's streams, clock, environment and machine to the program, and ends the process with its code. */
@@ -73,10 +74,12 @@ public final class Main {
         Charset charset = terminal ? DetectedTerminal.charset() : StandardCharsets.UTF_8; // a pipe is UTF-8 everywhere
         StandardOutput out =
                 new StandardOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 8192));
-        Writer encoded = new OutputStreamWriter(out, charset);
+        Ellipsis ellipsis = Ellipsis.shownBy(charset);
+        Writer encoded = ellipsis.writer(new OutputStreamWriter(out, charset));
         PrintWriter toOut =
                 new PrintWriter(terminal || showsOutput() ? SafeTextWriter.withBold(encoded) : encoded, false);
-        PrintWriter toErr = new PrintWriter(DetectedTerminal.broken(new OutputStreamWriter(System.err, charset)), true);
+        PrintWriter toErr = new PrintWriter(
+                DetectedTerminal.broken(ellipsis.writer(new OutputStreamWriter(System.err, charset))), true);
         return new StandardStreams(System.in, toOut, out, toErr, charset, terminal);
     }
 

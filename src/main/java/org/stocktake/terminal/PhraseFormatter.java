@@ -7,6 +7,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.Phrase.PhraseLookup;
 import org.stocktake.text.Citation;
 import org.stocktake.text.ControlCharacters;
+import org.stocktake.text.Ellipsis;
 import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;
 
@@ -17,28 +18,35 @@ public final class PhraseFormatter implements PhraseLookup {
 
     private final Messages words;
     private final String form;
+    private final Ellipsis ellipsis;
 
     public PhraseFormatter(Messages words) {
-        this(words, "");
+        this(words, "", Ellipsis.CHARACTER);
     }
 
-    private PhraseFormatter(Messages words, String form) {
+    private PhraseFormatter(Messages words, String form, Ellipsis ellipsis) {
         this.words = words;
         this.form = form;
+        this.ellipsis = ellipsis;
+    }
+
+    /** Returns the formatter of a screen. */
+    public static PhraseFormatter onScreen(Messages words, Ellipsis ellipsis) {
+        return new PhraseFormatter(words, "", ellipsis);
     }
 
     /** Returns the formatter of plain mode. A sentence that is empty there says nothing. */
     public static PhraseFormatter inPlain(Messages words) {
-        return new PhraseFormatter(words, IN_PLAIN);
+        return new PhraseFormatter(words, IN_PLAIN, Ellipsis.CHARACTER);
     }
 
     public String say(String key, Object... values) {
-        return SafeText.lines(sentence(key, values));
+        return ellipsis.in(SafeText.lines(sentence(key, values)));
     }
 
     @Override
     public String say(Phrase phrase) {
-        return SafeText.lines(words(phrase));
+        return ellipsis.in(SafeText.lines(words(phrase)));
     }
 
     /** Returns the text of a notice; an error begins with the word for it. */

@@ -31,7 +31,7 @@ final class KillProof {
     private static final String CHANGING = "mkdir,write,fsync,rename,link,unlink,fcntl";
 
     /** The text on the page while the previous answer is not saved yet. */
-    private static final String SAVING = "Saving ...";
+    private static final String SAVING = "Saving…";
 
     /** The number of rounds after which no question would be left. */
     private static final int ROUNDS_A_FILE = 20;

@@ -155,7 +155,7 @@ final class TwoEditorsProof {
                     .start();
             assertThat(slow.inputReader().readLine()).contains("attached");
             new ScreenUser(terminal).chooses("Yes");
-            terminal.shows("Saving ...").press("C-c").shows("Not everything is saved");
+            terminal.shows("Saving…").press("C-c").shows("Not everything is saved");
             terminal.press("C-c").shows("ended:74");
             slow.destroy();
         }

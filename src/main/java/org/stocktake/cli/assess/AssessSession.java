@@ -40,6 +40,7 @@ import org.stocktake.terminal.plain.PlainInterview;
 import org.stocktake.terminal.plain.PlainOutput;
 import org.stocktake.terminal.screen.EarlyFirstPage;
 import org.stocktake.terminal.screen.ScreenInterview;
+import org.stocktake.text.Ellipsis;
 import org.stocktake.text.StateNames;
 
 /** Holds the interview, on the screen or line by line, for a new or an existing assessment. */
@@ -205,7 +206,13 @@ final class AssessSession {
         Environment environment = context.world();
         boolean person = environment.streams().terminal();
         SessionResult ending = terms.mode() == InterviewMode.Mode.SCREEN
-                ? new ScreenInterview(context.words(), clock, terms, context.directions(), environment.environment())
+                ? new ScreenInterview(
+                                context.words(),
+                                clock,
+                                terms,
+                                context.directions(),
+                                environment.environment(),
+                                Ellipsis.shownBy(environment.streams().charset()))
                         .run(
                                 interview,
                                 answers,

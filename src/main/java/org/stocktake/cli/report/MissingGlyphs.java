@@ -37,7 +37,7 @@ final class MissingGlyphs {
         }
     }
 
-    /** Returns the first characters with their code points, and dots for the rest. */
+    /** Returns the first characters with their code points, and an ellipsis for the rest. */
     private static String named(String characters, Messages words) {
         List<String> named = new ArrayList<>();
         int[] points = characters.codePoints().toArray();
@@ -48,7 +48,7 @@ final class MissingGlyphs {
                     "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits));
         }
         if (points.length > NAMED_MAX) {
-            named.add("...");
+            named.add("…");
         }
         return words.list(named);
     }

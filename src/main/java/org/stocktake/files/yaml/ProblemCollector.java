@@ -52,8 +52,11 @@ public final class ProblemCollector {
 
     /** Returns the words as one detail of a problem; at most {@value #LISTED_MAX}. */
     public static String listed(Collection<String> words) {
-        String row = Problem.listed(words.stream().limit(LISTED_MAX).toList());
-        return words.size() > LISTED_MAX ? row + " …" : row;
+        List<String> row = new ArrayList<>(words.stream().limit(LISTED_MAX).toList());
+        if (words.size() > LISTED_MAX) {
+            row.add("…");
+        }
+        return Problem.listed(row);
     }
 
     /** Returns the problems in the order of the file, each once. */

@@ -103,6 +103,6 @@ record TypedDate(String text, boolean partly) {
     private String shown() {
         return text.codePointCount(0, text.length()) <= SHOWN_MAX
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHOWN_MAX)) + "...";
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN_MAX)) + "…";
     }
 }

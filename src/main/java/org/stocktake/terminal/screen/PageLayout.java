@@ -16,6 +16,7 @@ import org.stocktake.terminal.screen.Frame.Style;
 import org.stocktake.terminal.screen.Frame.Window;
 import org.stocktake.terminal.wrap.LineWrapper;
 import org.stocktake.terminal.wrap.TextWrapper;
+import org.stocktake.text.Ellipsis;
 import org.stocktake.text.Messages;
 import org.stocktake.text.TextDirection;
 
@@ -31,10 +32,15 @@ final class PageLayout {
     private final PhraseFormatter formatter;
     private final TextWrapper wrap;
 
-    /** @param columns returns how many columns a text takes */
-    PageLayout(Messages words, ToIntFunction<String> columns) {
-        this.formatter = new PhraseFormatter(words);
-        this.wrap = new TextWrapper(columns);
+    /**
+     * A layout for a terminal.
+     *
+     * @param columns returns how many columns a text takes
+     * @param ellipsis the sign that the terminal can show
+     */
+    PageLayout(Messages words, ToIntFunction<String> columns, Ellipsis ellipsis) {
+        this.formatter = PhraseFormatter.onScreen(words, ellipsis);
+        this.wrap = new TextWrapper(columns, ellipsis);
     }
 
     Frame place(View view, Window window) {

@@ -27,6 +27,7 @@ import org.stocktake.terminal.InterviewSession;
 import org.stocktake.terminal.LineDirections;
 import org.stocktake.terminal.SessionResult;
 import org.stocktake.terminal.wrap.DisplayWidth;
+import org.stocktake.text.Ellipsis;
 import org.stocktake.text.Messages;
 import org.stocktake.text.TextDirection;
 
@@ -46,14 +47,16 @@ public final class ScreenInterview {
      *
      * @param directions those of the terminal outside the interview
      * @param environment names the editor
+     * @param ellipsis the sign that the terminal can show
      */
     public ScreenInterview(
             Messages words,
             Clock clock,
             InterviewMode mode,
             LineDirections directions,
-            Map<String, String> environment) {
-        this.layout = new PageLayout(words, DisplayWidth::of);
+            Map<String, String> environment,
+            Ellipsis ellipsis) {
+        this.layout = new PageLayout(words, DisplayWidth::of, ellipsis);
         this.clock = clock;
         this.mode = mode;
         this.directions = directions;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
+import org.stocktake.text.Ellipsis;
 import org.stocktake.text.LineBreaks;
 
 /**
@@ -14,8 +15,6 @@ import org.stocktake.text.LineBreaks;
  * spaces only.
  */
 public final class TextWrapper {
-    private static final String CUT = "...";
-
     /** The first character of East Asian scripts and signs. Source: Unicode, CJK Radicals Supplement. */
     private static final int FIRST_WIDE = 0x2E80;
 
@@ -24,10 +23,17 @@ public final class TextWrapper {
     private static final String PLAIN_SIGNS = ",.;:";
 
     private final ToIntFunction<String> columns;
+    /** Stands at the end of a text that is cut; as many columns as characters. */
+    private final String ellipsis;
 
     /** @param columns returns how many columns a text takes */
     public TextWrapper(ToIntFunction<String> columns) {
+        this(columns, Ellipsis.CHARACTER);
+    }
+
+    public TextWrapper(ToIntFunction<String> columns, Ellipsis ellipsis) {
         this.columns = columns;
+        this.ellipsis = ellipsis.sign();
     }
 
     /** A row of a text: indexes of its first character and of the one after its last. */
@@ -262,7 +268,7 @@ public final class TextWrapper {
                 .toList();
     }
 
-    /** Returns the first rows of a text; if there are more, the last ends at a word and shows dots. */
+    /** Returns the first rows of a text; if there are more, the last ends at a word and an ellipsis. */
     public List<String> shortened(String text, int width, int linesMax) {
         List<Piece> all = pieces(text, width);
         List<String> lines = lines(text, width);
@@ -271,17 +277,17 @@ public final class TextWrapper {
         }
         List<String> first = new ArrayList<>(lines.subList(0, linesMax - 1));
         String rest = text.substring(all.get(linesMax - 1).start());
-        String upTo = lines(rest, Math.max(1, width - CUT.length() - 1)).get(0);
-        first.add(cut(upTo + " " + CUT, width));
+        String upTo = lines(rest, Math.max(1, width - ellipsis.length())).get(0);
+        first.add(cut(upTo + ellipsis, width));
         return first;
     }
 
-    /** Returns the text, cut with dots where it is wider than that. */
+    /** Returns the text, cut with an ellipsis where it is wider than that. */
     public String cut(String text, int width) {
         if (width(text) <= width) {
             return text;
         }
-        String mark = width > CUT.length() ? CUT : "";
+        String mark = width > ellipsis.length() ? ellipsis : "";
         BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
         clusters.setText(text);
         int end = 0;

@@ -47,7 +47,7 @@ final class TransientLineTest {
 
     @Test
     void isThereWhileAFileIsWrittenAndTakenAwayAfterwards() {
-        String line = "Writing " + file() + " ...";
+        String line = "Writing " + file() + "…";
         String blank = " ".repeat(line.length());
         assertThat(said(true, "xterm", "-o", file())).isEqualTo(line + "\r" + blank + "\r" + file() + ": written.\n");
     }

@@ -278,7 +278,7 @@ final class DayReaderTest {
     @Test
     void ofATextThatIsTooLongForADateTheBeginningIsKept() {
         String typed = "17 October 2004 " + "and so on ".repeat(3_000);
-        assertThat(READER.day(typed).typed()).isEqualTo("17 October 2004 and so on and so on and ...");
+        assertThat(READER.day(typed).typed()).isEqualTo("17 October 2004 and so on and so on and …");
         assertThat(READER.day(typed).doubt()).isEqualTo(Doubt.NONE);
     }
 

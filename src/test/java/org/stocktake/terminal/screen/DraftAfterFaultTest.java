@@ -30,6 +30,7 @@ import org.stocktake.terminal.InterviewMode;
 import org.stocktake.terminal.LineDirections;
 import org.stocktake.terminal.plain.PlainInterview;
 import org.stocktake.terminal.plain.PlainOutput;
+import org.stocktake.text.Ellipsis;
 import org.stocktake.text.Messages;
 
 /** A fault of the program while a text is being typed is reported, and no part of the text is lost. */
@@ -66,7 +67,8 @@ final class DraftAfterFaultTest {
                 CLOCK,
                 new InterviewMode(InterviewMode.Mode.SCREEN, true),
                 new LineDirections(new PrintWriter(Writer.nullWriter()), OutputStream.nullOutputStream()),
-                Map.of());
+                Map.of(),
+                Ellipsis.CHARACTER);
         try (var terminal =
                 ScreenTerminal.withTerminal("test", "xterm-256color", 80, 24).terminal()) {
             assertThatThrownBy(() -> screen.run(typed, new Drive(), terminal, () -> {

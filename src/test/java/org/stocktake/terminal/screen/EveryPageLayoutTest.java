@@ -22,6 +22,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
 import org.stocktake.terminal.screen.Frame.Window;
+import org.stocktake.text.Ellipsis;
 import org.stocktake.text.Messages;
 
 /** Every page fits in windows of every size, with texts in several scripts. */
@@ -63,7 +64,7 @@ final class EveryPageLayoutTest {
     @EnumSource(PseudoLanguage.class)
     void aPageInALongerLanguageHasNoEnglishWordAndFits(PseudoLanguage language) {
         language.make();
-        PageLayout layout = new PageLayout(Messages.in(language.code()), PageLayoutTest::columns);
+        PageLayout layout = new PageLayout(Messages.in(language.code()), PageLayoutTest::columns, Ellipsis.CHARACTER);
         Set<String> english = new TreeSet<>();
         MET.values().stream().flatMap(List::stream).map(InterviewFlow::view).forEach(view -> {
             View said = inScript(view, "文文文文");

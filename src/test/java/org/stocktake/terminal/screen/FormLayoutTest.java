@@ -178,7 +178,7 @@ final class FormLayoutTest {
                 .hasSize(3)
                 .last()
                 .asString()
-                .endsWith("...");
+                .endsWith("…");
         assertThat(String.join(" ", shown(rows, 1, Optional.empty(), USUAL)).replaceAll(" +", " "))
                 .contains("> Measure " + LONG);
     }
@@ -299,7 +299,7 @@ final class FormLayoutTest {
                 .mapToObj(i -> row("Fact " + i, "Yes", GIVEN))
                 .toList();
         assertThat(shown(rows, 30, Optional.empty(), USUAL))
-                .contains("Is it a crime to produce a fraudulent document?", "... more above", "... more below")
+                .contains("Is it a crime to produce a fraudulent document?", "… more above", "… more below")
                 .contains("> Fact 30  Yes");
     }
 
@@ -344,7 +344,7 @@ final class FormLayoutTest {
     void whatAnOpenListSaysBelowItsEndOfTheWindowIsInTheHelpWhichThatLineAndPageDownLeadTo() {
         List<FormRow> cut = withGuidance(40);
         assertThat(shown(cut, 0, answers(0), USUAL))
-                .contains("    Paragraph 1 of another office.", "... more below (F1: all)");
+                .contains("    Paragraph 1 of another office.", "… more below (F1: all)");
         assertThat(moved(EditKey.PAGE_DOWN, cut, answers(0), USUAL)).isEqualTo(Command.HELP);
         assertThat(moved(EditKey.PAGE_UP, cut, answers(0), USUAL)).isEqualTo(EditKey.PAGE_UP);
         List<FormRow> whole = withGuidance(3);

@@ -26,10 +26,12 @@ import org.stocktake.terminal.screen.Frame.Line;
 import org.stocktake.terminal.screen.Frame.Style;
 import org.stocktake.terminal.screen.Frame.Window;
 import org.stocktake.terminal.wrap.TextWrapper;
+import org.stocktake.text.Ellipsis;
 import org.stocktake.text.Messages;
 
 final class PageLayoutTest {
-    static final PageLayout LAYOUT = new PageLayout(Messages.in(Messages.ENGLISH), PageLayoutTest::columns);
+    static final PageLayout LAYOUT =
+            new PageLayout(Messages.in(Messages.ENGLISH), PageLayoutTest::columns, Ellipsis.CHARACTER);
     private static final List<String> TEXTS = List.of(
             "Is procuring illegal entry for a financial or other material benefit an offence in your law?",
             "贵国是否已将为获取金钱或其他物质利益而促成非法入境定为刑事犯罪？是否适用于企图、参与和组织？",
@@ -100,7 +102,7 @@ final class PageLayoutTest {
     void everyNoticeIsReadableToItsEndInAnOrdinaryWindow() {
         assertThat(shown(opening().subList(0, 3), new Window(80, 24)))
                 .contains("the next steps.", "not confirmed yet.", "All that was saved until 2026-11-25 10:00:07 UTC")
-                .doesNotContain("...");
+                .doesNotContain("…");
         assertThat(shown(opening(), new Window(80, 24)))
                 .contains(
                         "Question 46 was answered last.",
@@ -367,7 +369,7 @@ final class PageLayoutTest {
         View view = new View(List.of(Phrase.asIs("Title")), body, text, List.of(), List.of());
         assertThat(LAYOUT.place(view, new Window(40, 12)).lines())
                 .extracting(Frame.Line::text)
-                .contains("... more above (F1: all)");
+                .contains("… more above (F1: all)");
     }
 
     @Test
@@ -376,7 +378,7 @@ final class PageLayoutTest {
         View view = new View(
                 List.of(), List.of(), new PageField.Text(text, text.length(), true, false), List.of(), List.of());
         Frame frame = LAYOUT.place(view, new Window(24, 8));
-        assertThat(frame.lines().get(0).text()).isEqualTo("... more above");
+        assertThat(frame.lines().get(0).text()).isEqualTo("… more above");
         assertThat(frame.lines().get(frame.row()).text()).contains("word");
     }
 

@@ -39,6 +39,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.terminal.InterviewMode;
 import org.stocktake.terminal.LineDirections;
 import org.stocktake.terminal.SessionResult;
+import org.stocktake.text.Ellipsis;
 import org.stocktake.text.Messages;
 
 /**
@@ -65,7 +66,8 @@ final class ScreenInterviewTest {
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
         InterviewMode mode = new InterviewMode(InterviewMode.Mode.SCREEN, true);
         LineDirections none = new LineDirections(new PrintWriter(Writer.nullWriter()), OutputStream.nullOutputStream());
-        ScreenInterview screen = new ScreenInterview(Messages.in(Messages.ENGLISH), clock, mode, none, environment);
+        ScreenInterview screen =
+                new ScreenInterview(Messages.in(Messages.ENGLISH), clock, mode, none, environment, Ellipsis.CHARACTER);
         ending = CompletableFuture.supplyAsync(() -> screen.run(
                 first,
                 saved::add,
