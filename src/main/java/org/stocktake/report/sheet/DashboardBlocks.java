@@ -14,7 +14,6 @@ import org.stocktake.finding.Outcome;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
-import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.chapter.ReportText;
 import org.stocktake.report.document.PlainText;
 import org.stocktake.report.facts.HelpRequested;
@@ -134,11 +133,15 @@ final class DashboardBlocks {
     private void steps(String key, String heading, Map<String, Map<String, Integer>> counts, boolean isTimeline) {
         List<Dashboard.Series> series = new ArrayList<>();
         for (ActionStatus status : ActionStatus.values()) {
-            series.add(new Dashboard.Series(ChangeText.capital(words.status(status.word())), status.word()));
+            series.add(stepsOf(status.word()));
         }
-        String none = words.words().say("report.status.not-stated");
-        series.add(new Dashboard.Series(ChangeText.capital(none), NOT_STATED));
+        series.add(stepsOf(NOT_STATED));
         add(key, heading, series, counts, isTimeline);
+    }
+
+    /** Returns the counts of the steps of a status. Their head says "steps": in French and Spanish it is a plural. */
+    private Dashboard.Series stepsOf(String status) {
+        return new Dashboard.Series(words.say("dashboard.steps." + status), status);
     }
 
     private void needs() {

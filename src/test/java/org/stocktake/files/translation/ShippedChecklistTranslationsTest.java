@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.po.LanguageSigns;
@@ -50,6 +52,29 @@ final class ShippedChecklistTranslationsTest {
                         || text.codePoints()
                                 .anyMatch(c -> ControlCharacters.steers(c) || ControlCharacters.marksDirection(c)))
                 .isEmpty();
+    }
+
+    /** Words that said something else than the English, or could be read so, and why. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    fr | débat(tre)? si         | no French
+                    fr | contre un avantage     | in return for a benefit; the treaties ask for the purpose
+                    fr | poursuivent les mêmes  | prosecute, or carry on; investigations and trials count too
+                    fr | arrivées sans demande  | no French
+                    fr | formation au trafic    | training in how to smuggle
+                    fr | soupçonner\\.          | of what, and whom
+                    es | años de prisión        | article 2 (b) says: privación de libertad
+                    es | información policial   | law enforcement is more than the police
+                    es | a retirada             | treaties say: retiro
+                    es | objeto de él           | no noun near it
+                    es | para sospecharlo       | no noun near it
+                    es | por su parte           | read as: for its part
+                    """)
+    void wordsThatWereReplacedStandNowhere(String language, Pattern words) throws IOException {
+        ChecklistTranslation translation = read(FOLDER.resolve("ctoc-cop-res-5-3." + language + ".yaml"));
+        assertThat(translation.texts().values().stream().map(TranslatedText::text))
+                .hasSizeGreaterThan(1000)
+                .noneMatch(text -> words.matcher(text).find());
     }
 
     @ParameterizedTest

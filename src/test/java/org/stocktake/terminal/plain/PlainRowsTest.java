@@ -102,7 +102,7 @@ final class PlainRowsTest {
     void noBarIsReadAloud() throws IOException {
         after("sections\nb\n0\nno\nGap\n.\n:b\nq\n", resumed());
         assertThat(said.toString())
-                .contains("1. 0 of 1 done: Laws", "Question 3 of 4 (3.1).")
+                .contains("1. 0 of 1 done - Laws", "Question 3 of 4 (3.1).")
                 .doesNotContain("[#", "[-");
     }
 
