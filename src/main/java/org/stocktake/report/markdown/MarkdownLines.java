@@ -1,6 +1,6 @@
 package org.stocktake.report.markdown;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 
@@ -19,22 +19,29 @@ record MarkdownLines(String lineBreak) {
     static final MarkdownLines IN_PARAGRAPH = new MarkdownLines("\\\n");
 
     String of(TextLine line) {
-        return line.spans().stream().map(this::of).collect(Collectors.joining());
+        List<String> texts = line.spans().stream().map(this::of).toList();
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; i < texts.size(); i++) {
+            Span.Kind kind = line.spans().get(i).kind();
+            if (kind == Span.Kind.STRONG || kind == Span.Kind.MARK) {
+                String after = String.join("", texts.subList(i + 1, texts.size()));
+                written.append(MarkdownBold.of(texts.get(i), written, after));
+            } else {
+                written.append(texts.get(i));
+            }
+        }
+        return written.toString();
     }
 
     private String of(Span span) {
         String text = span.text().isBlank() ? blank(span.text()) : escaped(span.text());
         return switch (span.kind()) {
             case TEXT, SOFT, QUOTE -> text;
-            case STRONG, MARK -> around("**", text);
+            case STRONG, MARK -> text.isBlank() ? "" : text;
             case PLACE -> "<a id=\"" + span.target() + "\"></a>" + text;
             case REFERENCE -> "[" + text + "](#" + span.target() + ")";
             case LINK -> "<" + span.target() + ">";
         };
-    }
-
-    private static String around(String marker, String text) {
-        return text.isBlank() ? "" : marker + text + marker;
     }
 
     /** Returns a blank span unescaped. Such a span separates two others, so its spaces stay. */
