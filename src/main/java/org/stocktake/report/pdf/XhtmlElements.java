@@ -106,7 +106,7 @@ final class XhtmlElements {
     }
 
     private void spans(Element element, TextLine line) {
-        List<Span> spans = merged(line);
+        List<Span> spans = RendererSpans.of(line);
         String last = "";
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
@@ -234,23 +234,6 @@ final class XhtmlElements {
         if (last != null && END.equals(last.getNodeValue())) {
             element.removeChild(last);
         }
-    }
-
-    /** Returns the spans with plain texts that follow each other made one: the renderer tags each text node. */
-    private static List<Span> merged(TextLine line) {
-        List<Span> merged = new ArrayList<>();
-        for (Span span : line.spans()) {
-            String language = line.isApart(span) ? span.language() : "";
-            boolean isQuote = span.kind() == Span.Kind.QUOTE;
-            Span plain = new Span(isQuote ? Span.Kind.TEXT : span.kind(), span.text(), span.target(), language);
-            int last = merged.size() - 1;
-            if (last >= 0 && plain.goesOnFrom(merged.get(last))) {
-                merged.set(last, plain.saying(merged.get(last).text() + plain.text()));
-            } else {
-                merged.add(plain);
-            }
-        }
-        return merged;
     }
 
     /**

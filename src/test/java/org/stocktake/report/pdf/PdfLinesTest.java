@@ -59,6 +59,19 @@ final class PdfLinesTest {
         assertThat(first).hasSize(rows.size()).isEqualTo(heights(drawn, "始"));
     }
 
+    @Test
+    void noLineEndsWithAChineseBracketThatOpens() throws IOException {
+        List<TextLine> lines = IntStream.range(70, 130)
+                .mapToObj(length -> TextLine.of(
+                        new Span(Span.Kind.TEXT, "q q ".repeat(length / 4) + "q".repeat(length % 4 + 1), "", "en"),
+                        Span.strong("（"),
+                        new Span(Span.Kind.STRONG, "Zone of the office", "", "en"),
+                        Span.strong("；二）")))
+                .toList();
+        List<TextPosition> drawn = letters("zh", List.of(Chapter.of("one", "一", List.of(new Block.Bullets(lines)))));
+        assertThat(heights(drawn, "（")).hasSize(lines.size()).isEqualTo(heights(drawn, "Z"));
+    }
+
     private static List<Float> heights(List<TextPosition> drawn, String letter) {
         return drawn.stream()
                 .filter(one -> one.getUnicode().equals(letter))
