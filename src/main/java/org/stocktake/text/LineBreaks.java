@@ -5,14 +5,46 @@ public final class LineBreaks {
     /** The signs of Arabic that close. The JDK lets a line end between a digit and one of them. */
     private static final String SIGNS = "\u060C\u061B\u061F";
 
+    /** The signs of Chinese that stand before a short part of a text, such as an outcome or a note. */
+    private static final String BEFORE_PART = "\uFF1A\uFF1B\uFF08";
+
+    /** The sign of Chinese that stands behind a note, and the end of a line. */
+    private static final String BEHIND_PART = "\uFF09\n";
+
+    /** The most letters of a short part: it fits on a line of a narrow column. */
+    private static final int PART_LETTERS_MAX = 4;
+
     private LineBreaks() {}
 
     /**
-     * Returns true inside of a paragraph such as {@code 第1款(b)项}, and of a date such as {@code 2027年1月31日}, and before
-     * the comma, semicolon and question mark of Arabic.
+     * Returns true inside of a paragraph such as {@code 第1款(b)项}, of a date such as {@code 2027年1月31日}, and of a short part
+     * at the end of a line or note such as {@code ：未做到}, and before the comma, semicolon and question mark of Arabic.
      */
     public static boolean isForbidden(String text, int at) {
-        return at > 0 && at < text.length() && (isInCitation(text, at) || isInDate(text, at) || isBeforeSign(text, at));
+        return at > 0
+                && at < text.length()
+                && (isInCitation(text, at) || isInDate(text, at) || isBeforeSign(text, at) || isInShortPart(text, at));
+    }
+
+    private static boolean isInShortPart(String text, int at) {
+        int start = at;
+        while (isHan(text, start - 1) && at - start <= PART_LETTERS_MAX) {
+            start--;
+        }
+        int end = at;
+        while (isHan(text, end) && end - at <= PART_LETTERS_MAX) {
+            end++;
+        }
+        return start < at
+                && at < end
+                && end - start <= PART_LETTERS_MAX
+                && start > 0
+                && BEFORE_PART.indexOf(text.charAt(start - 1)) >= 0
+                && (end == text.length() || BEHIND_PART.indexOf(text.charAt(end)) >= 0);
+    }
+
+    private static boolean isHan(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isIdeographic(text.charAt(at));
     }
 
     private static boolean isBeforeSign(String text, int at) {

@@ -33,6 +33,11 @@ public final class NoBreakSpaces {
     /** A note of a few characters in Chinese brackets, which fits on a line of a narrow column: {@code （已开始）}. */
     private static final Pattern CHINESE_NOTE = Pattern.compile("（\\p{IsHan}{1,6}）");
 
+    /** A short part of a Chinese text at the end of a line or note, as in {@code ：未做到} and {@code ；已开始）}. */
+    private static final Pattern CHINESE_PART = Pattern.compile("(?<=[：；（])\\p{IsHan}{2,4}(?=）|\n|$)");
+
+    private static final Pattern CHINESE_HEAD = Pattern.compile("\\p{IsHan}{1,4}");
+
     private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan})(?=\\p{IsHan})");
 
     /** A number with brackets such as 6(1)(b), with the unit of the text before it; or that of a resolution. */
@@ -75,6 +80,11 @@ public final class NoBreakSpaces {
     /** Returns true for a text that is a short note in Chinese brackets, in which no line ends. */
     public static boolean isChineseNote(String text) {
         return CHINESE_NOTE.matcher(text).matches();
+    }
+
+    /** Returns true for a head of a few Chinese characters, which a narrow column has on one line. */
+    public static boolean isShortChinese(String head) {
+        return CHINESE_HEAD.matcher(head).matches();
     }
 
     /** Returns the text with no-break spaces inside of citations. */
@@ -134,7 +144,7 @@ public final class NoBreakSpaces {
 
     /**
      * Returns the text in pieces, for a format that keeps a piece on one line without other characters in it. A short note in
-     * Chinese brackets is one piece where it is all of the text.
+     * Chinese brackets is one piece where it is all of the text; so is a short part at the end of a line or note.
      */
     public static List<Piece> pieces(String text) {
         if (isChineseNote(text)) {
@@ -145,17 +155,24 @@ public final class NoBreakSpaces {
         int from = 0;
         for (int digit = digitFrom(text, 0); digit >= 0; digit = digitFrom(text, Math.max(from, digit + 1))) {
             if (isFound(whole, Math.max(from, wordBefore(text, digit)), digit)) {
-                if (whole.start() > from) {
-                    pieces.add(new Piece(text.substring(from, whole.start()), false));
-                }
+                addPieces(pieces, text.substring(from, whole.start()));
                 pieces.add(new Piece(whole.group(), true));
                 from = whole.end();
             }
         }
+        addPieces(pieces, text.substring(from));
+        return pieces;
+    }
+
+    private static void addPieces(List<Piece> pieces, String text) {
+        int from = 0;
+        for (Matcher part = CHINESE_PART.matcher(text); part.find(); from = part.end()) {
+            pieces.add(new Piece(text.substring(from, part.start()), false));
+            pieces.add(new Piece(part.group(), true));
+        }
         if (from < text.length()) {
             pieces.add(new Piece(text.substring(from), false));
         }
-        return pieces;
     }
 
     /** Returns the index of the first digit from there on; -1 if there is none. */
@@ -192,15 +209,18 @@ public final class NoBreakSpaces {
     }
 
     /**
-     * Returns the text with a word joiner between the brackets of a citation, inside of a Chinese date or of a Chinese note that
-     * is all of the text, and in Arabic between a sign and the letters that would be drawn over it. Only for formats that have
+     * Returns the text with a word joiner between the brackets of a citation, inside of a Chinese date, of a Chinese note that
+     * is all of the text or of a short part at the end of a line or note, and in Arabic between a sign and the letters that would be drawn over it. Only for formats that have
      * no other way: whoever copies the text copies the joiner.
      */
     public static String joined(String text) {
         if (isChineseNote(text)) {
             return BETWEEN_HAN.matcher(text).replaceAll(JOINER);
         }
-        String joined = text.contains(")(") ? BETWEEN_BRACKETS.matcher(text).replaceAll(JOINER) : text;
+        String inParts = CHINESE_PART
+                .matcher(text)
+                .replaceAll(part -> BETWEEN_HAN.matcher(part.group()).replaceAll(JOINER));
+        String joined = text.contains(")(") ? BETWEEN_BRACKETS.matcher(inParts).replaceAll(JOINER) : inParts;
         if (joined.contains("月")) {
             Pattern place = joined.contains("日") ? IN_CHINESE_DATE : BEFORE_CHINESE_MONTH;
             return place.matcher(joined).replaceAll(JOINER);

@@ -32,9 +32,7 @@ final class MarkdownBold {
             return "";
         }
         boolean opens = isRead(last(before), first(text)) && !last(before).equals("*");
-        return opens && isRead(first(after), last(text))
-                ? MARKER + text + MARKER
-                : "<strong>" + text + "</strong>";
+        return opens && isRead(first(after), last(text)) ? MARKER + text + MARKER : "<strong>" + text + "</strong>";
     }
 
     /** Returns true if asterisks between two characters are markup for the text that begins or ends with the inner one. */

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
@@ -19,6 +21,9 @@ import org.stocktake.text.TextDirection;
 
 /** Makes an empty Word document with the styles, the numbering and the settings from the jar. */
 public final class WordTemplate {
+    /** The languages whose letters are never slanted. */
+    private static final List<String> UPRIGHT = List.of("ar", "zh");
+
     private WordTemplate() {}
 
     /**
@@ -47,6 +52,9 @@ public final class WordTemplate {
             CTRPr usual = all.getDocDefaults().getRPrDefault().getRPr();
             usual.getLangArray(0).setVal(WordLanguage.region(language));
             WordLanguage.setFont(usual.getRFontsArray(0), language);
+            if (UPRIGHT.contains(language)) {
+                setUpright(all);
+            }
             if (TextDirection.isRightToLeft(language)) {
                 WordRightToLeft.set(all);
             }
@@ -64,6 +72,15 @@ public final class WordTemplate {
             throw new UncheckedIOException("the jar is damaged", e);
         } catch (XmlException e) {
             throw new IllegalStateException("the jar is damaged", e);
+        }
+    }
+
+    /** Takes the slant from quoted words; the English ones among them have their quotation marks. */
+    private static void setUpright(CTStyles styles) {
+        for (CTStyle style : styles.getStyleArray()) {
+            if (style.getStyleId().equals("Quote")) {
+                style.unsetRPr();
+            }
         }
     }
 

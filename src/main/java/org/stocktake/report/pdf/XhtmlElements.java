@@ -1,6 +1,5 @@
 package org.stocktake.report.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

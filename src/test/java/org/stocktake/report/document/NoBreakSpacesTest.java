@@ -3,10 +3,13 @@ package org.stocktake.report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.text.LineBreaks;
 
 /** A line ends beside a citation, and not inside of it. */
 final class NoBreakSpacesTest {
@@ -41,8 +44,39 @@ final class NoBreakSpacesTest {
     void aShortNoteInChineseBracketsIsOnePiece() {
         assertThat(NoBreakSpaces.pieces("（已开始）")).containsExactly(new NoBreakSpaces.Piece("（已开始）", true));
         assertThat(NoBreakSpaces.joined("（已开始）")).isEqualTo("（已\u2060开\u2060始）");
-        assertThat(NoBreakSpaces.pieces("批准文书（已开始）")).noneMatch(NoBreakSpaces.Piece::isWhole);
         assertThat(NoBreakSpaces.joined("（国际组织的调查问卷不询问此项）")).doesNotContain("\u2060");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9.8 发展方案与合作：未做到, 未做到",
+        "'8.1 暴力：部分做到\n8.2 罪行', 部分做到",
+        "批准文书（已开始）, 已开始",
+        "（2027年2月28日之前；已开始）, 2027年2月28日|已开始",
+        "'尚缺：建议、书面', ''",
+        "尚缺：独立调查机构, ''",
+        "未做到, ''"
+    })
+    void aShortPartAtTheEndOfAChineseLineIsOnePiece(String text, String whole) {
+        assertThat(NoBreakSpaces.pieces(text).stream()
+                        .filter(NoBreakSpaces.Piece::isWhole)
+                        .map(NoBreakSpaces.Piece::text)
+                        .collect(Collectors.joining("|")))
+                .isEqualTo(whole);
+        assertThat(NoBreakSpaces.joined(text).replaceAll("[0-9年月日]\u2060", "").contains("\u2060"))
+                .isEqualTo(!whole.isEmpty());
+        for (int at = 1; at < text.length(); at++) {
+            boolean isDigits = Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at));
+            assertThat(LineBreaks.isForbidden(text, at) || isDigits)
+                    .as("at %s", at)
+                    .isEqualTo(isInside(whole, text, at) || isDigits);
+        }
+    }
+
+    private static boolean isInside(String whole, String text, int at) {
+        return Stream.of(whole.split("\\|"))
+                .filter(part -> !part.isEmpty())
+                .anyMatch(part -> text.indexOf(part) < at && at < text.indexOf(part) + part.length());
     }
 
     @ParameterizedTest

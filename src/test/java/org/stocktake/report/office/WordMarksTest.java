@@ -13,7 +13,7 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLanguages;
 import org.stocktake.report.document.TextLine;
 
-/** A mark in a line has room at its sides, but none before a comma. */
+/** A mark in a line has room at its sides, but none before a comma; quoted words are slanted where letters can be. */
 final class WordMarksTest {
     @ParameterizedTest
     @CsvSource(
@@ -31,6 +31,16 @@ final class WordMarksTest {
                     .map(CTText::getStringValue)
                     .collect(Collectors.joining());
             assertThat(text).isEqualTo(written.replace('~', '\u00A0'));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, true", "ru, true", "zh, false", "ar, false"})
+    void quotedWordsAreSlantedOnlyInLettersThatCanBe(String language, boolean slanted) throws IOException {
+        try (XWPFDocument word = WordTemplate.empty(language)) {
+            String style = word.getStyles().getStyle("Quote").getCTStyle().xmlText();
+            assertThat(style.contains("<w:i/>")).isEqualTo(slanted);
+            assertThat(style.contains("<w:iCs/>")).isEqualTo(slanted);
         }
     }
 }
