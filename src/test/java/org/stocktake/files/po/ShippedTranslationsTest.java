@@ -241,6 +241,24 @@ final class ShippedTranslationsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    What each answer means to whoever gives it  ; answer\\.meaning\\..*
+                    The same where the State is not bound       ; outcome\\..*
+                    The same where a reservation                ; outcome\\..*
+                    The first page, where no file was named     ; interview\\.(opening|error\\.opening|begun).*
+                    Words that can stand in a date              ; interview\\.day\\.fillers
+                    Help from outside                           ; report\\.help\\..*
+                    Worksheets for other offices                ; worksheet\\..*
+                    """)
+    void aNoteForTranslatorsStandsAtTheMessagesThatItIsAbout(String note, String keys)
+            throws IOException, InvalidFileException {
+        assertThat(used("fr"))
+                .filteredOn(entry -> entry.remarks().notes().stream().anyMatch(one -> one.startsWith(note)))
+                .isNotEmpty()
+                .allMatch(entry -> entry.context().matches(keys));
+    }
+
+    @ParameterizedTest
     @MethodSource("languages")
     void theSignsAreThoseOfTheLanguage(String language) throws IOException, InvalidFileException {
         assertThat(broken(language, (english, said) -> LanguageSigns.areWrong(language, said)))
