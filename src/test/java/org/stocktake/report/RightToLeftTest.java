@@ -55,6 +55,7 @@ final class RightToLeftTest {
     private static final String ARABIC = "ثغرة";
     private static final String LATIN_FIRST = "ctoc-1، الإصدار 1.1.0";
     private static final String OFFICE = "Border Guard";
+    private static final String NUMBERED = "1 ثغرة";
     private static final String AGAINST = "Against the page.";
 
     private static final FileMetadata METADATA = new FileMetadata("title", "Stocktake", LocalDate.of(2026, 11, 27));
@@ -205,6 +206,23 @@ final class RightToLeftTest {
                         .doesNotContain("<c:axPos val=\"r\"/>"));
     }
 
+    @Test
+    void theNumberOfALabelStandsAtTheSideOfThePageInACellAndInItsChart() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(workbook("ar")))) {
+            XSSFSheet dashboard = workbook.getSheet("charts");
+            assertThat(dashboard.getRow(5).getCell(0).getStringCellValue()).isEqualTo("\u200F" + NUMBERED);
+        }
+        assertThat(charts(workbook("ar")))
+                .allSatisfy(chart -> assertThat(chart)
+                        .contains(
+                                "<c:v>\u200F" + NUMBERED + "</c:v>",
+                                "<c:txPr><a:bodyPr></a:bodyPr><a:p><a:pPr rtl=\"1\">"));
+        assertThat(charts(workbook("en")))
+                .allSatisfy(chart -> assertThat(chart)
+                        .contains("<c:v>" + NUMBERED + "</c:v>")
+                        .doesNotContain("rtl"));
+    }
+
     /** Returns a workbook of a sheet of five rows and two charts. */
     private static byte[] workbook(String language) throws IOException {
         List<List<SheetCell>> rows = List.of(
@@ -214,7 +232,8 @@ final class RightToLeftTest {
                 List.of(new SheetCell.Day(LocalDate.of(2026, 11, 27))));
         Sheet sheet = new Sheet("sheet", List.of(SheetColumn.of(ARABIC, 20)), 0, rows);
         List<Dashboard.Series> series = List.of(new Dashboard.Series("series", "gap"));
-        List<Dashboard.Line> lines = List.of(new Dashboard.Line(OFFICE, List.of(2)));
+        List<Dashboard.Line> lines =
+                List.of(new Dashboard.Line(OFFICE, List.of(2)), new Dashboard.Line(NUMBERED, List.of(1)));
         Dashboard dashboard = new Dashboard(
                 "charts",
                 "charts",
@@ -302,11 +321,15 @@ final class RightToLeftTest {
     }
 
     private static boolean isSetFromRightToLeft(XWPFDocument word, String text) {
+        return isSetFromRightToLeft(paragraph(word, text));
+    }
+
+    private static CTPPr paragraph(XWPFDocument word, String text) {
         XWPFParagraph found = word.getParagraphs().stream()
                 .filter(paragraph -> paragraph.getText().equals(text))
                 .findFirst()
                 .orElseThrow();
-        return isSetFromRightToLeft(found.getCTP().getPPr());
+        return found.getCTP().getPPr();
     }
 
     private static boolean isSetFromRightToLeft(CTPPr paragraph) {

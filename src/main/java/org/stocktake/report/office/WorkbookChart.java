@@ -12,6 +12,10 @@ import org.stocktake.report.sheet.Dashboard;
 final class WorkbookChart {
     private static final String NAMESPACES = "xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
+
+    /** A mark without width, UAX 9, 2.6. */
+    private static final String RIGHT_TO_LEFT = "\u200F";
+
     private static final int LABELS = 1;
     private static final int COUNTS = 2;
     private static final int FEW = 5;
@@ -37,6 +41,15 @@ final class WorkbookChart {
         this.rightToLeft = rightToLeft;
     }
 
+    /**
+     * Returns the label of a line as its cell has it. From right to left a mark is before a number: LibreOffice does not read
+     * the direction of the text of an axis.
+     */
+    static String label(Dashboard.Line line, boolean rightToLeft) {
+        boolean isNumbered = Character.isDigit(line.label().codePointAt(0));
+        return rightToLeft && isNumbered ? RIGHT_TO_LEFT + line.label() : line.label();
+    }
+
     /** Returns the part of the chart. */
     String written() {
         xml.open("c:chartSpace", NAMESPACES).value("c:roundedCorners", 0).open("c:chart");
@@ -58,7 +71,10 @@ final class WorkbookChart {
 
     private void title() {
         xml.open("c:title").open("c:tx").open("c:rich").open("a:bodyPr").close("a:bodyPr");
-        xml.open("a:p").open("a:pPr").open("a:defRPr", "sz=\"1200\" b=\"1\"").close("a:pPr");
+        xml.open("a:p")
+                .open("a:pPr", direction())
+                .open("a:defRPr", "sz=\"1200\" b=\"1\"")
+                .close("a:pPr");
         xml.open("a:r").open("a:rPr", "sz=\"1200\" b=\"1\"").close("a:rPr");
         xml.text("a:t", block.title()).close("c:tx");
         xml.value("c:overlay", 0).close("c:title");
@@ -84,7 +100,7 @@ final class WorkbookChart {
         xml.value("c:invertIfNegative", 0);
         List<Dashboard.Line> lines = block.lines();
         xml.open("c:cat").open("c:strRef").text("c:f", column(0));
-        cache("c:strCache", lines.size(), at -> lines.get(at).label());
+        cache("c:strCache", lines.size(), at -> label(lines.get(at), rightToLeft));
         xml.close("c:cat").open("c:val").open("c:numRef").text("c:f", column(index + 1));
         cache(
                 "c:numCache",
@@ -132,10 +148,15 @@ final class WorkbookChart {
         xml.value("c:noMultiLvlLbl", 1).close("c:catAx");
     }
 
-    /** Sets the size of the type of an axis or a legend. */
+    /** Sets the size and the direction of the type of an axis or a legend. */
     private void type() {
         xml.open("c:txPr").open("a:bodyPr").close("a:bodyPr").open("a:p");
-        xml.open("a:pPr").open("a:defRPr", SIZE).close("a:pPr").close("c:txPr");
+        xml.open("a:pPr", direction()).open("a:defRPr", SIZE).close("a:pPr").close("c:txPr");
+    }
+
+    /** Returns the attribute of a paragraph: the number before a label from right to left stands at its right. */
+    private String direction() {
+        return rightToLeft ? "rtl=\"1\"" : "";
     }
 
     private void counts() {

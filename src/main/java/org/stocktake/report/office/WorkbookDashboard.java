@@ -139,7 +139,7 @@ final class WorkbookDashboard {
         for (Dashboard.Line line : block.lines()) {
             XSSFRow counts = sheet.createRow(row);
             counts.setHeightInPoints(LINE_POINTS * columns.labelLines(line.label()) + ROW_SPACE_POINTS);
-            cell(counts, 0, line.label(), look.name);
+            cell(counts, 0, WorkbookChart.label(line, runsRightToLeft()), look.name);
             for (int i = 0; i < line.counts().size(); i++) {
                 XSSFCell count = counts.createCell(i + 1);
                 count.setCellValue(line.counts().get(i));
@@ -191,10 +191,12 @@ final class WorkbookDashboard {
                 .getCNvPr();
         named.setName(block.title());
         named.setDescr(words.say("report.sheet.dashboard.chart", block.title()));
-        String written = new WorkbookChart(
-                        sheet.getSheetName(), block, top + 2, TextDirection.isRightToLeft(words.language()))
-                .written();
+        String written = new WorkbookChart(sheet.getSheetName(), block, top + 2, runsRightToLeft()).written();
         charts.put(chart.getPackagePart().getPartName().getName().substring(1), empty -> written);
+    }
+
+    private boolean runsRightToLeft() {
+        return TextDirection.isRightToLeft(words.language());
     }
 
     private void cell(XSSFRow row, int column, String text, XSSFCellStyle style) {
