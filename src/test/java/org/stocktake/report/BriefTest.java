@@ -257,6 +257,13 @@ final class BriefTest {
     }
 
     @Test
+    void aDayHasBothNamesOfItsMonthInArabic() {
+        Assessment assessment = with(new Action("Ask", "Ministry of Justice", "2026-12-11", ""));
+        assertThat(MarkdownLayout.of(ReportBuilder.of(report(assessment), Messages.in("ar"))))
+                .contains("| **11 كانون الأول/ديسمبر 2026** | Ministry of Justice | Ask |");
+    }
+
+    @Test
     void onlyFormatsWithPagesHaveABrief() {
         assertThat(List.of(ReportFormat.values()).stream().filter(ReportFormat::hasBrief))
                 .containsExactly(ReportFormat.HTML, ReportFormat.MARKDOWN, ReportFormat.PDF, ReportFormat.DOCX);

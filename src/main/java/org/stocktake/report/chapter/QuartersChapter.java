@@ -28,6 +28,11 @@ final class QuartersChapter {
 
     private static final int DUE_MAX = 18;
 
+    /** The same where a month has two names, as in Arabic. */
+    private static final int TWO_NAMES_MAX = 24;
+
+    private static final int STEP_MIN = 26;
+
     /** The size of the type in the pages for those who decide. */
     private static final int BRIEF_POINTS = 10;
 
@@ -135,19 +140,33 @@ final class QuartersChapter {
     /** Returns the widths of the columns: that of the dates is as narrow as they are, so that the steps have fewer lines. */
     private List<Integer> shares(List<PlannedAction> steps) {
         List<String> days = steps.stream().map(step -> day(step.action().due())).toList();
-        int due = Math.min(DUE_MAX, Math.max(DUE_MIN, LineWidth.share(days, BRIEF_POINTS)));
-        return List.of(due, 18, 46 - due, 36);
+        int max = hasTwoNames(month(1)) ? TWO_NAMES_MAX : DUE_MAX;
+        int due = Math.min(max, Math.max(DUE_MIN, LineWidth.share(days, BRIEF_POINTS)));
+        int what = Math.max(STEP_MIN, 46 - due);
+        return List.of(due, 18, what, 82 - due - what);
     }
 
-    /** Returns the day with the short name of its month, as the heads of the next table have it, so that it stays on one line. */
+    /**
+     * Returns the day with the short name of its month, as the heads of the next table have it, so that it stays on one line;
+     * with both names, as everywhere else in the report, where the months have two.
+     */
     private String day(String due) {
         return IsoDates.day(due)
                 .map(day -> wording.say(
                         day.getDayOfMonth() == 1 ? "quarters.day.first" : "quarters.day",
                         day.getDayOfMonth(),
-                        wording.say("month.short." + day.getMonthValue()),
+                        month(day.getMonthValue()),
                         day.getYear()))
                 .orElse(due);
+    }
+
+    private String month(int month) {
+        String name = wording.say("month." + month);
+        return hasTwoNames(name) ? name : wording.say("month.short." + month);
+    }
+
+    private static boolean hasTwoNames(String month) {
+        return month.contains("/");
     }
 
     private Block.HeatMap byOwner(List<StepsByOwner> owners) {
