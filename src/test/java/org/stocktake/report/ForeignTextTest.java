@@ -27,7 +27,9 @@ import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.FileMetadata;
+import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLanguages;
+import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.ForeignTexts;
 import org.stocktake.report.html.HtmlLayout;
 import org.stocktake.report.office.WordLayout;
@@ -45,6 +47,10 @@ final class ForeignTextTest {
                 Block.Paragraph.of("Voir : " + LAW + "."),
                 Block.Paragraph.of("قانون"),
                 Block.Paragraph.of("Ley de extranjería"));
+        return document(language, blocks);
+    }
+
+    private static Document document(String language, List<Block> blocks) {
         return Document.of(
                         language,
                         new Document.Title("kicker", "main", List.of("line")),
@@ -98,6 +104,23 @@ final class ForeignTextTest {
             assertThat(run(xml, "Voir : ")).doesNotContain("w:lang");
             assertThat(run(xml, "قانون")).contains("<w:rtl/>", "<w:lang w:val=\"ar-SA\" w:bidi=\"ar-SA\"/>");
             assertThat(run(xml, "Ley de extranjería")).contains("<w:lang w:val=\"x-none\" w:bidi=\"x-none\"/>");
+        }
+    }
+
+    /** Word takes the direction of signs and numbers from their run, LibreOffice from the letters and marks before them. */
+    @Test
+    void inAWordFileInArabicNumbersBehindLatinLettersRunWithThePage() throws IOException {
+        List<TextLine> cited = List.of(TextLine.of("\u062F15"), TextLine.of(LAW));
+        List<TextLine> numbers = List.of(TextLine.of("2.11"), TextLine.of(Span.reference("2.12", "q")));
+        TextLine line =
+                TextLine.join(List.of(TextLine.join(cited, "\u060C\u00A0"), TextLine.join(numbers, "\u060C ")), ": ");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WordLayout.write(document("ar", List.of(new Block.Paragraph(line))), METADATA, Messages.in("ar"), out);
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            String xml = word.getDocument().xmlText();
+            assertThat(run(xml, LAW)).doesNotContain("w:rtl");
+            assertThat(List.of("\u200F: ", "2.11", "\u060C ", "2.12"))
+                    .allSatisfy(text -> assertThat(run(xml, text)).contains("<w:rtl/>"));
         }
     }
 

@@ -33,6 +33,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.stocktake.model.brand.Brand;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
@@ -79,7 +80,8 @@ final class RightToLeftTest {
 
     @Test
     void aPageSaysItsDirection() {
-        assertThat(HtmlLayout.of(document("ar"))).contains("<html lang=\"ar\" dir=\"rtl\">");
+        assertThat(HtmlLayout.of(document("ar")))
+                .contains("<html lang=\"ar\" dir=\"rtl\">", "[dir=\"rtl\"] [dir=\"auto\"] { text-align: right; }");
         assertThat(HtmlLayout.of(document("fr"))).contains("<html lang=\"fr\">");
     }
 
@@ -102,6 +104,7 @@ final class RightToLeftTest {
                     .allMatch(table -> table.getCTTbl().getTblPr().isSetBidiVisual());
             assertThat(isSetFromRightToLeft(word, ARABIC)).isTrue();
             assertThat(isSetFromRightToLeft(word, "Typed in English.")).isFalse();
+            assertThat(paragraph(word, "Typed in English.").getJc().getVal()).isEqualTo(STJc.RIGHT);
         }
         try (XWPFDocument word = word("en")) {
             assertThat(word.getDocument().getBody().getSectPr().isSetBidi()).isFalse();

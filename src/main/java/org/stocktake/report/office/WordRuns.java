@@ -16,6 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.stocktake.report.document.NoBreakSpaces;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLanguages;
@@ -109,6 +110,7 @@ final class WordRuns {
 
     private void add(CTP paragraph, TextLine line) {
         int last = line.spans().size() - 1;
+        boolean isListed = last > 0 && languages.runRightToLeft();
         for (int i = 0; i <= last; i++) {
             Span span = line.spans().get(i);
             if (span.kind() == Span.Kind.MARK) {
@@ -116,9 +118,29 @@ final class WordRuns {
                         && CLOSING.matcher(line.spans().get(i + 1).text()).lookingAt();
                 mark(paragraph, span, isClosed ? "" : "\u00A0");
             } else {
-                put(paragraph, i < last ? span : span.saying(span.text().stripTrailing()));
+                Span shown = i < last ? span : span.saying(span.text().stripTrailing());
+                boolean isOfPage = isListed && shown.text().codePoints().noneMatch(Character::isLetter);
+                boolean isBehindForeign =
+                        i > 0 && !line.spans().get(i - 1).language().isEmpty();
+                put(paragraph, isOfPage && isBehindForeign ? shown.saying(RIGHT_TO_LEFT + shown.text()) : shown);
+                if (isOfPage) {
+                    runWithPage(paragraph, span.kind());
+                }
             }
         }
+    }
+
+    /**
+     * Sets the direction of the last run, of signs and numbers: behind Latin letters they would go on from left to right.
+     * LibreOffice takes it from the letters and marks alone.
+     */
+    private static void runWithPage(CTP paragraph, Span.Kind kind) {
+        CTR run = kind == Span.Kind.REFERENCE
+                ? paragraph
+                        .getHyperlinkArray(paragraph.sizeOfHyperlinkArray() - 1)
+                        .getRArray(0)
+                : paragraph.getRArray(paragraph.sizeOfRArray() - 1);
+        (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).addNewRtl();
     }
 
     /** @param after the mark; no space where a sign follows that closes it */
@@ -152,13 +174,19 @@ final class WordRuns {
         text(run, style, new Span(Span.Kind.TEXT, text, "", languages.of(text)));
     }
 
-    /** Sets the direction of a paragraph whose text runs against the page, or would be taken for one that does. */
+    /**
+     * Sets the direction of a paragraph whose text runs against the page, or would be taken for one that does. In a page from
+     * right to left, such a text too stands at the right.
+     */
     private void direct(CTP paragraph, String text, boolean runsWithDocument) {
         boolean is = runsWithDocument || TextDirection.beginsRightToLeft(text);
         boolean isMarked = is || (languages.runRightToLeft() && TextDirection.beginsLeftToRight(text));
         if (isMarked) {
             CTPPr properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
             properties.addNewBidi().setVal(is);
+            if (!is && !properties.isSetJc()) {
+                properties.addNewJc().setVal(STJc.RIGHT);
+            }
         }
     }
 
