@@ -17,7 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.brand.Brand;
 import org.stocktake.report.chapter.ReportBuilder;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Document;
 import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.facts.ReportOrigin;
@@ -326,6 +330,25 @@ final class WordFileTest {
                 .findFirst()
                 .orElseThrow();
         return all(head, "w:tc");
+    }
+
+    @Test
+    void aChoiceStaysOnALineUnlessItIsLongerThanOne() throws IOException {
+        String longer = "Ratified or joined at the United Nations, but not yet in force for our State";
+        Block form = new Block.Form(
+                List.of(new Block.Form.Field("Party?", "", List.of("Signed, not yet a party", longer), 3)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WordLayout.write(
+                Document.of(
+                        "en",
+                        new Document.Title("kicker", "main", List.of()),
+                        new Document.Furniture("", "", "", "", Messages.in("en"), Brand.NONE),
+                        List.of(Chapter.of("one", "One", List.of(form)))),
+                new FileMetadata("title", "Stocktake", LocalDate.of(2026, 11, 27)),
+                Messages.in("en"),
+                out);
+        assertThat(OfficeFileContent.ofWord(out.toByteArray()))
+                .contains("\u2610\u00A0Signed,\u00A0not\u00A0yet\u00A0a\u00A0party    \u2610\u00A0" + longer);
     }
 
     @Test

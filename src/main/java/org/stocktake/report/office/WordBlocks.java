@@ -53,6 +53,9 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     private static final int SMALL = 8;
 
+    /** The length of a choice that is kept on one line; in a longer one a word would be torn. */
+    private static final int CHOICE_CHARS_MAX = 48;
+
     private final CTBody body;
     private final WordRuns lines;
     private final int level;
@@ -309,7 +312,8 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     private static String choices(List<String> choices) {
         return choices.stream()
-                .map(choice -> "\u2610\u00A0" + choice.replace(' ', '\u00A0'))
+                .map(choice ->
+                        "\u2610\u00A0" + (choice.length() <= CHOICE_CHARS_MAX ? choice.replace(' ', '\u00A0') : choice))
                 .collect(Collectors.joining("    "));
     }
 
