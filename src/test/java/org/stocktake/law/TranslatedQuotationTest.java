@@ -6,15 +6,21 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.files.checklist.ChecklistLibrary;
+import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Vocabulary;
+import org.stocktake.text.Messages;
 
 /**
  * The qualifiers of the shipped translations: their words are quoted, so they stand in the authentic text of their
@@ -96,5 +102,27 @@ final class TranslatedQuotationTest {
                         .allMatch(checklist.heading()::isLeftInEnglish);
             }
         }
+    }
+
+    /**
+     * A lawyer looks for quoted words in the treaty: a note quotes Chinese only where it was read, and answers.
+     * "Rescue" is quoted as a word that the Protocol does not have.
+     */
+    @Test
+    void aChineseNoteQuotesNoWordsOfATreatyThatWereNotRead() throws IOException {
+        Checklist checklist = shippedIn("zh");
+        Messages chinese = Messages.in("zh");
+        Set<String> known = new HashSet<>(Set.of("救援"));
+        Stream.of(AnswerKind.values()).forEach(kind -> known.add(chinese.say("answer." + kind.word())));
+        for (Provision provision : checklist.provisions()) {
+            quotedIn(provision).forEach(id -> known.add(checklist.vocabulary().qualifier(id, provision.id())));
+        }
+        Pattern quoted = Pattern.compile("“([^”]*\\p{IsHan}[^”]*)”");
+        assertThat(checklist.questions())
+                .flatMap(question -> quoted.matcher(question.guidance().note())
+                        .results()
+                        .map(match -> match.group(1))
+                        .toList())
+                .allMatch(known::contains);
     }
 }
