@@ -83,7 +83,8 @@ final class TwoEditorsProof {
         Files.writeString(lock, words);
         ProcessRun.Said refused = set();
         assertThat(refused.code()).isEqualTo(74);
-        assertThat(refused.err()).contains("colleague", "elsewhere", "23 November 2026, 08:00 UTC", "asks whether");
+        assertThat(refused.err())
+                .contains("colleague", "elsewhere", "23 November 2026, 08:00\u00a0UTC", "asks whether");
         try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             terminal.shows("type: take over").press("Enter").shows("ended:74");
         }

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.terminal.PhraseFormatter;
 import org.stocktake.text.Messages;
@@ -15,8 +14,6 @@ import org.stocktake.text.Messages;
 public final class MomentText {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-
-    private static final Pattern BEFORE_UTC = Pattern.compile(" (?=\\(?UTC)");
 
     private MomentText() {}
 
@@ -30,10 +27,9 @@ public final class MomentText {
         return new PhraseFormatter(words).say(minute(moment));
     }
 
-    /** Returns a point in time to the second, in the words of a language; no line ends between the time and UTC. */
+    /** Returns a point in time to the second, in the words of a language. */
     static String second(Instant moment, Messages words) {
-        String said = new PhraseFormatter(words).say(of(moment, SECOND));
-        return BEFORE_UTC.matcher(said).replaceAll("\u00a0");
+        return new PhraseFormatter(words).say(of(moment, SECOND));
     }
 
     /** Returns a day in the words of a language. */

@@ -141,7 +141,9 @@ final class RecoverCommandTest {
     void aClockThatStandsBeforeTheLastAnswerIsSaid() {
         assertThat(run("2020-01-01T00:00:00Z", "", "set", file.toString(), "offences.smuggling=later"))
                 .isZero();
-        assertThat(err.toString()).contains("says 1 January 2020, 00:00 UTC").contains("24 November 2026, 10:43 UTC");
+        assertThat(err.toString())
+                .contains("says 1 January 2020, 00:00\u00a0UTC")
+                .contains("24 November 2026, 10:43\u00a0UTC");
     }
 
     @Test
@@ -149,7 +151,7 @@ final class RecoverCommandTest {
         run("2026-11-24T11:00:00Z", "\n", "recover", file.toString(), "--lang", "zh");
         assertThat(out.toString()).contains("2026年11月24日10:43（UTC）").doesNotContain("2026-11-24 ");
         run("2020-01-01T00:00:00Z", "", "set", file.toString(), "offences.smuggling=later", "--lang", "fr");
-        assertThat(err.toString()).contains("1er janvier 2020 à 00:00 UTC");
+        assertThat(err.toString()).contains("1er janvier 2020 à 00:00\u00a0UTC");
     }
 
     @Test

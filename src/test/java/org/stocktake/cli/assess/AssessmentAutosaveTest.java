@@ -89,7 +89,7 @@ final class AssessmentAutosaveTest {
             assertThat(code).isEqualTo(74);
             assertThat(err.toString())
                     .contains("colleague is working on it")
-                    .contains("since 24 November 2026, 09:00 UTC")
+                    .contains("since 24 November 2026, 09:00\u00a0UTC")
                     .endsWith(": stocktake show '" + file + "'\n");
         }
         assertThat(Files.readString(file)).doesNotContain("status.implementing-measures");

@@ -15,5 +15,6 @@ final class MomentTextTest {
     @CsvSource({"en, 10:16:46\u00a0UTC", "fr, 10:16:46\u00a0UTC", "ar, 10:16:46\u00a0(UTC)"})
     void noLineEndsBetweenTheTimeAndUtc(String language, String said) {
         assertThat(MomentText.second(MOMENT, Messages.in(language))).endsWith(said);
+        assertThat(MomentText.minute(MOMENT, Messages.in(language))).endsWith(said.replace(":46", ""));
     }
 }
