@@ -124,6 +124,15 @@ final class ForeignTextTest {
         }
     }
 
+    /** The end of a citation at the head of a line would be taken for the number of the next document. */
+    @Test
+    void inArabicAShortCitationIsNotTorn() {
+        TextLanguages known = new TextLanguages("ar", Map.of("ss. 2 and 3", "en"));
+        Document document = document("ar", List.of(Block.Paragraph.of("\u062F7\u060C ss. 2 and 3")))
+                .with(known);
+        assertThat(HtmlLayout.of(document)).contains(">ss.\u00A02\u00A0and\u00A03</bdi>");
+    }
+
     private static String run(String xml, String text) {
         int at = xml.lastIndexOf(">" + text + "<");
         return xml.substring(xml.lastIndexOf("<w:r>", at), at);

@@ -16,6 +16,8 @@ final class LanguageMarks extends BlockMapping {
     /** The quotation marks at both ends of a quotation. */
     private static final Pattern MARKS = Pattern.compile("^[«“]\u00A0?|\u00A0?[»”]$");
 
+    private static final int CITATION_CHARS_MAX = 16;
+
     private final TextLanguages languages;
     private final boolean rightToLeft;
 
@@ -65,7 +67,7 @@ final class LanguageMarks extends BlockMapping {
 
     private void addPiece(List<Span> spans, Span span) {
         if (!rightToLeft || !languages.runsWithDocument(span.text(), span.language())) {
-            spans.add(span);
+            spans.add(rightToLeft && isCitation(span) ? span.saying(span.text().replace(' ', '\u00A0')) : span);
             return;
         }
         Matcher turned = TURNED.matcher(span.text());
@@ -80,5 +82,12 @@ final class LanguageMarks extends BlockMapping {
         if (from < span.text().length()) {
             spans.add(new Span(span.kind(), span.text().substring(from), span.target()));
         }
+    }
+
+    /** Returns true for a short text with a number, such as "ss. 140 to 142", whose end could be taken for the next number. */
+    private static boolean isCitation(Span span) {
+        return !span.language().isEmpty()
+                && span.text().length() <= CITATION_CHARS_MAX
+                && span.text().codePoints().anyMatch(Character::isDigit);
     }
 }
