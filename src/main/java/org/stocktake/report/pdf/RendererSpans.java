@@ -7,14 +7,14 @@ import org.stocktake.report.document.TextLine;
 
 /** Prepares the spans of a line for the renderer, which tags each text node and can end a line between two elements. */
 final class RendererSpans {
-    /** The signs of Chinese that open and stand right behind a letter. */
-    private static final String OPENING = "（《〈「『【〔";
+    /** The signs that open. From right to left the renderer would draw one at the wrong side of Latin words. */
+    private static final String OPENING = "([«“（《〈「『【〔";
 
     private RendererSpans() {}
 
     /** Returns the spans with plain texts that follow each other made one, and no sign that opens at the end of one. */
-    static List<Span> of(TextLine line) {
-        return opened(merged(line));
+    static List<Span> of(TextLine line, boolean rightToLeft) {
+        return rightToLeft ? merged(line) : opened(merged(line));
     }
 
     private static List<Span> merged(TextLine line) {

@@ -105,7 +105,7 @@ final class XhtmlElements {
     }
 
     private void spans(Element element, TextLine line) {
-        List<Span> spans = RendererSpans.of(line);
+        List<Span> spans = RendererSpans.of(line, languages.runRightToLeft());
         String last = "";
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);

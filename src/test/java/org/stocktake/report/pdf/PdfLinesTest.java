@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.model.brand.Brand;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
@@ -59,17 +61,21 @@ final class PdfLinesTest {
         assertThat(first).hasSize(rows.size()).isEqualTo(heights(drawn, "始"));
     }
 
-    @Test
-    void noLineEndsWithAChineseBracketThatOpens() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"zh, （", "ru, (", "fr, («"})
+    void noLineEndsWithABracketThatOpens(String language, String brackets) throws IOException {
         List<TextLine> lines = IntStream.range(70, 130)
                 .mapToObj(length -> TextLine.of(
                         new Span(Span.Kind.TEXT, "q q ".repeat(length / 4) + "q".repeat(length % 4 + 1), "", "en"),
-                        Span.strong("（"),
+                        Span.strong(brackets),
                         new Span(Span.Kind.STRONG, "Zone of the office", "", "en"),
                         Span.strong("；二）")))
                 .toList();
-        List<TextPosition> drawn = letters("zh", List.of(Chapter.of("one", "一", List.of(new Block.Bullets(lines)))));
-        assertThat(heights(drawn, "（")).hasSize(lines.size()).isEqualTo(heights(drawn, "Z"));
+        List<TextPosition> drawn =
+                letters(language, List.of(Chapter.of("one", "一", List.of(new Block.Bullets(lines)))));
+        assertThat(heights(drawn, brackets.substring(0, 1)))
+                .hasSize(lines.size())
+                .isEqualTo(heights(drawn, "Z"));
     }
 
     private static List<Float> heights(List<TextPosition> drawn, String letter) {
