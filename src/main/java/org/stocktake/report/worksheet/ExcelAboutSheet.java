@@ -22,8 +22,8 @@ import org.stocktake.report.office.CellTextSplitter;
 final class ExcelAboutSheet {
     private static final int UNITS_PER_CHARACTER = 256;
 
-    /** The height of a line of the title, and the width of both columns, in points. */
-    private static final int TITLE_LINE = 21;
+    /** The height of a line of the title, which Chinese needs, and the width of both columns, in points. */
+    private static final int TITLE_LINE = 26;
 
     private static final int TITLE_WIDTH = 600;
 
