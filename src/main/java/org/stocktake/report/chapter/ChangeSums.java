@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.text.Messages;
 
@@ -39,8 +40,9 @@ public final class ChangeSums {
         if (sums.isEmpty()) {
             return say(words, whole ? "change.sums.none" : "change.sums.none.else");
         }
-        String changed = say(words, "change.sums", words.list(sums));
-        return none.isEmpty() || !whole ? changed : changed + " " + String.join(" ", none);
+        TextLine changed = TextLine.of(say(words, "change.sums", words.list(sums)));
+        TextLine unchanged = TextLine.join(none.stream().map(TextLine::of).toList(), " ");
+        return (whole ? changed.and(unchanged) : changed).text();
     }
 
     private static String say(Messages words, String key, Object... values) {

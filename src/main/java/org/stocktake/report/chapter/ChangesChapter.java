@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.compare.ScopeShift;
@@ -19,6 +20,9 @@ import org.stocktake.report.facts.ChangesSince;
 final class ChangesChapter {
     /** The id of the chapter. */
     private static final String PLACE = "changes";
+
+    /** The end of a sentence, such as a question. */
+    private static final Pattern ENDED = Pattern.compile("[.?\u061F\u3002\uFF1F]$");
 
     private static final int WORSE_MAX = 3;
     private static final int BETTER_MAX = 2;
@@ -132,8 +136,11 @@ final class ChangesChapter {
         if (further > 0) {
             named.add(TextLine.of(wording.count("changes.further", further)));
         }
-        return named.isEmpty()
-                ? Optional.empty()
-                : Optional.of(TextLine.of(wording.say(label)).and(wording.partsOf(named)));
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        TextLine said = TextLine.of(wording.say(label)).and(wording.partsOf(named));
+        boolean isEnded = ENDED.matcher(said.text()).find();
+        return Optional.of(isEnded ? said : said.ending(wording.words().ended("")));
     }
 }

@@ -153,8 +153,7 @@ final class FindingChapters {
                             .add(finding.question()));
         }
         List<TextLine> lines = new ArrayList<>();
-        answered.forEach((said, questions) ->
-                lines.add(TextLine.of(Span.soft(wording.colon(said))).and(context.numbers(questions))));
+        answered.forEach((said, questions) -> lines.add(wording.noted(said, context.numbers(questions))));
         if (lines.isEmpty()) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Outcome;
@@ -32,6 +33,9 @@ import org.stocktake.text.StateNames;
 
 /** Texts that a report needs in many places: counts, days, citations, terms of the checklist. */
 public record ReportText(Messages words, Checklist checklist) {
+    /** Stands for a note that is no plain text (object replacement character). */
+    private static final String NOTE = "\uFFFC";
+
     private static final int NUMBER_SHARE_MIN = 10;
     private static final int NUMBER_SHARE_MAX = 16;
 
@@ -88,6 +92,13 @@ public record ReportText(Messages words, Checklist checklist) {
     /** Returns words in the quotation marks of the language; English ones in another language are marked. */
     public String quoted(String quoted) {
         return EnglishMark.after(words.quoted(quoted), quoted, checklist, words);
+    }
+
+    /** Returns a text of less weight, with a note in brackets after it. The last bracket is plain, as a sign behind it is. */
+    TextLine noted(String text, TextLine note) {
+        String[] around = words.note(text, NOTE).split(NOTE, -1);
+        return TextLine.join(
+                List.of(TextLine.of(Span.soft(around[0])), note, TextLine.of(around[around.length - 1])), "");
     }
 
     /** Returns a label with its colon. */
@@ -238,21 +249,23 @@ public record ReportText(Messages words, Checklist checklist) {
 
     /** Returns the quoted words of a provision, each with what it does: softens, sets a standard, marks a limit. */
     public TextLine quotes(Provision provision) {
-        TextLine line = TextLine.of();
-        line = line.and(quotes("quotes.softens", provision, provision.quotes().softens()));
-        line = line.and(quotes("quotes.standard", provision, provision.quotes().standard()));
-        return line.and(quotes("quotes.limits", provision, provision.quotes().limits()));
+        List<TextLine> kinds = Stream.of(
+                        quotes("quotes.softens", provision, provision.quotes().softens()),
+                        quotes("quotes.standard", provision, provision.quotes().standard()),
+                        quotes("quotes.limits", provision, provision.quotes().limits()))
+                .filter(kind -> !kind.spans().isEmpty())
+                .toList();
+        return TextLine.join(kinds, Joint.SENTENCES.between(words));
     }
 
     private TextLine quotes(String label, Provision provision, List<String> qualifiers) {
         if (qualifiers.isEmpty()) {
             return TextLine.of();
         }
-        TextLine line = TextLine.of(Span.soft(say(label)));
-        for (String qualifier : qualifiers) {
-            line = line.and(quote(checklist.vocabulary().qualifier(qualifier, provision.id())));
-        }
-        return line;
+        List<TextLine> quoted = qualifiers.stream()
+                .map(qualifier -> quote(checklist.vocabulary().qualifier(qualifier, provision.id())))
+                .toList();
+        return TextLine.of(Span.soft(say(label))).and(listOf(quoted));
     }
 
     /** Returns the words of a qualifier as {@link #qualifier} does, marked if they are English in another language. */

@@ -13,6 +13,7 @@ import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.chapter.ChangeText;
+import org.stocktake.report.document.TextLine;
 import org.stocktake.text.Messages;
 
 /** Lines about what is asked or binds otherwise since the baseline; they fail nothing. */
@@ -93,10 +94,11 @@ public final class ShiftText {
     /** Returns the line, with the other answers to questions that the checklist changed: they are not weighed. */
     String whole(ScopeShift shift) {
         boolean byChecklist = shift.kind() == QuestionChange.Kind.CHECKLIST_CHANGED;
-        return byChecklist ? line(shift) + notWeighed() : line(shift);
+        TextLine line = TextLine.of(line(shift));
+        return (byChecklist ? line.and(notWeighed()) : line).text();
     }
 
-    private String notWeighed() {
+    private TextLine notWeighed() {
         ChangeText said = new ChangeText(comparison, words);
         List<String> answers = new ArrayList<>();
         for (QuestionChange change : comparison.of(QuestionChange.Kind.CHANGED)) {
@@ -109,8 +111,8 @@ public final class ShiftText {
             }
         }
         return answers.isEmpty()
-                ? ""
-                : " " + words.say("report.check.checklist-changed.not-weighed", words.parts(answers));
+                ? TextLine.of()
+                : TextLine.of(words.say("report.check.checklist-changed.not-weighed", words.parts(answers)));
     }
 
     private String named(QuestionId id, EarlierVersion.QuestionStep step) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.stocktake.finding.persona.Expectation;
 import org.stocktake.finding.persona.Persona;
 import org.stocktake.finding.persona.UnmetExpectation;
+import org.stocktake.report.document.TextLine;
 import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
 
@@ -28,9 +29,10 @@ final class ExpectationText {
                 unmet.expectation().subject(),
                 expected(words, unmet.expectation()),
                 listed(words, unmet.found()));
-        return unmet.because().isEmpty()
-                ? said
-                : said + " " + words.say("report.persona.because", words.list(because(words, unmet)));
+        TextLine because = unmet.because().isEmpty()
+                ? TextLine.of()
+                : TextLine.of(words.say("report.persona.because", words.list(because(words, unmet))));
+        return TextLine.of(said).and(because).text();
     }
 
     private static String expected(Messages words, Expectation expectation) {
