@@ -124,6 +124,17 @@ final class ForeignTextTest {
         }
     }
 
+    @Test
+    void inAWordFileInArabicTheEndsOfALatinSentenceStayWithIt() throws IOException {
+        String sentence = "640 messages in 2025.";
+        TextLine line = TextLine.join(List.of(TextLine.of("\u062F15"), TextLine.of(sentence)), ": ");
+        Document document = document("ar", List.of(new Block.Paragraph(line)))
+                .with(new TextLanguages("ar", Map.of(sentence, "en")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WordLayout.write(document, METADATA, Messages.in("ar"), out);
+        assertThat(OfficeFileContent.ofWord(out.toByteArray())).contains("\u200E" + sentence + "\u200E");
+    }
+
     /** The end of a citation at the head of a line would be taken for the number of the next document. */
     @Test
     void inArabicAShortCitationIsNotTorn() {

@@ -33,6 +33,8 @@ final class WordRuns {
     /** The signs that stand at the end of a word without a space. */
     private static final Pattern CLOSING = Pattern.compile("[,.;:)\u060C\u061B\u3001\u3002\uFF0C\uFF1B\uFF1A\uFF09]");
 
+    private static final Pattern ENDS_IN_LETTERS = Pattern.compile("(?s)\\p{L}(?:.*[\\p{L}\\p{N}])?");
+
     private final XWPFDocument document;
     private final WordBookmarks places;
     private final TextLanguages languages;
@@ -120,14 +122,33 @@ final class WordRuns {
             } else {
                 Span shown = i < last ? span : span.saying(span.text().stripTrailing());
                 boolean isOfPage = isListed && shown.text().codePoints().noneMatch(Character::isLetter);
-                boolean isBehindForeign =
-                        i > 0 && !line.spans().get(i - 1).language().isEmpty();
-                put(paragraph, isOfPage && isBehindForeign ? shown.saying(RIGHT_TO_LEFT + shown.text()) : shown);
+                put(
+                        paragraph,
+                        isListed
+                                ? marked(shown, isOfPage && i > 0 ? line.spans().get(i - 1) : span)
+                                : shown);
                 if (isOfPage) {
                     runWithPage(paragraph, span.kind());
                 }
             }
         }
+    }
+
+    /**
+     * Returns a span of a line from right to left with the marks that keep the number and the sign at the ends of a Latin
+     * sentence with it, or signs and numbers behind a Latin text with the page.
+     *
+     * @param before the span of signs and numbers; the span itself if it is another
+     */
+    private static Span marked(Span span, Span before) {
+        boolean isForeign = span.kind() == Span.Kind.TEXT && !span.language().isEmpty();
+        boolean isLatin = isForeign && TextDirection.beginsLeftToRight(span.text());
+        if (isLatin && !ENDS_IN_LETTERS.matcher(span.text()).matches()) {
+            return span.saying(LEFT_TO_RIGHT + span.text() + LEFT_TO_RIGHT);
+        }
+        return span.language().isEmpty() && !before.language().isEmpty()
+                ? span.saying(RIGHT_TO_LEFT + span.text())
+                : span;
     }
 
     /**
