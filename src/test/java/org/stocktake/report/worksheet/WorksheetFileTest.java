@@ -306,8 +306,7 @@ final class WorksheetFileTest {
 
     @ParameterizedTest
     @CsvSource({"es, maritime", "fr, foreign-affairs", "zh, maritime"})
-    void aLongTitleOfTheFirstSheetHasMoreLinesAndEachIsHighEnoughForChinese(String language, String agency)
-            throws IOException {
+    void aLongTitleOfTheFirstSheetHasMoreHighLines(String language, String agency) throws IOException {
         WorksheetContent content = SampleWorksheets.of(SampleWorksheets.master("xa", language), agency);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(SampleWorksheets.excel(content)))) {
             var title = workbook.getSheetAt(0).getRow(2);
