@@ -8,6 +8,8 @@ public enum Joint {
     PARTS("join.parts"),
     /** Names and citations inside a sentence, which can have commas: "a; b". */
     NAMES("join.names"),
+    /** A list, and how many more there are: "a, b and 3 more". */
+    FURTHER("join.further"),
     /** Sentences without their full stops: "A. B". */
     SENTENCES("join.sentences"),
     /** A number or name, and a title: "a - b". */

@@ -85,7 +85,7 @@ final class PrefillTest {
         InterviewDriver walk = resumed();
         assertThat(walk.view().toString())
                 .contains(
-                        "interview.proposal, values=[Phrase[key=interview.as-is, values=[2026]",
+                        "interview.proposal, values=[Phrase[key=interview.proposal.year, values=[2026]",
                         "Section 108",
                         "Immigration Act",
                         "s. 108",
@@ -172,7 +172,7 @@ final class PrefillTest {
                 .with(new Prefill(OLD, Assessment.begin(then, Depth.CORE).with(InterviewSamples.CAMPAIGN, practised)));
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.resume(last, InterviewSamples.halfDone(), List.of()));
         walk.goTo(3);
-        String looked = "interview.proposal.practice, values=[Phrase[key=interview.as-is, values=[2025]]";
+        String looked = "interview.proposal.practice, values=[Phrase[key=interview.period.year, values=[2025]]";
         assertThat(walk.view().body().toString()).contains(looked);
         assertThat(walk.shown("practice").prompt().toString()).contains(looked);
         InterviewConfig same = InterviewSamples.setting()

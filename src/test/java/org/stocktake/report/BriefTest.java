@@ -146,8 +146,8 @@ final class BriefTest {
 
     @Test
     void noneIsTheGravestWhereAllAreTold() throws IOException {
-        assertThat(brief("xb")).contains("All 3 shortfalls:").doesNotContain("gravest of");
-        assertThat(brief("xa")).contains("The 5 gravest of 76 shortfalls:");
+        assertThat(brief("xb")).contains("All 3 shortfalls.").doesNotContain("gravest of");
+        assertThat(brief("xa")).contains("The 5 gravest of 76 shortfalls.");
     }
 
     private static String brief(String name) throws IOException {

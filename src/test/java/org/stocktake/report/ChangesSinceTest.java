@@ -152,6 +152,15 @@ final class ChangesSinceTest {
         assertThat(letters).contains("offences.dropped");
     }
 
+    /** A value can have commas and be a sentence: between the same commas nobody found where it ends. */
+    @Test
+    void theFactThatMovedQuestionsStandsWithItsValuesInQuotationMarks() {
+        ScopeShift shift = SINCE.comparison().shifts().get(0);
+        String fact = "«Does your State have a coast?» (раньше: «No, landlocked»; теперь: «Yes, a coast»)";
+        assertThat(new ChangeText(SINCE.comparison(), Messages.in("ru")).shift(shift))
+                .isEqualTo("Теперь задаются 2 вопроса; причина: сведение " + fact + ".");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ReportFormat.class,

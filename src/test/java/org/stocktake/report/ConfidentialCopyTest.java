@@ -77,7 +77,7 @@ final class ConfidentialCopyTest {
                 .toArray(String[]::new);
         assertThat(all).hasSizeGreaterThan(20);
         String report = markdown(confidential(all), true);
-        assertThat(report).contains("5.2, 6.1, and " + (all.length - 20) + " more.");
+        assertThat(report).contains("5.2, 6.1 and " + (all.length - 20) + " more.");
         for (Question question : SmallChecklist.checklist().questions().toList()) {
             assertThat(report).contains("- " + SmallChecklist.checklist().numberOf(question) + " " + question.text());
         }

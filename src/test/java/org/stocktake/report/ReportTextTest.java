@@ -70,7 +70,7 @@ final class ReportTextTest {
     @Test
     void theFirstPageSaysOfWhatTheShortfallsConsist() {
         assertThat(report(SampleAnswers.coastal()))
-                .contains("**The 5 gravest of 6 shortfalls:**")
+                .contains("**The 5 gravest of 6 shortfalls.**")
                 .contains("1 considered and not adopted, 1 permitted and not used");
     }
 
@@ -97,6 +97,22 @@ final class ReportTextTest {
         assertThat(english.numbersOf(List.of(TextLine.of("6(1)"), TextLine.of("7")))
                         .text())
                 .isEqualTo("6(1), 7");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 2.1, 2.2 and 7 more",
+                "fr | 2.1, 2.2 et 7 autres",
+                "ru | 2.1, 2.2 и еще 7",
+                "zh | 2.1、2.2，另有 7 个问题",
+                "ar | 2.1، 2.2 و7 غيرها"
+            })
+    void howManyMoreThereAreIsSaidWithTheSignOfTheLanguage(String language, String said) {
+        ReportText words = new ReportText(Messages.in(language), SampleChecklist.checklist());
+        TextLine list = words.listOf(List.of(TextLine.of("2.1"), TextLine.of("2.2")));
+        assertThat(words.further(list, words.count("copy.further", 7)).text()).isEqualTo(said);
     }
 
     @ParameterizedTest

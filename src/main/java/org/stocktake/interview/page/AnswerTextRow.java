@@ -125,17 +125,8 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
     private Phrase asked() {
         String key = "interview.ask." + text.key();
         return text == AnswerTextField.PRACTICE
-                ? Phrase.of(key, period(at.assessment().subject().period()))
+                ? Phrase.of(key, DayText.during(at.assessment().subject().period()))
                 : Phrase.of(key);
-    }
-
-    private static Phrase period(Period period) {
-        return period.isYear()
-                ? Phrase.of("interview.period.year", period.typed())
-                : Phrase.of(
-                        "interview.period.days",
-                        DayText.said(period.from().toString()),
-                        DayText.said(period.to().toString()));
     }
 
     private List<String> guidance(Question.Guidance guidance) {
@@ -203,7 +194,8 @@ record AnswerTextRow(QuestionPage page, AnswerTextField text, Interview at) {
                 Phrase.asIs(years.stream().map(String::valueOf).toList()));
         return taken.isRefused() || years.isEmpty() || !isOutside
                 ? taken
-                : taken.telling("interview.note.other-year", QuestionLines.number(page.id(), at), said, period(period));
+                : taken.telling(
+                        "interview.note.other-year", QuestionLines.number(page.id(), at), said, DayText.during(period));
     }
 
     /** Records the reason together with its answer. */

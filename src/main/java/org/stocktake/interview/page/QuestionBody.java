@@ -102,9 +102,16 @@ record QuestionBody(Question question, Applicability applicability, Interview at
             }
             case RESERVED -> Optional.of(Phrase.of("interview.reserved"));
             case VOLUNTARY -> Optional.of(Phrase.of("interview.voluntary"));
-            case DEPENDS ->
-                Optional.of(Phrase.of("interview.depends", QuestionText.missing(at.checklist(), applicability)));
+            case DEPENDS -> Optional.of(depends());
             case BINDS, EXCLUDED, NOT_BOUND -> Optional.empty();
         };
+    }
+
+    /** Names the facts that are not known yet, each quoted. */
+    private Phrase depends() {
+        List<Phrase> facts = QuestionText.missing(at.checklist(), applicability).stream()
+                .map(fact -> Phrase.of("interview.qualifier.words", fact))
+                .toList();
+        return Phrase.of(facts.size() == 1 ? "interview.depends" : "interview.depends.more", Phrase.joined(facts));
     }
 }

@@ -57,19 +57,24 @@ public final class DayText {
         return Phrase.of(day == 1 ? "report.date.first" : "report.date", day, Phrase.of(MONTH + month), year);
     }
 
-    /** Returns a period as people read it: a year, or its first and last day. */
+    /** Returns a period as a sentence names it from which an answer comes: a year, or its first and last day. */
     public static Phrase said(Period period) {
-        return said(period, "interview.proposal.days");
+        return said(period, Phrase.of("interview.proposal.year", period.typed()), "interview.proposal.days");
+    }
+
+    /** Returns a period as a sentence names it in which something was done: in a year, or from one day to another. */
+    public static Phrase during(Period period) {
+        return said(period, Phrase.of("interview.period.year", period.typed()), "interview.period.days");
     }
 
     /** Returns a period as it stands behind its label, which says already that it is one, or behind the name of a State. */
     public static Phrase labelled(Period period) {
-        return said(period, "report.from-to");
+        return said(period, Phrase.asIs(period.typed()), "report.from-to");
     }
 
-    private static Phrase said(Period period, String days) {
+    private static Phrase said(Period period, Phrase year, String days) {
         return period.isYear()
-                ? Phrase.asIs(period.typed())
+                ? year
                 : Phrase.of(
                         days, said(period.from().toString()), said(period.to().toString()));
     }

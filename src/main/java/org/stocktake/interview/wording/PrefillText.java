@@ -27,11 +27,11 @@ public final class PrefillText {
         List<Paragraph> said = new ArrayList<>();
         Prefill earlier = at.config().earlier();
         Phrase kind = QuestionText.kind(proposal);
-        Phrase period = DayText.said(earlier.assessment().subject().period());
+        Period period = earlier.assessment().subject().period();
         said.add(
                 earlier.isShared()
-                        ? Paragraph.plain("interview.proposal.shared", earlier.shared(), period, kind)
-                        : Paragraph.plain("interview.proposal", period, kind));
+                        ? Paragraph.plain("interview.proposal.shared", earlier.shared(), DayText.labelled(period), kind)
+                        : Paragraph.plain("interview.proposal", DayText.said(period), kind));
         if (!proposal.text(AnswerTextField.PRACTICE).isEmpty()) {
             otherPeriod(at).ifPresent(said::add);
         }
@@ -118,10 +118,9 @@ public final class PrefillText {
     /** Returns the period that proposals come from; of another checklist its id too. */
     public static Object shortSource(Interview at) {
         Assessment.Subject subject = at.config().earlier().assessment().subject();
-        Phrase period = DayText.said(subject.period());
         return at.config().earlier().isShared()
-                ? Phrase.of("interview.proposal.other", subject.checklistId(), period)
-                : period;
+                ? Phrase.of("interview.proposal.other", subject.checklistId(), DayText.labelled(subject.period()))
+                : DayText.said(subject.period());
     }
 
     /** Returns what was left open in the older assessment, and with whom; empty when nothing was. It is no proposal. */
@@ -143,6 +142,7 @@ public final class PrefillText {
         Period now = at.assessment().subject().period();
         return then.equals(now)
                 ? Optional.empty()
-                : Optional.of(Paragraph.plain("interview.proposal.practice", DayText.said(then), DayText.said(now)));
+                : Optional.of(
+                        Paragraph.plain("interview.proposal.practice", DayText.during(then), DayText.during(now)));
     }
 }

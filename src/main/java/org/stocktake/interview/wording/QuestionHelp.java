@@ -32,7 +32,7 @@ public final class QuestionHelp {
                 guidance.agencies().stream().map(checklist.vocabulary()::agency).toList());
         help.text("interview.help.note", Phrase.asIs(guidance.note()));
         if (applicability.kind() == Applicability.Kind.DEPENDS) {
-            help.list("interview.help.depends", List.of(QuestionText.missing(checklist, applicability)));
+            help.list("interview.help.depends", QuestionText.missing(checklist, applicability));
         }
         if (!guidance.seeAlso().isEmpty()) {
             help.title("interview.help.see-also");

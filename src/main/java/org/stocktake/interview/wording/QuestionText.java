@@ -3,7 +3,6 @@ package org.stocktake.interview.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.stocktake.condition.Applicability;
 import org.stocktake.finding.ItemKind;
 import org.stocktake.finding.merge.AnswerPart;
@@ -126,10 +125,10 @@ public final class QuestionText {
     }
 
     /** Returns the texts of the facts that are missing. */
-    public static String missing(Checklist checklist, Applicability applicability) {
+    public static List<String> missing(Checklist checklist, Applicability applicability) {
         return applicability.because(checklist.profile()).stream()
                 .sorted()
                 .map(fact -> checklist.fact(fact).map(Fact::text).orElse(fact.value()))
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 }

@@ -67,7 +67,8 @@ final class ApartChapter {
             body.add(new Block.Bullets(lines));
         }
         body.add(new Block.Paragraph(more));
-        return new Block.Card(PLACE + "-box-" + number, apart.why().word(), counts(apart), text.title(apart), body);
+        return new Block.Card(
+                PLACE + "-box-" + number, apart.why().word(), counts(apart), wording.colon(text.title(apart)), body);
     }
 
     private TextLine counts(ApartFindings apart) {

@@ -80,7 +80,7 @@ final class CauseText {
         for (QuestionChange.Cause cause : shift.causes()) {
             switch (cause) {
                 case PROFILE_CHANGED -> {
-                    shift.facts().forEach(fact -> reasons.add(said.fact(fact)));
+                    shift.facts().forEach(fact -> reasons.add(said.factAsReason(fact)));
                     if (shift.facts().isEmpty()) {
                         reasons.add(say("change.shift.declarations"));
                     }

@@ -142,6 +142,15 @@ public final class ChangeText {
 
     /** Returns a fact with its values before and after, in the words of the checklist. */
     public String fact(FactId fact) {
+        return fact("change.fact", fact);
+    }
+
+    /** Returns the same as the reason of a shift, within a sentence. */
+    String factAsReason(FactId fact) {
+        return fact("change.shift.fact", fact);
+    }
+
+    private String fact(String key, FactId fact) {
         String asked = comparison
                 .after()
                 .checklist()
@@ -149,7 +158,7 @@ public final class ChangeText {
                 .or(() -> comparison.before().checklist().fact(fact))
                 .map(Fact::text)
                 .orElse(fact.value());
-        return say("change.fact", asked, values(comparison.before(), fact), values(comparison.after(), fact));
+        return say(key, asked, values(comparison.before(), fact), values(comparison.after(), fact));
     }
 
     /** Returns the facts that mean something else in the later version of the checklist, each with the reason. */

@@ -133,13 +133,12 @@ final class ChangesChapter {
             named.add(shown(change).map(context::subject).orElseGet(() -> named(change)));
         }
         int further = changes.size() - named.size();
-        if (further > 0) {
-            named.add(TextLine.of(wording.count("changes.further", further)));
-        }
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        TextLine said = TextLine.of(wording.say(label)).and(wording.partsOf(named));
+        TextLine parts = wording.partsOf(named);
+        TextLine counted = further == 0 ? parts : wording.further(parts, wording.count("changes.further", further));
+        TextLine said = TextLine.of(wording.say(label)).and(counted);
         boolean isEnded = ENDED.matcher(said.text()).find();
         return Optional.of(isEnded ? said : said.ending(wording.words().ended("")));
     }

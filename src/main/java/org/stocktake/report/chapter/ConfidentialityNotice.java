@@ -97,13 +97,14 @@ public final class ConfidentialityNotice {
                             : Span.text(name)));
         }
         int further = marked.size() - named.size();
-        if (further > 0) {
-            named.add(TextLine.of(context.wording().count("copy.further", further)));
-        }
+        TextLine numbers = context.wording().listOf(named);
+        TextLine counted = further == 0
+                ? numbers
+                : context.wording().further(numbers, context.wording().count("copy.further", further));
         TextLine label = TextLine.of(context.wording().say(marked.size() == 1 ? "copy.question" : "copy.questions"));
         return label.and(TextLine.join(
                 List.of(
-                        subjects ? TextLine.join(named, " ") : context.wording().listOf(named),
+                        subjects ? TextLine.join(named, " ") : counted,
                         TextLine.of(subjects ? "" : context.wording().words().ended(""))),
                 ""));
     }

@@ -89,12 +89,10 @@ final class HelpChapter {
             named.add(wording.say("summary.kind", name, of.questions().size()));
         }
         int further = offices.size() - named.size();
-        if (further > 0) {
-            named.add(wording.count("needs.further", further));
-        }
+        TextLine parts = TextLine.of(wording.parts(named));
         return List.of(
                 TextLine.of(Span.strong(kind.need().label())),
                 TextLine.of(String.valueOf(kind.questions().size())),
-                TextLine.of(wording.parts(named)));
+                further == 0 ? parts : wording.further(parts, wording.count("needs.further", further)));
     }
 }

@@ -209,7 +209,7 @@ final class ProvisionChapters {
         if (!own.equals(addressee)) {
             return wording.say("provisions.whom", provision.verb(), own);
         }
-        return provision.verb().equals(verb) ? "" : wording.words().inBrackets(provision.verb());
+        return provision.verb().equals(verb) ? "" : wording.say("provisions.verb", provision.verb());
     }
 
     private TextLine number(Provision provision) {

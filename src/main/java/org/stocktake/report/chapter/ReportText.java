@@ -76,6 +76,11 @@ public record ReportText(Messages words, Checklist checklist) {
         return TextLine.join(lines, Joint.PARTS.between(words));
     }
 
+    /** Returns a list with the words that count what it leaves out, such as "and 3 more". */
+    public TextLine further(TextLine list, String counted) {
+        return TextLine.join(List.of(list, TextLine.of(counted)), Joint.FURTHER.between(words));
+    }
+
     /** Returns the numbers of provisions in one line; with semicolons where a number has commas, as in Arabic. */
     public TextLine numbersOf(List<TextLine> numbers) {
         String comma = Joint.LIST.between(words);

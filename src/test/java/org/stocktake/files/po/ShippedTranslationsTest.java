@@ -27,8 +27,10 @@ import org.stocktake.text.PluralCategory;
 final class ShippedTranslationsTest {
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
     private static final Pattern COLON = Pattern.compile("[:\uFF1A]");
-    private static final Pattern ANSWER_APART = Pattern.compile("(?:[:\uFF1A] |\u201C)\\{[0-9]}");
+    private static final Pattern ANSWER_APART = Pattern.compile("(?:[:\uFF1A\u00A0] |\u201C|\u00AB\u00A0?)\\{[0-9]}");
     private static final Pattern BEHIND_IS = Pattern.compile("(?:\u662F|\u4EE5\u524D|\u73B0\u5728) ?\\{[0-9]}");
+    private static final Pattern SINGLE =
+            Pattern.compile("[.;] .*\\b(?:он|она|оно|его|ее|ним|ней|нем|нему)\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+|`[^`]*`");
 
     static List<String> languages() throws IOException {
@@ -164,6 +166,30 @@ final class ShippedTranslationsTest {
                                     + entry.translations().get(0))
                             .find());
         }
+    }
+
+    /** The title of a section can have a colon. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noColonStandsBesideTheTitleOfASection(String language) throws IOException, InvalidFileException {
+        for (String keys : List.of("interview.sections.line", "report.summing.caption")) {
+            assertThat(used(language))
+                    .filteredOn(entry -> entry.context().startsWith(keys))
+                    .isNotEmpty()
+                    .noneMatch(entry -> COLON.matcher(entry.english().get(0)
+                                    + entry.translations().get(0))
+                            .find());
+        }
+    }
+
+    /** The first form of Russian is that of 1 and of 21: "21 answer ... it is not counted here". */
+    @Test
+    void inRussianWhatFollowsANumberThatEndsInOneSpeaksOfNoSingleThing() throws IOException, InvalidFileException {
+        assertThat(used("ru"))
+                .filteredOn(entry -> entry.english().size() == 2)
+                .filteredOn(entry -> entry.translations().get(0).contains("{0}"))
+                .hasSizeGreaterThan(50)
+                .noneMatch(entry -> SINGLE.matcher(entry.translations().get(0)).find());
     }
 
     @ParameterizedTest

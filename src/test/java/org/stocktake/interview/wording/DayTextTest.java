@@ -159,8 +159,27 @@ final class DayTextTest {
     void ofATextThatIsTooLongForADateTheBeginningIsSaid() {
         String typed = "17 October 2004 " + "and so on ".repeat(3_000);
         assertThat(said(READER.day(typed)))
-                .isEqualTo("'17 October 2004 and so on and so on and ...' is not a day. Write it like 17 October 2004,"
+                .isEqualTo("'17 October 2004 and so on and so on and …' is not a day. Write it like 17 October 2004,"
                         + " or 2004-10-17.");
+    }
+
+    /** In Russian no year stands in a sentence without the word for year, in the case that the sentence needs. */
+    @Test
+    void aPeriodStandsInItsSentenceAsTheLanguageWantsIt() {
+        PhraseFormatter russian = new PhraseFormatter(Messages.in("ru"));
+        Period year = Period.of("2026").orElseThrow();
+        Period days = new Period(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 6, 30));
+        assertThat(russian.say(Phrase.of("interview.row.keep", DayText.said(year))))
+                .isEqualTo("Из оценки за 2026 год");
+        assertThat(russian.say(Phrase.of("interview.row.keep", DayText.said(days))))
+                .isEqualTo("Из оценки за период с 1 июля 2025 года по 30 июня 2026 года");
+        assertThat(russian.say(Phrase.of("interview.proposal.practice", DayText.during(days), DayText.during(year))))
+                .isEqualTo("Сначала проверьте практику: она показывает, что делалось с 1 июля 2025 года по 30 июня"
+                        + " 2026 года, а вы отвечаете о том, что делалось в 2026 году.");
+        assertThat(WORDS.say(Phrase.of("interview.proposal.practice", DayText.during(days), DayText.during(year))))
+                .isEqualTo(
+                        "Check the practice first: it says what was done from 1 July 2025 to 30 June 2026, and you are"
+                                + " now asked what was done in 2026.");
     }
 
     @ParameterizedTest(name = "{0} is said as ''{1}''")

@@ -81,7 +81,7 @@ final class PlainRowsTest {
     @Test
     void zeroSaysThatAFactIsNotKnownAlsoWhereOneLineIsChosen() throws IOException {
         after("norway\n\nfull\nOffice\n0\n0\n\nlater\n:q\n", begun());
-        assertThat(said.toString()).contains("Asked because this is not known yet: Is your State a party?");
+        assertThat(said.toString()).contains("Asked because this is not known yet: \"Is your State a party?\"");
     }
 
     @Test
