@@ -92,7 +92,7 @@ final class ReportLengthTest {
         String met = report.substring(report.indexOf("<a id=\"met-offences\">"));
         met = met.substring(0, met.indexOf("<a id=\"met-protection\">"));
         assertThat(met)
-                .contains("Answered by: Ministry of Justice, on 2 November 2026: [2.1](#q-offences.smuggling), [2.2]")
+                .contains("Answered by: Ministry of Justice, on 2 November 2026 ([2.1](#q-offences.smuggling), [2.2]")
                 .doesNotContain("Answered: ")
                 .containsOnlyOnce("Ministry of Justice");
     }
@@ -192,7 +192,7 @@ final class ReportLengthTest {
         Answer answer = Answer.of(AnswerKind.YES).withEvidence(List.of(section, evidence("s. 5")));
         Assessment assessment = SampleAnswers.coastal().with(new QuestionId("offences.smuggling"), answer);
         assertThat(report(assessment))
-                .containsPattern("\\| Coast Act \\(1 May 2008\\) \\| .*E[0-9]+ s\\. 4: .*; .*E[0-9]+ s\\. 5: ");
+                .containsPattern("\\| Coast Act \\(1 May 2008\\) \\| .*E[0-9]+,\u00A0s\\. 4: .*; .*E[0-9]+,\u00A0s\\. 5: ");
     }
 
     @Test
@@ -202,7 +202,7 @@ final class ReportLengthTest {
                         List.of(evidence("s. 4"), new Evidence("Coast Act", "s. 5", "2009-05-01", "", "", "", "")));
         Assessment assessment = SampleAnswers.coastal().with(new QuestionId("offences.smuggling"), answer);
         assertThat(report(assessment))
-                .containsPattern("\\| Coast Act \\| .*E[0-9]+ s\\. 4; 1 May 2008: .*<br>.*s\\. 5; 1 May 2009: ");
+                .containsPattern("\\| Coast Act \\| .*E[0-9]+,\u00A0s\\. 4; 1 May 2008: .*<br>.*s\\. 5; 1 May 2009: ");
     }
 
     private static Evidence evidence(String reference) {
