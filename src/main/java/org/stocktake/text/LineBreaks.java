@@ -1,6 +1,8 @@
 package org.stocktake.text;
 
-/** Says where no line ends in Chinese and Arabic, although the rules of the JDK let it end there. */
+import java.util.regex.Pattern;
+
+/** Says where no line ends, although the rules of the JDK let it end there: in citations, dates and counts. */
 public final class LineBreaks {
     /** The signs of Arabic that close. The JDK lets a line end between a digit and one of them. */
     private static final String SIGNS = "\u060C\u061B\u061F";
@@ -14,16 +16,32 @@ public final class LineBreaks {
     /** The most letters of a short part: it fits on a line of a narrow column. */
     private static final int PART_LETTERS_MAX = 4;
 
+    private static final String DASHES = "\u2013\u2014";
+
+    /** The digits of a number that counts what is behind it; a year counts nothing. */
+    private static final int DIGITS_MAX = 3;
+
+    /** The letters of what stands in brackets below a paragraph: {@code 1 (d) (iii)}. */
+    private static final Pattern BELOW =
+            Pattern.compile("\\((?:[a-z]|[ivx]{1,4}|[\\p{IsArabic}\u0640]{1,2})\\)|'[0-9]{1,2}'");
+
+    private static final Pattern RUSSIAN_YEAR = Pattern.compile("[0-9]{4} (?=год(?:а|у|ом|ы|ов)?(?!\\p{L}))");
+
     private LineBreaks() {}
 
     /**
      * Returns true inside of a paragraph such as {@code 第1款(b)项}, of a date such as {@code 2027年1月31日}, and of a short part
-     * at the end of a line or note such as {@code ：未做到}, and before the comma, semicolon and question mark of Arabic.
+     * at the end of a line or note such as {@code ：未做到}, and before the comma, semicolon and question mark of Arabic; and, at
+     * a space, between a word such as article and its number, between a number and what it counts, and before a dash.
      */
     public static boolean isForbidden(String text, int at) {
         return at > 0
                 && at < text.length()
-                && (isInCitation(text, at) || isInDate(text, at) || isBeforeSign(text, at) || isInShortPart(text, at));
+                && (isInCitation(text, at)
+                        || isInDate(text, at)
+                        || isBeforeSign(text, at)
+                        || isInShortPart(text, at)
+                        || (at > 1 && text.charAt(at - 1) == ' ' && isForbiddenSpace(text, at)));
     }
 
     private static boolean isInShortPart(String text, int at) {
@@ -45,6 +63,41 @@ public final class LineBreaks {
 
     private static boolean isHan(String text, int at) {
         return at >= 0 && at < text.length() && Character.isIdeographic(text.charAt(at));
+    }
+
+    private static boolean isForbiddenSpace(String text, int at) {
+        char after = text.charAt(at);
+        if (DASHES.indexOf(after) >= 0) {
+            return at + 1 == text.length() || text.charAt(at + 1) == ' ';
+        }
+        if (after >= '0' && after <= '9') {
+            return CitationWords.endAt(text, at - 1);
+        }
+        return Character.isLetter(after) ? isAfterNumber(text, at) : isBelowParagraph(text, at);
+    }
+
+    /** Returns true after a short number, and after a year before the Russian word for it. */
+    private static boolean isAfterNumber(String text, int at) {
+        int start = at - 1;
+        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        int digits = at - 1 - start;
+        if (digits > DIGITS_MAX) {
+            return RUSSIAN_YEAR
+                    .matcher(text)
+                    .useTransparentBounds(true)
+                    .region(start, at)
+                    .matches();
+        }
+        boolean begins = start == 0 || " («".indexOf(text.charAt(start - 1)) >= 0;
+        return digits > 0 && begins && !(start > 1 && CitationWords.endAt(text, start - 1));
+    }
+
+    /** Returns true before the letter below a paragraph, or the number below that in Arabic: {@code الفقرة 1 (ب) '2'}. */
+    private static boolean isBelowParagraph(String text, int at) {
+        return ")0123456789".indexOf(text.charAt(at - 2)) >= 0
+                && BELOW.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private static boolean isBeforeSign(String text, int at) {

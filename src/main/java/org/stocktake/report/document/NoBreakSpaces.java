@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stocktake.finding.worksheet.LamAlefMarks;
+import org.stocktake.text.CitationWords;
 
 /** Joins the parts of a citation and of a date, so that a line does not end inside of "article 8(4)" or "9 June 2007". */
 public final class NoBreakSpaces {
-    private static final Pattern IN_CITATION =
-            Pattern.compile("(?<=\\b(?:article|paragraph|[Rr]esolution|[Qq]uestion|Annex)) (?=[0-9])");
-
     private static final Pattern BETWEEN_BRACKETS = Pattern.compile("(?<=[0-9a-z]\\))(?=\\([0-9a-z]{1,4}\\))");
 
     /** A month in letters, or with both of its names, as the United Nations write it in Arabic. */
@@ -44,14 +42,17 @@ public final class NoBreakSpaces {
     private static final String CITATION =
             "(?<![\\p{L}\\p{N}])(?:\\p{L}+ )?[0-9]+(?:\\([0-9a-z]{1,4}\\))+|\\p{Lu}\\p{L}+ [0-9]{1,4}/[0-9]{1,4}(?![0-9])";
 
-    /** The words before a number in English, French, Spanish and Russian, and before that of an annex. */
-    private static final String UNIT = "[Aa]rticles?|[Pp]aragraphe?s?|[Qq]uestions?|[Rr][eé]solutions?|[Aa]nnexe?s?"
-            + "|[Aa]rtículos?|[Pp]árrafos?|[Pp]reguntas?|[Rr]esolución|[Aa]nexos?"
-            + "|[Сс]тать[яиюе]|[Пп]ункт(?:а|у|е|ом)?|[Вв]опрос(?:а|у|е|ом)?|[Рр]езолюци[яию]|[Пп]риложени[еяию]";
+    /** A number behind its word, with what belongs to it: {@code article 8}, {@code question 16.8}, {@code пункт 1 (d)}. */
+    private static final String NUMBERED = "(?<![\\p{L}§])(?:" + CitationWords.EXPRESSION
+            + ") [0-9]{1,4}(?:[./][0-9]{1,4})*(?: ?\\([0-9a-z]{1,4}\\)(?![\\p{L}\\p{N}]))*(?![\\p{L}\\p{N}])";
 
-    /** A number behind its unit, with what belongs to it: {@code article 8}, {@code question 16.8}, {@code Annex 2}. */
-    private static final String NUMBERED =
-            "(?<!\\p{L})(?:" + UNIT + ") [0-9]{1,4}(?:[./][0-9]{1,4})*(?:\\([0-9a-z]{1,4}\\))*(?![\\p{L}\\p{N}])";
+    private static final Pattern IN_CITATION = Pattern.compile(NUMBERED);
+
+    /** A short number and what it counts or is the number of: {@code 31 gaps}, {@code 8. Extradition}. */
+    private static final String COUNT = "(?<![\\p{L}\\p{N}.,/-])[0-9]{1,3}\\.? (?!(?:" + CitationWords.EXPRESSION
+            + ") [0-9])\\p{L}{1,16}(?!\\p{L})";
+
+    private static final Pattern BEFORE_DASH = Pattern.compile(" (?=[\u2013\u2014](?: |$))");
 
     /** An article or a paragraph in Arabic, with a letter and a number below it: {@code الفقرة 1 (ب) '2'}. */
     private static final String ARABIC_CITATION =
@@ -62,8 +63,8 @@ public final class NoBreakSpaces {
 
     private static final Pattern ARABIC_CITATIONS = Pattern.compile(ARABIC_CITATION);
 
-    private static final Pattern WHOLE = Pattern.compile(
-            String.join("|", DATE, CHINESE_DATE, CHINESE_MONTH, NUMBERED, CITATION, ARABIC_CITATION, CHINESE_CITATION));
+    private static final Pattern WHOLE = Pattern.compile(String.join(
+            "|", DATE, CHINESE_DATE, CHINESE_MONTH, NUMBERED, CITATION, ARABIC_CITATION, CHINESE_CITATION, COUNT));
 
     /** A character without width at which no line ends (word joiner). */
     private static final String JOINER = "\u2060";
@@ -87,13 +88,25 @@ public final class NoBreakSpaces {
         return CHINESE_HEAD.matcher(head).matches();
     }
 
-    /** Returns the text with no-break spaces inside of citations. */
+    /** Returns the text with no-break spaces inside of citations and before dashes. */
     public static String in(String text) {
-        String joined = IN_CITATION.matcher(text).replaceAll("\u00A0");
-        return ARABIC_CITATIONS
-                .matcher(joined)
-                .replaceAll(
-                        citation -> Matcher.quoteReplacement(citation.group().replace(' ', '\u00A0')));
+        String joined = digitFrom(text, 0) < 0 ? text : joined(ARABIC_CITATIONS, joined(IN_CITATION, text));
+        return beforeDashes(joined);
+    }
+
+    private static String joined(Pattern citations, String text) {
+        Matcher matcher = citations.matcher(text);
+        return matcher.find()
+                ? matcher.replaceAll(
+                        citation -> Matcher.quoteReplacement(citation.group().replace(' ', '\u00A0')))
+                : text;
+    }
+
+    /** Returns the text with a no-break space before each dash that stands between spaces: it begins no line. */
+    public static String beforeDashes(String text) {
+        return text.contains(" \u2013") || text.contains(" \u2014")
+                ? BEFORE_DASH.matcher(text).replaceAll("\u00A0")
+                : text;
     }
 
     /** Returns the text with no-break spaces inside of dates. Not for narrow columns, where a word would be cut. */
@@ -143,13 +156,15 @@ public final class NoBreakSpaces {
     }
 
     /**
-     * Returns the text in pieces, for a format that keeps a piece on one line without other characters in it. A short note in
-     * Chinese brackets is one piece where it is all of the text; so is a short part at the end of a line or note.
+     * Returns the text in pieces, for a format that keeps a piece on one line without other characters in it but no-break
+     * spaces before dashes. A short note in Chinese brackets is one piece where it is all of the text; so is a short part at the
+     * end of a line or note.
      */
-    public static List<Piece> pieces(String text) {
-        if (isChineseNote(text)) {
-            return List.of(new Piece(text, true));
+    public static List<Piece> pieces(String line) {
+        if (isChineseNote(line)) {
+            return List.of(new Piece(line, true));
         }
+        String text = beforeDashes(line);
         Matcher whole = WHOLE.matcher(text).useTransparentBounds(true);
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
@@ -192,10 +207,15 @@ public final class NoBreakSpaces {
             return digit > 0 && text.charAt(digit - 1) == '第' ? digit - 1 : digit;
         }
         int start = digit - 1;
-        while (start > 0 && Character.isLetter(text.codePointBefore(start))) {
+        while (start > 0 && isOfWord(text.codePointBefore(start))) {
             start -= Character.charCount(text.codePointBefore(start));
         }
         return start;
+    }
+
+    /** Returns true for a letter, or a sign in a word such as {@code ss.}, {@code n°} or {@code §}. */
+    private static boolean isOfWord(int c) {
+        return Character.isLetter(c) || ".§№°".indexOf(c) >= 0;
     }
 
     /** Returns true if it begins at one of these indexes. A search of the whole text would try each of its letters. */

@@ -37,6 +37,9 @@ final class PdfBlocks implements Block.Cases<Element> {
     /** The space at both sides of a cell, in thousandths of the width of the text, with some to spare. */
     private static final int SIDES = 18;
 
+    /** The letters in an em: those of dates are narrow. */
+    private static final int LETTERS_IN_EMS = 2;
+
     private final XhtmlElements html;
     private final Element above;
     private final int level;
@@ -141,12 +144,17 @@ final class PdfBlocks implements Block.Cases<Element> {
         Element body = html.add(element, "tbody");
         for (List<TextLine> row : table.rows()) {
             Element cells = isLong(row) ? html.add(body, "tr", "long") : html.add(body, "tr");
-            html.line(header(cells, "row", "first"), row.get(0));
-            for (TextLine cell : row.subList(1, row.size())) {
-                html.line(html.add(cells, "td"), cell);
+            for (int i = 0; i < row.size(); i++) {
+                Element cell = i == 0 ? header(cells, "row", "first") : html.add(cells, "td");
+                html.line(cell, NoBreakSpaces.inDates(row.get(i), letters(shares.get(i))));
             }
         }
         return above;
+    }
+
+    /** Returns the number of letters that certainly fit on a line of a column, of a share in thousandths. */
+    private int letters(int share) {
+        return Math.max(0, share - SIDES) * LETTERS_IN_EMS / (isLarge ? LARGE_EM : SMALL_EM);
     }
 
     /** Returns true if the row may go on over the end of a page: as a whole it would leave much of one empty. */

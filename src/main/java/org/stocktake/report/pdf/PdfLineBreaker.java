@@ -3,61 +3,24 @@ package org.stocktake.report.pdf;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import java.text.BreakIterator;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.stocktake.text.LineBreaks;
 import org.stocktake.text.TextDirection;
 
 /**
- * Finds where a line can end: as the library does, but not before the slash of a number such as 5/3 or 14/2011 or of
- * the two names of an Arabic month, not between a day and its month or a number and what it counts, and not in a citation such as "article 8(4)(a)", and not after the apostrophe of l’État.
+ * Finds where a line can end: as the library does, but not where {@link LineBreaks} forbids it; not before a slash, but
+ * behind that of two names, unless it is in an address, or in the two names of an Arabic month; not before the brackets of a citation such as "article 8(4)(a)", and
+ * not after the apostrophe of l’État.
  */
 final class PdfLineBreaker implements FSTextBreaker {
     private final FSTextBreaker all = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
-    private static final int DIGITS_MAX = 3;
 
-    /** The length of the longest name of a unit. */
-    private static final int UNIT_CHARS_MAX = 12;
+    /** The beginning of an address on the web, which may end a line before a slash. */
+    private static final Pattern ADDRESS = Pattern.compile("://|www\\.");
 
-    /** Source: Unicode, Arabic Presentation Forms-A, U+FB50 to U+FDFF, and -B. */
-    private static final char FIRST_FORM = '\uFB50';
-
-    private static final Pattern BELOW_PARAGRAPH = Pattern.compile("\\([\\p{IsArabic}\u0640]{1,2}\\)|'[0-9]{1,2}'");
-
-    private static final List<String> UNITS = List.of(
-            "article",
-            "paragraph",
-            "resolution",
-            "annex",
-            "question",
-            "page",
-            "paragraphe",
-            "résolution",
-            "annexe",
-            "artículo",
-            "párrafo",
-            "resolución",
-            "anexo",
-            "pregunta",
-            "página",
-            "статья",
-            "пункт",
-            "резолюция",
-            "приложение",
-            "вопрос",
-            "с.",
-            "المادة",
-            "الفقرة",
-            "القرار",
-            "المرفق",
-            "السؤال",
-            "الصفحة",
-            "第",
-            "问题",
-            "页");
+    /** The fewest letters before a slash behind which a line ends. */
+    private static final int WORD_CHARS_MIN = 4;
 
     private final boolean turnsAround;
     private String text = "";
@@ -97,47 +60,29 @@ final class PdfLineBreaker implements FSTextBreaker {
     private int nextEnd() {
         int end = all.next();
         while (isInNumber(end)
-                || isAfterNumber(end)
-                || isInCitation(end)
+                || isBehindShortWord(end)
                 || isBeforeBracket(end)
-                || isBelowParagraph(end)
                 || LineBreaks.isForbidden(text, end)
                 || isElided(end)) {
             end = all.next();
         }
-        return end;
+        return isBeforeSlash(end) ? end + 1 : end;
     }
 
-    /** Returns true after a space that a short number stands before, and a letter after. */
-    private boolean isAfterNumber(int at) {
-        if (!isSpaced(at) || !Character.isLetter(text.charAt(at))) {
-            return false;
-        }
-        int start = at - 1;
-        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
-            start--;
-        }
-        int digits = at - 1 - start;
-        return digits > 0 && digits <= DIGITS_MAX && (start == 0 || text.charAt(start - 1) == ' ');
+    /** Returns true before the slash of two names, as in Interior/Police, unless it is in an address. */
+    private boolean isBeforeSlash(int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && text.charAt(at) == '/'
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1))
+                && !ADDRESS.matcher(text.substring(text.lastIndexOf(' ', at) + 1, at))
+                        .find();
     }
 
-    /** Returns true between the name of a unit of a text and its number. */
-    private boolean isInCitation(int at) {
-        if (!isSpaced(at) || !Character.isDigit(text.charAt(at))) {
-            return false;
-        }
-        String before = withoutForms(text.substring(Math.max(0, at - 1 - UNIT_CHARS_MAX), at - 1));
-        for (String unit : UNITS) {
-            if (before.regionMatches(true, before.length() - unit.length(), unit, 0, unit.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns the letters themselves where the renderer has put the forms that Arabic letters have inside of words. */
-    private static String withoutForms(String word) {
-        return word.chars().anyMatch(unit -> unit >= FIRST_FORM) ? Normalizer.normalize(word, Form.NFKC) : word;
+    /** Returns true at the slash of two words such as and/or, of which the first is too short for a line. */
+    private boolean isBehindShortWord(int at) {
+        return isBeforeSlash(at) && at - 1 - text.lastIndexOf(' ', at) < WORD_CHARS_MIN;
     }
 
     /** Returns true before a bracket of a citation such as 10(1)(c). */
@@ -148,20 +93,9 @@ final class PdfLineBreaker implements FSTextBreaker {
                 && (text.charAt(at - 1) == ')' || Character.isDigit(text.charAt(at - 1)));
     }
 
-    /** Returns true in Arabic before the letter below a paragraph, or the number below that: {@code الفقرة 1 (ب) '2'}. */
-    private boolean isBelowParagraph(int at) {
-        return isSpaced(at)
-                && BELOW_PARAGRAPH.matcher(text).region(at, text.length()).lookingAt()
-                && ")0123456789".indexOf(text.charAt(at - 2)) >= 0;
-    }
-
     /** Returns true after the apostrophe of a word that lost its vowel, as in l’État. */
     private boolean isElided(int at) {
         return at > 1 && at < text.length() && text.charAt(at - 1) == '’' && Character.isLetter(text.charAt(at));
-    }
-
-    private boolean isSpaced(int at) {
-        return at > 1 && at < text.length() && text.charAt(at - 1) == ' ';
     }
 
     private boolean isInNumber(int at) {

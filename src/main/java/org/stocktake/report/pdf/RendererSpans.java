@@ -8,7 +8,7 @@ import org.stocktake.report.document.TextLine;
 /** Prepares the spans of a line for the renderer, which tags each text node and can end a line between two elements. */
 final class RendererSpans {
     /** The signs that open. From right to left the renderer would draw one at the wrong side of Latin words. */
-    private static final String OPENING = "([«“（《〈「『【〔";
+    private static final String OPENING = "([«“¿¡（《〈「『【〔";
 
     private RendererSpans() {}
 
@@ -53,10 +53,11 @@ final class RendererSpans {
     }
 
     private static String signsAtEnd(String text) {
-        int start = text.length();
+        int end = text.endsWith("\u00A0") ? text.length() - 1 : text.length(); // in French behind a quotation mark
+        int start = end;
         while (start > 0 && OPENING.indexOf(text.charAt(start - 1)) >= 0) {
             start--;
         }
-        return text.substring(start);
+        return start < end ? text.substring(start) : "";
     }
 }

@@ -106,7 +106,8 @@ public final class TextWrapper {
         List<Piece> parts = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= words.length(); i++) {
-            if (i == words.length() || (words.charAt(i - 1) == ' ' && words.charAt(i) != ' ')) {
+            boolean begins = i < words.length() && words.charAt(i - 1) == ' ' && words.charAt(i) != ' ';
+            if (i == words.length() || (begins && !LineBreaks.isForbidden(words, i))) {
                 parts.add(new Piece(start, i));
                 start = i;
             }

@@ -111,13 +111,28 @@ final class NoBreakSpacesTest {
                 "On “Resources” (Resolution 5/3, paragraph 24), question 16.8~ Resolution 5/3|paragraph 24|question 16.8",
                 "(résolution 5/3, paragraphe 24 ; article 15(1))~ résolution 5/3|paragraphe 24|article 15(1)",
                 "Resolución 5/3, párrafo 7, artículo 8~ Resolución 5/3|párrafo 7|artículo 8",
-                "Протокол, статья 8; резолюция 5/3, пункт 24~ статья 8|резолюция 5/3|пункт 24"
+                "Протокол, статья 8; резолюция 5/3, пункт 24~ статья 8|резолюция 5/3|пункт 24",
+                "Пункт 1 (b) статьи 7; пункты 1 (d) (iii) статей 26~ Пункт 1 (b)|статьи 7|пункты 1 (d) (iii)|статей 26",
+                "Sample Act, ss. 213 and 214, n° 12 of section 4(2)~ ss. 213|n° 12|section 4(2)",
+                "134 conformes, 31 lacunes, 6 examinées et non retenues~ 134 conformes|31 lacunes|6 examinées",
+                "les autres sections : 8. Violences (4), 3.1 Extradition~ 8. Violences"
             })
     void aNumberStaysWithTheWordBeforeIt(String text, String whole) {
         assertThat(NoBreakSpaces.pieces(text))
                 .filteredOn(NoBreakSpaces.Piece::isWhole)
                 .extracting(NoBreakSpaces.Piece::text)
                 .containsExactly(whole.split("\\|"));
+    }
+
+    @Test
+    void aDashStaysWithTheWordBeforeIt() {
+        assertThat(NoBreakSpaces.in("указания — один – это, пункт 7"))
+                .isEqualTo("указания\u00A0— один\u00A0– это, пункт\u00A07");
+        assertThat(NoBreakSpaces.pieces("1 января 2026 года — 31 декабря 2026 года"))
+                .extracting(NoBreakSpaces.Piece::text)
+                .containsExactly("1 января 2026 года", "\u00A0— ", "31 декабря 2026 года");
+        assertThat(NoBreakSpaces.in("–")).isEqualTo("–");
+        assertThat(NoBreakSpaces.in("a –b")).isEqualTo("a –b");
     }
 
     @Test
@@ -132,8 +147,8 @@ final class NoBreakSpacesTest {
                 .filteredOn(NoBreakSpaces.Piece::isWhole)
                 .extracting(NoBreakSpaces.Piece::text)
                 .containsExactly("article 6(1)(b)", "Resolution 5/3");
-        assertThat(NoBreakSpaces.pieces("section 5 of 2020, 31 offices"))
-                .containsExactly(new NoBreakSpaces.Piece("section 5 of 2020, 31 offices", false));
+        assertThat(NoBreakSpaces.pieces("a law of 2020, 3,000 offices"))
+                .containsExactly(new NoBreakSpaces.Piece("a law of 2020, 3,000 offices", false));
         assertThat(NoBreakSpaces.inDates("section 5 of 2020")).isEqualTo("section 5 of 2020");
     }
 

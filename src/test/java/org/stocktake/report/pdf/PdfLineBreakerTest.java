@@ -10,10 +10,18 @@ final class PdfLineBreakerTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             Resolution 5/3, paragraph 1; Resolution 5/3, |paragraph 1
-            Law No. 14/2011; Law |No. |14/2011
-            Ministry of Interior/Police; Ministry |of |Interior|/Police
+            Law No. 14/2011; Law |No. 14/2011
+            Ministry of Interior/Police; Ministry |of |Interior/|Police
+            документов на въезд/выезд и/или виз; документов |на |въезд/|выезд |и/или |виз
+            in section 4(2), articles 10 to 18; in |section 4(2), |articles 10 |to |18
+            (see page 5 on ships); (see |page 5 |on |ships)
+            Пункт 1 (b) статьи 7 Конвенции, пункт 1 (d) статьи 27; Пункт 1 (b) |статьи 7 |Конвенции, |пункт 1 (d) |статьи 27
+            статус беженцев 1951 года; статус |беженцев |1951 года
+            (1 декабря 2015 года); (1 декабря |2015 года)
+            указания — один из способов; указания — |один |из |способов
+            1 января 2026 года – 31 декабря; 1 января |2026 года – |31 декабря
             by 25 November 2026; by |25 November |2026
-            s. 5/; s. |5/
+            s. 5/; s. 5/
             under article 10(1)(c) and more; under |article 10(1)(c) |and |more
             a claim (2020)(sic); a |claim |(2020)(sic)
             protection et d’assistance; protection |et |d’assistance

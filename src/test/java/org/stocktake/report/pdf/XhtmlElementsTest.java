@@ -180,8 +180,25 @@ final class XhtmlElementsTest {
         Element paragraph = html.add(html.root(), "p");
         Span name = new Span(Span.Kind.SOFT, "Immigration Service", "", "en");
         html.line(paragraph, TextLine.of(Span.soft("（"), name, Span.soft("；2027年3月31日之前）")));
-        Element own = (Element) paragraph.getElementsByTagName("span").item(1);
-        assertThat(own.getTextContent()).isEqualTo("Immigration Service；");
+        Element own = (Element) paragraph.getElementsByTagName("span").item(0);
+        assertThat(own.getTextContent()).isEqualTo("（Immigration Service；");
+    }
+
+    /** A line could end behind the bracket, and the name stand on the next one. */
+    @ParameterizedTest
+    @CsvSource({"en, (", "fr, «\u00A0", "zh, （"})
+    void anOpeningSignStandsInOneNodeWithWhatItOpens(String language, String sign) throws ParserConfigurationException {
+        XhtmlElements html = elements(language);
+        Element paragraph = html.add(html.root(), "p");
+        Span name = new Span(Span.Kind.SOFT, "Border Guard", "", "de");
+        html.line(
+                paragraph, TextLine.of(Span.text("Propose a hotline "), Span.soft(sign), name, Span.text("; " + sign)));
+        html.line(paragraph, TextLine.of(Span.text(sign), Span.reference("4.9", "q")));
+        assertThat(paragraph.getElementsByTagName("span").item(0).getTextContent())
+                .isEqualTo(sign + "Border Guard;");
+        assertThat(paragraph.getElementsByTagName("a").item(0).getTextContent()).isEqualTo(sign + "4.9");
+        assertThat(paragraph.getTextContent())
+                .isEqualTo("Propose a hotline " + sign + "Border Guard; " + sign + sign + "4.9");
     }
 
     /** A font without the character that ends a line in another language leaves room for it. */
