@@ -50,9 +50,12 @@ public record Document(
         return OpenReferences.closed(this);
     }
 
-    /** Returns the kind of document and its subject. */
+    /** Returns the kind of document and its subject, with a dash between them where the subject has a colon of its own. */
     public String name() {
-        return furniture.words().label(title.kicker(), title.main());
+        boolean hasColon = title.main().contains(":") || title.main().contains("\uFF1A");
+        return hasColon && !title.kicker().isEmpty()
+                ? Joint.DASH.of(List.of(title.kicker(), title.main()), furniture.words())
+                : furniture.words().label(title.kicker(), title.main());
     }
 
     /** Returns the title of a page, the subject first: a browser shows little of it. */

@@ -1,6 +1,7 @@
 package org.stocktake.report.pdf;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.NoBreakSpaces;
 import org.stocktake.report.document.Span;
@@ -36,6 +37,9 @@ final class PdfBlocks implements Block.Cases<Element> {
 
     /** The space at both sides of a cell, in thousandths of the width of the text, with some to spare. */
     private static final int SIDES = 18;
+
+    /** Before the year of a quarter: on one line, two heads would read as one. The space stays for those who copy it. */
+    private static final Pattern BEFORE_YEAR = Pattern.compile("(?<=\\p{L}\\.?) (?=(?:de )?20[0-9]{2}\\b)");
 
     /** The letters in an em: those of dates are narrow. */
     private static final int LETTERS_IN_EMS = 2;
@@ -242,7 +246,9 @@ final class PdfBlocks implements Block.Cases<Element> {
         html.text(header(header, "col", "name"), map.corner());
         for (Block.HeatMap.Column column : map.columns()) {
             boolean isShort = column.label().length() <= HEAD_CHARS_MAX;
-            html.text(header(header, "col", isShort ? "count short" : "count"), column.label());
+            html.text(
+                    header(header, "col", isShort ? "count short" : "count"),
+                    BEFORE_YEAR.matcher(column.label()).replaceFirst("\u00A0\n"));
         }
         Element body = html.add(element, "tbody");
         for (Block.HeatMap.Row row : map.rows()) {

@@ -13,6 +13,7 @@ import org.stocktake.model.brand.BrandColors;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
+import org.stocktake.report.document.LineWidth;
 import org.stocktake.report.document.NoBreakSpaces;
 import org.stocktake.report.document.Palette;
 import org.stocktake.report.document.Span;
@@ -21,6 +22,14 @@ import org.w3c.dom.Element;
 /** Builds the XHTML page that is rendered as a PDF. It stays a DOM tree, and is never serialized and parsed. */
 final class PdfXhtml {
     private static final int CHAPTER_LEVEL = 2;
+
+    /**
+     * The size of the type of the foot in hundredths of a point, with a sixth more, as the letters of the shipped fonts are wider
+     * than {@code LineWidth} says; and four fifths of a line of 180 mm in hundredths of thousandths of a point.
+     */
+    private static final int FOOT_TYPE = 875;
+
+    private static final int FOOT_WIDTH = 408 * 100 * 1_000;
 
     private final XhtmlElements html;
     private final boolean rightToLeft;
@@ -89,7 +98,7 @@ final class PdfXhtml {
         Element body = html.add(root, "body");
         Brand brand = document.brand();
         html.add(body, "div", "running")
-                .setTextContent(brand.foot().isEmpty() ? document.name() : document.name() + "\n" + brand.foot());
+                .setTextContent(brand.foot().isEmpty() ? foot(document) : foot(document) + "\n" + brand.foot());
         if (!document.title().mark().isEmpty()) {
             html.add(body, "div", "copy").setTextContent(document.title().mark());
         }
@@ -111,6 +120,14 @@ final class PdfXhtml {
                 chapter(pages, part.chapters().get(j), j == 0 ? part.title() : "", CHAPTER_LEVEL, isLarge);
             }
         }
+    }
+
+    /** Returns the kind of document and its subject; the kind alone where they have no room beside the number of the page. */
+    private static String foot(Document document) {
+        boolean fits = LineWidth.of(document.name()) * FOOT_TYPE <= FOOT_WIDTH;
+        return fits || document.title().kicker().isEmpty()
+                ? document.name()
+                : document.title().kicker();
     }
 
     /** Adds the title; on a page of its own if it has blocks. */

@@ -78,6 +78,31 @@ final class PdfLinesTest {
                 .isEqualTo(heights(drawn, "Z"));
     }
 
+    /** Two heads on one line would read as one. */
+    @Test
+    void theYearOfAQuarterStandsOnALineOfItsOwn() throws IOException {
+        List<Block.HeatMap.Column> columns = List.of(
+                new Block.HeatMap.Column("steps", "oct. à déz. 2026", false),
+                new Block.HeatMap.Column("steps", "avr. à juiz 2026", false));
+        Block.HeatMap.Row row = new Block.HeatMap.Row(TextLine.of("q"), List.of(1, 1), false);
+        Block.HeatMap map = new Block.HeatMap("caption", "q", columns, List.of(row));
+        List<TextPosition> drawn = letters("fr", List.of(Chapter.of("one", "One", List.of(map))));
+        List<Float> years = heights(drawn, "6");
+        assertThat(years).hasSize(2);
+        heights(drawn, "z").forEach(height -> assertThat(height).isLessThan(years.get(0) - 5));
+    }
+
+    @Test
+    void aDateInACellOfATableStaysOnOneLine() throws IOException {
+        List<List<TextLine>> rows = IntStream.range(1, 60)
+                .mapToObj(i -> List.of(
+                        TextLine.of("q".repeat(i % 9) + " q".repeat(i) + " [1 de febrero de 2026]"), TextLine.of("q")))
+                .toList();
+        Block table = new Block.Table("caption", List.of("a", "b"), List.of(50, 50), rows);
+        List<TextPosition> drawn = letters("es", List.of(Chapter.of("one", "One", List.of(table))));
+        assertThat(heights(drawn, "[")).hasSize(rows.size()).isEqualTo(heights(drawn, "]"));
+    }
+
     private static List<Float> heights(List<TextPosition> drawn, String letter) {
         return drawn.stream()
                 .filter(one -> one.getUnicode().equals(letter))
