@@ -271,6 +271,12 @@ final class WorkbookFileTest {
     }
 
     @Test
+    void noLineOfTheDashboardEndsInsideOfADate() {
+        XSSFSheet dashboard = workbook(SampleAnswers.coastal()).getSheetAt(1);
+        assertThat(dashboard.getRow(0).getCell(0).getStringCellValue()).contains("25\u00A0November\u00A02026");
+    }
+
+    @Test
     void theDashboardIsAsWideAsThePageAndNoChartIsTorn() throws IOException {
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(ExampleAssessments.bytes(ReportFormat.XLSX, "xa")))) {

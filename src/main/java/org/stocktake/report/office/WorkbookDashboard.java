@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.stocktake.report.document.NoBreakSpaces;
 import org.stocktake.report.sheet.Dashboard;
 import org.stocktake.text.Messages;
 import org.stocktake.text.TextDirection;
@@ -110,7 +111,8 @@ final class WorkbookDashboard {
     }
 
     /** Adds a row with one text over all columns: one that ran on behind them would be a second page. */
-    private void sentence(int index, String text, XSSFCellStyle style) {
+    private void sentence(int index, String said, XSSFCellStyle style) {
+        String text = NoBreakSpaces.inDates(NoBreakSpaces.in(said));
         XSSFRow row = sheet.createRow(index);
         cell(row, 0, text, style);
         int points = style.getFont().getFontHeightInPoints();

@@ -14,6 +14,7 @@ import org.stocktake.finding.worksheet.FixedTextDigest;
 import org.stocktake.finding.worksheet.WorksheetField;
 import org.stocktake.finding.worksheet.WorksheetHead;
 import org.stocktake.finding.worksheet.WorksheetList;
+import org.stocktake.report.document.NoBreakSpaces;
 import org.stocktake.report.document.PlainText;
 import org.stocktake.report.office.CellTextSplitter;
 import org.stocktake.report.office.OfficeFileWriter;
@@ -147,8 +148,8 @@ public final class ExcelWorksheet {
                 ExcelCell.hidden(question.line().line()),
                 ExcelCell.hidden(question.number() + " " + FixedTextDigest.of(asked + explained)),
                 ExcelCell.strong(question.number()),
-                ExcelCell.strong(asked),
-                ExcelCell.locked(explained + spareLine())));
+                ExcelCell.strong(NoBreakSpaces.in(asked)),
+                ExcelCell.locked(NoBreakSpaces.in(explained) + spareLine())));
         for (WorksheetField field : WorksheetField.values()) {
             boolean offered = field != QUALIFIER || question.fields().contains(field);
             if (question.keeps(field)) {
