@@ -92,7 +92,7 @@ final class SummaryDocument {
                         wording.say("subject.period"),
                         wording.say("subject.depth"),
                         wording.say("origin.file")),
-                List.of(22, 28, 17, 17, 16),
+                List.of(21, 25, 23, 15, 16),
                 rows));
         return chapter("states", wording.say("summing.states"), blocks);
     }
