@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -210,5 +211,14 @@ final class ChangeCausesTest {
         assertThat(ChangeSums.of(ChangesSince.of(compared(yes(), Answer.of(AnswerKind.NO)), "", List.of()), ENGLISH))
                 .contains("Nothing became better.")
                 .doesNotContain("Nothing became worse.");
+    }
+
+    /** A value can have commas and be a sentence: between the same commas nobody found where it ends. */
+    @Test
+    void theFactThatMovedQuestionsStandsWithItsValuesInQuotationMarks() {
+        ScopeShift shift = ChangesSinceTest.SINCE.comparison().shifts().get(0);
+        String fact = "«Does your State have a coast?» (раньше: «No, landlocked»; теперь: «Yes, a coast»)";
+        assertThat(new ChangeText(ChangesSinceTest.SINCE.comparison(), Messages.in("ru")).shift(shift))
+                .isEqualTo("Теперь задаются 2 вопроса; причина: сведение " + fact + ".");
     }
 }

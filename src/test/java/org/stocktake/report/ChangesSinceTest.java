@@ -47,7 +47,7 @@ final class ChangesSinceTest {
     private static final Messages ENGLISH = Messages.in(Messages.ENGLISH);
     static final String SECRET = "protection.children";
     private static final Evidence PLAN = Evidence.of("Plan for rescue on land", "2024");
-    private static final ChangesSince SINCE = since(SampleAnswers.coastal());
+    static final ChangesSince SINCE = since(SampleAnswers.coastal());
 
     /**
      * Returns the answers of the coastal party a year before: one case of each kind of change, one of them
@@ -150,15 +150,6 @@ final class ChangesSinceTest {
             causes.forEach(cause -> assertThat(letters).containsIgnoringCase(ExampleReportsTest.letters(cause)));
         }
         assertThat(letters).contains("offences.dropped");
-    }
-
-    /** A value can have commas and be a sentence: between the same commas nobody found where it ends. */
-    @Test
-    void theFactThatMovedQuestionsStandsWithItsValuesInQuotationMarks() {
-        ScopeShift shift = SINCE.comparison().shifts().get(0);
-        String fact = "«Does your State have a coast?» (раньше: «No, landlocked»; теперь: «Yes, a coast»)";
-        assertThat(new ChangeText(SINCE.comparison(), Messages.in("ru")).shift(shift))
-                .isEqualTo("Теперь задаются 2 вопроса; причина: сведение " + fact + ".");
     }
 
     @ParameterizedTest

@@ -192,7 +192,8 @@ final class ReportLengthTest {
         Answer answer = Answer.of(AnswerKind.YES).withEvidence(List.of(section, evidence("s. 5")));
         Assessment assessment = SampleAnswers.coastal().with(new QuestionId("offences.smuggling"), answer);
         assertThat(report(assessment))
-                .containsPattern("\\| Coast Act \\(1 May 2008\\) \\| .*E[0-9]+,\u00A0s\\. 4: .*; .*E[0-9]+,\u00A0s\\. 5: ");
+                .containsPattern(
+                        "\\| Coast Act \\(1 May 2008\\) \\| .*E[0-9]+,\u00A0s\\. 4: .*; .*E[0-9]+,\u00A0s\\. 5: ");
     }
 
     @Test

@@ -53,6 +53,7 @@ final class JoinedTextsTest {
             "AnswerBase",
             "AssessmentMerge",
             "CitedDocuments",
+            "Document",
             "FrameMerge",
             "ItemKind",
             "LawyerColumn",
@@ -63,7 +64,8 @@ final class JoinedTextsTest {
             "WorkbookTables",
             "WorksheetTag");
 
-    private static final Set<String> COMMANDS_AND_LAYOUT = Set.of("LineWrapper", "PageBody", "SafeText", "ShellQuote");
+    private static final Set<String> COMMANDS_AND_LAYOUT =
+            Set.of("LineBreaks", "LineWrapper", "PageBody", "SafeText", "ShellQuote");
 
     private static Set<String> withASignOfTheirOwn() {
         Set<String> names = new TreeSet<>();

@@ -130,7 +130,7 @@ final class WaitingFactsTest {
                 .doesNotContain("It was not known", "on another ground", "binding");
         run("set", file.toString(), "profile.party=no");
         assertThat(run("compare", waiting.toString(), file.toString()).out())
-                .contains("It was not known, and is now No");
+                .contains("It was \"not known\", and is now \"No\"");
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.stocktake.report.worksheet.SampleWorksheets;
 import org.stocktake.terminal.PhraseFormatter;
 import org.stocktake.text.Messages;
 
-/** What stands above the rows of a question. */
+/** The texts above the rows of a question. */
 final class QuestionBodyTest {
     private static final List<FactId> AT_SEA =
             List.of(new FactId("coast"), new FactId("flag-register"), new FactId("acts-at-sea"));

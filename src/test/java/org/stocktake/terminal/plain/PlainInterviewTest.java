@@ -327,7 +327,7 @@ final class PlainInterviewTest {
     void anAnswerThatCannotBeRightForSuchAStateIsSaidAtOnceAndListed() throws IOException {
         run(resumed(), "\ng 3.2\nnot-applicable\nWe have no borders.\n.\nc\nq\n", true);
         assertThat(said.toString())
-                .contains("3.2: please check (you can go on): Every party has borders. The answer says otherwise")
+                .contains("3.2: please check (you can go on). Every party has borders. The answer says otherwise")
                 .contains("-- Contradictory\n3.2 Every party has borders. The answer says otherwise; see: Do border");
     }
 
