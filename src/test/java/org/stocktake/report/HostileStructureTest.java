@@ -62,7 +62,7 @@ final class HostileStructureTest {
 
     /** Returns the parts of a report without its words. */
     private static List<String> structure(ReportFormat format, String text) {
-        String written = ReportFormatTest.write(format, HostileTextTest.filled(text), false);
+        String written = ReportFormatTest.whole(ReportFormatTest.write(format, HostileTextTest.filled(text), false));
         return switch (format) {
             case HTML -> found("</?[a-zA-Z][a-zA-Z0-9]*|<!", written);
             case MARKDOWN -> nodes(written);
