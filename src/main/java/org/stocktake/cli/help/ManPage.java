@@ -18,9 +18,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * here because the generator of the command library writes AsciiDoc, whose converter is larger than this program.
  */
 final class ManPage {
-    /** The width of a line of the name, in Latin letters, on a terminal of 80 columns. */
-    private static final int NAME_COLUMNS = 70;
-
     /** A command that a help names, with spaces at which no line ends. */
     private static final String WHOLE_COMMAND = "man\u00A0-l\u00A0-";
 
@@ -48,10 +45,12 @@ final class ManPage {
             line(".\\\" -*- coding: UTF-8 -*-");
             line(".nr HY 0"); // formatters divide words as in English
             line(".ds AD l"); // and fill lines with spaces, of which Chinese has few
+            line(".cflags 68 ，；、"); // a name can end a line after these: the list of pages knows no escapes
         }
         line(".TH " + quoted(name(command)) + " 1 \"\" " + quoted("stocktake " + version) + " Stocktake");
         section("name");
-        line(inList(String.join(" ", command.usageMessage().header())));
+        line(escaped(
+                name(command) + " - " + String.join(" ", command.usageMessage().header())));
         section("synopsis");
         synopsis();
         paragraphs("description", command.usageMessage().description());
@@ -169,30 +168,6 @@ final class ManPage {
     private String plain(String text) {
         String escaped = breakable(text.replace("man -l -", WHOLE_COMMAND)).replace("\n", "\n.br\n");
         return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;
-    }
-
-    /**
-     * Returns the name of the page and what it is, for the list of all pages, which knows few escapes: a Chinese line can
-     * only end after a sign, and ends there only where it must, because a formatter makes a blank of it.
-     */
-    private String inList(String text) {
-        String begin = name(command) + " - ";
-        StringBuilder lines = new StringBuilder(escaped(begin));
-        int used = begin.length();
-        for (String part : text.split("(?<=[，；、])(?=.)", -1)) {
-            int columns = columns(part);
-            if (used + columns > NAME_COLUMNS && lines.length() > escaped(begin).length()) {
-                lines.append('\n');
-                used = 0;
-            }
-            lines.append(escaped(part));
-            used += columns;
-        }
-        return lines.toString();
-    }
-
-    private static int columns(String text) {
-        return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
     }
 
     /** Escapes text, and allows a new line between Chinese characters, because no space stands there. */
