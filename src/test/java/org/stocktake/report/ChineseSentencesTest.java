@@ -39,7 +39,8 @@ final class ChineseSentencesTest {
     @Test
     void theSumOfTheChangesHasNoSpacesAndEachOfItsPartsIsASentence() {
         assertThat(with("**变化**"))
-                .allSatisfy(line -> assertThat(line.substring(line.indexOf("评估以来：")))
+                .allSatisfy(line -> assertThat(line.substring(line.indexOf("相比")))
+                        .containsPattern("^相比，")
                         .containsPattern("变差：[^。]+。")
                         .doesNotContainPattern("[。；：]\\s|\\)\\s"));
     }
@@ -53,5 +54,11 @@ final class ChineseSentencesTest {
     void theQuestionsThatAnOfficeAnsweredStandInBrackets() {
         assertThat(with("作答方："))
                 .allSatisfy(line -> assertThat(line).containsPattern("（\\[").doesNotContainPattern("日：|：\\["));
+    }
+
+    @Test
+    void theNumberOfADocumentIsNoItemOfAListWithItsCitation() {
+        assertThat(with("item 12："))
+                .allSatisfy(line -> assertThat(line).containsPattern("E\\d+，(\u2060|\u00A0)?item 12："));
     }
 }

@@ -12,7 +12,6 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.CitedEvidence;
-import org.stocktake.text.Joint;
 
 /** The annex of evidence: each document once, with the parts that are cited and the questions that they support. */
 final class EvidenceChapter {
@@ -84,7 +83,7 @@ final class EvidenceChapter {
     private TextLine line(CitedEvidence exhibit, List<TextLine> cited) {
         TextLine number = TextLine.of(Span.place(wording.say("exhibit", exhibit.number()), "e-" + exhibit.number()));
         TextLine supports = context.numbers(exhibit.supports());
-        String comma = Joint.LIST.between(wording.words()).replace(' ', '\u00A0');
+        String comma = wording.say("evidence.of", "", "").replace(' ', '\u00A0');
         TextLine said = cited.isEmpty() ? number : TextLine.join(List.of(number, wording.partsOf(cited)), comma);
         return TextLine.join(List.of(said, supports), wording.words().lead(""));
     }
