@@ -25,6 +25,11 @@ public final class LineBreaks {
     private static final Pattern BELOW =
             Pattern.compile("\\((?:[a-z]|[ivx]{1,4}|[\\p{IsArabic}\u0640]{1,2})\\)|'[0-9]{1,2}'");
 
+    /** The first words of the names that two months have in Arabic, each with first or second behind it. */
+    private static final Pattern ARABIC_MONTH = Pattern.compile("(?:تشرين|كانون) (?:الأول|الثاني)");
+
+    private static final int ARABIC_MONTH_CHARS = 6;
+
     private static final Pattern RUSSIAN_YEAR = Pattern.compile("[0-9]{4} (?=год(?:а|у|ом|ы|ов)?(?!\\p{L}))");
 
     private LineBreaks() {}
@@ -73,7 +78,15 @@ public final class LineBreaks {
         if (after >= '0' && after <= '9') {
             return CitationWords.endAt(text, at - 1);
         }
-        return Character.isLetter(after) ? isAfterNumber(text, at) : isBelowParagraph(text, at);
+        return Character.isLetter(after)
+                ? isAfterNumber(text, at) || isInArabicMonth(text, at)
+                : isBelowParagraph(text, at);
+    }
+
+    private static boolean isInArabicMonth(String text, int at) {
+        int start = at - ARABIC_MONTH_CHARS;
+        return start >= 0
+                && ARABIC_MONTH.matcher(text).region(start, text.length()).lookingAt();
     }
 
     /** Returns true after a short number, and after a year before the Russian word for it. */

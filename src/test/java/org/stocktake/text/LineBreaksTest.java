@@ -21,7 +21,9 @@ final class LineBreaksTest {
                 "(6 examinées) et 31 lacunes;(6 examinées)_et_31 lacunes",
                 "this — as we said – ends;this —_as_we_said –_ends",
                 "the number 5000 and its departments 12;the_number_5000_and_its_departments_12",
-                "من المادة 8 والمادة 9;من_المادة 8_والمادة 9"
+                "من المادة 8 والمادة 9;من_المادة 8_والمادة 9",
+                "في 31 كانون الأول/ديسمبر 2026;في_31 كانون الأول/ديسمبر_2026",
+                "13 تشرين الثاني/نوفمبر 1998;13 تشرين الثاني/نوفمبر_1998"
             })
     void aNumberStaysWithItsWordAndADashWithTheWordBeforeIt(String text, String marked) {
         StringBuilder breaks = new StringBuilder(text);

@@ -182,6 +182,9 @@ public final class TextWrapper {
 
     private static int wordEnd(String line, int at, BitSet breaks) {
         int space = spaceAfter(line, at);
+        while (LineBreaks.isForbidden(line, space + 1)) {
+            space = spaceAfter(line, space + 1);
+        }
         int next = breaks.nextSetBit(at + 1);
         return next < 0 ? space : Math.min(next, space);
     }

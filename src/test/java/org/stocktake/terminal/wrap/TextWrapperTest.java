@@ -2,6 +2,7 @@ package org.stocktake.terminal.wrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,20 @@ final class TextWrapperTest {
     void noLineBeginsWithAnArabicSignBehindANumber() {
         assertThat(new TextWrapper(DisplayWidth::of).lines("سؤال 11.18، ثم", 10))
                 .containsExactly("سؤال", "11.18، ثم");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            تجعل المادة 1 من البروتوكول; تجعل|المادة 1 من|البروتوكول
+            سجل؛ 30 حزيران/يونيه 2026; سجل؛|30 حزيران/يونيه|2026
+            في 31 كانون الأول/ديسمبر; في|31 كانون الأول/ديسمبر
+            by article 3(1) of it; by|article 3(1)|of it
+            """)
+    void aLineOfACommandKeepsANumberWithItsWordAndAMonthWhole(String text, String lines) {
+        int room =
+                Arrays.stream(lines.split("\\|")).mapToInt(String::length).max().orElseThrow();
+        assertThat(String.join("|", new TextWrapper(DisplayWidth::of).atSpaces(text, room)))
+                .isEqualTo(lines);
     }
 
     @ParameterizedTest
