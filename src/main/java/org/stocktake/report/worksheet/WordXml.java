@@ -66,14 +66,14 @@ final class WordXml {
             return kept(style, content, fixedText);
         }
         fix(fixedText);
-        return add("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + bidi(content, fixedText) + "</w:pPr>" + content
+        return add("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + placed(content, fixedText) + "</w:pPr>" + content
                 + "</w:p>");
     }
 
     /** Adds a paragraph that stands on the same page as what follows it. */
     WordXml kept(String style, String content, String fixedText) {
         fix(fixedText);
-        return add("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/><w:keepNext/>" + bidi(content, fixedText)
+        return add("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/><w:keepNext/>" + placed(content, fixedText)
                 + "</w:pPr>" + content + "</w:p>");
     }
 
@@ -103,6 +103,15 @@ final class WordXml {
                 || (rightToLeft && !TextDirection.beginsLeftToRight(text))
                 || languages.runsWithDocument(fixedText, languages.of(fixedText));
         return is ? "<w:bidi/>" : "";
+    }
+
+    /**
+     * Returns the direction of a paragraph. In a form from right to left, one that keeps the direction of its Latin letters
+     * stands at the right too, as in a report.
+     */
+    private String placed(String content, String fixedText) {
+        String bidi = bidi(content, fixedText);
+        return rightToLeft && bidi.isEmpty() ? "<w:jc w:val=\"right\"/>" : bidi;
     }
 
     private void fix(String text) {
