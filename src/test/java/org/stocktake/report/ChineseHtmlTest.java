@@ -36,7 +36,7 @@ final class ChineseHtmlTest {
         assertThat(page)
                 .contains("<th scope=\"col\"><span class=\"whole\">已落实</span></th>")
                 .contains("<th scope=\"col\"><span class=\"whole\">危及生命</span></th>")
-                .contains("<th scope=\"col\">尚无最终答案</th>");
+                .contains("<th scope=\"col\">尚无<span class=\"whole\">最终答案</span></th>");
     }
 
     @Test

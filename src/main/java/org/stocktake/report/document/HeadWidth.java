@@ -42,7 +42,8 @@ final class HeadWidth {
     private static int chinese(String text) {
         int characters = text.codePointCount(0, text.length());
         int line = characters <= CHINESE_LINE ? characters : (characters + 1) / 2;
-        return line * CHINESE_CHARACTER;
+        int end = text.endsWith(NoBreakSpaces.CHINESE_END) ? NoBreakSpaces.CHINESE_END.length() : 0;
+        return Math.max(line, end) * CHINESE_CHARACTER;
     }
 
     private static int arabic(String word) {

@@ -31,8 +31,12 @@ public final class NoBreakSpaces {
     /** A note of a few characters in Chinese brackets, which fits on a line of a narrow column: {@code （已开始）}. */
     private static final Pattern CHINESE_NOTE = Pattern.compile("（\\p{IsHan}{1,6}）");
 
+    /** The end of a head, "no final answer", that is not torn where the head has two lines. */
+    static final String CHINESE_END = "最终答案";
+
     /** A short part of a Chinese text at the end of a line or note, as in {@code ：未做到} and {@code ；已开始）}. */
-    private static final Pattern CHINESE_PART = Pattern.compile("(?<=[：；（])\\p{IsHan}{2,4}(?=）|\n|$)");
+    private static final Pattern CHINESE_PART =
+            Pattern.compile("(?<=[：；（])\\p{IsHan}{2,4}(?=）|\n|$)|(?<=尚无)" + CHINESE_END + "$");
 
     private static final Pattern CHINESE_HEAD = Pattern.compile("\\p{IsHan}{1,4}");
 

@@ -44,6 +44,7 @@ final class NoBreakSpacesTest {
     void aShortNoteInChineseBracketsIsOnePiece() {
         assertThat(NoBreakSpaces.pieces("（已开始）")).containsExactly(new NoBreakSpaces.Piece("（已开始）", true));
         assertThat(NoBreakSpaces.joined("（已开始）")).isEqualTo("（已\u2060开\u2060始）");
+        assertThat(NoBreakSpaces.joined("尚无最终答案")).isEqualTo("尚无最\u2060终\u2060答\u2060案");
         assertThat(NoBreakSpaces.joined("（国际组织的调查问卷不询问此项）")).doesNotContain("\u2060");
     }
 
