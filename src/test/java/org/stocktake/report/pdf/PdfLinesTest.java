@@ -191,6 +191,24 @@ final class PdfLinesTest {
                 .allMatch(letter -> letter.getXDirAdj() < marks.get(0).getXDirAdj());
     }
 
+    /** Farther away, it would stand at the edge of the column, beside the text of the next one. */
+    @Test
+    void thePageOfASectionInArabicStandsBesideItsTitle() throws IOException {
+        TextLine title = TextLine.of(Span.reference("\u062b\u063a\u0631\u0629", "one"));
+        Block table =
+                new Block.Table("", List.of("a", "b"), List.of(50, 50), List.of(List.of(title, TextLine.of("q"))));
+        List<TextPosition> drawn = letters("ar", List.of(Chapter.of("one", "QQ", List.of(table))));
+        TextPosition last = drawn.stream()
+                .filter(letter -> letter.getUnicode().equals("\uFE93"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(drawn)
+                .filteredOn(letter -> "\u0635\uFEB9".contains(letter.getUnicode()))
+                .hasSize(1)
+                .allMatch(page -> page.getXDirAdj() + page.getWidthDirAdj() > last.getXDirAdj() - 14)
+                .allMatch(page -> page.getXDirAdj() + page.getWidthDirAdj() < last.getXDirAdj() - 2);
+    }
+
     /** The number of the page ends inside the text, not in the margin. */
     @Test
     void theNumberOfAPageInArabicStandsInsideOfTheMargin() throws IOException {
@@ -219,7 +237,7 @@ final class PdfLinesTest {
         Document document = Document.of(
                 language,
                 new Document.Title("kicker", "main", List.of("line")),
-                new Document.Furniture("", "", "", "", Messages.in("en"), Brand.NONE),
+                new Document.Furniture("", "", "\u0635", "", Messages.in("en"), Brand.NONE),
                 chapters);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FileMetadata metadata = new FileMetadata("title", "Stocktake", LocalDate.of(2026, 11, 27));
