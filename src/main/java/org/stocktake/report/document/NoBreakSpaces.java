@@ -15,7 +15,7 @@ public final class NoBreakSpaces {
     private static final String MONTH =
             "(?:[\\p{L}\\p{M}]{3,12}|[\\p{L}\\p{M}]{2,8}(?: [\\p{L}\\p{M}]{2,8})?/[\\p{L}\\p{M}]{3,12})";
 
-    private static final String DATE = "(?<![\\p{L}\\p{N}])(?:[0-9]{1,2}|1er)(?: de)? " + MONTH
+    private static final String DATE = "(?<![\\p{L}\\p{N}])(?:до )?(?:[0-9]{1,2}|1er)(?: de)? " + MONTH
             + "(?: de)? (?:19|20)[0-9]{2}(?![\\p{N}])(?: года)?";
 
     private static final String CHINESE_DATE = "(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日";

@@ -20,6 +20,7 @@ final class NoBreakSpacesTest {
                 "1er janvier 2027",
                 "30 de septiembre de 2027",
                 "31 мая 2027 года",
+                "до 31 мая 2027 года",
                 "31 كانون الأول/ديسمبر 2027",
                 "5 آب/أغسطس 2027"
             })
