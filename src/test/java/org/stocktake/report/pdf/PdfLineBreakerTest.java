@@ -25,7 +25,7 @@ final class PdfLineBreakerTest {
             under article 10(1)(c) and more; under |article 10(1)(c) |and |more
             a claim (2020)(sic); a |claim |(2020)(sic)
             protection et d’assistance; protection |et |d’assistance
-            كانون الأول/ديسمبر 2027; كانون |الأول/ديسمبر |2027
+            كانون الأول/ديسمبر 2027; كانون الأول/ديسمبر |2027
             البروتوكول، المادة 8(4); البروتوكول، |المادة 8(4)
             Протокол, статья 16(1); Протокол, |статья 16(1)
             المادة 27، الفقرة 1 (ب) '2' (التزام); المادة 27، |الفقرة 1 (ب) '2' |(التزام)
