@@ -234,8 +234,8 @@ public final class NoBreakSpaces {
 
     /**
      * Returns the text with a word joiner between the brackets of a citation, inside of a Chinese date, of a Chinese note that
-     * is all of the text or of a short part at the end of a line or note, and in Arabic between a sign and the letters that would be drawn over it. Only for formats that have
-     * no other way: whoever copies the text copies the joiner.
+     * is all of the text, and of a short part at the end of a line or note, and in Arabic between a sign and the letters that
+     * would be drawn over it. Only for formats that have no other way: whoever copies the text copies the joiner.
      */
     public static String joined(String text) {
         if (isChineseNote(text)) {
